@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="compare_vendor", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("export", type=Path, help="OpenAPI 3.0 or 3.1 in JSON or YAML, or an Apidog project")
     parser.add_argument("--against", type=Path, help="an earlier export, in place of the facts that are kept")
-    parser.add_argument("--facts", type=Path, default=ROOT / "openapi" / "vendor-reference.yaml", help="the facts")
+    parser.add_argument("--facts", type=Path, default=ROOT / "openapi" / "vendor-reference", help="folder of the facts")
     parser.add_argument("--document", type=Path, default=ROOT / "openapi" / "daftra.yaml")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the report there too")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the report there too")
@@ -45,24 +45,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(chosen: argparse.Namespace) -> int:
     after, has_null = exports.load(chosen.export)
-    if chosen.against:
-        before, against = exports.load(chosen.against)[0], chosen.against.name
-    else:
-        before, edition = store.load(chosen.facts)
-        against = f"the reference of {edition}"
     documented = Documented(Document.load(chosen.document))
+    if chosen.against:
+        kept = [(exports.load(chosen.against)[0], chosen.against.name)]
+    else:
+        kept = [(facts, f"the reference of {edition}") for facts, edition in store.editions(chosen.facts)]
+    newest, _ = kept[-1]
+    # An export may be older than what is kept. Then what has changed since would hide what is new in it.
+    before, against = min(reversed(kept), key=lambda one: len(compare(one[0], after, has_null).differences))
     comparison = compare(before, after, has_null)
-    report = Report(chosen.export.name, against, entries(comparison, documented), comparison.notes)
+    since = [] if before is newest else entries(compare(before, newest, has_null=True), documented)
+    report = Report(chosen.export.name, against, entries(comparison, documented), comparison.notes, since)
     report.print(Console(highlight=False))
     if chosen.markdown:
         chosen.markdown.write_text(report.markdown(), encoding="utf-8")
     if chosen.json:
         chosen.json.write_text(report.json() + "\n", encoding="utf-8")
     if chosen.accept:
-        facts = accepted(comparison, after, documented)
-        chosen.facts.write_text(store.dump(facts, chosen.accept), encoding="utf-8")
-        print(f"\n{chosen.facts.name} holds the edition {chosen.accept} now.")
+        facts = accepted(compare(newest, after, has_null), after, documented)
+        path = store.path_of(chosen.facts, chosen.accept)
+        path.write_text(store.dump(facts, chosen.accept), encoding="utf-8")
+        print(f"\n{path.name} holds the edition {chosen.accept} now.")
         for line in without_id(facts, documented):
             print(f"  {line}")
         return 0
-    return DIFFERS if report.entries else 0
+    return DIFFERS if report.entries or report.since else 0

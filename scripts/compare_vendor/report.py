@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
@@ -93,6 +93,8 @@ class Report:
     against: str
     entries: list[Entry]
     notes: list[str]
+    since: list[Entry] = field(default_factory=list[Entry])
+    """What newer editions changed, where the export is of an older one."""
 
     @cached_property
     def _groups(self) -> list[tuple[Standing, list[Entry]]]:
@@ -118,6 +120,14 @@ class Report:
                 console.print(Padding(Text(section, style="bold underline"), (1, 0, 0, 2)))
                 for entry in members:
                     self._show(console, entry)
+        if self.since:
+            console.print(Text(f"\n{self._older}", style="bold"))
+            for section, members in _sections(self.since):
+                console.print(Padding(Text(f"{len(members):5}  {section}"), (0, 0, 0, 2)))
+
+    @property
+    def _older(self) -> str:
+        return f"The export is of an older edition. Newer ones changed {len(self.since)} things, which JSON lists:"
 
     def _show(self, console: Console, entry: Entry) -> None:
         console.print(Padding(Text(entry.text, style=_STYLES[entry.first.change]), (0, 0, 0, 4)))
@@ -138,6 +148,9 @@ class Report:
                     lines += [f"  - {_escaped(place)}" for place in _places(entry)]
                     lines.append(f"  - The document {_escaped(_said(entry))}.")
                 parts.append("\n".join(lines))
+        if self.since:
+            counts = [f"- {_escaped(section)}: {len(members)}" for section, members in _sections(self.since)]
+            parts.append("\n".join((f"## {self._older}", "", *counts)))
         return "\n\n".join(parts) + "\n"
 
     def json(self) -> str:
@@ -148,33 +161,36 @@ class Report:
                 "against": self.against,
                 "counts": {standing: len(found) for standing, found in self._groups},
                 "notes": self.notes,
-                "changes": [
-                    {
-                        "section": entry.section,
-                        "aspect": entry.first.aspect,
-                        "change": entry.first.change,
-                        "keyword": entry.first.name or None,
-                        "before": entry.first.before or None,
-                        "after": entry.first.after or None,
-                        "standing": entry.judgement.standing,
-                        "document": entry.judgement.document,
-                        "text": entry.text,
-                        "places": [
-                            {
-                                "operation": one.operation.name,
-                                "id": one.operation.id or None,
-                                "part": one.part or None,
-                                "place": show(one.place) or None,
-                            }
-                            for one in entry.differences
-                        ],
-                    }
-                    for entry in self.entries
-                ],
+                "changes": [_plain(entry) for entry in self.entries],
+                "since": [_plain(entry) for entry in self.since],
             },
             indent=2,
             ensure_ascii=False,
         )
+
+
+def _plain(entry: Entry) -> dict[str, Any]:
+    """A change for programs."""
+    return {
+        "section": entry.section,
+        "aspect": entry.first.aspect,
+        "change": entry.first.change,
+        "keyword": entry.first.name or None,
+        "before": entry.first.before or None,
+        "after": entry.first.after or None,
+        "standing": entry.judgement.standing,
+        "document": entry.judgement.document,
+        "text": entry.text,
+        "places": [
+            {
+                "operation": one.operation.name,
+                "id": one.operation.id or None,
+                "part": one.part or None,
+                "place": show(one.place) or None,
+            }
+            for one in entry.differences
+        ],
+    }
 
 
 def _sections(found: list[Entry]) -> Iterator[tuple[str, list[Entry]]]:

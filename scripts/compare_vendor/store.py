@@ -1,4 +1,4 @@
-"""Keeps facts in `openapi/vendor-reference.yaml`: sorted, one line for a place, equal records told once."""
+"""Keeps facts in `openapi/vendor-reference/`: a file for each edition, a line for each place, equal records once."""
 
 from __future__ import annotations
 
@@ -124,6 +124,29 @@ def _fact(fact: Fact) -> Any:
     if fact.partial and (word != "any" or len(node) > 1):  # of what is only `any`, nothing is told
         node["partial"] = True
     return node["type"] if len(node) == 1 else node
+
+
+def path_of(folder: Path, edition: str) -> Path:
+    """The file of an edition.
+
+    Raises:
+        UnreadableError: The edition is no year and month, by which editions are sorted.
+    """
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", edition):
+        raise UnreadableError(f"the edition {edition!r} is no year and month, such as 2026-11")
+    return folder / f"{edition}.yaml"
+
+
+def editions(folder: Path) -> list[tuple[list[Operation], str]]:
+    """The facts of all editions that are kept, with their names, the newest last.
+
+    Raises:
+        UnreadableError: None is there, or one is not as `dump` writes it.
+    """
+    files = sorted(folder.glob("*.yaml"))
+    if not files:
+        raise UnreadableError(f"{folder}: holds no edition of the reference; restore it from version control")
+    return [load(file) for file in files]
 
 
 def load(path: Path) -> tuple[list[Operation], str]:

@@ -24,7 +24,7 @@ from tests.support.vendor_export import NOTES, Notation, export
 from tests.support.vendor_seeds import Seeds
 
 ROOT = Path(__file__).resolve().parents[2]
-FACTS = ROOT / "openapi" / "vendor-reference.yaml"
+FACTS = ROOT / "openapi" / "vendor-reference" / "2026-08.yaml"
 Node = dict[str, Any]
 Change = Callable[[Node], object]
 
@@ -545,12 +545,13 @@ def files(tmp_path: Path) -> Path:
     """A folder with an export, its facts and a document."""
     (tmp_path / "document.yaml").write_text(yaml.safe_dump(document()))
     found, _ = exports.load(written(tmp_path, sample()))
-    (tmp_path / "facts.yaml").write_text(store.dump(found, "2026-07"))
+    (tmp_path / "facts").mkdir()
+    (tmp_path / "facts" / "2026-07.yaml").write_text(store.dump(found, "2026-07"))
     return tmp_path
 
 
 def run(folder: Path, *arguments: str, name: str = "export.json") -> int:
-    given = ["--facts", str(folder / "facts.yaml"), "--document", str(folder / "document.yaml")]
+    given = ["--facts", str(folder / "facts"), "--document", str(folder / "document.yaml")]
     return main([str(folder / name), *given, *arguments])
 
 
@@ -591,17 +592,48 @@ def test_an_accepted_export_is_what_later_ones_are_compared_with(
     assert capsys.readouterr().out == "export.json says the same as the reference of 2026-11.\n"
 
 
+def test_an_export_of_an_older_edition_is_compared_with_that_one(
+    files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Otherwise what has changed since would hide what is new in it."""
+    after = sample()
+    after["paths"].pop(DELETE)
+    field(after, "name")["maxLength"] = 50
+    assert run(files, "--accept", "2026-11", name=written(files, after, "new.json").name) == 0
+    capsys.readouterr()
+    assert run(files) == 3
+    shown = capsys.readouterr().out
+    assert shown.startswith("export.json says the same as the reference of 2026-07.\n")
+    assert "The export is of an older edition. Newer ones changed 3 things, which JSON \nlists:\n" in shown
+    older = sample()
+    field(older, "name")["maxLength"] = 70
+    written(files, older)
+    assert run(files, "--json", str(files / "r.json"), "--markdown", str(files / "r.md")) == 3
+    report = json.loads((files / "r.json").read_text())
+    assert [one["text"] for one in report["changes"]] == ["maxLength changed: 255 -> 70"]
+    assert {one["text"] for one in report["since"]} == {
+        "maxLength changed: 255 -> 50",
+        "operation gone: DELETE /taxes/{id}{format}",
+    }
+    assert "- v1/Taxes: 3" in (files / "r.md").read_text()
+
+
+def test_an_edition_is_a_year_and_a_month(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(files, "--accept", "../latest") == 1
+    assert capsys.readouterr().err == "error: the edition '../latest' is no year and month, such as 2026-11\n"
+
+
 def test_what_an_accepted_export_does_not_tell_is_kept(files: Path) -> None:
-    before = _parts(files / "facts.yaml")
+    before = _parts(files / "facts" / "2026-07.yaml")
     for rewrite in (emptied, dangling):
         after = sample()
         rewrite(after)
         written(files, after)
         assert run(files, "--accept", "2026-07") == 0
-        assert "data[].Tax.name: {type: string!, maxLength: '255'}" in (files / "facts.yaml").read_text()
+        assert "data[].Tax.name: {type: string!, maxLength: '255'}" in (files / "facts" / "2026-07.yaml").read_text()
     written(files, sample())
     assert run(files, "--accept", "2026-07") == 0
-    assert _parts(files / "facts.yaml") == before
+    assert _parts(files / "facts" / "2026-07.yaml") == before
 
 
 def _parts(facts: Path) -> dict[str, object]:
@@ -643,7 +675,7 @@ def test_a_file_that_cannot_be_read_is_one_line_and_1(
 
 def test_facts_that_cannot_be_read_are_one_line_and_1(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for broken in ("operations: [{operation: GET /a, body: {a: '['}}]", "x", "operations: 1\n- 2"):
-        (files / "facts.yaml").write_text(broken)
+        (files / "facts" / "2026-07.yaml").write_text(broken)
         assert run(files) == 1
         message = capsys.readouterr().err
         assert "restore it from version control" in message
@@ -653,10 +685,11 @@ def test_facts_that_cannot_be_read_are_one_line_and_1(files: Path, capsys: pytes
 # --- the facts that are kept ---
 
 
-def test_the_kept_facts_are_in_canonical_form() -> None:
-    found, edition = store.load(FACTS)
-    assert store.dump(found, edition) == FACTS.read_text("utf-8")
-    assert edition
+@pytest.mark.parametrize("file", sorted(FACTS.parent.glob("*.yaml")), ids=lambda file: file.stem)
+def test_the_kept_facts_are_in_canonical_form(file: Path) -> None:
+    found, edition = store.load(file)
+    assert store.dump(found, edition) == file.read_text("utf-8")
+    assert edition == file.stem
     assert len({(one.name, one.id) for one in found}) == len(found) > 200
 
 
@@ -809,6 +842,11 @@ def test_twenty_seeded_changes_are_told_and_nothing_else(seed: int, july: list[A
 def _tells(entry: Entry, aspect: str, change: str, words: tuple[str, ...]) -> bool:
     first = entry.first
     return (first.aspect, first.change) == (aspect, change) and all(word in entry.text for word in words)
+
+
+@needs_notes
+def test_july_is_kept_as_it_was(july: list[Any]) -> None:
+    assert told(compare(store.load(FACTS.with_name("2026-07.yaml"))[0], july)) == []
 
 
 @needs_notes
