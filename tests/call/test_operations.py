@@ -33,6 +33,7 @@ from daftra_client import (
     DaftraError,
     Done,
     EncodeError,
+    FilterIgnoredError,
     OutcomeUnknownError,
     Page,
     Pager,
@@ -320,11 +321,11 @@ class Values:
     be set when a record is created are left out if `operation` is an update, and ids if it is a create.
     """
 
-    def __init__(self, operation: Operation | None = None, *, unlisted: bool = False) -> None:
+    def __init__(self, operation: Operation | None = None, *, unlisted: bool = False, start: int = 1) -> None:
         self._unlisted = unlisted
         self._update = operation is not None and operation.method == "PUT"
         self._create = operation is not None and kind_of(operation) in ("created", "bulk")
-        self._count = 0
+        self._count = start - 1
 
     def _next(self) -> int:
         self._count += 1
@@ -1002,6 +1003,54 @@ async def test_every_field_of_the_answer_is_read(operation: Operation, unlisted:
             assert len(found) == 2
             found = found.items
         assert_read(found, expected, operation.id)
+
+
+# --- filters ------------------------------------------------------------------------------------------------------
+
+
+def verified_filters() -> Iterator[Any]:
+    for operation in OPERATIONS:
+        for node in operation.query:
+            if "x-verify" in node and "const" not in node["schema"]:
+                yield pytest.param(operation, node, id=f"{operation.id}-{node['name']}")
+
+
+def rows_of(operation: Operation, body: Any) -> list[dict[str, Any]]:
+    """The records of a page, without what is around them."""
+    if kind_of(operation) == "V1Page":
+        return [record for row in body["data"] for record in row.values()]
+    rows: list[dict[str, Any]] = body["data"]
+    return rows
+
+
+@pytest.mark.parametrize(("operation", "node"), list(verified_filters()))
+async def test_a_row_that_contradicts_a_verified_filter_is_an_error(operation: Operation, node: Node) -> None:
+    verify = node["x-verify"]
+    field, bound = (verify, "is") if isinstance(verify, str) else (verify["field"], verify["bound"])
+    schema = properties(record_of(operation))[field]
+    asked, _ = Values(start=4).write(node["schema"])
+    smaller, same, greater = (Values(start=number).read(schema)[0] for number in (3, 4, 5))
+    if members(resolve(schema)):
+        smaller, _ = Values(unlisted=True).read(schema)
+    obeys, contradicts = {"is": (same, smaller), "from": (greater, smaller), "to": (smaller, greater)}[bound]
+    positions, _ = least_call(operation, Values(operation))
+    (name,) = [
+        name
+        for name in inspect.signature(method_of(CLIENT, operation)).parameters
+        if plain(name) == plain(argument_name(node))
+    ]
+    for found in (same, obeys, contradicts):
+        body, _ = next(answers(operation, Values()))
+        for row in rows_of(operation, body):
+            row[field] = found
+        async with client_with(Recorder(operation.status, body)) as client:
+            pager = method_of(client, operation)(*positions, **{name: asked})
+            if found == contradicts:
+                with pytest.raises(FilterIgnoredError) as caught:
+                    await pager
+                assert caught.value.filter == node["name"]
+            else:
+                assert len((await pager).items) == 2
 
 
 # --- the list of operations ---------------------------------------------------------------------------------------
