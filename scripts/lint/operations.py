@@ -7,7 +7,7 @@ from typing import Final
 
 from scripts.document import contents
 from scripts.document.model import Document
-from scripts.document.nodes import Node, mapping, text
+from scripts.document.nodes import Node, mapping, text, types
 from scripts.lint.rules import Found, Rules
 
 RULES: Final = Rules()
@@ -31,6 +31,23 @@ def operations_are_complete(document: Document) -> Found:
                 yield operation.pointer, f"has no {key}"
         if not operation.responses:
             yield operation.pointer, "has no responses"
+
+
+@RULES.add
+def rates_are_limited(document: Document) -> Found:
+    """Daftra bounds the calls of an account, so every caller has to expect 429, whatever its language."""
+    for operation in (*document.operations, *document.without_method):
+        if "x-methods" not in operation.pointer and "429" not in operation.responses:
+            yield (*operation.pointer, "responses"), "lacks 429; refer to components/responses/TooManyRequests"
+
+
+@RULES.add
+def addresses_are_whole(document: Document) -> Found:
+    """Other tools write a value that may be null into the address as the word null, and Daftra finds no such record."""
+    for pointer, node in document.every_parameter:
+        schema = document.resolve(mapping(node.get("schema")))
+        if node.get("in") == "path" and "format" in schema and "null" in types(schema):
+            yield (*pointer, "schema"), "may be null, which an address cannot be; refer to PathId or PathInteger"
 
 
 @RULES.add

@@ -112,7 +112,7 @@ def field_type(schema: Schema, *, is_written: bool, is_required: bool) -> Any:
 
 def test_there_are_as_many_models_as_object_schemas() -> None:
     assert set(MODELS) == object_schemas().keys()
-    assert len(MODELS) == 215
+    assert len(MODELS) > 200
 
 
 @EVERY_MODEL

@@ -1066,7 +1066,7 @@ async def test_every_resource_writes_back_what_it_read_with_one_change(update: N
 def test_every_replaceable_resource_can_be_edited() -> None:
     daftra = DaftraClient("example", api_key="key")
     tags = {update["tags"][0] for update, _, _ in REPLACED}
-    assert len(tags) == 31
+    assert len(tags) > 30
     for tag in tags:
         parameters = inspect.signature(getattr(daftra, tag).edit).parameters
         assert {"id", "allow_loss", "keep", "confirm", "if_modified", "options"} <= parameters.keys()

@@ -125,7 +125,9 @@ class Caller:
             return {"entity": "staff", "entity_id": "1", "status": "true"}.get(name, "5")
         if name == "id":
             return await self.record(operation)
-        return IN_PATHS.get(name) or str(await self.reference(name))
+        value = IN_PATHS.get(name) or await self.reference(name)
+        assert value is not None, f"IN_PATHS does not say what stands for {{{name}}} in a path"
+        return str(value)
 
     async def record(self, operation: dict[str, Any]) -> str:
         """A record that nobody else needs."""
@@ -136,7 +138,9 @@ class Caller:
 
     async def create(self, name: str) -> str:
         answer, _ = await self.call(name)
-        return str(answer.json()["id"])
+        made = answer.json()
+        assert "id" in made, f"{name} made nothing: {answer.text}"
+        return str(made["id"])
 
     async def sales_order(self) -> str:
         """A sales order, which v2 creates without an operation of its own."""

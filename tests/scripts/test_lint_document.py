@@ -30,8 +30,11 @@ def json_of(schema: Node) -> Node:
     return {"content": {"application/json": {"schema": schema, "example": {}}}}
 
 
+LIMITED: Node = {"429": {"description": "Too many calls."}}
+
+
 def answer() -> Node:
-    return {"200": {"description": "The answer.", **json_of({"type": "object"})}}
+    return {"200": {"description": "The answer.", **json_of({"type": "object"})}} | LIMITED
 
 
 def confirmed() -> Node:
@@ -39,6 +42,7 @@ def confirmed() -> Node:
     return {
         "202": {"description": "Stored.", "content": {"application/json": {"schema": schema, "example": {"id": 1}}}},
         "401": {"description": "A rule forbids it."},
+        **LIMITED,
     }
 
 
@@ -74,6 +78,7 @@ def good() -> Node:
                     "responses": {
                         "200": {"description": "A page.", **json_of(client)},
                         "default": {"description": "An error."},
+                        **LIMITED,
                     },
                 },
                 "post": {
@@ -130,7 +135,7 @@ def good() -> Node:
                     "in": "path",
                     "required": True,
                     "description": "The id of the record.",
-                    "schema": {"$ref": "#/components/schemas/Id"},
+                    "schema": {"$ref": "#/components/schemas/PathId"},
                 },
                 "Page": {
                     "name": "page",
@@ -188,6 +193,7 @@ def good() -> Node:
                     "anyOf": [{"type": ["boolean", "null"]}, {"enum": [0, 1, "0", "1", ""]}],
                 },
                 "Id": scalar("id", "integer", "string", "null"),
+                "PathId": {**scalar("id"), "type": "integer"},
                 "Stored": {
                     "description": "It was stored.",
                     "x-evidence": "vendor reference 2026-08",
@@ -627,6 +633,18 @@ BAD: list[Case] = [
     ("operations_are_complete", lambda d: operation(d).pop("summary"), GET, "has no summary"),
     ("operations_are_complete", lambda d: extended(also(d), description=" "), ALSO, "has no description"),
     ("operations_are_complete", lambda d: operation(d).pop("responses"), GET, "has no responses"),
+    (
+        "rates_are_limited",
+        lambda d: operation(d)["responses"].pop("429"),
+        f"{GET}/responses",
+        "lacks 429; refer to components/responses/TooManyRequests",
+    ),
+    (
+        "addresses_are_whole",
+        lambda d: extended(d["components"]["parameters"]["Id"], schema={"$ref": f"{SCHEMAS}/Id"}),
+        "#/components/parameters/Id/schema",
+        "may be null, which an address cannot be; refer to PathId or PathInteger",
+    ),
     (
         "what_is_no_method_says_why",
         lambda d: extended(operation(d), x__no__method=" "),
@@ -1543,6 +1561,11 @@ GOOD: list[tuple[str, Change]] = [
     ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),
     ("operation_ids", lambda d: extended(operation(d), operationId="clients_get_2")),
     ("operations_are_complete", lambda d: extended(also(d), description="Several\nlines.\n")),
+    ("rates_are_limited", lambda d: also(d).update(responses={"202": confirmed()["202"]})),
+    (
+        "addresses_are_whole",
+        lambda d: extended(d["components"]["parameters"]["Page"], schema={"$ref": f"{SCHEMAS}/Id"}),
+    ),
     ("what_is_no_method_says_why", lambda d: extended(operation(d), x__no__method="It answers no JSON.")),
     ("vendor_ids_name_one_operation", lambda d: extended(operation(d), x__vendor__id=[15115241, 7])),
     ("shared_operations_cover_their_methods", one_of_two_bodies),
@@ -1725,7 +1748,7 @@ def write(folder: Path, content: str) -> str:
 
 def test_a_clean_document_exits_with_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([write(tmp_path, yaml.safe_dump(good(), sort_keys=False))]) == 0
-    assert capsys.readouterr().out == "document.yaml: 4 operations, 7 schemas, no findings\n"
+    assert capsys.readouterr().out == "document.yaml: 4 operations, 8 schemas, no findings\n"
 
 
 def test_all_findings_are_listed_and_exit_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -1736,7 +1759,7 @@ def test_all_findings_are_listed_and_exit_with_1(tmp_path: Path, capsys: pytest.
     assert capsys.readouterr().out.splitlines() == [
         f"{SCHEMAS}/Client/allOf/1/properties/type: the property has no description [everything_is_described]",
         f"{GET}/description: does not end with a full stop: ...'No stop' [descriptions_are_prose]",
-        "document.yaml: 4 operations, 7 schemas, 2 findings",
+        "document.yaml: 4 operations, 8 schemas, 2 findings",
     ]
 
 

@@ -58,7 +58,8 @@ def good() -> Node:
                         "200": {
                             "description": "A page.",
                             "content": {"application/json": {"schema": page, "example": {}}},
-                        }
+                        },
+                        "429": {"description": "Too many calls."},
                     },
                 }
             }

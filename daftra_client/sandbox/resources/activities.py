@@ -25,13 +25,17 @@ from daftra_client.sandbox.wire import Json, Kind, Row, parse
 
 __all__ = [
     "APPOINTMENTS",
+    "CLIENT_APPOINTMENTS",
     "CLIENT_ATTENDANCE",
+    "ESTIMATE_APPOINTMENTS",
     "FOLLOW_UP_ACTIONS",
     "FOLLOW_UP_STATUSES",
+    "INVOICE_APPOINTMENTS",
     "ITEM_TYPES",
     "NOTES",
     "TIME_TRACKING",
     "WORK_ORDERS",
+    "WORK_ORDER_APPOINTMENTS",
 ]
 
 ITEM_TYPES = {
@@ -112,13 +116,14 @@ def _appointments(item: str, *, key: str = "", detail_key: str = "", write_key: 
     )
 
 
-APPOINTMENTS: tuple[Resource, ...] = (
-    _appointments("client", detail_key="FollowUpReminder"),
-    # The keys of these two are those of the vendor reference of August 2026.
-    _appointments("invoice", detail_key="FollowUpReminder", write_key="InvoiceAppointments"),
-    _appointments("estimate", key="InvoiceAppointment", detail_key="FollowUpReminder", write_key="EstimateAppointment"),
-    _appointments("work_order"),
+CLIENT_APPOINTMENTS = _appointments("client", detail_key="FollowUpReminder")
+# The keys of these two are those of the vendor reference of August 2026.
+INVOICE_APPOINTMENTS = _appointments("invoice", detail_key="FollowUpReminder", write_key="InvoiceAppointments")
+ESTIMATE_APPOINTMENTS = _appointments(
+    "estimate", key="InvoiceAppointment", detail_key="FollowUpReminder", write_key="EstimateAppointment"
 )
+WORK_ORDER_APPOINTMENTS = _appointments("work_order")
+APPOINTMENTS = (CLIENT_APPOINTMENTS, INVOICE_APPOINTMENTS, ESTIMATE_APPOINTMENTS, WORK_ORDER_APPOINTMENTS)
 
 NOTES = Resource(
     name="notes",
