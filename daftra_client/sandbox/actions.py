@@ -181,6 +181,8 @@ def _order_categories(call: Call) -> Answer:
     order = {position: str(id) for position, id in (as_object(call.body()) or {}).items()}
     if not all(text.isascii() and text.isdigit() for pair in order.items() for text in pair):
         raise Refusal(400, "Positions and ids are numbers.")
+    if any(records.related("product_categories", id) is None for id in order.values()):
+        raise Refusal(400, "There is no such category.")  # the only refusal that the reference lists here
     with records.store.transaction():
         for position, id in order.items():
             records.patch(records.resources["product_categories"], int(id), {"display_order": position})

@@ -79,17 +79,24 @@ def confirmations(document: Document, operation: Operation) -> list[str]:
 
 
 def one_of(document: Document, whole: object, parts: Sequence[object]) -> bool:
-    """Whether a body or an answer admits just what several others do: it is the same as all, or `oneOf` them."""
+    """Whether a body or an answer admits just what several others do: it is the same as all, or `oneOf` them.
+
+    Alternatives of the others count one by one, and one that several have counts once.
+    """
     if all(part == whole for part in parts):
         return True
-    return sequence(_json(document, whole).get("oneOf")) == [_json(document, part) for part in parts]
+    schemas = [_json(document, part) for part in parts]
+    branches = [branch for schema in schemas for branch in sequence(schema.get("anyOf")) or [schema]]
+    first = [branch for index, branch in enumerate(branches) if branch not in branches[:index]]
+    return sequence(_json(document, whole).get("oneOf")) == first
 
 
 def _answers(document: Document, operation: Operation) -> Iterator[tuple[Node, set[str]]]:
     """The schema of each answer with the names of the envelopes around it."""
     for response in operation.responses.values():
-        schema = document.resolve(_json(document, response))
-        yield schema, {ref_name(part) for part in sequence(schema.get("allOf"))}
+        whole = _json(document, response)
+        for schema in map(document.resolve, sequence(whole.get("anyOf")) or [whole]):
+            yield schema, {ref_name(part) for part in sequence(schema.get("allOf"))}
 
 
 def _json(document: Document, node: object) -> Node:

@@ -150,6 +150,7 @@ def test_a_category_is_written_with_answers_of_its_own(api: httpx.Client) -> Non
     one = f"/api2/product_categories/{id}.json"
     assert api.put(one, json={"Category": {"description": "A4"}}).json()["Category"]["id"] == id
     assert api.post("/api2/categories/update_display_order/1.json", json={"3": id}).status_code == 200
+    assert api.post("/api2/categories/update_display_order/1.json", json={"4": id, "5": 999}).status_code == 400
     stored = api.get(one).json()["data"]["Category"]
     assert (stored["name"], stored["description"], stored["display_order"]) == ("Paper", "A4", "3")
     assert api.delete(f"/api2/product_categories/2/{id}.json").status_code == 404
