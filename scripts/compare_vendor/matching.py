@@ -12,6 +12,7 @@ from scripts.compare_vendor.facts import Operation
 
 Distance: TypeAlias = Callable[[Operation, Operation], int]
 """How many differences two operations have."""
+_Key: TypeAlias = tuple[str, ...]
 
 _ALIKE: Final = 0.6
 
@@ -42,9 +43,9 @@ def match(before: list[Operation], after: list[Operation], distance: Distance) -
         if one is not None and one in old and _plausible(one, other):
             pair(one, other)
     for key in (_exact, _rest):
-        for same in dict.fromkeys(map(key, new)):
-            rows, rivals = [one for one in old if key(one) == same], [one for one in new if key(one) == same]
-            for one, other in _nearest(rows, rivals, distance):
+        rows, rivals = _grouped(old, key), _grouped(new, key)
+        for same in [same for same in rivals if same in rows]:
+            for one, other in _nearest(rows[same], rivals[same], distance):
                 pair(one, other)
     for one, other in _moved(old, new, distance):
         pair(one, other)
@@ -54,11 +55,18 @@ def match(before: list[Operation], after: list[Operation], distance: Distance) -
     return found
 
 
-def _exact(operation: Operation) -> tuple[str, ...]:
+def _grouped(operations: Iterable[Operation], key: Callable[[Operation], _Key]) -> dict[_Key, list[Operation]]:
+    groups: dict[_Key, list[Operation]] = {}
+    for operation in operations:
+        groups.setdefault(key(operation), []).append(operation)
+    return groups
+
+
+def _exact(operation: Operation) -> _Key:
     return (operation.method, *notation.key(operation.path))
 
 
-def _rest(operation: Operation) -> tuple[str, ...]:
+def _rest(operation: Operation) -> _Key:
     return (operation.method, notation.key(operation.path)[1])
 
 
