@@ -367,9 +367,9 @@ class _Part:
     def _enumeration(
         self, difference: _Make, before: Mapping[str, str], after: Mapping[str, str]
     ) -> Iterator[Difference]:
-        # Whether null is among the values is told by the type as well.
-        gone = [value for value in before if value not in after and value != "null"]
-        new = [value for value in after if value not in before and value != "null"]
+        # Whether null is among the values is told by the type as well, but not what it means.
+        gone = [value for value in before if value not in after and (value != "null" or before[value])]
+        new = [value for value in after if value not in before and (value != "null" or after[value])]
         if (gone and (after or "values" not in self._silent)) or new:
             yield difference(Aspect.VALUES, _listed(before, gone), _listed(after, new))
         other = [
@@ -420,7 +420,7 @@ def _types(one: Fact, other: Fact, silent: frozenset[str]) -> tuple[str, str] | 
         return None
     if not one.type or not other.type:
         return None
-    same_form = not one.format or not other.format or one.format == other.format
+    same_form = not other.format or one.format == other.format  # an export may leave forms out
     if one.types == other.types and one.null == other.null and same_form:
         return None
     if one.types == other.types == {"string"} and same_form:

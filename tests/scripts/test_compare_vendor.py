@@ -44,6 +44,7 @@ def sample() -> Node:
             "name": {"type": "string", "maxLength": 255},
             "value": {"type": "number", "default": 0},
             "included": {"type": ["integer", "null"], "enum": ["0 => Exclusive", "1 => Inclusive"]},
+            "origin": {"type": "string", "enum": ["null => Unknown", "web => Site"]},
             "rates": {"type": "array", "items": {"type": "object", "properties": {"percent": {"type": "number"}}}},
             "other": {"type": "object"},
         },
@@ -347,6 +348,8 @@ CHANGES: list[tuple[Change, list[str]]] = [
         ["enumeration meanings changed: 0 (Exclusive), 1 (Inclusive) -> 0 (Inclusive), 1 (Exclusive)"],
     ),
     (lambda d: field(d, "included").pop("enum"), ["enumeration values gone: 0 (Exclusive), 1 (Inclusive)"]),
+    (lambda d: field(d, "origin")["enum"].pop(0), ["enumeration values gone: null (Unknown)"]),
+    (lambda d: field(d, "name").update(format="email"), ["type changed: string -> string(email)"]),
     (lambda d: field(d, "name").update(deprecated=True), ["deprecation new: deprecated"]),
     (
         lambda d: field(d, "other").update(properties={"a": {"type": "string"}, "b": {}}),
