@@ -23,7 +23,7 @@ from scripts.compare_vendor.facts import (
     children,
     show,
 )
-from scripts.compare_vendor.matching import match
+from scripts.compare_vendor.matching import Matches, match
 
 _FEW: Final = 3
 _MANY: Final = 20
@@ -117,7 +117,9 @@ def compare(before: list[Operation], after: list[Operation], has_null: bool = Tr
     """
     found = match(before, after, lambda one, other: len(list(_operation(one, other, frozenset()))))
     silent = silences(found.pairs, has_null)
-    differences = [Difference(Aspect.OPERATION, Change.GONE, one, before=one.name) for one in found.gone]
+    absent = _absent(found, before)
+    gone = [one for one in found.gone if one not in absent]
+    differences = [Difference(Aspect.OPERATION, Change.GONE, one, before=one.name) for one in gone]
     differences += [Difference(Aspect.OPERATION, Change.NEW, one, after=one.name) for one in found.new]
     for one, other in found.pairs:
         differences += _identity(one, other)
@@ -127,6 +129,9 @@ def compare(before: list[Operation], after: list[Operation], has_null: bool = Tr
         f"{one.name} ({one.id or one.section}) shares method and path with another operation, which the export has."
         for one in found.untold
     ]
+    if absent:
+        sections = ", ".join(sorted({one.section for one, _ in found.pairs}))
+        notes.append(f"The export has only {sections}; {len(absent)} operations of other sections were not compared.")
     emptied = [one for one in differences if one.emptied]
     if len(emptied) > _FEW:
         differences = [one for one in differences if not one.emptied]
@@ -135,7 +140,15 @@ def compare(before: list[Operation], after: list[Operation], has_null: bool = Tr
     if len(bodies) > _FEW:
         differences = [one for one in differences if one not in bodies]
         notes.append(f"{len(bodies)} errors have a body now, such as {where(bodies[0])}: {bodies[0].after}.")
-    return Comparison(differences, notes, silent, found.pairs, found.untold)
+    return Comparison(differences, notes, silent, found.pairs, [*found.untold, *absent])
+
+
+def _absent(found: Matches, before: list[Operation]) -> list[Operation]:
+    """Operations of sections that are not in an export which has less than half of the reference."""
+    if 2 * len(found.gone) <= len(before) or not found.pairs:
+        return []
+    there = {one.section for one, _ in found.pairs}
+    return [one for one in found.gone if one.section not in there]
 
 
 # --- what a notation cannot say ---

@@ -373,6 +373,33 @@ def test_a_change_is_told_once_wherever_it_shows(change: Change, expected: list[
 
 
 def test_an_operation_is_found_by_its_id_first(tmp_path: Path) -> None:
+ABSENT = ["notes/{id}{format}", "notes{format}", "sites/{id}{format}", "sites{format}"]
+
+
+def sections(root: Node, names: list[str]) -> None:
+    """Add a section of two operations for each name."""
+    for name in names:
+        for path in (f"/{name}{{format}}", f"/{name}/{{id}}{{format}}"):
+            node = {"tags": [name], "responses": {"200": content({"type": "object"})}}
+            root["paths"][path] = {"get": node}
+
+
+def test_sections_that_a_part_of_the_reference_leaves_out_are_a_note(tmp_path: Path) -> None:
+    before, after = sample(), sample()
+    sections(before, ["notes", "sites"])
+    after["paths"].pop(DELETE)
+    comparison = compared(tmp_path, before, after)
+    assert told(comparison) == ["operation gone: DELETE /taxes/{id}{format}"]
+    assert comparison.notes == ["The export has only v1/Taxes; 4 operations of other sections were not compared."]
+    assert {one.name for one in comparison.untold} == {f"GET /{path}" for path in ABSENT}
+
+
+def test_a_section_that_an_export_of_most_leaves_out_is_gone(tmp_path: Path) -> None:
+    before = sample()
+    sections(before, ["notes"])
+    assert sorted(told(compared(tmp_path, before, sample()))) == [f"operation gone: GET /{path}" for path in ABSENT[:2]]
+
+
     """Two operations share method and path; their order in the export says nothing."""
     before = sample()
     second = copy.deepcopy(operation(before, "post"))
