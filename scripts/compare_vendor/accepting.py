@@ -8,13 +8,17 @@ from dataclasses import replace
 from scripts.compare_vendor import notation
 from scripts.compare_vendor.differences import Comparison, is_bare_error
 from scripts.compare_vendor.documented import ID_KEY, Documented, ids
-from scripts.compare_vendor.facts import PARAMETERS, Fact, Operation, Shape, children
+from scripts.compare_vendor.facts import BODY, PARAMETERS, Fact, Operation, Shape, children
 
 
 def accepted(comparison: Comparison, after: list[Operation], documented: Documented) -> list[Operation]:
     """The facts after an export. What it does not tell stays as it was."""
     before = {id(other): one for one, other in comparison.pairs}
     found = [_accepted(before.get(id(operation)), operation, comparison.silent, documented) for operation in after]
+    bodiless = {id(one.operation) for one in comparison.differences if one.emptied and one.part == BODY}
+    for operation, fact in zip(after, found, strict=True):
+        if BODY not in operation.parts and id(before.get(id(operation))) in bodiless:
+            del fact.parts[BODY]
     return found + comparison.untold
 
 

@@ -101,11 +101,12 @@ def _operation(api: Node, folder: str) -> Node:
         status = str(answer.get("code"))
         content = {"application/json": {"schema": mapping(answer.get("jsonSchema"))}}
         responses[status if status not in responses else f"x-{status}:{len(responses)}"] = {"content": content}
+    kind = text(body.get("type")) or "*/*"
     return {
         "x-apidog-id": api.get("id"),
         "x-apidog-folder": folder,
         "parameters": parameters,
-        "requestBody": {"content": {text(body.get("type")) or "*/*": {"schema": schema}}},
+        "requestBody": {} if kind == "none" else {"content": {kind: {"schema": schema}}},
         "responses": responses,
     }
 

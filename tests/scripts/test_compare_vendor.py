@@ -332,6 +332,7 @@ CHANGES: list[tuple[Change, list[str]]] = [
         lambda d: tax(d)["properties"].update(amount=tax(d)["properties"].pop("value")),
         ["field renamed: value -> amount"],
     ),
+    (lambda d: operation(d, "post").pop("requestBody"), ["all fields gone: Tax"]),
     (lambda d: tax(d)["required"].append("value"), ["requirement changed: optional -> required"]),
     (lambda d: tax(d).pop("required"), ["requirement changed: required -> optional"]),
     (lambda d: field(d, "value").update(type="string"), ["type changed: number -> string"]),
@@ -347,9 +348,9 @@ CHANGES: list[tuple[Change, list[str]]] = [
         lambda d: field(d, "included").update(enum=["0 => Inclusive", "1 => Exclusive"]),
         ["enumeration meanings changed: 0 (Exclusive), 1 (Inclusive) -> 0 (Inclusive), 1 (Exclusive)"],
     ),
-    (lambda d: field(d, "included").pop("enum"), ["enumeration values gone: 0 (Exclusive), 1 (Inclusive)"]),
     (lambda d: field(d, "origin")["enum"].pop(0), ["enumeration values gone: null (Unknown)"]),
     (lambda d: field(d, "name").update(format="email"), ["type changed: string -> string(email)"]),
+    (lambda d: field(d, "included").pop("enum"), ["enumeration values gone: 0 (Exclusive), 1 (Inclusive)"]),
     (lambda d: field(d, "name").update(deprecated=True), ["deprecation new: deprecated"]),
     (
         lambda d: field(d, "other").update(properties={"a": {"type": "string"}, "b": {}}),
@@ -372,7 +373,6 @@ def test_a_change_is_told_once_wherever_it_shows(change: Change, expected: list[
     assert [text.replace(" (number)", "") for text in found] == expected
 
 
-def test_an_operation_is_found_by_its_id_first(tmp_path: Path) -> None:
 ABSENT = ["notes/{id}{format}", "notes{format}", "sites/{id}{format}", "sites{format}"]
 
 
@@ -400,6 +400,7 @@ def test_a_section_that_an_export_of_most_leaves_out_is_gone(tmp_path: Path) -> 
     assert sorted(told(compared(tmp_path, before, sample()))) == [f"operation gone: GET /{path}" for path in ABSENT[:2]]
 
 
+def test_an_operation_is_found_by_its_id_first(tmp_path: Path) -> None:
     """Two operations share method and path; their order in the export says nothing."""
     before = sample()
     second = copy.deepcopy(operation(before, "post"))
@@ -418,6 +419,14 @@ def test_a_section_that_an_export_of_most_leaves_out_is_gone(tmp_path: Path) -> 
     comparison = compared(tmp_path, before, after)
     assert told(comparison) == []
     assert "shares method and path with another operation" in comparison.notes[0]
+
+
+def test_a_project_of_apidog_says_that_an_operation_has_no_body(tmp_path: Path) -> None:
+    leaf = {"api": {"method": "post", "path": "/taxes{format}", "requestBody": {"type": "none", "jsonSchema": {}}}}
+    path = tmp_path / "project.json"
+    path.write_text(json.dumps({"apiCollection": [{"items": [leaf]}]}))
+    (found,), _ = exports.load(path)
+    assert "body" not in found.parts
 
 
 def test_what_a_notation_never_says_is_not_compared(tmp_path: Path) -> None:
@@ -668,6 +677,26 @@ def test_what_an_accepted_export_does_not_tell_is_kept(files: Path) -> None:
 
 def _parts(facts: Path) -> dict[str, object]:
     return {one.id: one.parts for one in store.load(facts)[0]}
+
+
+def test_a_body_that_an_accepted_export_leaves_out_is_not_kept(files: Path) -> None:
+    root = sample()
+    operation(root, "post").pop("requestBody")
+    written(files, root)
+    assert run(files, "--accept", "2026-09") == 0
+    found, _ = store.load(files / "facts" / "2026-09.yaml")
+    assert not any("body" in one.parts for one in found)
+
+
+def test_sections_that_an_accepted_part_leaves_out_are_kept(files: Path) -> None:
+    whole = sample()
+    sections(whole, ["notes", "sites"])
+    written(files, whole)
+    run(files, "--accept", "2026-08")
+    written(files, sample())
+    assert run(files, "--accept", "2026-09") == 0
+    kept, now = (store.load(files / "facts" / f"{edition}.yaml")[0] for edition in ("2026-08", "2026-09"))
+    assert now == kept
 
 
 def test_two_exports_can_be_compared(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
