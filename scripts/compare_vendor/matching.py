@@ -112,12 +112,14 @@ def _nearest(
 
 
 def _moved(old: list[Operation], new: list[Operation], distance: Distance) -> list[tuple[Operation, Operation]]:
-    """Operations without a common id that are the same but for their path."""
+    """Operations without a common id that are the same but for their path, or but for their method."""
     costs = sorted(
         (-SequenceMatcher(None, _rest(one)[1], _rest(other)[1]).ratio(), first, second)
         for first, one in enumerate(old)
         for second, other in enumerate(new)
-        if one.method == other.method and not (one.id and other.id) and distance(one, other) == 0
+        if (one.method == other.method or _rest(one)[1] == _rest(other)[1])
+        and not (one.id and other.id)
+        and distance(one, other) == 0
     )
     alike = ((first, second) for cost, first, second in costs if -cost >= _ALIKE)
     return [(old[first], new[second]) for first, second in _greedy(alike)]

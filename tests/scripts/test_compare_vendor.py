@@ -373,6 +373,14 @@ def test_a_change_is_told_once_wherever_it_shows(change: Change, expected: list[
     assert [text.replace(" (number)", "") for text in found] == expected
 
 
+def test_without_an_id_another_method_is_a_move(tmp_path: Path) -> None:
+    before, after = sample(), sample()
+    for root in (before, after):
+        operation(root, "post").pop("x-apidog-id")
+    after["paths"]["/taxes{format}"]["put"] = after["paths"]["/taxes{format}"].pop("post")
+    assert told(compared(tmp_path, before, after)) == ["operation moved: POST /taxes{format} -> PUT /taxes{format}"]
+
+
 ABSENT = ["notes/{id}{format}", "notes{format}", "sites/{id}{format}", "sites{format}"]
 
 
