@@ -132,11 +132,11 @@ def compare(before: list[Operation], after: list[Operation], has_null: bool = Tr
     if absent:
         sections = ", ".join(sorted({one.section for one, _ in found.pairs}))
         notes.append(f"The export has only {sections}; {len(absent)} operations of other sections were not compared.")
-    emptied = [one for one in differences if one.emptied]
+    emptied = [one for one in differences if one.emptied and (one.place or one.part != BODY)]
     if len(emptied) > _FEW:
-        differences = [one for one in differences if not one.emptied]
+        differences = [one for one in differences if one not in emptied]
         notes.append(f"{len(emptied)} schemas are empty in the export; what lies below them was not compared.")
-    bodies = [one for one in differences if one.told_now and one.part >= "4" and not one.place]
+    bodies = [one for one in differences if one.told_now and one.part.isdigit() and one.part >= "4" and not one.place]
     if len(bodies) > _FEW:
         differences = [one for one in differences if one not in bodies]
         notes.append(f"{len(bodies)} errors have a body now, such as {where(bodies[0])}: {bodies[0].after}.")
@@ -153,7 +153,9 @@ def _absent(found: Matches, before: list[Operation]) -> list[Operation]:
 
 # --- what a notation cannot say ---
 
+_BODILESS: Final = ("GET", "HEAD", "DELETE")
 _SILENT: Final = {
+    "bodies": "what bodies of requests are",
     "null": "what may be null",
     "required": "which fields are required",
     "values": "what the values of enumerations are",
@@ -172,6 +174,8 @@ def silences(pairs: Iterable[tuple[Operation, Operation]], has_null: bool) -> fr
     for one, other in pairs:
         before["path"] += "path" in one.parts
         kept["path"] += "path" in other.parts
+        before["bodies"] += BODY in one.parts and one.method not in _BODILESS
+        kept["bodies"] += BODY in other.parts
         for part, shape in one.parts.items():
             if part not in other.parts:
                 before.update(["errors"] if is_bare_error(part, shape) else [])
@@ -225,7 +229,8 @@ def _operation(one: Operation, other: Operation, silent: frozenset[str]) -> Iter
     if BODY in one.parts or BODY in other.parts:
         unsaid: Shape = {(): Fact(partial=True)}
         # OpenAPI 3.0 has no bodies of these methods, so exports may leave them out.
-        none: Shape = unsaid if other.method in ("GET", "HEAD", "DELETE") else {(): Fact(empty=True)}
+        untold = other.method in _BODILESS or "bodies" in silent
+        none: Shape = unsaid if untold else {(): Fact(empty=True)}
         yield from _Part(one, BODY, one.parts.get(BODY, unsaid), other.parts.get(BODY, none), silent).differences()
     yield from _statuses(one, other, silent)
     for status in sorted(one.statuses & other.statuses):

@@ -381,6 +381,20 @@ def test_without_an_id_another_method_is_a_move(tmp_path: Path) -> None:
     assert told(compared(tmp_path, before, after)) == ["operation moved: POST /taxes{format} -> PUT /taxes{format}"]
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_bodies_that_came_or_went_are_told_however_many(turned: bool, tmp_path: Path) -> None:
+    before = sample()
+    sections(before, ["notes", "sites"])
+    after = copy.deepcopy(before)
+    for path in ABSENT:
+        body = content({"type": "object", "properties": {"a": {"type": "string"}}})
+        before["paths"][f"/{path}"] = {"post": {"responses": {}, "requestBody": body}}
+        after["paths"][f"/{path}"] = {"post": {"responses": {}}}
+    states = (after, before) if turned else (before, after)
+    text = "fields told for the first time: a" if turned else "all fields gone: a"
+    assert told(compared(tmp_path, *states)) == [text] * 4
+
+
 ABSENT = ["notes/{id}{format}", "notes{format}", "sites/{id}{format}", "sites{format}"]
 
 
@@ -856,6 +870,12 @@ def empty_references(root: Node) -> None:
             node.update(type="object", properties={})
 
 
+def no_bodies(root: Node) -> None:
+    for item in root["paths"].values():
+        for node in item.values():
+            node.pop("requestBody", None)
+
+
 def items_everywhere(root: Node) -> None:
     for node in nodes(root):
         if node.get("type") == "array":
@@ -870,6 +890,7 @@ ACCIDENTS: list[tuple[Change, str]] = [
     (no_limits_and_defaults, "what the defaults are"),
     (no_path_parameters, "what the parameters in paths are"),
     (empty_references, "66 schemas are empty"),
+    (no_bodies, "what bodies of requests are"),
     (items_everywhere, ""),
 ]
 
