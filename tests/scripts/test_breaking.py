@@ -407,6 +407,20 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
             "breaking Changed DaftraClient.request: it is an attribute now and was a method",
         ],
     ),
+    "a method of a resource is renamed": (
+        [("api/bills/__init__.py", "    list = bills_list", "    search = bills_list")],
+        [
+            "addition Added bills.search: new method",
+            "breaking Removed bills.list: the method was removed; `search` looks like its new name",
+        ],
+    ),
+    "a method is removed and another one added": (
+        [
+            ("api/bills/__init__.py", "    list = bills_list", "    search = bills_list"),
+            ("api/bills/bills_list.py", "-> Page[Bill]", "-> Bill"),
+        ],
+        ["addition Added bills.search: new method", "breaking Removed bills.list: the method was removed"],
+    ),
     "a method of a resource is removed": (
         [("api/bills/__init__.py", "    list = bills_list\n", "")],
         ["breaking Removed bills.list: the method was removed"],
