@@ -359,6 +359,27 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
         [("client.py", "timeout: float = 60.0", "timeout: float = 30.0")],
         ["breaking Changed DaftraClient(): the argument `timeout` is `30.0` unless it is given, and was `60.0`"],
     ),
+    "an argument has the same default in other words": (
+        [
+            ("client.py", "timeout: float = 60.0", "timeout: float = _TIMEOUT"),
+            ("client.py", "class DaftraClient", "_TIMEOUT = 2 * 30.0\n\nclass DaftraClient"),
+        ],
+        [],
+    ),
+    "an argument has the other value of a constant": (
+        [
+            ("client.py", "timeout: float = 60.0", "timeout: float = TIMEOUT"),
+            ("client.py", "class DaftraClient", "TIMEOUT = 30.0\n\nclass DaftraClient"),
+        ],
+        ["breaking Changed DaftraClient(): the argument `timeout` is `30.0` unless it is given, and was `60.0`"],
+    ),
+    "an argument has a constant that is no literal": (
+        [
+            ("client.py", "timeout: float = 60.0", "timeout: float = TIMEOUT"),
+            ("client.py", "class DaftraClient", "TIMEOUT = max(60.0, 1)\n\nclass DaftraClient"),
+        ],
+        ["breaking Changed DaftraClient(): the argument `timeout` is `TIMEOUT` unless it is given, and was `60.0`"],
+    ),
     "an argument takes less": (
         [("client.py", "subdomain: str | None = None", "subdomain: str = None")],
         ["breaking Changed DaftraClient(): the argument `subdomain` no longer takes `None`; it takes `str`"],
