@@ -1013,6 +1013,21 @@ def test_a_terminal_gets_colours(repository: Repository) -> None:
     assert "new argument `exact`" in shown.getvalue()
 
 
+def test_a_narrow_terminal_breaks_lines_between_words() -> None:
+    finding = Finding(Impact.ADDITION, Change.ADDED, "shops.list", f"new arguments {', '.join(['`exact`'] * 9)}")
+    verdict = verdict_on([finding], Version("1.0"), Version("1.1"))
+    report = Report(Tree(Path(), "v1.0", Version("1.0")), "0" * 40, verdict, [finding])
+    shown = {}
+    for is_terminal in (True, False):
+        console = Console(file=io.StringIO(), force_terminal=is_terminal, width=60, color_system=None)
+        report.print(console)
+        shown[is_terminal] = console.file.getvalue().split("\nFor CHANGELOG.md")[0].splitlines()  # type: ignore[attr-defined]
+    assert max(map(len, shown[True])) <= 60
+    assert shown[True][-2].startswith("  `shops.list`: new arguments `exact`,")
+    assert shown[True][-1].startswith("    `exact`")
+    assert shown[False][-1] == f"  `shops.list`: {finding.text}"
+
+
 def test_another_source_of_findings(
     repository: Repository, run: Callable[..., tuple[int, str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
