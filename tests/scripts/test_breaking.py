@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -937,6 +938,28 @@ def test_a_release_with_a_tag_is_compared_with_the_tag_before(repository: Reposi
     repository.commit("0.2.1", PACKAGE_FILES)
     repository.git("tag", "v0.2.1")
     assert base_commit(repository.root, None) == repository.first_of_two
+
+
+def test_a_tag_without_its_version_is_compared_with_the_tag_before(repository: Repository) -> None:
+    repository.git("tag", "v0.2.0", repository.first_of_two)
+    repository.git("tag", "v0.2.1")  # of a commit that still has 0.2.0
+    assert base_commit(repository.root, None) == repository.first_of_two
+
+
+def test_a_package_that_cannot_be_imported_is_an_error_of_one_line(tmp_path: Path) -> None:
+    (tmp_path / PACKAGE).mkdir()
+    (tmp_path / PACKAGE / "__init__.py").write_text("from ._version import __version__\n", "utf-8")
+    shutil.copytree(ROOT / "scripts", tmp_path / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
+    done = subprocess.run(
+        [sys.executable, "-m", "scripts.breaking"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    shown = "error: the working tree cannot be imported: No module named 'daftra_client._version'\n"
+    assert (done.returncode, done.stderr) == (1, shown)
 
 
 def test_additions_need_a_patch(repository: Repository, run: Callable[..., tuple[int, str]]) -> None:
