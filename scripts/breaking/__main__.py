@@ -1,6 +1,9 @@
 import sys
 
-from scripts.breaking.command import main
+try:
+    from scripts.breaking.command import main
+except (ImportError, SyntaxError) as error:  # the scalars of the document stand in the package
+    sys.exit(f"error: the working tree cannot be imported: {error}")
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -177,7 +177,8 @@ class _Comparison:
         )
 
     def _methods(self, name: str, old: Shape, new: Shape) -> Iterator[Finding]:
-        come = [one for one in new.methods if one not in old.methods]
+        come = [one for one in new.methods if one not in old.methods and one not in old.attributes]
+        gone = [one for one in old.methods if one not in new.methods and one not in new.attributes]
         for key, call in old.methods.items():
             subject = f"{name}.{key}"
             if key in new.methods:
@@ -186,10 +187,12 @@ class _Comparison:
                 yield _changed(subject, "it is an attribute now and was a method")
             else:
                 alike = [one for one in come if new.methods[one].parameters == call.parameters]
-                yield _removed(subject, f"the method was removed{_hint(_alike(key, alike))}")
+                same = [one for one in alike if new.methods[one] == call]
+                is_alone = len(gone) == len(same) == 1
+                successor = same[0] if is_alone else _alike(key, alike)
+                yield _removed(subject, f"the method was removed{_hint(successor)}")
         for key in come:
-            if key not in old.attributes:
-                yield _added(f"{name}.{key}", "new method")
+            yield _added(f"{name}.{key}", "new method")
 
     # --- calls ---
 

@@ -8,7 +8,8 @@ refers to a function in a module of its own. Names are followed to where they ar
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+import operator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -371,7 +372,18 @@ class _Reader:
             if is_keyword or cls.path.startswith(f"{public.MODELS}.")
             else kinds.positional_or_keyword
         )
-        return Parameter(name, kind, self._attribute_type(member), None if default is None else str(default))
+        return Parameter(name, kind, self._attribute_type(member), self._default(default))
+
+    def _default(self, value: griffe.Expr | str | None) -> str | None:
+        """A default as users meet it: the value of a constant, if that is a number or a text, and not its name."""
+        if value is None:
+            return None
+        if isinstance(value, griffe.ExprName | griffe.ExprAttribute):
+            target = self._find(value.canonical_path)
+            if isinstance(target, griffe.Attribute) and isinstance(target.parent, griffe.Module) and target.value:
+                constant = _reckoned(str(target.value))
+                return constant if _is_literal(constant) else str(value)
+        return _reckoned(str(value))
 
     def _call(self, function: griffe.Function, *, of_class: bool = False) -> Call:
         binding = next((label for label in ("classmethod", "staticmethod") if function.has_labels(label)), "")
@@ -385,7 +397,7 @@ class _Reader:
             if unpacked is not None:
                 options = self._types.read(unpacked, function).name
             else:
-                default = None if parameter.default is None else str(parameter.default)
+                default = self._default(parameter.default)
                 parameters.append(Parameter(parameter.name, kind, self._types.read(annotation, function), default))
         returns = self._types.read(function.returns, function)
         is_async = function.has_labels("async")
@@ -433,6 +445,36 @@ def _value_of(cls: griffe.Class, member: griffe.Attribute) -> str:
     """The value of a member of an enumeration; a second name of a member stands for the value of the first."""
     first = cls.members.get(str(member.value))
     return str(first.value if isinstance(first, griffe.Attribute) else member.value)
+
+
+_ARITHMETIC: dict[type[ast.operator], Callable[[int | float, int | float], int | float]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Pow: operator.pow,
+}
+
+
+def _reckoned(source: str) -> str:
+    """An expression, or its value if it reckons with numbers: `64 * 2**20` is as good as `67108864`."""
+
+    def value_of(node: ast.expr) -> int | float:
+        match node:
+            case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
+                return value
+            case ast.BinOp(left, operation, right) if type(operation) in _ARITHMETIC:
+                return _ARITHMETIC[type(operation)](value_of(left), value_of(right))
+        raise ValueError(source)
+
+    node = ast.parse(source, mode="eval").body
+    try:
+        return repr(value_of(node)) if isinstance(node, ast.BinOp) else source
+    except (ValueError, ArithmeticError):
+        return source
+
+
+def _is_literal(source: str) -> bool:
+    return isinstance(ast.parse(source, mode="eval").body, ast.Constant)
 
 
 def _is_field(member: griffe.Attribute) -> bool:

@@ -37,12 +37,14 @@ class Report:
         """Show it on a terminal, or as plain text where there is none."""
         verdict = str(self.verdict)
         style = "bold" if self.verdict.is_met else "bold red"
-        console.print(Text(f"{verdict[0].upper()}{verdict[1:]}.", style=style), soft_wrap=True)
+        is_whole = not console.is_terminal  # what is no terminal gets each line as one
+        console.print(Text(f"{verdict[0].upper()}{verdict[1:]}.", style=style), soft_wrap=is_whole)
         console.print(Text(f"Compared with {self._compared}."), soft_wrap=True)
         for heading, style, lines in self._groups():
             console.print(Text(f"\n{heading} ({len(lines)})", style=style))
             for line in lines:
-                console.print(Text(f"  {line}"), soft_wrap=True)
+                text = f"  {line}" if is_whole else _filled(f"  {line}", console.width, "    ")
+                console.print(Text(text), soft_wrap=True)
         if self.findings:
             console.print(Text("\nFor CHANGELOG.md\n", style="bold"))
             console.print(Text(self.changelog()), soft_wrap=True)
@@ -119,4 +121,8 @@ class Report:
 def _bullet(line: Line) -> str:
     mark = f"{'breaking' if line.impact is Impact.BREAKING else ''}{_PLACES[line.aspect]}".strip()
     text = f"- {mark[0].upper()}{mark[1:]}: {line}." if mark else f"- {line}."
-    return textwrap.fill(text, _WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    return _filled(text, _WIDTH, "  ")
+
+
+def _filled(text: str, width: int, indent: str) -> str:
+    return textwrap.fill(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)

@@ -91,7 +91,7 @@ def base_commit(root: Path, wanted: str | None) -> str:
     if not is_release:
         return releases[0]
     version = _version_at(root, releases[0])
-    return next((commit for commit in releases if _version_at(root, commit) != version), releases[0])
+    return next((commit for commit in releases if _version_at(root, commit) != version), releases[-1])
 
 
 def _tagged(root: Path) -> Iterator[str]:

@@ -191,6 +191,12 @@ TYPES: Final[list[Change]] = [
      ["other Client"] * 3),
     ("an id must not be null when it is written", lambda r: prop(r, "ClientInput", "staff_id").update(
         {"$ref": RECORD_ID}), ["breaking ClientInput"]),
+    ("null is refused beside the name of a scalar", lambda r: prop(r, "ClientInput", "city").update(
+        type=["string", "number"]), ["breaking ClientInput"]),
+    ("a read text is never null beside its name", lambda r: prop(r, "Client", "city").update(type="string"),
+     ["other Client"]),
+    ("a type beside a name says the same", lambda r: prop(r, "Client", "city").update(
+        type=["null", "number", "string"]), []),
     ("a scalar has one more type", lambda r: schema(r, "Text")["type"].append("boolean"), ["breaking Text"]),
     ("a scalar has another format", lambda r: schema(r, "Duration").update(format="text"), ["breaking Duration"]),
     ("a record is another one", lambda r: answer(r, CLIENT)["allOf"][1]["properties"]["data"]["properties"].update(

@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -359,6 +360,27 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
         [("client.py", "timeout: float = 60.0", "timeout: float = 30.0")],
         ["breaking Changed DaftraClient(): the argument `timeout` is `30.0` unless it is given, and was `60.0`"],
     ),
+    "an argument has the same default in other words": (
+        [
+            ("client.py", "timeout: float = 60.0", "timeout: float = _TIMEOUT"),
+            ("client.py", "class DaftraClient", "_TIMEOUT = 2 * 30.0\n\nclass DaftraClient"),
+        ],
+        [],
+    ),
+    "an argument has the other value of a constant": (
+        [
+            ("client.py", "timeout: float = 60.0", "timeout: float = TIMEOUT"),
+            ("client.py", "class DaftraClient", "TIMEOUT = 30.0\n\nclass DaftraClient"),
+        ],
+        ["breaking Changed DaftraClient(): the argument `timeout` is `30.0` unless it is given, and was `60.0`"],
+    ),
+    "an argument has a constant that is no literal": (
+        [
+            ("client.py", "timeout: float = 60.0", "timeout: float = TIMEOUT"),
+            ("client.py", "class DaftraClient", "TIMEOUT = max(60.0, 1)\n\nclass DaftraClient"),
+        ],
+        ["breaking Changed DaftraClient(): the argument `timeout` is `TIMEOUT` unless it is given, and was `60.0`"],
+    ),
     "an argument takes less": (
         [("client.py", "subdomain: str | None = None", "subdomain: str = None")],
         ["breaking Changed DaftraClient(): the argument `subdomain` no longer takes `None`; it takes `str`"],
@@ -406,6 +428,20 @@ RULES: dict[str, tuple[list[Edit], list[str]]] = {
             "breaking Changed CallLimiter: `max_concurrency` is a method now and was an attribute",
             "breaking Changed DaftraClient.request: it is an attribute now and was a method",
         ],
+    ),
+    "a method of a resource is renamed": (
+        [("api/bills/__init__.py", "    list = bills_list", "    search = bills_list")],
+        [
+            "addition Added bills.search: new method",
+            "breaking Removed bills.list: the method was removed; `search` looks like its new name",
+        ],
+    ),
+    "a method is removed and another one added": (
+        [
+            ("api/bills/__init__.py", "    list = bills_list", "    search = bills_list"),
+            ("api/bills/bills_list.py", "-> Page[Bill]", "-> Bill"),
+        ],
+        ["addition Added bills.search: new method", "breaking Removed bills.list: the method was removed"],
     ),
     "a method of a resource is removed": (
         [("api/bills/__init__.py", "    list = bills_list\n", "")],
@@ -904,6 +940,28 @@ def test_a_release_with_a_tag_is_compared_with_the_tag_before(repository: Reposi
     assert base_commit(repository.root, None) == repository.first_of_two
 
 
+def test_a_tag_without_its_version_is_compared_with_the_tag_before(repository: Repository) -> None:
+    repository.git("tag", "v0.2.0", repository.first_of_two)
+    repository.git("tag", "v0.2.1")  # of a commit that still has 0.2.0
+    assert base_commit(repository.root, None) == repository.first_of_two
+
+
+def test_a_package_that_cannot_be_imported_is_an_error_of_one_line(tmp_path: Path) -> None:
+    (tmp_path / PACKAGE).mkdir()
+    (tmp_path / PACKAGE / "__init__.py").write_text("from ._version import __version__\n", "utf-8")
+    shutil.copytree(ROOT / "scripts", tmp_path / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
+    done = subprocess.run(
+        [sys.executable, "-m", "scripts.breaking"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    shown = "error: the working tree cannot be imported: No module named 'daftra_client._version'\n"
+    assert (done.returncode, done.stderr) == (1, shown)
+
+
 def test_additions_need_a_patch(repository: Repository, run: Callable[..., tuple[int, str]]) -> None:
     status, shown = run()
     assert status == command.TOO_LOW
@@ -976,6 +1034,21 @@ def test_a_terminal_gets_colours(repository: Repository) -> None:
     command.compare(repository.root, None).print(Console(file=shown, force_terminal=True, width=60, highlight=False))
     assert "\x1b[1;32m" in shown.getvalue()
     assert "new argument `exact`" in shown.getvalue()
+
+
+def test_a_narrow_terminal_breaks_lines_between_words() -> None:
+    finding = Finding(Impact.ADDITION, Change.ADDED, "shops.list", f"new arguments {', '.join(['`exact`'] * 9)}")
+    verdict = verdict_on([finding], Version("1.0"), Version("1.1"))
+    report = Report(Tree(Path(), "v1.0", Version("1.0")), "0" * 40, verdict, [finding])
+    shown = {}
+    for is_terminal in (True, False):
+        console = Console(file=io.StringIO(), force_terminal=is_terminal, width=60, color_system=None)
+        report.print(console)
+        shown[is_terminal] = console.file.getvalue().split("\nFor CHANGELOG.md")[0].splitlines()  # type: ignore[attr-defined]
+    assert max(map(len, shown[True])) <= 60
+    assert shown[True][-2].startswith("  `shops.list`: new arguments `exact`,")
+    assert shown[True][-1].startswith("    `exact`")
+    assert shown[False][-1] == f"  `shops.list`: {finding.text}"
 
 
 def test_another_source_of_findings(

@@ -13,7 +13,7 @@ from scripts.breaking.document.direction import Difference, Place, Uses
 from scripts.breaking.document.enumerations import compare_members
 from scripts.breaking.document.views import View, kinds, meaning, parts, references
 from scripts.breaking.findings import Change, Impact
-from scripts.document.nodes import Node, is_enumeration, mapping, ref_name, sequence, text
+from scripts.document.nodes import Node, is_enumeration, mapping, ref_name, sequence, text, types
 
 _ALIKE: Final = 0.6
 _NAMED_VALUES: Final = {"": {"integer", "string"}, "integer": {"integer"}, "id": {"integer"}, "text": {"string"}}
@@ -64,9 +64,11 @@ class Schemas:
         same = {name for name in was.references if self._now(name) in now.references and not self.old.is_inner(name)}
         left = tuple(name for name in was.references if name not in same)
         come = tuple(name for name in now.references if name not in {self._now(one) for one in same})
-        types = [[name for name in left if self.old.is_type(name)], [name for name in come if self.new.is_type(name)]]
-        if types[0] and types[1] and not same:
-            yield _named(place.breaks(f"{place} is `{types[1][0]}` now and was `{types[0][0]}`"), *types[0], *types[1])
+        before_records = [name for name in left if self.old.is_type(name)]
+        after_records = [name for name in come if self.new.is_type(name)]
+        if before_records and after_records and not same:
+            words = f"{place} is `{after_records[0]}` now and was `{before_records[0]}`"
+            yield _named(place.breaks(words), *before_records, *after_records)
             return
         flat = self.old.flattened(left, was.own), self.new.flattened(come, now.own)
         labels = "".join(left[:1]), "".join(come[:1])
@@ -74,6 +76,9 @@ class Schemas:
             yield from _summary(self._bare(*flat, place), f"{place} is `{labels[1]}` now and was `{labels[0]}`", place)
             return
         names = _Names(*labels, was.own, now.own) if all(labels) else None
+        if same and types(was.own) != types(now.own):  # beside the name, which is the same
+            wholes = self.old.flattened(was.references, was.own), self.new.flattened(now.references, now.own)
+            yield from _types(*wholes, place, None)
         yield from self._bare(*flat, place, names, is_rest=bool(same))
 
     def _bare(
