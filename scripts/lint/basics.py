@@ -135,6 +135,10 @@ _FORMS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
     **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum"), (_is_number, "number")),
     **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), (_is_length, "whole number from 0 on")),
     "x-aliases": (_are_texts, "list of keys"),
+    "x-also-read-as": (
+        lambda value: {"title", "description", "evidence"} <= mapping(value).keys(),
+        "map of title, description and evidence",
+    ),
     "x-appended": (_is_text, "text"),
     "x-carry": (lambda value: isinstance(value, bool), "true or false"),
     "x-columns-of": (_are_texts, "list of schemas"),
