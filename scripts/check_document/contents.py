@@ -1,10 +1,9 @@
-"""What the document promises: its operations as other tools see them, and the records inside their answers."""
+"""What the document promises: the successful answers of its operations, and the records inside them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from scripts.document.model import Document, Operation
 from scripts.document.nodes import Node, mapping, ref_name, sequence, types
@@ -35,11 +34,6 @@ class Answer:
     node: Node
 
 
-def operations(document: Document) -> list[Operation]:
-    """The operations as other tools see them: one for each path and method of HTTP."""
-    return [one for one in document.operations if len(one.pointer) == 3] + document.without_method
-
-
 def answers(document: Document, operation: Operation) -> list[Answer]:
     """The successful answers that have a content."""
     return [
@@ -56,15 +50,6 @@ def successes(document: Document, operation: Operation) -> dict[str, Node]:
         if chosen := {status: response for status, response in found.items() if status.startswith(kind)}:
             return chosen
     return {}
-
-
-def examples(document: Document, node: Node) -> dict[str, Any]:
-    """The examples of a media type or a parameter by name; a single one has no name."""
-    named = {
-        str(name): mapping(document.resolve(example)).get("value")
-        for name, example in mapping(node.get("examples")).items()
-    }
-    return named or ({"": node["example"]} if "example" in node else {})
 
 
 def records(document: Document, schema: object, branches: int | None = None) -> list[Record]:

@@ -20,9 +20,10 @@ from urllib.parse import quote
 
 import httpx
 
-from scripts.check_document.contents import JSON, ROWS, Record, answers, examples, operations, records, successes
+from scripts.check_document.contents import JSON, ROWS, Record, answers, records, successes
 from scripts.check_document.node import FOLDER, environment, program
 from scripts.check_document.report import CheckError, Finding, Report
+from scripts.document.contents import examples
 from scripts.document.model import Document, Operation
 from scripts.document.nodes import Node, mapping, sequence, text, types
 
@@ -63,7 +64,7 @@ class Call:
 
 def check(document: Document, path: Path) -> Report:
     """Make all calls to Prism on this machine: first as the document stands, then without its examples of answers."""
-    everything = operations(document)
+    everything = document.written
     silent = [one for one in everything if "requestBody" in one.node and not bodies(document, one)]
     findings = [Finding(one.id, "is not called, because its body has no example") for one in silent]
     made = 0

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from scripts.check_document.contents import operations
 from scripts.check_document.report import CheckError, Finding, Report
 from scripts.document.model import Document
 from scripts.document.nodes import Node, is_enumeration, ref_name, sequence, types
@@ -44,7 +43,7 @@ def check(document: Document, path: Path) -> Report:
         made = {pair for file in target.glob("api/*/*.py") if (pair := _operation(file.read_text("utf-8")))}
         classes = {name for file in target.glob("models/*.py") for name in _CLASS.findall(file.read_text("utf-8"))}
         broken = _run("-c", _IMPORT, str(folder), cwd=folder)
-    expected = {(operation.method, _without_names(operation.path)): operation.id for operation in operations(document)}
+    expected = {(operation.method, _without_names(operation.path)): operation.id for operation in document.written}
     models = objects(document)
     told = dict(warnings(log, expected))
     findings = [

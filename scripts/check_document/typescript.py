@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from scripts.check_document.contents import JSON, ROWS, Answer, Record, answers, operations, records
+from scripts.check_document.contents import JSON, ROWS, Answer, Record, answers, records
 from scripts.check_document.node import FOLDER, program, run
 from scripts.check_document.report import CheckError, Finding, Report
 from scripts.document.model import Document, Operation
@@ -62,7 +62,7 @@ _IMPORTS: Final = (
 def assertions(document: Document) -> Iterator[Line]:
     """One assertion for each record in an answer, and one for each schema of records."""
     number = 0
-    for operation in operations(document):
+    for operation in document.written:
         for answer in answers(document, operation):
             if answer.media != JSON:
                 continue

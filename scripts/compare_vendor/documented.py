@@ -53,7 +53,7 @@ class Documented:
         self._document = document
         self._operations: dict[tuple[str, str], list[Ours]] = {}
         self._by_id: dict[str, Ours] = {}
-        for operation in (*document.operations, *document.without_method):
+        for operation in document.every_operation:
             for id_ in ids(operation.node):
                 self._by_id.setdefault(id_, operation)
             self._operations.setdefault(self._key(operation.method.upper(), operation.path), []).append(operation)

@@ -91,6 +91,15 @@ def one_of(document: Document, whole: object, parts: Sequence[object]) -> bool:
     return sequence(_json(document, whole).get("oneOf")) == first
 
 
+def examples(document: Document, node: Node) -> Node:
+    """The examples of a media type or a parameter by name; a single one has no name."""
+    named = {
+        str(name): mapping(document.resolve(example)).get("value")
+        for name, example in mapping(node.get("examples")).items()
+    }
+    return named or ({"": node["example"]} if "example" in node else {})
+
+
 def _answers(document: Document, operation: Operation) -> Iterator[tuple[Node, set[str]]]:
     """The schema of each answer with the names of the envelopes around it."""
     for response in operation.responses.values():

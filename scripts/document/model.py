@@ -178,12 +178,22 @@ class Document:
     @cached_property
     def operations(self) -> list[Operation]:
         """The operations that are methods of the client; several of them may share a method and a path."""
-        return [found for operation in self._written() for found in _methods(operation)]
+        return [found for operation in self.written for found in _methods(operation)]
 
     @cached_property
     def without_method(self) -> list[Operation]:
         """The operations that give no method by themselves: those with `x-no-method`, and those with `x-methods`."""
-        return [found for found in self._written() if {"x-no-method", "x-methods"} & found.node.keys()]
+        return [found for found in self.written if {"x-no-method", "x-methods"} & found.node.keys()]
+
+    @cached_property
+    def every_operation(self) -> list[Operation]:
+        """The methods, and then the operations that give none by themselves."""
+        return [*self.operations, *self.without_method]
+
+    @cached_property
+    def written(self) -> list[Operation]:
+        """The operations as they stand in the document and as other tools see them: one for each path and method."""
+        return list(self._written())
 
     @cached_property
     def every_schema(self) -> list[Schema]:
@@ -282,7 +292,6 @@ class Document:
         return follow(self.root, parts)
 
     def _written(self) -> Iterator[Operation]:
-        """The operations as they stand in the document."""
         for path, item in mapping(self.root.get("paths")).items():
             path_item = mapping(item)
             for method in METHODS:

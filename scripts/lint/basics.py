@@ -214,7 +214,7 @@ def one_declared_tag(document: Document) -> Found:
                 ("tags", index),
                 f"the tag {name!r} is no name in Python; take a word in small letters",
             )
-    for operation in (*document.operations, *document.without_method):
+    for operation in document.every_operation:
         if len(operation.tags) != 1 and "x-methods" not in operation.node:
             yield operation.pointer, f"has {len(operation.tags) or 'no'} tags; name the one resource that it belongs to"
         for tag in operation.tags:
@@ -227,7 +227,7 @@ def one_declared_tag(document: Document) -> Found:
 def operation_ids(document: Document) -> Found:
     """`<tag>_<method>` becomes `client.<tag>.<method>()`, so it must be unique and give a usable name."""
     seen: dict[str, Pointer] = {}
-    for operation in (*document.operations, *document.without_method):
+    for operation in document.every_operation:
         if not operation.id:
             yield operation.pointer, f"has no operationId; it is {operation.tag or '<tag>'}_<method>"
             continue
@@ -284,7 +284,7 @@ def parameters_are_complete(document: Document) -> Found:
 @RULES.add
 def path_parameters_match(document: Document) -> Found:
     """A placeholder without a parameter cannot be filled, and a parameter without a placeholder goes nowhere."""
-    for operation in (*document.operations, *document.without_method):
+    for operation in document.every_operation:
         listed = sequence(operation.path_item.get("parameters")) + operation.parameters
         resolved = [document.resolve(parameter) for parameter in listed]
         declared = {str(parameter.get("name")) for parameter in resolved if parameter.get("in") == "path"}

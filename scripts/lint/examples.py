@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from jsonschema import Draft202012Validator
 
+from scripts.document.contents import examples
 from scripts.document.model import Document
 from scripts.document.nodes import Node, Pointer, mapping
 from scripts.lint.rules import Found, Rules
@@ -22,10 +23,9 @@ def contents(document: Document) -> Iterator[tuple[Pointer, Node]]:
     What methods that share an operation say for themselves is left out, since other tools see the operation alone.
     """
     holders: dict[Pointer, object] = {}
-    for each in (*document.operations, *document.without_method):
-        if "x-methods" not in each.pointer:
-            holders[*each.pointer, "requestBody"] = each.node.get("requestBody")
-            holders |= {(*each.pointer, "responses", status): answer for status, answer in each.responses.items()}
+    for each in document.written:
+        holders[*each.pointer, "requestBody"] = each.node.get("requestBody")
+        holders |= {(*each.pointer, "responses", status): answer for status, answer in each.responses.items()}
     components = mapping(document.root.get("components"))
     for name, answer in mapping(components.get("responses")).items():
         holders["components", "responses", name] = answer
@@ -34,17 +34,11 @@ def contents(document: Document) -> Iterator[tuple[Pointer, Node]]:
             yield (*pointer, "content", media), mapping(content)
 
 
-def values(content: Node) -> Node:
-    """The examples of a request or an answer, by name."""
-    found = {str(name): mapping(each).get("value") for name, each in mapping(content.get("examples")).items()}
-    return {"": content["example"]} if "example" in content else found
-
-
 @RULES.add
 def everything_has_an_example(document: Document) -> Found:
     """Documentation made of the document shows its examples, and a mock server answers with them."""
     for pointer, content in contents(document):
-        if not values(content):
+        if not examples(document, content):
             yield pointer, "has no example; write one in the shape that Daftra sends, with made-up data"
 
 
@@ -54,7 +48,7 @@ def examples_are_valid(document: Document) -> Found:
     components = {"components": document.root.get("components")}
     for pointer, content in contents(document):
         schema = {**mapping(content.get("schema")), **components}
-        for name, value in values(content).items():
+        for name, value in examples(document, content).items():
             place = (*pointer, "examples", name, "value") if name else (*pointer, "example")
             for path, message in _mistakes(value, schema):
                 yield (*place, *path), message
@@ -73,7 +67,7 @@ def _mistakes(value: Any, schema: Node) -> Iterator[tuple[Pointer, str]]:
 def examples_come_in_both_languages(document: Document) -> Found:
     """Most accounts write Arabic, and most readers of the document English."""
     for pointer, content in contents(document):
-        names = set(values(content))
+        names = set(examples(document, content))
         for name in sorted(names):
             stem, _, language = name.rpartition("_")
             if language in _LANGUAGES:

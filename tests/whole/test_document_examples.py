@@ -10,9 +10,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from daftra_client import models
+from scripts.document.contents import examples
 from scripts.document.model import Document
 from scripts.document.nodes import Node, mapping, ref_name, sequence
-from scripts.lint.examples import contents, values
+from scripts.lint.examples import contents
 
 DOCUMENT = Document.load(Path(__file__).resolve().parents[2] / "openapi" / "daftra.yaml")
 
@@ -46,7 +47,7 @@ def records(value: Any, schema: Node) -> Iterator[tuple[str, Node]]:
 EXAMPLES = {
     f"{'/'.join(map(str, pointer[1:]))} {name} {model} {number}": (model, record)
     for pointer, content in contents(DOCUMENT)
-    for name, value in values(content).items()
+    for name, value in examples(DOCUMENT, content).items()
     for number, (model, record) in enumerate(records(value, mapping(content.get("schema"))))
 }
 ANSWERED = {key: each for key, each in EXAMPLES.items() if not each[0].endswith("Input")}

@@ -119,7 +119,7 @@ class View:
 
 def _calls(document: Document) -> Iterator[tuple[Uses, object]]:
     """The parts of operations that are sent, and those that are received."""
-    for operation in (*document.operations, *document.without_method):
+    for operation in document.every_operation:
         parameters = [*sequence(operation.path_item.get("parameters")), *operation.parameters]
         for parameter in parameters:
             yield Uses.SENT, document.resolve(parameter)
