@@ -9,8 +9,10 @@ from daftra_client.sandbox import sales_actions as sales
 from daftra_client.sandbox.action import Action, Answer, Call
 from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.resources.activities import ITEM_TYPES
-from daftra_client.sandbox.store import Order
-from daftra_client.sandbox.wire import Json, as_array, as_object
+from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Test, search
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.tables import Resource
+from daftra_client.sandbox.wire import Json, Kind, as_array, as_object
 
 __all__ = ["ACTIONS"]
 
@@ -54,9 +56,14 @@ def _listing(call: Call) -> Answer:
     if model not in _LISTED:
         raise Refusal(404, "There is no such list.")
     name, column = _LISTED[model]
-    rows, _ = call.records.store.page([name], [], Order(), limit=1000, offset=0)
+    records = _every(call, name)
     # PHP encodes an empty map as an empty list.
-    return {"data": {"Listing": {str(row["id"]): row[column] for row in rows} or []}}
+    return {"data": {"Listing": {str(each.id): each.row[column] for each in records} or []}}
+
+
+def _every(call: Call, name: str) -> list[Record]:
+    source = call.records.resources[name].source
+    return search(call.records.store, source, [EXISTING], OLDEST_FIRST, limit=1000, offset=0)[0]
 
 
 # --- creates with a path of their own
@@ -146,8 +153,7 @@ def _recompute(call: Call) -> Answer:
 
 
 def _brand_names(call: Call) -> Answer:
-    rows, _ = call.records.store.page(["products"], [], Order(), limit=1000, offset=0)
-    names = {row["brand"] for row in rows if row.get("brand")}
+    names = {each.row["brand"] for each in _every(call, "products") if each.row.get("brand")}
     part = call.query.get("brand", "").casefold()
     return {"brands": [*sorted(name for name in names if name and part in name.casefold())]}
 
@@ -205,7 +211,7 @@ def _follow_up_statuses(call: Call) -> Answer:
     records, asked = call.records, call.path["type_or_id"]
     statuses = records.resources["follow_up_statuses"]
     if asked in ITEM_TYPES:
-        return records.page(statuses, {**call.query, "item_type": ITEM_TYPES[asked]})
+        return _of_kind(call, statuses, ITEM_TYPES[asked])
     return records.detail(statuses, call.id("type_or_id", statuses.key))
 
 
@@ -215,8 +221,15 @@ def _follow_up_actions(call: Call) -> Answer:
     actions = records.resources["follow_up_actions"]
     kind = ITEM_TYPES.get(asked, asked)
     if kind in ITEM_TYPES.values():
-        return records.page(actions, {**call.query, "item_type": kind})
+        return _of_kind(call, actions, kind)
     return records.detail(actions, call.id("type_or_id", actions.key))
+
+
+def _of_kind(call: Call, resource: Resource, kind: str) -> Answer:
+    only = Test("item_type", Kind.INTEGER, "eq", (kind,))
+    return call.records.page(
+        resource, call.query.multi_items(), only=[only], path=f"{resource.name}/{call.path['type_or_id']}"
+    )
 
 
 # --- staff

@@ -149,7 +149,7 @@ class SandboxApp:
         run: Callable[[], dict[str, Json]]
         match method, id:
             case "GET", None:
-                operation, run = "list", lambda: records.page(resource, query)
+                operation, run = "list", lambda: records.page(resource, query.multi_items())
             case "GET", int():
                 operation, run = "get", lambda: records.detail(resource, id)
             case "POST", None:

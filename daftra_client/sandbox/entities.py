@@ -106,15 +106,24 @@ class Entity:
     @cached_property
     def source(self) -> Source:
         """The source of its rows for a search."""
-        return Source(tuple(each.name for each in self.resources), self.child.key if self.child else "")
+        names = tuple(each.name for each in self.resources)
+        if self.child:
+            return Source(names, self.child.key)
+        return Source(names, indexed=frozenset.intersection(*(each.terms for each in self.resources)))
 
     @cached_property
     def columns(self) -> dict[str, Kind]:
         """The columns that are shown and can be filtered by, without those that v1 computes at each read."""
-        every = {each.name: each.kind for each in self.table.fields if not each.derive and each.kind is not Kind.BOOL}
+        fields = (each for each in self.table.fields if each.shown and not each.derive)
+        every = {each.name: each.kind for each in fields if each.kind is not Kind.BOOL}
         if self.only:
             return {name: every[name] for name in self.only}
         return {name: kind for name, kind in every.items() if name not in self.hidden}
+
+    @cached_property
+    def extras(self) -> dict[str, Kind]:
+        """The columns that the document has beyond the table: shown where a record has them."""
+        return {} if self.only else {each.name: each.kind for each in self.table.extras if each.name not in self.hidden}
 
     @cached_property
     def deletable(self) -> bool:

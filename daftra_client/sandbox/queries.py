@@ -22,6 +22,8 @@ _DEFAULT_SIZE = 20
 _FILTER = re.compile(r"filter(?:\[(and|or)\])?\[([^\]]+)\](?:\[([^\]]+)\])?(\[[^\]]*\])?")
 _SORT = re.compile(r"sort\[([^\]]+)\]")
 _SYNONYMS = {"from": "gte", "to": "lte"}
+_OPERATORS = OPERATORS.keys() - {"begins", "holds"}
+"""The operators of v2; the search has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Query:
             if found := _FILTER.fullmatch(key):
                 group, field, operator, index = found.groups(default="")
                 operator = _SYNONYMS.get(operator, operator)
-                operator = operator if operator in OPERATORS else "eq"
+                operator = operator if operator in _OPERATORS else "eq"
                 values = filters.setdefault((group, field, operator), [])
                 if not index:
                     values.clear()
@@ -108,7 +110,7 @@ def _condition(
 
 
 def _test(entity: Entity, field: str, operator: str, values: Iterable[str]) -> Test | None:
-    kind = Kind.TIMESTAMP if field == DELETED else entity.columns.get(field)
+    kind = Kind.TIMESTAMP if field == DELETED else entity.columns.get(field) or entity.extras.get(field)
     return Test(field, kind, operator, tuple(values)) if kind else None
 
 

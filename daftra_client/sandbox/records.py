@@ -7,15 +7,15 @@ from math import ceil
 from urllib.parse import urlencode
 
 from daftra_client.sandbox.account import SITE_ID, Account
+from daftra_client.sandbox.listing import Listing, order_of
 from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
-from daftra_client.sandbox.store import Order, Record, Store
+from daftra_client.sandbox.search import Condition, Test, search
+from daftra_client.sandbox.store import Record, Store
 from daftra_client.sandbox.tables import (
     BelongsTo,
-    Between,
     Child,
     Columned,
     Computed,
-    CustomField,
     Draft,
     Field,
     HasMany,
@@ -26,7 +26,6 @@ from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, par
 
 __all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal"]
 
-_DEFAULT_LIMIT, _MAX_LIMIT = 20, 1000
 _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
 
@@ -71,33 +70,35 @@ class Records:
 
     # --- reading
 
-    def page(self, resource: Resource, query: Mapping[str, str]) -> dict[str, Json]:
-        """A page of rows; unknown filters are ignored, as by live accounts."""
-        limit = min(_positive(query.get("limit"), _DEFAULT_LIMIT), _MAX_LIMIT)
-        current = _positive(query.get("page"), 1)
-        names = [resource.name]
-        if resource.widens and query.get(resource.widens.name) == "1":
-            names.append(resource.widens.resource)
-        ranges = {each.name for each in resource.filters if isinstance(each, Between)}
-        read = self.account.dates.read
-        asked = {name: (name in ranges and read(text)) or text for name, text in query.items()}
-        found = (each.condition(asked, resource.kinds) for each in resource.filters)
+    def page(
+        self, resource: Resource, pairs: Iterable[tuple[str, str]], *, only: Iterable[Condition] = (), path: str = ""
+    ) -> dict[str, Json]:
+        """A page of the rows that satisfy ``only`` and what the query asks for.
+
+        Unknown parameters are ignored, as by live accounts. ``path`` is that of the list, for the links to other pages.
+        """
+        listing = Listing.of(pairs)
+        limit, current = listing.limit(resource), listing.page()
+        source = resource.source
+        for widens in resource.widens:
+            if listing.last(widens.name) == widens.value:
+                source |= self.resources[widens.resource].source
+        conditions = [*only, *listing.conditions(self, resource)]
         with self.store.transaction():
-            rows, total = self.store.page(
-                names,
-                [condition for condition in found if condition],
-                _order(resource, query),
-                limit=limit,
-                offset=(current - 1) * limit,
-            )
+            if unseen := self.store.unseen(source.resources):
+                conditions.append(Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen))))
+            order = order_of(resource, listing)
+            offset = (current - 1) * limit
+            found, total = search(self.store, source, conditions, order, limit=limit, offset=offset)
+            rows = self._rows_of_list(resource, found, depth=listing.last("recursive"))
         pages = ceil(total / limit)
+        rest = [(key, value) for key, value in listing.pairs if key != "page"]
 
         def link(number: int) -> str:
-            rest = [(key, value) for key, value in query.items() if key != "page"]
-            return f"/api2/{resource.name}/?{urlencode([('page', str(number)), *rest])}"
+            return f"/api2/{path or resource.listed_at or resource.name}/?{urlencode([('page', str(number)), *rest])}"
 
         return {
-            "data": [{resource.key: self.shown(resource, row, detail=False)} for row in rows],
+            "data": [{resource.key: row} for row in rows],
             "pagination": {
                 "prev": link(current - 1) if current > 1 else None,
                 "next": link(current + 1) if current < pages else None,
@@ -107,23 +108,55 @@ class Records:
             },
         }
 
+    def _rows_of_list(self, resource: Resource, found: Iterable[Record], *, depth: str) -> list[dict[str, Json]]:
+        """The rows of a list: headers, and as much beside them as the list has.
+
+        ``depth`` is what sales documents call `recursive`: -1 for headers only, 1 for all of the detail, in the form of
+        rows.
+        """
+        records = list(found)
+        rows = [self.shown(resource, each.row, detail=False) for each in records]
+        if depth == "1" and "recursive" in resource.parameters:
+            for row, record in zip(rows, records, strict=True):
+                row.update(self._inside(resource, record, detail=False))
+            return rows
+        for related in resource.lists_with if depth != "-1" else ():
+            table = self.resources[related.resource]
+            ids = [int(each.row.get(related.field) or 0) for each in records]
+            others = self.store.many(related.resource, set(ids))
+            for row, id in zip(rows, ids, strict=True):
+                row[related.key] = (
+                    self.shown(table, others[id].row, detail=False) if id in others else dict(table.blank)
+                )
+        for child in resource.children if resource.lists_rows else ():
+            for row, record in zip(rows, records, strict=True):
+                row[child.key] = [self.shown(child, each, detail=False) for each in record.children.get(child.key, [])]
+        return rows
+
     def detail(self, resource: Resource, id: int) -> dict[str, Json]:
         """One record, including its rows and associations."""
         with self.store.transaction():
             record = self.existing(resource, id)
-            shown = self.shown(resource, record.row, detail=True)
-            for association in resource.associations:
-                shown[association.key] = self._association(association, record)
-            for child in resource.children:
-                rows = record.children.get(child.key, [])
-                shown[child.key] = [self.shown(child, row, detail=True) for row in rows]
+            shown = self.shown(resource, record.row, detail=True) | self._inside(resource, record, detail=True)
         return {"data": {resource.detail_key or resource.key: shown}}
+
+    def _inside(self, resource: Resource, record: Record, *, detail: bool) -> dict[str, Json]:
+        """What stands inside of a record: related records, and rows of its own."""
+        inside = {each.key: self._association(each, record) for each in resource.associations}
+        for child in resource.children:
+            rows = record.children.get(child.key, [])
+            inside[child.key] = [self.shown(child, row, detail=detail) for row in rows]
+        return inside
 
     def shown(self, table: Columned, row: Row, *, detail: bool) -> dict[str, Json]:
         """Columns in the form that answers have."""
         account = self.account
         shown = {**table.blank, **row}
+        for name in table.unshown:
+            shown.pop(name, None)
         for each in table.special[detail]:
+            if each.name not in shown:
+                continue
             shown[each.name] = (
                 each.derive(account, row)
                 if each.derive
@@ -218,7 +251,8 @@ class Records:
         id = previous.id if previous else self.store.next(resource.sequence or resource.name, resource.first_id)
         given = frozenset(key for key, value in payload.items() if value is not None)
         draft = Draft(resource, id, {}, given, previous)
-        defaults = {each.name: each.default for each in resource.fields}
+        fields = (*resource.fields, *(each for each in resource.extras if each.writable and each.name in payload))
+        defaults = {each.name: each.default for each in fields}
         if previous:
             closed = {each.name for each in resource.fields if not each.writable}
             kept = closed | resource.kept_on_update
@@ -229,7 +263,11 @@ class Records:
             defaults |= {name: value for name, value in previous.row.items() if name in kept}
         if resource.display_dates:
             payload = self._in_iso(resource, payload)
-        draft.row = self._columns(resource.fields, payload, defaults, draft.errors, "")
+        draft.row = self._columns(fields, payload, defaults, draft.errors, "")
+        if previous:
+            extras = (each for each in resource.extras if partial or not each.writable)
+            kept_extras = {each.name: previous.row[each.name] for each in extras if each.name in previous.row}
+            draft.row = kept_extras | draft.row
         draft.row.update(resource.fixed)
         self._stamp(draft.row, id, previous.row if previous else None)
         self._check(draft.row, resource.required, resource.references, draft.errors, "")
@@ -390,24 +428,5 @@ def _many(rows: Json, key: str) -> list[Mapping[str, Json]]:
 def _terms(resource: Resource, record: Record) -> Iterable[tuple[str, str]]:
     for name in resource.terms:
         value = record.row.get(name)
-        if value is not None:
-            yield name, value
-    for each in resource.filters:
-        if isinstance(each, CustomField):
-            for row in record.children.get("InvoiceCustomField", []):
-                yield f"{each.prefix}{row.get('label') or ''}", row.get("value") or ""
-
-
-def _order(resource: Resource, query: Mapping[str, str]) -> Order:
-    field = query.get("sort")
-    if field in resource.sorts:
-        return Order(field, descending=query.get("direction", "").lower() == "desc")
-    return resource.order
-
-
-def _positive(text: str | None, default: int) -> int:
-    try:
-        value = int(text or "")
-    except ValueError:
-        return default
-    return min(value, 2**31) if value > 0 else default
+        if value is not None or name in resource.always_indexed:
+            yield name, value or ""

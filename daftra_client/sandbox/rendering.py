@@ -32,6 +32,7 @@ class Rendering:
     def show(self, entity: Entity, record: Record, level: int, above: tuple[Source, ...] = ()) -> dict[str, Json]:
         """A record with the related records of the level; an entity is never embedded in itself."""
         shown = {name: _bare(kind, record.row.get(name)) for name, kind in entity.columns.items()}
+        shown |= {name: _bare(kind, record.row[name]) for name, kind in entity.extras.items() if name in record.row}
         if entity.deletable:
             shown[DELETED] = record.deleted
         if level > 0:

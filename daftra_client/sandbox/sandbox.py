@@ -12,14 +12,15 @@ from typing import Self
 
 from starlette.types import ASGIApp
 
+from daftra_client.sandbox import documented
 from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.failures import Failure
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
-from daftra_client.sandbox.resources import RESOURCES, SEEDS
-from daftra_client.sandbox.resources.entities import ENTITIES
+from daftra_client.sandbox.resources import SEEDS
+from daftra_client.sandbox.resources.derived import tables
 from daftra_client.sandbox.server import BackgroundServer
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Store
@@ -82,9 +83,10 @@ class Sandbox:
         self._read_lag = read_lag
         # A sandbox that is never closed must not cause a warning about an open database.
         self._finalizer = weakref.finalize(self, store.close)
-        self._records = Records(store, account, RESOURCES)
+        served = tables(documented.FILE)
+        self._records = Records(store, account, served.resources)
         self._switched_off = frozenset(switched_off)
-        self._entities = Entities(self._records, ENTITIES, self._switched_off, vague_reads=vague_reads)
+        self._entities = Entities(self._records, served.entities, self._switched_off, vague_reads=vague_reads)
         self._app = SandboxApp(self._records, self._entities, self._credentials)
         self._server: BackgroundServer | None = None
         self._seed()
@@ -235,7 +237,7 @@ class Sandbox:
         with store.transaction():
             if store.get("stores", 1) is None:  # otherwise the database file is from an earlier run
                 for name, columns in SEEDS:
-                    self._records.insert(RESOURCES[name], columns, {})
+                    self._records.insert(self._records.resources[name], columns, {})
         store.read_lag = self._read_lag
 
 

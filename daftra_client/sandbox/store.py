@@ -1,14 +1,14 @@
 """Records in SQLite: one table of JSON rows, one of searchable terms, one of counters.
 
-Every column that a list can filter or sort by, and every unique column, is also a *term*: a row (resource, field,
-value, record). Searches are therefore indexed SQL queries, without a table for each resource.
+Columns that records are often looked up by are also *terms*: rows (resource, field, value, record). Such look-ups are
+therefore indexed SQL queries, without a table for each resource; :mod:`daftra_client.sandbox.search` does all others.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,21 +17,15 @@ from typing import Any
 import orjson
 from sqlalchemy import (
     Column,
-    ColumnElement,
-    Float,
     Index,
     Integer,
     MetaData,
     Select,
     String,
     Table,
-    and_,
-    cast,
     create_engine,
     delete,
-    func,
     insert,
-    or_,
     select,
     update,
 )
@@ -40,7 +34,7 @@ from sqlalchemy.pool import StaticPool
 
 from daftra_client.sandbox.wire import Row
 
-__all__ = ["BY_ID", "RECORDS", "SHUFFLED", "AnyOf", "Condition", "Match", "Order", "Record", "Related", "Store"]
+__all__ = ["RECORDS", "TERMS", "Record", "Store"]
 
 _metadata = MetaData()
 
@@ -54,9 +48,11 @@ RECORDS = Table(
     Column("children", String, nullable=False),
     Column("deleted", String),  # when the record was deleted; v2 still shows deleted records
 )
-Index("records_shuffled", RECORDS.c.resource, RECORDS.c.shuffle, RECORDS.c.id)
+_existing = RECORDS.c.deleted.is_(None)
+Index("records_by_id", RECORDS.c.resource, RECORDS.c.id, sqlite_where=_existing)
+Index("records_shuffled", RECORDS.c.resource, RECORDS.c.shuffle, RECORDS.c.id, sqlite_where=_existing)
 
-_terms = Table(
+TERMS = Table(
     "terms",
     _metadata,
     Column("resource", String, primary_key=True),
@@ -65,7 +61,7 @@ _terms = Table(
     Column("record", Integer, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
-Index("terms_of_record", _terms.c.resource, _terms.c.record)
+Index("terms_of_record", TERMS.c.resource, TERMS.c.record)
 
 _counters = Table(
     "counters", _metadata, Column("name", String, primary_key=True), Column("value", Integer, nullable=False)
@@ -82,53 +78,6 @@ class Record:
     children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     deleted: str | None = None
     """When the record was deleted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Records with a term that compares with a value as ``=``, ``>=`` or ``<=``."""
-
-    field: str
-    value: str
-    operator: str = "="
-    prefix: bool = False
-    """Use every term whose name begins with ``field``."""
-    numeric: bool = False
-    """Compare as numbers instead of as text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """Records whose ``field`` has the id of a matching record of another resource."""
-
-    field: str
-    resource: str
-    match: Match
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    """Records that satisfy at least one of the conditions."""
-
-    conditions: tuple[Match | Related, ...]
-
-
-Condition = Match | Related | AnyOf
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """The order of a list: by id, by a term (then id), or in a fixed shuffled order."""
-
-    by: str = "id"
-    descending: bool = False
-
-
-BY_ID = Order()
-"""Oldest first."""
-
-SHUFFLED = Order("shuffle")
-"""A fixed arbitrary order, as live accounts list their clients."""
 
 
 class Store:
@@ -178,7 +127,7 @@ class Store:
     def clear(self) -> None:
         """Remove every record and restart all sequences."""
         with self.transaction():
-            for table in (RECORDS, _terms, _counters):
+            for table in (RECORDS, TERMS, _counters):
                 self._connection.execute(delete(table))
             self._unseen.clear()
 
@@ -221,12 +170,12 @@ class Store:
             {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
         ]
         if rows:
-            self._connection.execute(insert(_terms), rows)
+            self._connection.execute(insert(TERMS), rows)
 
     def remove(self, resource: str, id: int) -> None:
         """Delete a record and its terms, if it exists."""
         self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
-        self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
+        self._connection.execute(delete(TERMS).where(TERMS.c.resource == resource, TERMS.c.record == id))
 
     def unseen(self, resources: Iterable[str]) -> list[int]:
         """Ids of new records that lists do not show yet."""
@@ -237,77 +186,17 @@ class Store:
         return [id for resource, id in self._unseen if resource in resources]
 
     def mark_deleted(self, resource: str, id: int, when: str) -> None:
-        """Mark a record as deleted: from then on only v2 searches find it."""
+        """Mark a record as deleted: from then on only searches of v2 find it."""
         mine = (RECORDS.c.resource == resource, RECORDS.c.id == id)
         self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
-        self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
 
     def execute(self, query: Select[Any]) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
         return self._connection.execute(query).all()
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
-        """Ids of the records with that term, oldest first."""
-        query = select(_terms.c.record).order_by(_terms.c.record)
-        query = query.where(_terms.c.resource == resource, _terms.c.field == field, _terms.c.value == value)
+        """Ids of the existing records with that term, oldest first."""
+        same = (RECORDS.c.resource == TERMS.c.resource, RECORDS.c.id == TERMS.c.record, RECORDS.c.deleted.is_(None))
+        query = select(TERMS.c.record).where(*same).order_by(TERMS.c.record)
+        query = query.where(TERMS.c.resource == resource, TERMS.c.field == field, TERMS.c.value == value)
         return list(self._connection.execute(query).scalars())
-
-    def page(
-        self, resources: Sequence[str], conditions: Iterable[Condition], order: Order, *, limit: int, offset: int
-    ) -> tuple[list[Row], int]:
-        """Columns of one slice of the matching records, without child rows, and the number of all matches."""
-        names = list(resources)
-        where = and_(
-            RECORDS.c.resource.in_(names),
-            RECORDS.c.deleted.is_(None),
-            *(_condition(names, c) for c in conditions),
-            RECORDS.c.id.not_in(self.unseen(names)),
-        )
-        total = int(self._connection.execute(select(func.count()).select_from(RECORDS).where(where)).scalar_one())
-        if offset >= total:
-            return [], total
-        # The index alone selects the slice; only the bodies of the slice are read.
-        slice_ = select(RECORDS.c.resource, RECORDS.c.id).where(where).order_by(*_keys(order))
-        keys = [(row.resource, row.id) for row in self._connection.execute(slice_.limit(limit).offset(offset))]
-        bodies: Mapping[tuple[str, int], str] = {
-            (row.resource, row.id): row.body
-            for name in names
-            for row in self._connection.execute(
-                select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body).where(
-                    RECORDS.c.resource == name, RECORDS.c.id.in_([id for owner, id in keys if owner == name])
-                )
-            )
-        }
-        return [orjson.loads(bodies[resource, id]) for resource, id in keys], total
-
-
-def _keys(order: Order) -> list[ColumnElement[Any]]:
-    keys: list[ColumnElement[Any]] = []
-    if order.by == "shuffle":
-        keys.append(RECORDS.c.shuffle)
-    elif order.by != "id":
-        mine = (_terms.c.resource == RECORDS.c.resource, _terms.c.record == RECORDS.c.id)
-        keys.append(select(_terms.c.value).where(*mine, _terms.c.field == order.by).scalar_subquery())
-    keys.append(RECORDS.c.id)
-    return [key.desc() if order.descending else key.asc() for key in keys]
-
-
-def _condition(resources: list[str], condition: Condition) -> ColumnElement[bool]:
-    match condition:
-        case AnyOf(conditions):
-            return or_(*(_condition(resources, each) for each in conditions))
-        case Related(field, resource, match):
-            # Terms and references are text, so the inner ids are compared as text.
-            inner = _matching([resource], match).with_only_columns(_terms.c.record.cast(String))
-            outer = select(_terms.c.record).where(_terms.c.resource.in_(resources), _terms.c.field == field)
-            return RECORDS.c.id.in_(outer.where(_terms.c.value.in_(inner)))
-        case Match():
-            return RECORDS.c.id.in_(_matching(resources, condition))
-
-
-def _matching(resources: list[str], match: Match) -> Select[Any]:
-    named = _terms.c.field.startswith(match.field, autoescape=True) if match.prefix else _terms.c.field == match.field
-    value: ColumnElement[Any] = cast(_terms.c.value, Float) if match.numeric else _terms.c.value
-    limit = float(match.value) if match.numeric else match.value
-    compared = {"=": value == limit, ">=": value >= limit, "<=": value <= limit}
-    return select(_terms.c.record).where(_terms.c.resource.in_(resources), named, compared[match.operator])

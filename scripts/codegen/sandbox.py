@@ -70,7 +70,7 @@ def sandbox_table(document: Document) -> str:
 def _take_v1(document: Document, operation: Operation, path: str, with_id: bool, tables: dict[str, _Table]) -> None:
     name = _OPERATIONS.get((operation.method, with_id))
     is_list = name == "list"
-    # Below a resource there are lists of other kinds, as that of subscriptions below invoices, but nothing ordinary else.
+    # Below a resource only lists are ordinary, as that of subscriptions below invoices.
     if name is None or (is_list != contents.is_list(document, operation)) or ("/" in path and not is_list):
         return
     table = tables.setdefault(path, _Table())
@@ -132,8 +132,11 @@ def _take_parameter(document: Document, table: _Table, node: Node) -> None:
 
 
 def _columns(document: Document, properties: Mapping[str, Any], *, written: bool) -> dict[str, str]:
-    """The columns among properties; records inside of a record are columns only of what is written."""
-    kinds = {name: _kind(document, node) for name, node in properties.items()}
+    """The columns among properties; records inside of a record are columns only of what is written.
+
+    The sandbox has nothing to do with secrets.
+    """
+    kinds = {name: _kind(document, node) for name, node in properties.items() if not mapping(node).get("x-sensitive")}
     return {name: kind or "json" for name, kind in kinds.items() if kind or written}
 
 

@@ -181,6 +181,8 @@ class Caller:
             return constants[0] if constants else await self.value(schema["anyOf"][0], field)
         if "const" in schema:
             return schema["const"]
+        if field == "draft":
+            return 0  # some lists leave drafts out
         match schema.get("format"):
             case "id":
                 return await self.reference(field)

@@ -19,7 +19,7 @@ def ids(api: httpx.Client, resource: str, key: str, query: str = "") -> list[str
 
 @pytest.fixture
 def products(create: Any) -> list[str]:
-    return [create("products", Product={"name": f"p{n}", "product_code": f"c{n}"}) for n in range(45)]
+    return [create("products", Product={"name": f"p{n:02}", "product_code": f"c{n}"}) for n in range(45)]
 
 
 def test_twenty_rows_make_a_page(api: httpx.Client, products: list[str]) -> None:

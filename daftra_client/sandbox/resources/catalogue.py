@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.search import Sorting
 from daftra_client.sandbox.tables import (
     READ_ONLY,
     Computed,
-    Equals,
     Resource,
     amounts,
+    documents,
     flags,
+    hidden,
     integers,
     read_only,
     texts,
 )
+from daftra_client.sandbox.wire import Kind
 
 __all__ = ["PRODUCTS", "PRODUCT_CATEGORIES", "STORES", "TAXES", "TREASURIES"]
 
@@ -50,6 +54,7 @@ PRODUCTS = Resource(
         *flags("availabe_online"),
         *integers("raw_store_id"),
         *BRANCH,
+        *hidden(documents("categories_id")),
     ),
     required=(("name",),),
     unique=frozenset({"product_code"}),
@@ -58,7 +63,8 @@ PRODUCTS = Resource(
         Computed("ProductImage", lambda _records, _record: []),
         Computed("ProductCategory", lambda _records, _record: []),
     ),
-    filters=(Equals("product_code"),),
+    filters=filtering.PRODUCTS,
+    order=(Sorting("name", Kind.TEXT),),
 )
 
 PRODUCT_CATEGORIES = Resource(
@@ -82,8 +88,13 @@ PRODUCT_CATEGORIES = Resource(
 TAXES = Resource(
     name="taxes",
     key="Tax",
-    fields=(*ID, *SITE, *texts("name"), *amounts("value"), *texts("description"), *flags("included"), *STAMPS),
+    fields=(
+        *(*ID, *SITE, *texts("name"), *amounts("value"), *texts("description"), *flags("included"), *STAMPS),
+        *BRANCH,
+        *flags("is_active", default="1"),
+    ),
     required=(("name",), ("value",)),
+    order=(Sorting("is_active", Kind.FLAG, descending=True), Sorting("id", Kind.INTEGER)),
 )
 
 STORES = Resource(

@@ -6,7 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.search import NEWEST_FIRST, OLDEST_FIRST, Sorting
 from daftra_client.sandbox.tables import (
     Child,
     Computed,
@@ -15,15 +17,15 @@ from daftra_client.sandbox.tables import (
     Numbering,
     Resource,
     amounts,
-    between,
     days,
     flags,
+    hidden,
     integers,
     read_only,
     texts,
     timestamps,
 )
-from daftra_client.sandbox.wire import decimal, plain
+from daftra_client.sandbox.wire import Kind, decimal, plain
 
 __all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS"]
 
@@ -62,6 +64,7 @@ JOURNALS = Resource(
         *texts("alter_description"),
         *STAMPS,
         *BRANCH,
+        *hidden(read_only(integers("fy_id", "recurring_profile_id"))),
     ),
     children=(
         Child(
@@ -82,6 +85,11 @@ JOURNALS = Resource(
         ),
     ),
     numbering=Numbering("number", renewed=True),
+    filters=filtering.JOURNALS,
+    order=(Sorting("date", Kind.ISO_DAY, descending=True),),
+    default_sort="date",
+    max_limit=100,
+    lists_rows=True,
     complete=_complete_journal,
 )
 
@@ -107,6 +115,8 @@ JOURNAL_ACCOUNTS = Resource(
     fields=_ACCOUNT_FIELDS,
     required=(("name",),),
     unique=frozenset({"code"}),
+    filters=filtering.JOURNAL_ACCOUNTS,
+    order=(Sorting("code", Kind.TEXT),),
 )
 
 JOURNAL_CATS = replace(
@@ -116,6 +126,8 @@ JOURNAL_CATS = replace(
     first_id=321,
     fields=(*_ACCOUNT_FIELDS, *texts("color")),
     unique=frozenset(),
+    filters=(),
+    order=OLDEST_FIRST,
 )
 
 
@@ -165,11 +177,14 @@ EXPENSES = Resource(
         *read_only(flags("is_income")),
         *STAMPS,
         *BRANCH,
+        *texts("status", default="issued"),
+        *hidden(read_only(texts("creation_method"), flags("is_mileage"))),
     ),
     references={"client_id": "clients", "treasury_id": "treasuries", "tax1_id": "taxes", "tax2_id": "taxes"},
     required=(("amount",),),
     associations=(Computed("attachments", lambda _records, _record: []),),
-    filters=between("date", "date"),
+    filters=filtering.MOVEMENTS,
+    order=NEWEST_FIRST,
     complete=_complete_movement,
 )
 

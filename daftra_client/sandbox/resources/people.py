@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import ADDRESS, BRANCH, ID, SECONDARY_ADDRESS, SITE, STAFF_MEMBER, STAMPS
-from daftra_client.sandbox.store import SHUFFLED
+from daftra_client.sandbox.search import SHUFFLED, Sorting
 from daftra_client.sandbox.tables import (
     READ_ONLY,
-    Between,
-    Equals,
     Numbering,
     Resource,
     amounts,
     days,
+    documents,
     flags,
+    hidden,
     integers,
     read_only,
     texts,
     timestamps,
 )
+from daftra_client.sandbox.wire import Kind
 
 __all__ = ["BRANCHES", "CLIENTS", "STAFF", "SUPPLIERS"]
 
@@ -61,6 +63,7 @@ CLIENTS = Resource(
         *BRANCH,
         *texts("link"),
         *integers("secondary_follow_up_status"),
+        *hidden(read_only(documents("assigned_staff"))),
     ),
     numbering=Numbering("client_number"),
     required=(("business_name", "first_name", "last_name"),),
@@ -80,8 +83,7 @@ CLIENTS = Resource(
         }
     ),
     kept_on_update=frozenset({"client_number", "link", "bn1_label", "bn2_label"}),
-    filters=(Equals("client_number"), Between("created_from", "created", ">=")),
-    sorts=frozenset({"created"}),
+    filters=filtering.CLIENTS,
     order=SHUFFLED,
 )
 
@@ -110,6 +112,7 @@ SUPPLIERS = Resource(
     ),
     numbering=Numbering("supplier_number"),
     required=(("business_name", "first_name", "last_name"),),
+    filters=filtering.SUPPLIERS,
 )
 
 STAFF = Resource(
@@ -135,7 +138,10 @@ STAFF = Resource(
     ),
     required=(("name",), ("email_address",), ("role_id",)),
     unique=frozenset({"email_address"}),
-    filters=(Equals("email_address"), Equals("default_treasury_id")),
+    filters=filtering.STAFF,
+    order=(Sorting("name", Kind.TEXT),),
+    default_sort="name",
+    max_limit=100,
 )
 
 BRANCHES = Resource(

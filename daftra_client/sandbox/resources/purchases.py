@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.documents import complete_purchase, taxes_of
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import ID
 from daftra_client.sandbox.resources.sales import INVOICES, LINE_FIELDS
+from daftra_client.sandbox.search import NEWEST_FIRST
 from daftra_client.sandbox.tables import (
     BelongsTo,
     Child,
     Computed,
-    Equals,
     Field,
     Numbering,
     Resource,
@@ -115,6 +116,7 @@ PURCHASE_INVOICES = Resource(
     references={"supplier_id": "suppliers", "store_id": "stores"},
     required=(("supplier_id",),),
     kept_on_update=frozenset({"supplier_id"}),
-    filters=(Equals("supplier_id"),),
+    filters=filtering.PURCHASES,
+    order=NEWEST_FIRST,
     complete=complete_purchase,
 )

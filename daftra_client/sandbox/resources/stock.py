@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.resources.purchases import PURCHASE_INVOICES
 from daftra_client.sandbox.tables import (
     Child,
-    Equals,
     Numbering,
     Resource,
     amounts,
     documents,
     flags,
+    hidden,
     integers,
     read_only,
     texts,
@@ -50,6 +51,7 @@ STOCK_TRANSACTIONS = Resource(
     ),
     required=(("product_id",), ("quantity",)),
     references={"product_id": "products", "store_id": "stores"},
+    filters=filtering.STOCK_TRANSACTIONS,
 )
 
 REQUISITION_ITEMS = Child(
@@ -84,11 +86,13 @@ REQUISITIONS = Resource(
         *STAFF_MEMBER,
         *BRANCH,
         *STAMPS,
+        *hidden(integers("pos_shift_id")),
     ),
     children=(REQUISITION_ITEMS,),
     numbering=Numbering("number", renewed=True),
     references={"store_id": "stores", "to_store_id": "stores"},
-    filters=(Equals("store_id"),),
+    filters=filtering.REQUISITIONS,
+    lists_rows=True,
     display_dates=True,
     aliases={"Order_type": "order_type", "Status": "status", "To_store_id": "to_store_id"},
 )
@@ -100,6 +104,7 @@ PURCHASE_REFUNDS = replace(
     sequence="purchase_documents",
     first_id=301,
     fixed={"type": "6"},
+    filters=filtering.PURCHASE_REFUNDS,
 )
 
 PURCHASE_ORDERS = replace(
