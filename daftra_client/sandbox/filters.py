@@ -30,6 +30,7 @@ __all__ = [
     "equal",
     "holds",
     "ignored",
+    "line_which",
     "named",
     "part",
     "words",
@@ -112,19 +113,21 @@ class OfRelated:
 
 @dataclass(frozen=True, slots=True)
 class OfLine:
-    """A column of one of the rows inside the record."""
+    """One of several columns of one of the rows inside the record."""
 
     child: str
-    column: str
+    columns: tuple[str, ...]
 
     def condition(self, asked: Asked, operator: str, *values: str) -> Condition:
         """The comparison with these values."""
-        return self.which(asked, Test(self.column, Kind.TEXT, operator, values))
+        tests = (Test(each, Kind.TEXT, operator, values) for each in self.columns)
+        return line_which(asked, self.child, AnyOf(tuple(tests)))
 
-    def which(self, asked: Asked, condition: Condition) -> Condition:
-        """One of the rows satisfies a condition."""
-        child = next(each for each in asked.table.children if each.key == self.child)
-        return Owns(Source(asked.table.source.resources, child.key), child.parent, condition)
+
+def line_which(asked: Asked, key: str, condition: Condition) -> Condition:
+    """One of the rows inside the record satisfies a condition."""
+    child = next(each for each in asked.table.children if each.key == key)
+    return Owns(Source(asked.table.source.resources, child.key), child.parent, condition)
 
 
 def _place(place: str | Place) -> Place:

@@ -52,6 +52,9 @@ IN_PATHS = {
 REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_login")
 """What an update of a client may not carry."""
 
+HIDES_DRAFTS = ("purchase_invoices_create", "purchase_refunds_create")
+"""What makes records of a list that leaves drafts out."""
+
 FIRST_IDS = {"follow_up_actions": "201", "product_categories": "1"}
 
 BY_FORMAT = {
@@ -112,6 +115,8 @@ class Caller:
         if name == "clients_update":
             for refused in REFUSED:
                 content["Client"].pop(refused, None)
+        if name in HIDES_DRAFTS:
+            content["PurchaseOrder" if "PurchaseOrder" in content else "PurchaseRefund"]["draft"] = 0
         if operation["tags"] == ["entities"]:
             content = {"name": f"text {next(self.numbers)}"}  # the document does not know what an entity needs
         if has_id_in_body(operation):
@@ -181,8 +186,6 @@ class Caller:
             return constants[0] if constants else await self.value(schema["anyOf"][0], field)
         if "const" in schema:
             return schema["const"]
-        if field == "draft":
-            return 0  # some lists leave drafts out
         match schema.get("format"):
             case "id":
                 return await self.reference(field)

@@ -18,6 +18,7 @@ from daftra_client.sandbox.filters import (
     equal,
     holds,
     ignored,
+    line_which,
     named,
     part,
     words,
@@ -95,7 +96,7 @@ def _custom_field(child: str, name: str = "custom_field") -> Filter:
         wanted: list[Condition] = [Test("value", Kind.TEXT, "eq", (asked.value,))]
         if label := asked.other(f"{name}_label"):
             wanted.append(Test("label", Kind.TEXT, "eq", (label,)))
-        return OfLine(child, "value").which(asked, AllOf(tuple(wanted)))
+        return line_which(asked, child, AllOf(tuple(wanted)))
 
     return named(name, condition)
 
@@ -135,7 +136,7 @@ _CLIENT_NAMES = ("client_business_name", "client_first_name", "client_last_name"
 _CLIENT_NUMBER = OfRelated("client_id", "clients", "client_number")
 _NUMBERS = ("no", "order_number", "po_number")
 _CLIENT_TYPE = about("client_type", OfRelated("client_id", "clients", "type"))
-_ITEM = part("item", OfLine("InvoiceItem", "item"), OfLine("InvoiceItem", "description"))
+_ITEM = part("item", OfLine("InvoiceItem", ("item", "description")))
 _DOCUMENT: tuple[Filter, ...] = (_CLIENT_TYPE, _ITEM, holds("tags", "tags"))
 
 INVOICES: tuple[Filter, ...] = (
@@ -221,19 +222,17 @@ def _purchase_status(asked: Asked) -> Condition:
 
 _SUPPLIER_NAMES = ("supplier_business_name", "supplier_first_name", "supplier_last_name", "supplier_email")
 _SUPPLIER_NUMBER = OfRelated("supplier_id", "suppliers", "supplier_number")
-_LINE_TEXTS = tuple(
-    OfLine("PurchaseOrderItem", column) for column in ("item", "description", "col_3", "col_4", "col_5")
-)
+_LINE = OfLine("PurchaseOrderItem", ("item", "description", "col_3", "col_4", "col_5"))
 _PURCHASE: tuple[Filter, ...] = (
     named("payment_status", _purchase_status, always=True),
     words("keywords", *_SUPPLIER_NAMES, _SUPPLIER_NUMBER, "no"),
 )
 PURCHASES: tuple[Filter, ...] = (
     *_PURCHASE,
-    part("filter[item]", *_LINE_TEXTS),
-    part("filter[custom_field]", OfLine("PurchaseOrderCustomField", "value")),
+    part("filter[item]", _LINE),
+    part("filter[custom_field]", OfLine("PurchaseOrderCustomField", ("value",))),
 )
-PURCHASE_REFUNDS: tuple[Filter, ...] = (*_PURCHASE, part("item", *_LINE_TEXTS))
+PURCHASE_REFUNDS: tuple[Filter, ...] = (*_PURCHASE, part("item", _LINE))
 
 
 # --- products and stock
@@ -319,13 +318,13 @@ STOCK_TRANSACTIONS: tuple[Filter, ...] = (
 
 
 def _line_with(asked: Asked, column: str, *values: str) -> Condition:
-    return OfLine("JournalTransaction", column).which(asked, Test(column, Kind.INTEGER, "in", values))
+    return line_which(asked, "JournalTransaction", Test(column, Kind.INTEGER, "in", values))
 
 
 def _cost_center(asked: Asked) -> Condition:
     if asked.value == "-1":
         some = Test("cost_center_id", Kind.INTEGER, "gt", ("0",))
-        return Not(OfLine("JournalTransaction", "cost_center_id").which(asked, some))
+        return Not(line_which(asked, "JournalTransaction", some))
     return _line_with(asked, "cost_center_id", *asked.values)
 
 
