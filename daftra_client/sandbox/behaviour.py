@@ -37,7 +37,7 @@ class Behaviour:
     advises against it, but no source saw a refusal, and callers who send both work."""
     nested_lines: bool = False
     """Whether lines inside of their document are read; otherwise the document counts as empty."""
-    unique_id: bool = True
+    unique_id: bool = False
     """Whether ``unique_id`` makes creates of expenses and incomes idempotent."""
     trimmed_references: bool = False
     """Whether references, such as ``po_number`` and custom fields, are stored without spaces around them."""
