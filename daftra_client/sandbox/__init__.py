@@ -11,14 +11,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from daftra_client.sandbox.behaviour import Behaviour
     from daftra_client.sandbox.requestlog import ReceivedRequest
-    from daftra_client.sandbox.sandbox import Sandbox
+    from daftra_client.sandbox.sandbox import Sandbox, Snapshot
 else:
     # Loaded on first use, so that `python -m` can name the extra if it is not installed.
     from .._lazy import on_first_use
 
-    _load, __dir__ = on_first_use(__name__, {"ReceivedRequest": ".requestlog", "Sandbox": ".sandbox"})
-    _EXTRA = {"orjson", "sqlalchemy", "starlette", "uvicorn"}
+    _load, __dir__ = on_first_use(
+        __name__,
+        {"Behaviour": ".behaviour", "ReceivedRequest": ".requestlog", "Sandbox": ".sandbox", "Snapshot": ".sandbox"},
+    )
+    _EXTRA = {"sqlalchemy", "starlette", "uvicorn"}
 
     def __getattr__(name):
         try:
@@ -33,4 +37,4 @@ else:
             ) from None
 
 
-__all__ = ["ReceivedRequest", "Sandbox"]
+__all__ = ["Behaviour", "ReceivedRequest", "Sandbox", "Snapshot"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.wire import DateFormat, Json
 
 __all__ = ["NOWHERE", "ROOT", "SITE_ID", "Account"]
@@ -21,13 +22,14 @@ ROOT: ContextVar[str] = ContextVar("root", default=NOWHERE)
 they work under the host name that the caller uses."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Account:
     """The account's settings, which all answers use."""
 
     dates: DateFormat
     currency: str
     clock: Callable[[], datetime]
+    behaviour: Behaviour = field(default_factory=Behaviour)
 
     def now(self) -> str:
         """The account's time in the form of timestamps."""

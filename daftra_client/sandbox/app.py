@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable
-from decimal import Decimal
 
 import anyio
 import httpx
-import orjson
 from starlette.applications import Starlette
 from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.requests import Request
@@ -27,7 +24,7 @@ from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refus
 from daftra_client.sandbox.requestlog import ReceivedRequest, remember
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Json
+from daftra_client.sandbox.wire import Json, decode, encode
 
 __all__ = ["DROP", "SandboxApp"]
 
@@ -112,9 +109,13 @@ class SandboxApp:
 
         return endpoint
 
+    def _check(self, request: Request, *, writing: bool) -> None:
+        together = self.records.account.behaviour.key_with_token
+        self.credentials.check(request.headers, writing=writing, together=together)
+
     async def _v1(self, request: Request) -> Response:
         try:
-            self.credentials.check(request.headers, writing=request.method != "GET")
+            self._check(request, writing=request.method != "GET")
             status, answer, bare = self._act(request, await request.body())
         except Refusal as refusal:
             return _json(refusal.status, refusal.body)
@@ -168,7 +169,7 @@ class SandboxApp:
         body = await request.body()
         reads = request.method == "GET" or request.path_params["path"].strip("/") == "multi-entity"
         try:
-            self.credentials.check(request.headers, writing=not reads)
+            self._check(request, writing=not reads)
         except Refusal as refusal:
             return _json(*v2.refused(refusal))
         call = v2.Call(
@@ -187,25 +188,13 @@ class SandboxApp:
 
 def _parsed(body: bytes) -> Json:
     try:
-        orjson.loads(body)  # refuses lone surrogates, as PHP does; json accepts them
-        # Decimal keeps every digit of an amount; the floats of orjson do not.
-        return json.loads(body, parse_float=Decimal, parse_int=_parse_int, parse_constant=_no_constant)
+        return decode(body)
     except (ValueError, ArithmeticError, RecursionError):
         raise Refusal(400, "The body is not valid JSON.") from None
 
 
-def _parse_int(text: str) -> int | Decimal:
-    # PHP and orjson have 64-bit integers.
-    value = int(text)
-    return value if -(2**63) <= value < 2**63 else Decimal(value)
-
-
-def _no_constant(name: str) -> Json:
-    raise ValueError(name)
-
-
 def _json(status: int, body: Json) -> Response:
-    return Response(orjson.dumps(body), status, media_type="application/json")
+    return Response(encode(body), status, media_type="application/json")
 
 
 async def _login_page(_request: Request) -> Response:

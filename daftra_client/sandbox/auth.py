@@ -10,11 +10,9 @@ from email.parser import BytesParser
 from email.policy import HTTP
 from urllib.parse import parse_qsl
 
-import orjson
-
 from daftra_client.sandbox.account import SITE_ID
 from daftra_client.sandbox.records import Refusal
-from daftra_client.sandbox.wire import Json, as_object
+from daftra_client.sandbox.wire import Json, as_object, decode
 
 __all__ = ["Credentials", "read_form"]
 
@@ -49,21 +47,21 @@ class Credentials:
         with self._lock:
             self._expiry.clear()
 
-    def check(self, headers: Mapping[str, str], *, writing: bool) -> None:
-        """Check the credentials of a request.
+    def check(self, headers: Mapping[str, str], *, writing: bool, together: bool) -> None:
+        """Check the credentials of a request; ``together`` is whether it may have a key and a token.
 
         Raises:
-            Refusal: 401 unless exactly one valid credential is given, 403 for writes with the read-only key.
+            Refusal: 401 if there is no credential or one that is not valid, 403 for writes with the read-only key.
         """
         key, authorization = headers.get("apikey"), headers.get("authorization")
-        if key is not None and authorization is not None:
-            # Live accounts refuse a valid key next to an Authorization header.
+        if key is not None and authorization is not None and not together:
             raise Refusal(401, "Send either an API key or an access token, not both.")
         if authorization is not None:
             scheme, _, token = authorization.partition(" ")
-            if scheme.lower() == "bearer" and self._valid(token.strip()):
+            if scheme.lower() != "bearer" or not self._valid(token.strip()):
+                raise Refusal(401, "This access token is not valid.")
+            if key is None:
                 return
-            raise Refusal(401, "This access token is not valid.")
         if key == self.read_only_key:
             if writing:
                 raise Refusal(403, "This key has only read permission.")
@@ -130,8 +128,8 @@ def read_form(content_type: str, body: bytes) -> dict[str, str]:
         return fields
     if kind == "application/json":
         try:
-            loaded = as_object(orjson.loads(body)) or {}
-        except orjson.JSONDecodeError:
+            loaded = as_object(decode(body)) or {}
+        except (ValueError, ArithmeticError, RecursionError):
             return {}
         return {key: str(value) for key, value in loaded.items()}
     return dict(parse_qsl(body.decode(errors="replace")))

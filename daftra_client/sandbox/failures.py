@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
-import orjson
 from starlette.responses import Response
 
-from daftra_client.sandbox.wire import Json
+from daftra_client.sandbox.wire import Json, encode
 
 __all__ = ["Failure", "Failures", "bare_path"]
 
@@ -50,7 +49,7 @@ class Failure:
         if isinstance(body, bytes | str):
             media, content = "text/html", body if isinstance(body, bytes) else body.encode()
         else:
-            media, content = "application/json", orjson.dumps(body)
+            media, content = "application/json", encode(body)
         return Response(content, self.status, dict(self.headers), None if _has_type(self.headers) else media)
 
 

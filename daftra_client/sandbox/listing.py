@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from daftra_client.sandbox.account import Account
+from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.documented import Parameter
 from daftra_client.sandbox.filters import Asked, compared
-from daftra_client.sandbox.search import EXISTING, Condition, Sorting, Test
+from daftra_client.sandbox.search import EXISTING, NEWEST_FIRST, OLDEST_FIRST, Condition, Sorting, Test
 from daftra_client.sandbox.wire import Kind, parse
 
 if TYPE_CHECKING:
@@ -69,18 +70,19 @@ class Listing:
         """What the rows must satisfy."""
         found: list[Condition] = [EXISTING]
         own = {each.name: each for each in resource.filters}
+        sent = _renamed(records.account.behaviour, self.asked)
         for each in resource.filters:
-            values = self.asked.get(each.name, ())
+            values = sent.get(each.name, ())
             if values or each.always:
-                condition = each.condition(Asked(resource, values, self.asked, records))
+                condition = each.condition(Asked(resource, values, sent, records))
                 found += [condition] if condition else []
-        for name, values in self.asked.items():
+        for name, values in sent.items():
             parameter = resource.parameters.get(f"{name}[]")
             several = parameter is not None or name in self.bracketed
             parameter = parameter or resource.parameters.get(name)
             if name in own or not parameter or not values:
                 continue
-            asked = Asked(resource, values if several else values[-1:], self.asked, records)
+            asked = Asked(resource, values if several else values[-1:], sent, records)
             condition = condition_of(records.account, asked, name, parameter)
             found += [condition] if condition else []
         return found
@@ -107,12 +109,24 @@ def condition_of(account: Account, asked: Asked, name: str, parameter: Parameter
 
 def read_moment(account: Account, text: str) -> str | None:
     """A day, or a day with a time, of a filter: in ISO form or in the account's display format."""
-    text = account.dates.read(text) or text
+    displayed, form = account.dates.read(text), account.behaviour.range_dates
+    if form == "display" and not displayed:
+        return None
+    if displayed and form != "iso":
+        text = displayed
     try:
         moment = parse(Kind.TIMESTAMP, text)
     except ValueError:
         return None
     return moment if moment and ":" in text else moment and moment[:10]
+
+
+def _renamed(behaviour: Behaviour, asked: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """The parameters by their documented names, if the account knows ranges of dates by others."""
+    if behaviour.range_names == "date_from":
+        return asked
+    others = {"from_date": "date_from", "to_date": "date_to"}
+    return {others.get(name, name): values for name, values in asked.items() if name not in others.values()}
 
 
 def _number(text: str) -> str | None:
@@ -122,8 +136,8 @@ def _number(text: str) -> str | None:
         return None
 
 
-def order_of(resource: Resource, listing: Listing) -> Sequence[Sorting]:
-    """The order of a list: by ``sort`` and ``direction``, or the usual one of the resource.
+def order_of(behaviour: Behaviour, resource: Resource, listing: Listing) -> Sequence[Sorting]:
+    """The order of a list: by ``sort`` and ``direction``, or the one of the account or of the table.
 
     A ``direction`` alone turns the documented default column round, if the resource has one. Names that are no columns,
     or by which Daftra does not sort, are ignored.
@@ -132,7 +146,8 @@ def order_of(resource: Resource, listing: Listing) -> Sequence[Sorting]:
     if not field and direction in ("asc", "desc"):
         field = resource.default_sort
     if field not in resource.kinds or not {field, "*"} & resource.sorts:
-        return resource.order
+        switched = {"oldest": OLDEST_FIRST, "newest": NEWEST_FIRST, None: resource.order}
+        return switched[behaviour.order(resource.name)]
     descending = direction == "desc" if direction in ("asc", "desc") else resource.sorts_descending
     return (Sorting(field, resource.kinds[field], descending),)
 

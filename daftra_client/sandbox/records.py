@@ -87,7 +87,7 @@ class Records:
         with self.store.transaction():
             if unseen := self.store.unseen(source.resources):
                 conditions.append(Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen))))
-            order = order_of(resource, listing)
+            order = order_of(self.account.behaviour, resource, listing)
             offset = (current - 1) * limit
             found, total = search(self.store, source, conditions, order, limit=limit, offset=offset)
             rows = self._rows_of_list(resource, found, depth=listing.last("recursive"))
@@ -186,7 +186,7 @@ class Records:
 
     def create(self, resource: Resource, body: Json) -> dict[str, Json]:
         """Store a new record and return its id."""
-        payload = _unwrapped(resource, body)
+        payload, body = self._unwrapped(resource, body)
         if not resource.silently_ignored_without <= {key for key, value in payload.items() if value not in (None, "")}:
             return {"id": None}
         with self.store.transaction():
@@ -205,10 +205,11 @@ class Records:
         """Replace a record: fields that are left out get their defaults."""
         with self.store.transaction():
             previous = self.existing(resource, id)
-            payload = _unwrapped(resource, body)
+            payload, body = self._unwrapped(resource, body)
             if resource.refused_on_update & payload.keys():
                 raise Refusal(400, error_type="extra_data")
-            self._save(self._draft(resource, payload, body, previous), body)
+            partial = self.account.behaviour.keeps(resource.name)
+            self._save(self._draft(resource, payload, body, previous, partial=partial), body)
         return {}
 
     def delete(self, resource: Resource, id: int) -> dict[str, Json]:
@@ -238,6 +239,17 @@ class Records:
             raise Refusal(404, f"There is no {resource.key} with this id.")
         return record
 
+    def _unwrapped(self, resource: Resource, body: Json) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
+        """The columns in a body, and the body with the rows beside them."""
+        key = resource.write_key or resource.key
+        outer = as_object(body) or {}
+        payload = as_object(outer.get(key)) or {}
+        inside = payload.keys() - outer.keys()
+        nested = {child.key: payload[child.key] for child in resource.children if child.key in inside}
+        if not payload or (nested and not self.account.behaviour.nested_lines):
+            raise Refusal(400, f"{key} is empty")
+        return payload, {**nested, **outer}
+
     def _draft(
         self,
         resource: Resource,
@@ -250,7 +262,7 @@ class Records:
         payload = {resource.aliases.get(key, key): value for key, value in payload.items()}
         id = previous.id if previous else self.store.next(resource.sequence or resource.name, resource.first_id)
         given = frozenset(key for key, value in payload.items() if value is not None)
-        draft = Draft(resource, id, {}, given, previous)
+        draft = Draft(resource, id, {}, given, previous, partial)
         fields = (*resource.fields, *(each for each in resource.extras if each.writable and each.name in payload))
         defaults = {each.name: each.default for each in fields}
         if previous:
@@ -271,6 +283,8 @@ class Records:
         draft.row.update(resource.fixed)
         self._stamp(draft.row, id, previous.row if previous else None)
         self._check(draft.row, resource.required, resource.references, draft.errors, "")
+        if self.account.behaviour.trimmed_references:
+            _trim(draft.row, (name for name in resource.terms if resource.kinds.get(name) is Kind.TEXT))
         for name in resource.unique:
             value = draft.row.get(name)
             if value and any(other != id for other in self.store.find(resource.name, name, value)):
@@ -350,6 +364,8 @@ class Records:
             row[child.parent] = str(draft.id)
             self._stamp(row, id, previous)
             self._check(row, child.required, child.references, draft.errors, path)
+            if self.account.behaviour.trimmed_references and child.key.endswith("CustomField"):
+                _trim(row, ("value",))
             rows.append(row)
         return rows
 
@@ -357,7 +373,7 @@ class Records:
         numbering = draft.resource.numbering
         if numbering is None or numbering.field in draft.given:
             return
-        if draft.previous and not numbering.renewed:
+        if draft.previous and (draft.partial or not numbering.renewed):
             draft.row[numbering.field] = draft.previous.row.get(numbering.field)
             return
         name = draft.resource.name
@@ -371,8 +387,11 @@ class Records:
         resource = draft.resource
         record = Record(resource.name, draft.id, draft.row, draft.children)
         self.replace(record)
+        if draft.previous is None and (lag := self.account.behaviour.read_lag):
+            self.store.hide(resource.name, draft.id, lag)
         for link in resource.linked:
-            self._link(link, draft, body)
+            if not draft.partial or not body.keys().isdisjoint(link.keys):
+                self._link(link, draft, body)
         if resource.settle:
             if draft.previous:
                 resource.settle(self, draft.previous)
@@ -401,15 +420,10 @@ class Records:
                 self.store.mark_deleted(link.resource, id, self.account.now())
 
 
-def _unwrapped(resource: Resource, body: Json) -> Mapping[str, Json]:
-    key = resource.write_key or resource.key
-    outer = as_object(body) or {}
-    payload = as_object(outer.get(key)) or {}
-    # The live service sees an empty record if the rows are inside the record instead of beside it.
-    nested = any(child.key in payload and child.key not in outer for child in resource.children)
-    if not payload or nested:
-        raise Refusal(400, f"{key} is empty")
-    return payload
+def _trim(row: Row, names: Iterable[str]) -> None:
+    for name in names:
+        if value := row.get(name):
+            row[name] = value.strip()
 
 
 def _many(rows: Json, key: str) -> list[Mapping[str, Json]]:

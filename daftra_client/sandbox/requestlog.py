@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import orjson
+import msgspec
 
 from daftra_client.sandbox.wire import Json, as_array, as_object
 
@@ -49,8 +49,8 @@ def _body(body: bytes, *, secret: bool) -> Json:
     if not body:
         return None
     try:
-        return _cleaned(orjson.loads(body))
-    except orjson.JSONDecodeError:
+        return _cleaned(msgspec.json.decode(body))
+    except (ValueError, RecursionError):
         return _HIDDEN if secret else body.decode(errors="replace")
 
 

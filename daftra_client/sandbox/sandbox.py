@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import weakref
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,17 +17,29 @@ from daftra_client.sandbox import documented
 from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
+from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.failures import Failure
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.resources import SEEDS
 from daftra_client.sandbox.resources.derived import tables
+from daftra_client.sandbox.search import Sorting
 from daftra_client.sandbox.server import BackgroundServer
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Store
 from daftra_client.sandbox.wire import DateFormat, Json
 
-__all__ = ["Sandbox"]
+__all__ = ["Sandbox", "Snapshot"]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A state of a sandbox, for :meth:`Sandbox.restore`."""
+
+    database: bytes = field(repr=False)
+    switched_off: frozenset[str]
+    preferences: Mapping[str, tuple[Sorting, ...]]
+    behaviour: Behaviour
 
 
 class Sandbox:
@@ -49,8 +62,7 @@ class Sandbox:
         rotate_refresh_tokens: bool = True,
         clock: Callable[[], datetime] = datetime.now,
         switched_off: Iterable[str] = (),
-        read_lag: float = 0.0,
-        vague_reads: bool = False,
+        behaviour: Behaviour | None = None,
     ) -> None:
         """Set up an account; nothing listens yet.
 
@@ -65,31 +77,30 @@ class Sandbox:
             rotate_refresh_tokens: whether a refresh replaces the refresh token and invalidates the old one.
             clock: returns the account's current time.
             switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
-            read_lag: seconds before v1 and v2 lists show a new record, as if they were read from a replica that lags
-                behind. Single records, changes and deletions are visible at once.
-            vague_reads: whether v2 answers 500 and the text ``error happened`` to a read of a record that does not
-                exist (vendor reference 2026-08), instead of 400 and ``Record not found``.
+            behaviour: what the account does where the sources of its behaviour contradict each other; by default the
+                careful reading of each.
 
         Raises:
             ValueError: The host is not a loopback address, or the date format is incomplete.
         """
         _require_loopback(host)
         self._host, self._port = host, port
-        account = Account(DateFormat.of(date_format), currency, clock)
+        account = Account(DateFormat.of(date_format), currency, clock, behaviour or Behaviour())
         self._credentials = Credentials(
             api_key, token_lifetime=token_lifetime, rotate_refresh_tokens=rotate_refresh_tokens
         )
         store = Store(database)
-        self._read_lag = read_lag
         # A sandbox that is never closed must not cause a warning about an open database.
         self._finalizer = weakref.finalize(self, store.close)
         served = tables(documented.FILE)
         self._records = Records(store, account, served.resources)
         self._switched_off = frozenset(switched_off)
-        self._entities = Entities(self._records, served.entities, self._switched_off, vague_reads=vague_reads)
+        self._entities = Entities(self._records, served.entities, self._switched_off)
         self._app = SandboxApp(self._records, self._entities, self._credentials)
         self._server: BackgroundServer | None = None
-        self._seed()
+        self._first = self.behaviour
+        # The records of an earlier run may be many; a reset then starts anew instead of returning to them.
+        self._fresh: Snapshot | None = self._seeded() if store.get("stores", 1) is None else None
 
     def __enter__(self) -> Self:
         """Start serving."""
@@ -179,6 +190,16 @@ class Sandbox:
     def latency(self, seconds: float) -> None:
         self._app.latency = seconds
 
+    @property
+    def behaviour(self) -> Behaviour:
+        """What the account does where the sources of its behaviour contradict each other; can be changed at any
+        time."""
+        return self._records.account.behaviour
+
+    @behaviour.setter
+    def behaviour(self, behaviour: Behaviour) -> None:
+        self._records.account.behaviour = behaviour
+
     def fail_next(
         self,
         *,
@@ -218,27 +239,46 @@ class Sandbox:
         """Expire every access token, so that the next call with one gets 401; refresh tokens stay valid."""
         self._credentials.expire()
 
+    def snapshot(self) -> Snapshot:
+        """The state of the account, for :meth:`restore`: its records, counters, plugins, stored sorts of v2 lists and
+        behaviour."""
+        return Snapshot(
+            self._records.store.snapshot(),
+            frozenset(self._entities.switched_off),
+            dict(self._entities.preferences),
+            self.behaviour,
+        )
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Return to a state; keys, tokens, the log of requests and ordered failures stay as they are."""
+        self._records.store.restore(snapshot.database)
+        self._entities.switched_off = set(snapshot.switched_off)
+        self._entities.preferences = dict(snapshot.preferences)
+        self.behaviour = snapshot.behaviour
+
     def reset(self) -> None:
         """Return to a fresh account: only the initial records, no log, no failures, no latency. Keys stay.
 
-        Plugins of entities return to their initial state, and stored sorts of v2 lists are forgotten.
+        Plugins of entities and the behaviour return to their initial state, and stored sorts of v2 lists are
+        forgotten.
         """
-        self._records.store.clear()
-        self._entities.preferences.clear()
-        self._entities.switched_off = set(self._switched_off)
-        self._seed()
+        if self._fresh is None:
+            self._records.store.clear()
+            self._fresh = self._seeded()
+        self.restore(self._fresh)
         self._app.requests.clear()
         self._app.failures.clear()
         self._app.latency = 0.0
 
-    def _seed(self) -> None:
-        store = self._records.store
-        store.read_lag = 0.0
+    def _seeded(self) -> Snapshot:
+        """The state of a fresh account, which the database then has as well."""
+        store, account = self._records.store, self._records.account
+        account.behaviour = Behaviour()  # lists show the initial records at once
         with store.transaction():
-            if store.get("stores", 1) is None:  # otherwise the database file is from an earlier run
-                for name, columns in SEEDS:
-                    self._records.insert(self._records.resources[name], columns, {})
-        store.read_lag = self._read_lag
+            for name, columns in SEEDS:
+                self._records.insert(self._records.resources[name], columns, {})
+        account.behaviour = self._first
+        return Snapshot(store.snapshot(), self._switched_off, {}, self._first)
 
 
 def _require_loopback(host: str) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
 from sqlalchemy import (
     ColumnElement,
     Float,
@@ -29,7 +28,7 @@ from sqlalchemy.sql.selectable import Subquery
 from sqlalchemy.types import String
 
 from daftra_client.sandbox.store import RECORDS, TERMS, Record, Store
-from daftra_client.sandbox.wire import Kind, Row, parse
+from daftra_client.sandbox.wire import Kind, Row, decode, parse
 
 __all__ = [
     "DELETED",
@@ -192,8 +191,8 @@ def search(
 
 
 def _record(row: Any) -> Record:
-    body: Row = orjson.loads(row.body)
-    return Record(row.resource, row.id, body, orjson.loads(row.children), row.deleted)
+    body: Row = decode(row.body)
+    return Record(row.resource, row.id, body, decode(row.children), row.deleted)
 
 
 def _rows(source: Source) -> Subquery:

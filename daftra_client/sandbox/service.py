@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.entities import Entity, Envelope
 from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
@@ -39,15 +40,17 @@ class Entities:
         records: Records,
         entities: Mapping[str, Entity],
         switched_off: Iterable[str] = (),
-        *,
-        vague_reads: bool = False,
     ) -> None:
-        """Serve ``entities`` from ``records``; ``vague_reads`` is that of the sandbox."""
+        """Serve ``entities`` from ``records``."""
         self.records = records
         self._entities = entities
-        self._vague_reads = vague_reads
         self.switched_off: set[str] = set(switched_off)
         self.preferences: dict[str, tuple[Sorting, ...]] = {}
+
+    @property
+    def behaviour(self) -> Behaviour:
+        """The behaviour of the account."""
+        return self.records.account.behaviour
 
     def find(self, name: str) -> Entity:
         """An entity that the account has.
@@ -96,7 +99,7 @@ class Entities:
         try:
             shown = self._single(entity, id, level)
         except Refusal as refusal:
-            if self._vague_reads:
+            if self.behaviour.vague_reads:
                 raise Unreadable from refusal
             raise
         if entity.envelope == Envelope.PAYLOAD:

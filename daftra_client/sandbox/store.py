@@ -6,15 +6,15 @@ therefore indexed SQL queries, without a table for each resource; :mod:`daftra_c
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
-from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import orjson
 from sqlalchemy import (
     Column,
     Index,
@@ -32,7 +32,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.pool import StaticPool
 
-from daftra_client.sandbox.wire import Row
+from daftra_client.sandbox.wire import Row, decode, encode
 
 __all__ = ["RECORDS", "TERMS", "Record", "Store"]
 
@@ -85,8 +85,9 @@ class Store:
 
     def __init__(self, database: str | Path | None = None) -> None:
         """Open ``database``, a file that is created if it is missing; by default records are in memory."""
-        self.read_lag: float = 0.0
-        """Seconds before lists show a new record."""
+        self.on_commit: Callable[[Sequence[tuple[str, int]]], None] | None = None
+        """Called after each transaction with the records that it stored or deleted, in order."""
+        self._changed: dict[tuple[str, int], None] = {}
         self._unseen: dict[tuple[str, int], float] = {}
         self._lock = threading.RLock()
         self._depth = 0
@@ -117,10 +118,14 @@ class Store:
                 yield
             except BaseException:
                 self._connection.rollback()
+                self._changed.clear()
                 raise
             else:
                 if self._depth == 1:
                     self._connection.commit()
+                    changed, self._changed = tuple(self._changed), {}
+                    if changed and self.on_commit:
+                        self.on_commit(changed)
             finally:
                 self._depth -= 1
 
@@ -130,6 +135,24 @@ class Store:
             for table in (RECORDS, TERMS, _counters):
                 self._connection.execute(delete(table))
             self._unseen.clear()
+
+    def snapshot(self) -> bytes:
+        """The whole database."""
+        with self._lock:
+            return self._driver.serialize()
+
+    def restore(self, snapshot: bytes) -> None:
+        """Replace the whole database with a snapshot."""
+        with self._lock, closing(sqlite3.connect(":memory:")) as source:
+            source.deserialize(snapshot)
+            source.backup(self._driver)
+            self._unseen.clear()
+
+    @property
+    def _driver(self) -> sqlite3.Connection:
+        driver = self._connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - tells type checkers which driver it is
+        return driver
 
     def next(self, name: str, first: int = 1) -> int:
         """The next value of a counter that starts at ``first``."""
@@ -149,7 +172,7 @@ class Store:
         within = [id for id in ids if -(2**63) <= id < 2**63]
         query = query.where(RECORDS.c.resource == resource, RECORDS.c.id.in_(within), RECORDS.c.deleted.is_(None))
         return {
-            row.id: Record(row.resource, row.id, orjson.loads(row.body), orjson.loads(row.children))
+            row.id: Record(row.resource, row.id, decode(row.body), decode(row.children))
             for row in self._connection.execute(query)
         }
 
@@ -159,12 +182,11 @@ class Store:
             "resource": record.resource,
             "id": record.id,
             "shuffle": record.id * 37 % 101,
-            "body": orjson.dumps(record.row).decode(),
-            "children": orjson.dumps(record.children).decode(),
+            "body": encode(record.row).decode(),
+            "children": encode(record.children).decode(),
         }
-        if self.read_lag and self.get(record.resource, record.id) is None:
-            self._unseen[record.resource, record.id] = time.monotonic() + self.read_lag
         self.remove(record.resource, record.id)
+        self._changed[record.resource, record.id] = None
         self._connection.execute(insert(RECORDS), values)
         rows = [
             {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
@@ -177,6 +199,10 @@ class Store:
         self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
         self._connection.execute(delete(TERMS).where(TERMS.c.resource == resource, TERMS.c.record == id))
 
+    def hide(self, resource: str, id: int, seconds: float) -> None:
+        """Keep a new record out of lists for some time."""
+        self._unseen[resource, id] = time.monotonic() + seconds
+
     def unseen(self, resources: Iterable[str]) -> list[int]:
         """Ids of new records that lists do not show yet."""
         if not self._unseen:
@@ -188,6 +214,7 @@ class Store:
     def mark_deleted(self, resource: str, id: int, when: str) -> None:
         """Mark a record as deleted: from then on only searches of v2 find it."""
         mine = (RECORDS.c.resource == resource, RECORDS.c.id == id)
+        self._changed[resource, id] = None
         self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
 
     def execute(self, query: Select[Any]) -> Sequence[Any]:

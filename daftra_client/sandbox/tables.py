@@ -338,5 +338,7 @@ class Draft:
     given: frozenset[str]
     """The columns that the request sent."""
     previous: Record | None = None
+    partial: bool = False
+    """Whether an update keeps what it leaves out."""
     children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     errors: dict[str, str] = field(default_factory=dict[str, str])

@@ -40,7 +40,7 @@ def answer(entities: Entities, call: Call) -> tuple[int, Json]:
     try:
         return 200, _run(entities, call)
     except NoSuchEntity:
-        return 200, {"error": "Entity Not exists"}
+        return entities.behaviour.missing_entity_status, {"error": "Entity Not exists"}
     except Unreadable:
         return 500, "error happened"
     except Refusal as refusal:

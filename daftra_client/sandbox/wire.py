@@ -13,7 +13,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from enum import Enum, auto
 from typing import Any, TypeAlias
 
-import orjson
+import msgspec
 
 __all__ = [
     "DateFormat",
@@ -23,6 +23,8 @@ __all__ = [
     "as_array",
     "as_object",
     "decimal",
+    "decode",
+    "encode",
     "loads",
     "number",
     "parse",
@@ -38,6 +40,9 @@ Row: TypeAlias = dict[str, str | None]
 
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?")
 _PLACES = Decimal("0.0001")  # live amounts carry up to four decimals
+# Decimal keeps every digit of a number with a fraction or an exponent.
+_DECODER = msgspec.json.Decoder(float_hook=Decimal)
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
 # Precision for the product of several amounts of 21 digits.
 _CONTEXT = Context(prec=200, rounding=ROUND_HALF_UP)
 
@@ -56,6 +61,22 @@ def as_array(value: Json) -> list[Json] | None:
         return None
     items: list[Json] = value
     return items
+
+
+def decode(text: str | bytes) -> Json:
+    """Read JSON; numbers with a fraction or an exponent become Decimal.
+
+    Raises:
+        ValueError: The text is not valid JSON, for instance because it has half of a surrogate pair.
+        ArithmeticError: A number is beyond what Decimal holds.
+        RecursionError: The text is nested too deeply.
+    """
+    return _DECODER.decode(text)
+
+
+def encode(value: Json) -> bytes:
+    """Write JSON in UTF-8."""
+    return _ENCODER.encode(value)
 
 
 class Kind(Enum):
@@ -146,17 +167,16 @@ def decimal(value: str | None) -> Decimal:
     return Decimal(value) if value else Decimal(0)
 
 
-def number(value: str | None) -> int | orjson.Fragment | None:
+def number(value: str | None) -> int | msgspec.Raw | None:
     """A stored amount as a JSON number with all its digits, without a detour over binary floats."""
     if value is None:
         return None
-    # orjson writes integers of 64 bits; amounts may be longer.
-    return orjson.Fragment(value) if "." in value or len(value) > 18 else int(value)
+    return msgspec.Raw(value.encode()) if "." in value else int(value)
 
 
 def loads(stored: str | None) -> Json:
     """A stored value of the kind JSON as it was sent; None stays None."""
-    return None if stored is None else orjson.loads(stored)
+    return None if stored is None else decode(stored)
 
 
 def parse(kind: Kind, value: Json) -> str | None:
@@ -168,7 +188,7 @@ def parse(kind: Kind, value: Json) -> str | None:
     if value is None:
         return None
     if kind is Kind.JSON:
-        return orjson.dumps(value, default=_text).decode()
+        return encode(value).decode()
     if isinstance(value, dict | list):
         raise ValueError("a single value is expected")
     if kind is Kind.TEXT:

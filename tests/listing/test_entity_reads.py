@@ -23,7 +23,7 @@ from daftra_client import (
     field,
 )
 from daftra_client.models import BrandInput, EntityCount
-from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import Behaviour, Sandbox
 from tests.support.fake_daftra import FakeDaftra, client, fake
 
 PREFIX = "/v2/api/entity"
@@ -42,7 +42,7 @@ EMPTY = reply({"data": [], "total": 0})
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(vague_reads=True) as running:
+    with Sandbox(behaviour=Behaviour(vague_reads=True)) as running:
         yield running
 
 

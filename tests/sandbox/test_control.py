@@ -17,7 +17,7 @@ import anyio
 import httpx
 import pytest
 
-from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.sandbox.__main__ import main
 
 CLIENT = {"Client": {"business_name": "A"}}
@@ -113,7 +113,7 @@ def test_lists_can_lag_behind_what_was_created(monkeypatch: pytest.MonkeyPatch) 
     clock = SimpleNamespace(monotonic=lambda: 100.0)
     monkeypatch.setattr("daftra_client.sandbox.store.time", clock)
     with (
-        Sandbox(read_lag=5) as sandbox,
+        Sandbox(behaviour=Behaviour(read_lag=5)) as sandbox,
         httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
     ):
         id = int(api.post("/api2/clients", json=CLIENT).json()["id"])
@@ -258,7 +258,7 @@ WITHOUT = "import runpy, sys; sys.modules[{missing!r}] = None; sys.argv[0] = 'x'
 AS_A_COMMAND = "runpy.run_module('daftra_client.sandbox', run_name='__main__', alter_sys=True)"
 
 
-@pytest.mark.parametrize("missing", ["orjson", "sqlalchemy", "starlette", "uvicorn"])
+@pytest.mark.parametrize("missing", ["sqlalchemy", "starlette", "uvicorn"])
 def test_without_its_extra_the_command_line_says_which_one_is_needed(missing: str) -> None:
     program = WITHOUT.format(missing=missing, statement=AS_A_COMMAND)
     done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False)

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import Behaviour, Sandbox
 
 ENTITY = "/v2/api/entity"
 
@@ -252,7 +252,7 @@ def test_a_list_without_a_level_embeds_more_than_a_record(api: httpx.Client, cre
 
 def test_a_record_that_is_not_there_can_be_refused_without_a_reason() -> None:
     with (
-        Sandbox(vague_reads=True) as sandbox,
+        Sandbox(behaviour=Behaviour(vague_reads=True)) as sandbox,
         httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
     ):
         answer = api.get(f"{ENTITY}/brand/99/1")

@@ -107,14 +107,18 @@ def test_a_token_is_accepted(sandbox: Sandbox) -> None:
     assert httpx.get(f"{sandbox.base_url}/api2/site_info.json", headers=headers).status_code == 200
 
 
-@pytest.mark.parametrize("case", ["nothing", "wrong key", "key as token", "wrong token", "key and token", "basic"])
+@pytest.mark.parametrize(
+    "case",
+    ["nothing", "wrong key", "key as token", "wrong token", "key and wrong token", "wrong key and token", "basic"],
+)
 def test_everything_else_is_unauthorized(sandbox: Sandbox, case: str) -> None:
     headers = {
         "nothing": {},
         "wrong key": {"apikey": "0" * 40},
         "key as token": {"Authorization": f"Bearer {sandbox.api_key}"},
         "wrong token": {"Authorization": "Bearer x"},
-        "key and token": {"apikey": sandbox.api_key, "Authorization": f"Bearer {sandbox.access_token}"},
+        "key and wrong token": {"apikey": sandbox.api_key, "Authorization": "Bearer x"},
+        "wrong key and token": {"apikey": "0" * 40, "Authorization": f"Bearer {sandbox.access_token}"},
         "basic": {"Authorization": f"Basic {sandbox.access_token}"},
     }[case]
     answer = httpx.get(f"{sandbox.base_url}/api2/clients.json", headers=headers)

@@ -17,7 +17,7 @@ import pytest
 
 from daftra_client import DaftraClient
 from daftra_client.models import ClientInput
-from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import Behaviour, Sandbox
 from tests.support.real_redis import REDIS, forget_all, needs_redis
 
 pytest.importorskip("fcntl", reason="the example of locks in files needs POSIX")
@@ -66,7 +66,7 @@ def shared(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str
 
 def test_two_processes_and_one_that_is_killed_make_one_invoice_for_each_order(shared: tuple[str, str]) -> None:
     """200 orders, each by two processes, with lists that lag; a third is killed while its writes are under way."""
-    with Sandbox(read_lag=0.3) as sandbox:
+    with Sandbox(behaviour=Behaviour(read_lag=0.3)) as sandbox:
         client_id = asyncio.run(buyer(sandbox))
 
         def worker(seed: int) -> subprocess.Popen[str]:

@@ -1,0 +1,56 @@
+"""Behaviour of the live service that its sources tell differently, each as a switch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+__all__ = ["Behaviour"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behaviour:
+    """How the account behaves where live reports and editions of the documentation contradict each other.
+
+    Each default is the careful reading of the evidence. The table in docs/sandbox.md names that of both sides. Names of resources are their paths below ``/api2/``.
+    """
+
+    partial_updates: frozenset[str] = frozenset()
+    """Resources whose v1 updates keep the fields that are left out; all others are replaced as a whole. ``*`` names
+    all resources."""
+    list_order: Mapping[str, Literal["oldest", "newest"]] = field(
+        default_factory=dict[str, Literal["oldest", "newest"]]
+    )
+    """The default order of v1 lists by resource, where it differs from the usual one; ``*`` names all resources."""
+    missing_entity_status: Literal[200, 400] = 200
+    """The HTTP status of ``{"error": "Entity Not exists"}`` in v2."""
+    range_names: Literal["date_from", "from_date"] = "date_from"
+    """The names of the two filters for a range of dates: ``date_from`` and ``date_to``, or ``from_date`` and
+    ``to_date``. The other names are ignored, as any unknown parameter."""
+    range_dates: Literal["both", "iso", "display"] = "both"
+    """The form of days in filters: ``2026-04-03``, the display format of the account, or either. A day in another
+    form is ignored together with its filter."""
+    key_with_token: bool = True
+    """Whether an API key and an access token in one request are accepted, if both are valid. The documentation
+    advises against it, but no source saw a refusal, and callers who send both work."""
+    nested_lines: bool = False
+    """Whether lines inside of their document are read; otherwise the document counts as empty."""
+    unique_id: bool = False
+    """Whether ``unique_id`` makes creates of expenses and incomes idempotent."""
+    trimmed_references: bool = False
+    """Whether references, such as ``po_number`` and custom fields, are stored without spaces around them."""
+    read_lag: float = 0.0
+    """Seconds before lists show a new record, as if they were read from a replica that lags behind. Single records,
+    changes and deletions are visible at once."""
+    vague_reads: bool = False
+    """Whether v2 answers 500 and the text ``error happened`` to a read of a record that does not exist, instead of
+    400 and ``Record not found``."""
+
+    def keeps(self, resource: str) -> bool:
+        """Whether updates of a resource keep what is left out."""
+        return resource in self.partial_updates or "*" in self.partial_updates
+
+    def order(self, resource: str) -> Literal["oldest", "newest"] | None:
+        """The order of a resource's list, or None for the usual one."""
+        return self.list_order.get(resource, self.list_order.get("*"))
