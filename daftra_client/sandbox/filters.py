@@ -170,7 +170,7 @@ def equal(name: str, field: str, *, default: str = "", every: str = "") -> Filte
     """
 
     def condition(asked: Asked) -> Condition | None:
-        if asked.value == every:
+        if every and asked.value == every:
             return None
         return compared(asked, field) if asked.values else asked.test(field, "eq", default)
 
