@@ -12,7 +12,7 @@ from daftra_client.sandbox.resources.activities import ITEM_TYPES
 from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Test, search
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Resource
-from daftra_client.sandbox.wire import Json, Kind, as_array, as_object
+from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, loads, parse
 
 __all__ = ["ACTIONS"]
 
@@ -110,11 +110,14 @@ def _attend(call: Call) -> Answer:
 
 def _assign_staff(call: Call) -> Answer:
     records = call.records
-    records.existing(records.resources["clients"], call.id("id", "Client"))
     sent = as_object((as_object(call.body()) or {}).get("ItemStaff")) or {}
-    if "staff_id" not in sent:
-        raise Refusal.invalid({"staff_id": "Name the staff members."})
-    return {"status": True}  # no answer shows the assignment, so it is not kept
+    with records.store.transaction():
+        client = records.existing(records.resources["clients"], call.id("id", "Client"))
+        if "staff_id" not in sent:
+            raise Refusal.invalid({"staff_id": "Name the staff members."})
+        client.row["assigned_staff"] = parse(Kind.JSON, sent["staff_id"])  # only a filter knows of it
+        records.replace(client)
+    return {"status": True}
 
 
 def _loyalty_points(call: Call) -> Answer:
@@ -200,7 +203,16 @@ def _fill_categories(call: Call) -> Answer:
     numbers = [*items, *(str(product) for products in items.values() for product in products or [])]
     if None in items.values() or not all(text.isascii() and text.isdigit() for text in numbers):
         raise Refusal(400, "Ids are numbers.")
-    return {}  # products of the sandbox have no categories, so there is nothing to keep
+    records = call.records
+    with records.store.transaction():
+        for product in _every(call, "products"):
+            stored: list[str] = [str(each) for each in as_array(loads(product.row["categories_id"])) or []]
+            wanted = [each for each in stored if each not in items]
+            wanted += [id for id, products in items.items() if str(product.id) in map(str, products or [])]
+            if wanted != stored:
+                product.row["categories_id"] = parse(Kind.JSON, wanted)
+                records.replace(product)
+    return {}
 
 
 # --- follow-ups

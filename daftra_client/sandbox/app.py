@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from daftra_client.sandbox import v2
-from daftra_client.sandbox.account import ROOT
+from daftra_client.sandbox.account import BRANCH, ROOT
 from daftra_client.sandbox.action import Call
 from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
@@ -78,6 +78,8 @@ class SandboxApp:
         body = await request.body()
         path, method = request.url.path, request.method
         ROOT.set(f"{request.url.scheme}://{request.url.netloc}")
+        branch = request.query_params.get("request_branch_id", "")
+        BRANCH.set(branch if branch.isascii() and branch.isdigit() else None)
         self.requests.append(
             remember(method, path, request.query_params, request.headers, body, secret=bare_path(path) == _TOKEN_PATH)
         )

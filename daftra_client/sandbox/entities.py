@@ -131,7 +131,7 @@ class Entity:
         return self.soft_delete or (not self.only and any("delete" in each.operations for each in self.resources))
 
     @cached_property
-    def lookups(self) -> dict[str, One]:
+    def lookups(self) -> dict[str, Relation]:
         """The relations that filters can use, by their key and by the name of the other entity."""
         ones = [each for each in self.relations if isinstance(each, One)]
-        return {each.entity: each for each in ones} | {each.key: each for each in ones}
+        return {each.entity: each for each in ones} | {each.key: each for each in self.relations}

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from math import ceil
 from urllib.parse import urlencode
 
-from daftra_client.sandbox.account import SITE_ID, Account
+from daftra_client.sandbox.account import BRANCH, SITE_ID, Account
 from daftra_client.sandbox.listing import Listing, order_of
 from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
-from daftra_client.sandbox.search import Condition, Test, search
+from daftra_client.sandbox.search import Condition, InBranch, Test, search
 from daftra_client.sandbox.store import Record, Store
 from daftra_client.sandbox.tables import (
     BelongsTo,
@@ -84,6 +84,8 @@ class Records:
             if listing.last(widens.name) == widens.value:
                 source |= self.resources[widens.resource].source
         conditions = [*only, *listing.conditions(self, resource)]
+        if (branch := BRANCH.get()) and "branch_id" in resource.kinds:
+            conditions.append(InBranch(branch))
         with self.store.transaction():
             if unseen := self.store.unseen(source.resources):
                 conditions.append(Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen))))
@@ -265,6 +267,8 @@ class Records:
         draft = Draft(resource, id, {}, given, previous, partial)
         fields = (*resource.fields, *(each for each in resource.extras if each.writable and each.name in payload))
         defaults = {each.name: each.default for each in fields}
+        if defaults.get("branch_id") and (chosen := BRANCH.get()):
+            defaults["branch_id"] = chosen
         if previous:
             closed = {each.name for each in resource.fields if not each.writable}
             kept = closed | resource.kept_on_update

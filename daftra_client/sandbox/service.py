@@ -157,6 +157,10 @@ class Entities:
                 offset=(query.page - 1) * query.per_page,
             )
             rows = [rendering.show(entity, each, level) for each in found]
+        if query.fields:
+            # The records of the level stay (inference).
+            left_out = {*entity.columns, *entity.extras, DELETED} - query.fields
+            rows = [{name: value for name, value in row.items() if name not in left_out} for row in rows]
         return Page(rows, total, query.page, query.per_page)
 
     def _single(self, entity: Entity, id: int, level: int) -> Json:

@@ -72,9 +72,7 @@ class World:
         return self.ids[name]
 
 
-@pytest.fixture
-def world(sandbox: Sandbox) -> World:
-    records = sandbox._records
+def world(records: Records) -> World:
     known: dict[str, tuple[str, dict[str, Any]]] = {
         "person": ("clients", {"business_name": "Nile", "type": 2, "email": "nile@example.com", "follow_up_status": 5}),
         "company": ("clients", {"business_name": "Delta", "type": 3, "client_number": "C-77", "follow_up_status": 6}),
@@ -136,8 +134,9 @@ LEAST: Mapping[str, Row] = {
 class Lists:
     """Makes records with any columns, also those that only the web application sets, and reads lists."""
 
-    def __init__(self, sandbox: Sandbox, api: httpx.Client, world: World) -> None:
-        self.records, self.api, self.world = sandbox._records, api, world
+    def __init__(self, sandbox: Sandbox, api: httpx.Client) -> None:
+        self.records, self.api = sandbox._records, api
+        self.world = world(sandbox._records)
         self.made = 0
 
     def resource(self, path: str) -> Resource:
@@ -175,8 +174,19 @@ class Lists:
 
 
 @pytest.fixture
-def made(sandbox: Sandbox, api: httpx.Client, world: World) -> Lists:
-    return Lists(sandbox, api, world)
+def made(sandbox: Sandbox, api: httpx.Client) -> Lists:
+    """A fresh account."""
+    return Lists(sandbox, api)
+
+
+@pytest.fixture(scope="module")
+def kept() -> Iterator[Lists]:
+    """An account that many tests share; they delete what they make."""
+    with (
+        Sandbox(clock=lambda: TODAY) as sandbox,
+        httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
+    ):
+        yield Lists(sandbox, api)
 
 
 # --- cases
@@ -609,26 +619,26 @@ TESTED_APART = {("invoices", "recursive"), ("journal_accounts", "has_cost_center
 
 
 @pytest.mark.parametrize(("path", "name"), [each for each in parameters() if each not in TESTED_APART])
-def test_a_parameter_has_its_documented_effect(made: Lists, path: str, name: str) -> None:
+def test_a_parameter_has_its_documented_effect(kept: Lists, path: str, name: str) -> None:
     if name == "id":
-        one, two = made.make(path, {}), made.make(path, {})
-        assert made.ids(path, f"id={two}") == [two]
-        assert made.ids(path, f"id={one}") == [one]
+        one, two = kept.make(path, {}), kept.make(path, {})
+        assert kept.ids(path, f"id={two}") == [two]
+        assert kept.ids(path, f"id={one}") == [one]
         return
-    cases = CASES.get((path, name)) or BY_NAME.get(name) or compared(made, path, name)
+    cases = CASES.get((path, name)) or BY_NAME.get(name) or compared(kept, path, name)
     assert cases, f"{path}: nothing says what {name} does"
     for case in cases:
-        found = [made.make(path, each) for each in case.found]
-        left_out = [made.make(path, each) for each in case.left_out]
+        found = [kept.make(path, each) for each in case.found]
+        left_out = [kept.make(path, each) for each in case.left_out]
         named = {f"found{n}": id for n, id in enumerate(found)} | {f"left{n}": id for n, id in enumerate(left_out)}
-        rows = made.ids(path, case.query.format(**made.world.ids, **named))
+        rows = kept.ids(path, case.query.format(**kept.world.ids, **named))
         assert set(rows) & {*found, *left_out} == set(found), case
         for id in (*found, *left_out):
-            made.records.delete(made.resource(path), int(id))
+            kept.records.delete(kept.resource(path), int(id))
     selects = any(case.left_out for case in cases)
     assert selects != ((path, name) in WITHOUT_EFFECT)
     if not selects:
-        assert any(each.name == name and each.evidence for each in made.resource(path).filters), "say why it is ignored"
+        assert any(each.name == name and each.evidence for each in kept.resource(path).filters), "say why it is ignored"
 
 
 def test_accounts_with_cost_centers(made: Lists) -> None:
@@ -639,17 +649,17 @@ def test_accounts_with_cost_centers(made: Lists) -> None:
     assert set(made.ids("journal_accounts", "has_cost_centers=0")) & {on_center, other, unused} == {other, unused}
 
 
-def test_recursive_says_how_much_of_an_invoice_comes(made: Lists) -> None:
-    made.make("invoices", {"InvoiceItem": line("item=Lamp")})
+def test_recursive_says_how_much_of_an_invoice_comes(made: Lists, create: Any) -> None:
+    create("invoices", Invoice={"client_id": made.world["person"]}, InvoiceItem=[{"item": "Lamp"}])
     keys: dict[str, set[str]] = {}
     for depth in ("-1", "0", "1", "x", ""):
-        (row,) = made.api.get(f"/api2/invoices.json?limit=1&sort=id&recursive={depth}").json()["data"]
+        (row,) = made.api.get(f"/api2/invoices.json?limit=1&sort=id&direction=desc&recursive={depth}").json()["data"]
         keys[depth] = {key for key in row["Invoice"] if key[0].isupper()}
     everything = {"Client", "InvoiceItem", "InvoicePayment", "InvoiceTax", "InvoiceDocument", "InvoiceCustomField"}
     assert keys["-1"] == set()
     assert keys["0"] == keys["x"] == keys[""] == {"Client"}
     assert everything <= keys["1"]
-    (row,) = made.api.get("/api2/invoices.json?limit=1&sort=id&recursive=1").json()["data"]
+    (row,) = made.api.get("/api2/invoices.json?limit=1&sort=id&direction=desc&recursive=1").json()["data"]
     assert [each["item"] for each in row["Invoice"]["InvoiceItem"]] == ["Lamp"]
     assert row["Invoice"]["Client"]["business_name"] == "Nile"
 

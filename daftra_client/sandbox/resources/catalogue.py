@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.search import Sorting
+from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     READ_ONLY,
     Computed,
@@ -17,9 +19,18 @@ from daftra_client.sandbox.tables import (
     read_only,
     texts,
 )
-from daftra_client.sandbox.wire import Kind
+from daftra_client.sandbox.wire import Json, Kind, as_array, loads
 
 __all__ = ["PRODUCTS", "PRODUCT_CATEGORIES", "STORES", "TAXES", "TREASURIES"]
+
+
+def _categories(records: Records, product: Record) -> Json:
+    """The categories whose ids the product has (inference: the vendor reference of August 2026 has only the key)."""
+    ids = map(str, as_array(loads(product.row.get("categories_id"))) or [])
+    found = (records.related("product_categories", id) for id in ids if id.isascii() and id.isdigit())
+    table = records.resources["product_categories"]
+    return [records.shown(table, each.row, detail=False) for each in found if each]
+
 
 PRODUCTS = Resource(
     name="products",
@@ -61,7 +72,7 @@ PRODUCTS = Resource(
     references={"tax1": "taxes", "tax2": "taxes"},
     associations=(
         Computed("ProductImage", lambda _records, _record: []),
-        Computed("ProductCategory", lambda _records, _record: []),
+        Computed("ProductCategory", _categories),
     ),
     filters=filtering.PRODUCTS,
     order=(Sorting("name", Kind.TEXT),),

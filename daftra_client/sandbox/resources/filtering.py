@@ -23,7 +23,7 @@ from daftra_client.sandbox.filters import (
     part,
     words,
 )
-from daftra_client.sandbox.search import AllOf, AnyOf, AtMost, Condition, Not, Owns, Source, Test, search
+from daftra_client.sandbox.search import EXISTING, AllOf, AnyOf, AtMost, Condition, Not, Owns, Source, Test, search
 from daftra_client.sandbox.wire import Kind
 
 __all__ = [
@@ -377,7 +377,9 @@ def _made_by_ai(asked: Asked) -> Condition:
 def _vendor(asked: Asked) -> Condition | None:
     """The filter is ignored as long as the account has recorded no vendor."""
     recorded = asked.test("vendor", "gt", "")
-    _, total = search(asked.records.store, asked.table.source, [recorded], asked.table.order, limit=1, offset=0)
+    _, total = search(
+        asked.records.store, asked.table.source, [EXISTING, recorded], asked.table.order, limit=1, offset=0
+    )
     return asked.test("vendor", "in", *asked.values) if total else None
 
 
