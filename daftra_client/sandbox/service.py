@@ -227,6 +227,17 @@ class Entities:
         booking: dict[str, Json] = {"Invoice": wanted.get("booking"), "InvoiceItem": lines}
         return {"code": 200, "message": _CREATED, **self.records.create(self.records.resources["bookings"], booking)}
 
+    def change_booking(self, id: str, body: Json) -> Json:
+        """Set the status of a booking of the beta version; only the states that a caller may set are taken."""
+        records, wanted = self.records, str((as_object(body) or {}).get("status"))
+        with records.store.transaction():
+            booking = records.existing(records.resources["bookings"], read_id(id))
+            if wanted not in {"1", "3", "4"} or booking.row["status"] == wanted:
+                return {"error": True, "message": ""}
+            booking.row["status"] = wanted
+            records.replace(booking)
+        return {"error": False, "message": _UPDATED}
+
     def cancel_booking(self, id: str) -> Json:
         """Delete a booking of the beta version."""
         self.records.delete(self.records.resources["bookings"], read_id(id))

@@ -44,6 +44,8 @@ def answer(entities: Entities, call: Call) -> tuple[int, Json]:
     except Unreadable:
         return 500, "error happened"
     except Refusal as refusal:
+        if refusal.status == 404 and call.path.startswith("bookings/"):
+            return 404, {**refusal.body, "error_type": None, "extra_data": None}
         return refused(refusal, _invalid_status(entities, call))
 
 
@@ -73,6 +75,8 @@ def _run(entities: Entities, call: Call) -> Json:
             return entities.book(call.body())
         case "DELETE", "bookings", id:
             return entities.cancel_booking(id)
+        case "GET", "bookings", id, "status":  # with a body, as the vendor reference of August 2026 has it
+            return entities.change_booking(id, call.body())
         case "GET", "app-manager", "is_active", _:
             return {"status": True, "msg": "التطبيق مفعل."}  # every app is active here
         case "GET", "app-manager", "activate", _, state:
