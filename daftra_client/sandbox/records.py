@@ -271,7 +271,8 @@ class Records:
             defaults["branch_id"] = chosen
         if previous:
             closed = {each.name for each in resource.fields if not each.writable}
-            kept = closed | resource.kept_on_update
+            # Nothing says that an update moves a record to another branch; that it does not is inferred.
+            kept = closed | resource.kept_on_update | {"branch_id"}
             if partial:
                 kept |= defaults.keys() - payload.keys()
             else:
