@@ -113,9 +113,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
     if not 0 <= seconds < float("inf"):
-        raise argparse.ArgumentTypeError("a number of seconds is expected")
+        raise argparse.ArgumentTypeError(f"a number of seconds is expected, not {text!r}")
     return seconds
 
 

@@ -26,7 +26,7 @@ from daftra_client.sandbox.search import Sorting
 from daftra_client.sandbox.server import BackgroundServer
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Store
-from daftra_client.sandbox.webhooks import Delivery, Webhooks
+from daftra_client.sandbox.webhooks import Delivery, Webhooks, addresses
 from daftra_client.sandbox.wire import DateFormat, Json
 
 __all__ = ["Sandbox", "Snapshot"]
@@ -95,6 +95,7 @@ class Sandbox:
                 to its address.
         """
         _require_loopback(host)
+        urls = addresses(webhook_url)
         self._host, self._port = host, port
         account = Account(DateFormat.of(date_format), currency, clock, behaviour or Behaviour())
         self._credentials = Credentials(
@@ -110,7 +111,6 @@ class Sandbox:
         self._records = Records(store, account, RESOURCES)
         self._switched_off = frozenset(switched_off)
         self._entities = Entities(self._records, ENTITIES, self._switched_off)
-        urls = (webhook_url,) if isinstance(webhook_url, str) else tuple(webhook_url)
         self._webhooks = Webhooks(urls, self._entities.changed)
         # A sandbox that is never closed must not cause a warning about an open database.
         self._finalizer = weakref.finalize(self, _end, self._webhooks, store)

@@ -19,7 +19,7 @@ import httpx
 from daftra_client.sandbox.account import SITE_ID
 from daftra_client.sandbox.wire import Json, decode, encode
 
-__all__ = ["Delivery", "Webhooks"]
+__all__ = ["Delivery", "Webhooks", "addresses"]
 
 _TRIES = 5
 _FIRST_PAUSE = 0.1
@@ -56,14 +56,10 @@ class Webhooks:
     """Delivers to some URLs, to each in the order of the changes, from a thread for each."""
 
     def __init__(self, urls: Iterable[str], describe: Callable[[str, int], tuple[str, Json] | None]) -> None:
-        """Deliver to ``urls``; ``describe`` is the entity of a record of a resource, and how v2 shows it.
-
-        Raises:
-            ValueError: A URL is not one of HTTP.
-        """
+        """Deliver to ``urls``; ``describe`` is the entity of a record of a resource, and how v2 shows it."""
         self.deliveries: deque[Delivery] = deque(maxlen=_KEPT)
         self._describe = describe
-        self._receivers = [_Receiver(_checked(url), self.deliveries) for url in urls]
+        self._receivers = [_Receiver(url, self.deliveries) for url in urls]
 
     def announce(self, changes: Sequence[tuple[str, int]]) -> None:
         """Send records of resources as they are now; this does not wait for the receivers."""
@@ -162,11 +158,18 @@ def _confirmed(status: int | None) -> bool:
     return status is not None and 200 <= status < 300
 
 
-def _checked(url: str) -> str:
-    try:
-        parsed = httpx.URL(url)
-    except httpx.InvalidURL as problem:
-        raise ValueError(f"webhooks cannot be sent to {url!r}: {problem}") from None
-    if parsed.scheme not in ("http", "https") or not parsed.host:
-        raise ValueError(f"webhooks cannot be sent to {url!r}: an address of http or https is needed")
-    return url
+def addresses(urls: str | Iterable[str]) -> tuple[str, ...]:
+    """One URL, or several, once it is clear that they can be called.
+
+    Raises:
+        ValueError: One of them is no address of http or https.
+    """
+    several = (urls,) if isinstance(urls, str) else tuple(urls)
+    for url in several:
+        try:
+            parsed = httpx.URL(url)
+        except httpx.InvalidURL as problem:
+            raise ValueError(f"webhooks cannot be sent to {url!r}: {problem}") from None
+        if parsed.scheme not in ("http", "https") or not parsed.host:
+            raise ValueError(f"webhooks cannot be sent to {url!r}: an address of http or https is needed")
+    return several
