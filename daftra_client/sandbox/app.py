@@ -20,6 +20,7 @@ from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
+from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal
 from daftra_client.sandbox.requestlog import ReceivedRequest, remember
 from daftra_client.sandbox.service import Entities
@@ -50,14 +51,17 @@ _SUCCESS = {"get": 200, "list": 200, "create": 202, "update": 200, "delete": 200
 class SandboxApp:
     """A Daftra account as an ASGI application."""
 
-    def __init__(self, records: Records, entities: Entities, credentials: Credentials) -> None:
-        """Serve ``records``, and in v2 ``entities``, to callers with ``credentials``."""
+    def __init__(
+        self, records: Records, entities: Entities, credentials: Credentials, reset: Callable[[], None]
+    ) -> None:
+        """Serve ``records``, and in v2 ``entities``, to callers with ``credentials``; the page can ``reset`` it all."""
         self.records = records
         self.entities = entities
         self.credentials = credentials
         self.failures: Failures = Failures()
         self.requests: list[ReceivedRequest] = []
         self.latency: float = 0.0
+        self._page = Page(self, reset)
         self._router = Starlette(
             routes=[
                 Route(_TOKEN_PATH, self._token, methods=["POST"]),
@@ -75,9 +79,12 @@ class SandboxApp:
             await self._router(scope, receive, send)
             return
         request = Request(scope, receive)
+        ROOT.set(f"{request.url.scheme}://{request.url.netloc}")
+        if self._page.answers(scope):
+            await self._page(scope, receive, send)
+            return
         body = await request.body()
         path, method = request.url.path, request.method
-        ROOT.set(f"{request.url.scheme}://{request.url.netloc}")
         self.requests.append(
             remember(method, path, request.query_params, request.headers, body, secret=bare_path(path) == _TOKEN_PATH)
         )

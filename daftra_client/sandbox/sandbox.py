@@ -94,7 +94,7 @@ class Sandbox:
         self._records = Records(store, account, RESOURCES)
         self._switched_off = frozenset(switched_off)
         self._entities = Entities(self._records, ENTITIES, self._switched_off)
-        self._app = SandboxApp(self._records, self._entities, self._credentials)
+        self._app = SandboxApp(self._records, self._entities, self._credentials, self.reset)
         self._server: BackgroundServer | None = None
         self._first = self.behaviour
         # The records of an earlier run may be many; a reset then starts anew instead of returning to them.
