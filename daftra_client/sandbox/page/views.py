@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
@@ -23,44 +20,18 @@ from daftra_client.sandbox.page import BASE
 from daftra_client.sandbox.page.browse import Browser, pretty
 from daftra_client.sandbox.page.guard import Guard, Tokens
 from daftra_client.sandbox.page.orders import FAULTS, LATENCIES, Orders
+from daftra_client.sandbox.page.templating import TEMPLATES, source
 from daftra_client.sandbox.page.texts import LANGUAGES, translate
 from daftra_client.sandbox.wire import Json
 
 if TYPE_CHECKING:
     from daftra_client.sandbox.app import SandboxApp
 
-__all__ = ["TEMPLATES", "Views"]
+__all__ = ["Views"]
 
 _LANGUAGE_COOKIE = "daftra_sandbox_language"
 _LATEST, _MANY = 15, 100
 """How many requests the overview and the log show."""
-
-
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("daftra_client.sandbox.page"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    loader = environment.loader
-    assert loader is not None  # noqa: S101 - it was given above
-    for name in ("style.css", "script.js"):
-        # These files are part of the package: nothing in them comes from a request.
-        environment.globals[name.partition(".")[0]] = Markup(loader.get_source(environment, name)[0])  # noqa: S704
-    environment.globals["base"] = BASE
-    return environment
-
-
-TEMPLATES: Final = _environment()
-
-
-def _source(name: str) -> str:
-    """A global of the templates as a source of the content security policy."""
-    digest = hashlib.sha256(str(TEMPLATES.globals[name]).encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 class Views:
@@ -86,7 +57,7 @@ class Views:
                 Route("/{path:rest}", self._missing),
             ]
         )
-        return Guard(router, scripts=_source("script"), styles=_source("style"))
+        return Guard(router, scripts=source("script"), styles=source("style"))
 
     async def _overview(self, request: Request) -> Response:
         app, behaviour = self._app, self._app.records.account.behaviour
