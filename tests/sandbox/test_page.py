@@ -192,9 +192,10 @@ def test_records_are_listed_newest_first_in_pages(browser: httpx.Client, create:
         ({"q": "%"}, ["نيل 100%"]),
         ({"q": "Jeddah"}, ["Nile"]),
         ({"q": "business_name"}, []),
+        ({"q": '"\\\n'}, ["Quoted"]),
         ({"city": "Jeddah"}, ["Nile"]),
         ({"city": "Jedda"}, []),
-        ({"unknown": "Jeddah"}, ["نيل 100%", "Nile"]),
+        ({"unknown": "Jeddah"}, ["Quoted", "نيل 100%", "Nile"]),
         ({"q": "Gone", "deleted": "1"}, ["Gone"]),
         ({"q": "Gone"}, []),
     ],
@@ -204,6 +205,7 @@ def test_records_are_searched(
 ) -> None:
     create("clients", Client={"business_name": "Nile", "city": "Jeddah"})
     create("clients", Client={"business_name": "نيل 100%"})
+    create("clients", Client={"business_name": "Quoted", "notes": 'a "\\\n b'})
     gone = create("clients", Client={"business_name": "Gone"})
     assert api.delete(f"/api2/clients/{gone}").status_code == 200
     page = read(browser.get("/_sandbox/records/clients", params=query))

@@ -87,7 +87,7 @@ def test_a_category_has_another_wrapper_in_lists(api: httpx.Client) -> None:
     assert [*api.get("/api2/product_categories/1").json()["data"]] == ["Category"]
 
 
-@pytest.mark.parametrize("path", ["/", "/v2/api", "/v2/api/nonsense", "/api2/nonsense", "/api2/nonsense/1", "/api2/"])
+@pytest.mark.parametrize("path", ["/login", "/v2/api", "/v2/api/nonsense", "/api2/nonsense", "/api2/nonsense/1", "/api2/"])
 def test_what_is_no_endpoint_answers_html(api: httpx.Client, path: str) -> None:
     answer = api.get(path)
     assert answer.status_code == 404
