@@ -14,13 +14,20 @@ if TYPE_CHECKING:
     from daftra_client.sandbox.behaviour import Behaviour
     from daftra_client.sandbox.requestlog import ReceivedRequest
     from daftra_client.sandbox.sandbox import Sandbox, Snapshot
+    from daftra_client.sandbox.webhooks import Delivery
 else:
     # Loaded on first use, so that `python -m` can name the extra if it is not installed.
     from .._lazy import on_first_use
 
     _load, __dir__ = on_first_use(
         __name__,
-        {"Behaviour": ".behaviour", "ReceivedRequest": ".requestlog", "Sandbox": ".sandbox", "Snapshot": ".sandbox"},
+        {
+            "Behaviour": ".behaviour",
+            "Delivery": ".webhooks",
+            "ReceivedRequest": ".requestlog",
+            "Sandbox": ".sandbox",
+            "Snapshot": ".sandbox",
+        },
     )
     _EXTRA = {"jinja2", "sqlalchemy", "starlette", "uvicorn"}
 
@@ -37,4 +44,4 @@ else:
             ) from None
 
 
-__all__ = ["Behaviour", "ReceivedRequest", "Sandbox", "Snapshot"]
+__all__ = ["Behaviour", "Delivery", "ReceivedRequest", "Sandbox", "Snapshot"]

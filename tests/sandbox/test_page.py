@@ -121,11 +121,14 @@ def test_the_overview_counts_records_and_lists_requests(
     assert (counts["clients"], counts["stores"]) == ("2", "1")
     assert "invoices" in page.one(id="empty").text.split()
     rows = page.one(id="requests").rows()
-    assert [(row[0], row[2], row[3]) for row in rows] == [
-        ("3", "GET", f"/v2/api/entity/client/list?filter[business_name]={SCRIPT}"),
-        ("2", "POST", "/api2/clients.json"),
-        ("1", "POST", "/api2/clients.json"),
+    assert [(row[0], row[2], row[3], row[4]) for row in rows] == [
+        ("3", "GET", f"/v2/api/entity/client/list?filter[business_name]={SCRIPT}", "200"),
+        ("2", "POST", "/api2/clients.json", "202"),
+        ("1", "POST", "/api2/clients.json", "202"),
     ]
+    for row in rows:
+        assert re.fullmatch(r"\d\d:\d\d:\d\d", row[1])
+        assert 0 < float(row[5]) < 5000
     assert page.one(id="requests").links()[0] == "/_sandbox/requests/3"
 
 
@@ -153,6 +156,7 @@ def test_one_request_is_shown_whole(browser: httpx.Client, api: httpx.Client) ->
     assert page.one("h1").text == "POST /api2/clients.json"
     assert page.one("section", **{"aria-labelledby": "h-query"}).rows() == [["page", "1"]]
     assert page.one("pre").text == SCRIPT
+    assert re.fullmatch(r"Request 1 · [-\d]+ [:\d]+ · 400 · [.\d]+ ms", page.one("p", **{"class": "summary"}).text)
     assert read(browser.get("/_sandbox/requests/2")).all("pre") == []
 
 
@@ -282,6 +286,22 @@ def test_the_switches_of_the_behaviour_are_shown(sandbox: Sandbox, browser: http
     assert rows["partial_updates"] == ['[ "clients" ]', "Changed"]
     assert rows["read_lag"] == ["1.5", "Changed"]
     assert rows["missing_entity_status"] == ["200", ""]
+
+
+def test_webhooks_are_shown_without_what_may_be_secret(browser: httpx.Client) -> None:
+    assert read(browser.get("/")).one(id="webhooks").text == ""
+    with Sandbox() as receiver:
+        shown = f"{receiver.base_url}/hook?***"
+        receiver.fail_next(status=200, path="/hook")
+        url = receiver.base_url.replace("://", "://user:pw-1@") + "/hook?token=pw-2"
+        with Sandbox(webhook_url=url) as sandbox, httpx.Client(base_url=sandbox.base_url) as client:
+            created = client.post(
+                "/api2/clients.json", headers={"apikey": sandbox.api_key}, json={"Client": {"business_name": "A"}}
+            )
+            sandbox.wait_for_webhooks()
+            html = client.get("/")
+    assert read(html).one(id="webhooks").rows() == [["client", created.json()["id"], shown, "200", "1"]]
+    assert "pw-" not in html.text
 
 
 def test_looking_leaves_no_trace(sandbox: Sandbox, browser: httpx.Client) -> None:

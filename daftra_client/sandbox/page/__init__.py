@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 if TYPE_CHECKING:
     from daftra_client.sandbox.app import SandboxApp
+    from daftra_client.sandbox.webhooks import Webhooks
 
 __all__ = ["BASE", "Page"]
 
@@ -27,9 +28,9 @@ if find_spec("jinja2") is None:
 class Page:
     """The page as an ASGI application of its own: its requests are neither logged, nor delayed, nor made to fail."""
 
-    def __init__(self, app: SandboxApp, reset: Callable[[], None]) -> None:
-        """Show what ``app`` has; ``reset`` returns the account to its first day."""
-        self._app, self._reset = app, reset
+    def __init__(self, app: SandboxApp, webhooks: Webhooks, reset: Callable[[], None]) -> None:
+        """Show what ``app`` has, and its ``webhooks``; ``reset`` returns the account to its first day."""
+        self._app, self._webhooks, self._reset = app, webhooks, reset
         self._views: ASGIApp | None = None
 
     def answers(self, scope: Scope) -> bool:
@@ -44,5 +45,5 @@ class Page:
         if self._views is None:
             from daftra_client.sandbox.page.views import Views
 
-            self._views = Views(self._app, self._reset).guarded()
+            self._views = Views(self._app, self._webhooks, self._reset).guarded()
         await self._views(scope, receive, send)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -22,10 +23,12 @@ from daftra_client.sandbox.page.guard import Guard, Tokens
 from daftra_client.sandbox.page.orders import FAULTS, LATENCIES, Orders
 from daftra_client.sandbox.page.templating import TEMPLATES, source
 from daftra_client.sandbox.page.texts import LANGUAGES, translate
+from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.wire import Json
 
 if TYPE_CHECKING:
     from daftra_client.sandbox.app import SandboxApp
+    from daftra_client.sandbox.webhooks import Webhooks
 
 __all__ = ["Views"]
 
@@ -37,9 +40,9 @@ _LATEST, _MANY = 15, 100
 class Views:
     """The page of one sandbox."""
 
-    def __init__(self, app: SandboxApp, reset: Callable[[], None]) -> None:
-        """Show what ``app`` has, and order things of it."""
-        self._app = app
+    def __init__(self, app: SandboxApp, webhooks: Webhooks, reset: Callable[[], None]) -> None:
+        """Show what ``app`` has and what its ``webhooks`` delivered, and order things of it."""
+        self._app, self._webhooks = app, webhooks
         self._tokens = Tokens()
         self._orders = Orders(app, reset)
         self._browser = Browser(app.records)
@@ -68,6 +71,8 @@ class Views:
             "overview.html",
             requests=self._latest(_LATEST),
             count=len(app.requests),
+            receiver=_receiver,
+            deliveries=[*self._webhooks.deliveries][: -_LATEST - 1 : -1],
             counts={name: count for name, count in counts.items() if count},
             empty=[name for name, count in counts.items() if not count],
             pending=app.failures.pending,
@@ -140,7 +145,7 @@ class Views:
     def _problem(self, request: Request, status: int, text: str) -> Response:
         return self._render(request, "problem.html", status=status, text=text)
 
-    def _latest(self, count: int) -> list[tuple[int, Any]]:
+    def _latest(self, count: int) -> list[tuple[int, ReceivedRequest]]:
         """The latest requests with their numbers, newest first."""
         requests = self._app.requests[:]
         first = max(0, len(requests) - count)
@@ -175,6 +180,12 @@ def _at(request: Request, **changes: str | int) -> str:
     """The address of this view with other parameters."""
     url = request.url.include_query_params(**changes)
     return f"{url.path}?{url.query}"
+
+
+def _receiver(url: str) -> str:
+    """The address of a webhook without what can be secret: user, password and parameters."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}{'?***' if parts.query else ''}"
 
 
 def _language(request: Request) -> str:
