@@ -98,7 +98,7 @@ def test_it_can_be_silent() -> None:
         (["--switch", "nested_lines=perhaps"], "the switch nested_lines takes yes or no, not 'perhaps'"),
         (["--switch", "nested_lines"], "the switch nested_lines takes yes or no, not ''"),
         (["--switch", "missing_entity_status=404"], "missing_entity_status takes 200 or 400, not '404'"),
-        (["--switch", "range_dates=any"], "the switch range_dates takes iso or display or both, not 'any'"),
+        (["--switch", "range_names=any"], "the switch range_names takes date_from or from_date, not 'any'"),
         (["--switch", "read_lag=x"], "the switch read_lag takes a number, not 'x'"),
         (
             ["--switch", "list_order=invoices"],
