@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Views"]
 
 _LANGUAGE_COOKIE = "daftra_sandbox_language"
-_LATEST, _MANY = 15, 100
-"""How many requests the overview and the log show."""
+_LATEST, _MANY, _DELIVERIES = 15, 100, 8
+"""How many requests the overview and the log show, and how many webhooks the overview."""
 
 
 class Views:
@@ -72,7 +72,7 @@ class Views:
             requests=self._latest(_LATEST),
             count=len(app.requests),
             receiver=_receiver,
-            deliveries=[*self._webhooks.deliveries][: -_LATEST - 1 : -1],
+            deliveries=[*self._webhooks.deliveries][: -_DELIVERIES - 1 : -1],
             counts={name: count for name, count in counts.items() if count},
             empty=[name for name, count in counts.items() if not count],
             pending=app.failures.pending,
