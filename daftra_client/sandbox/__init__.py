@@ -1,6 +1,6 @@
 """A local Daftra for tests and demos: ``with Sandbox() as sandbox: ...`` or ``python -m daftra_client.sandbox``.
 
-The package needs the extra ``sandbox`` (Starlette, uvicorn, SQLAlchemy). The tables in
+The package needs the extra ``sandbox`` (Starlette, uvicorn, SQLAlchemy, Jinja). The tables in
 :mod:`daftra_client.sandbox.resources` describe the single resources; all other modules treat resources alike. v1 and v2
 show the same records: a v2 entity is a second view of a resource, described in
 :mod:`daftra_client.sandbox.resources.entities`.
@@ -29,7 +29,7 @@ else:
             "Snapshot": ".sandbox",
         },
     )
-    _EXTRA = {"sqlalchemy", "starlette", "uvicorn"}
+    _EXTRA = {"jinja2", "sqlalchemy", "starlette", "uvicorn"}
 
     def __getattr__(name):
         try:

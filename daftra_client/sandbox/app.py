@@ -23,6 +23,7 @@ from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
+from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal
 from daftra_client.sandbox.requestlog import ReceivedRequest, RequestLog, remember
 from daftra_client.sandbox.service import Entities
@@ -63,6 +64,8 @@ class SandboxApp:
         self.failures: Failures = Failures()
         self.requests: RequestLog = RequestLog()
         self.latency: float = 0.0
+        self.page: Page | None = None
+        """The page for people, which stands above the application."""
         self._router = Starlette(
             routes=[
                 Route(_TOKEN_PATH, self._token, methods=["POST"]),
@@ -81,6 +84,11 @@ class SandboxApp:
         """Answer a request. The API also answers the preflights of browsers, which are not logged."""
         if scope["type"] != "http":
             await self._router(scope, receive, send)
+            return
+        url = Request(scope).url
+        ROOT.set(f"{url.scheme}://{url.netloc}")
+        if self.page is not None and self.page.answers(scope):
+            await self.page(scope, receive, send)
         elif scope["path"].startswith(_API):
             await self._for_browsers(scope, receive, send)
         else:
@@ -93,7 +101,6 @@ class SandboxApp:
         # Some platforms write a byte order mark before JSON. Whether the live service skips it is not known.
         body = (await request.body()).removeprefix(BOM_UTF8)
         path, method = request.url.path, request.method
-        ROOT.set(f"{request.url.scheme}://{request.url.netloc}")
         noted = remember(
             method, path, request.query_params, request.headers, body, secret=bare_path(path) == _TOKEN_PATH
         )

@@ -18,6 +18,7 @@ from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.failures import Failure
+from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.resources import RESOURCES, SEEDS
@@ -115,6 +116,7 @@ class Sandbox:
         # A sandbox that is never closed must not cause a warning about an open database.
         self._finalizer = weakref.finalize(self, _end, self._webhooks, store)
         self._app = SandboxApp(self._records, self._entities, self._credentials)
+        self._app.page = Page(self._app, self._webhooks, self.reset)
         self._server: BackgroundServer | None = None
         self._first = self.behaviour
         # The records of an earlier run may be many; a reset then starts anew instead of returning to them.

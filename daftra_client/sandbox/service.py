@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from daftra_client.sandbox.behaviour import Behaviour
@@ -72,6 +72,11 @@ class Entities:
         if entity is None or entity.internal:
             raise NoSuchEntity(name)
         return entity
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The entities whose plugin can be switched off, in alphabetical order."""
+        return sorted(name for name, entity in self._entities.items() if not entity.internal)
 
     # --- reading
 

@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     ColumnElement,
+    Executable,
     Float,
     Index,
     Integer,
@@ -269,7 +270,7 @@ class Store:
         self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
         self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
 
-    def execute(self, query: Select[Any]) -> Sequence[Any]:
+    def execute(self, query: Executable) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
         return self._connection.execute(query).all()
 

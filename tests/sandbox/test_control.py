@@ -293,7 +293,7 @@ WITHOUT = "import runpy, sys; sys.modules[{missing!r}] = None; sys.argv[0] = 'x'
 AS_A_COMMAND = "runpy.run_module('daftra_client.sandbox', run_name='__main__', alter_sys=True)"
 
 
-@pytest.mark.parametrize("missing", ["sqlalchemy", "starlette", "uvicorn"])
+@pytest.mark.parametrize("missing", ["jinja2", "sqlalchemy", "starlette", "uvicorn"])
 def test_without_its_extra_the_command_line_says_which_one_is_needed(missing: str) -> None:
     program = WITHOUT.format(missing=missing, statement=AS_A_COMMAND)
     done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False)

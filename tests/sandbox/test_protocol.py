@@ -87,7 +87,7 @@ def test_a_category_has_another_wrapper_in_lists(api: httpx.Client) -> None:
     assert [*api.get("/api2/product_categories/1").json()["data"]] == ["Category"]
 
 
-@pytest.mark.parametrize("path", ["/", "/v2/api", "/api2", "/api", "/api2x/clients", "/owner/invoices"])
+@pytest.mark.parametrize("path", ["/login", "/v2/api", "/api2", "/api", "/api2x/clients", "/owner/invoices"])
 def test_a_path_beside_the_api_answers_html(api: httpx.Client, path: str) -> None:
     answer = api.get(path)
     assert answer.status_code == 404
