@@ -17,10 +17,10 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    Executable,
     Index,
     Integer,
     MetaData,
-    Select,
     String,
     Table,
     create_engine,
@@ -217,7 +217,7 @@ class Store:
         self._changed[resource, id] = None
         self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
 
-    def execute(self, query: Select[Any]) -> Sequence[Any]:
+    def execute(self, query: Executable) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
         return self._connection.execute(query).all()
 

@@ -10,6 +10,7 @@ from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     READ_ONLY,
     Computed,
+    Field,
     Resource,
     amounts,
     documents,
@@ -44,7 +45,8 @@ PRODUCTS = Resource(
         *amounts("unit_price", default="0"),
         *integers("tax1", "tax2"),
         *integers("supplier_id"),
-        *texts("brand", "category", "tags"),
+        *texts("brand", "category"),
+        Field("tags", joined=True),  # vendor reference 2026-08
         *amounts("buy_price"),
         *texts("product_code"),
         *flags("track_stock"),
