@@ -76,8 +76,8 @@ class Entity:
     """The resources of its records. Writes go to the first."""
     child: Child | None = None
     """Set if the entity consists of child rows of these records."""
-    operations: frozenset[str] = frozenset()
-    """A subset of ``create``, ``update`` and ``post_update`` (a POST on the collection with the id in the body)."""
+    updates_by_post: bool = False
+    """Whether a POST on the collection with an id in the body changes that record."""
     only: tuple[str, ...] = ()
     """The columns to show; by default all except the hidden ones."""
     hidden: frozenset[str] = frozenset({"site_id"})

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from daftra_client.sandbox.behaviour import Behaviour
-from daftra_client.sandbox.entities import Entity, Envelope
+from daftra_client.sandbox.entities import Entity, Envelope, Rows
 from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
@@ -281,7 +281,15 @@ class Entities:
             raise Refusal(400, "The body is not a JSON object.")
         if entity.prepare:
             payload = entity.prepare(self.records, payload)
-        return {**payload, **entity.fixed}
+        # Callers send numbers and codes with the word whether the form made them up (live report).
+        payload = {name: value["code"] if _is_code(value) else value for name, value in payload.items()}
+        rows = (each for each in entity.relations if isinstance(each, Rows) and each.key in payload)
+        inside = {child.key: payload[each.key] for each in rows if (child := self._entities[each.entity].child)}
+        return {**payload, **inside, **entity.fixed}
+
+
+def _is_code(value: Json) -> bool:
+    return {"code", "generated"} <= (as_object(value) or {}).keys()
 
 
 def read_level(text: str) -> int:

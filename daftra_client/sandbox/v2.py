@@ -98,7 +98,7 @@ def _run(entities: Entities, call: Call) -> Json:
 
 
 def _entity(entities: Entities, call: Call, name: str, rest: list[str]) -> Json:
-    operations = entities.find(name).operations
+    entity = entities.find(name)
     match (call.method, *rest):
         case "GET", "list":
             return entities.list(name, _LIST_LEVEL, Query.of(call.query), call.url)
@@ -110,14 +110,16 @@ def _entity(entities: Entities, call: Call, name: str, rest: list[str]) -> Json:
             return entities.show(name, read_id(id), _SINGLE_LEVEL)
         case "GET", id, level:
             return entities.show(name, read_id(id), _SINGLE_LEVEL if level == "show" else read_level(level))
-        case ("POST",):
+        # Every entity can be written (vendor reference 2026-08), but lines only together with their document.
+        case ("POST",) if not entity.child:
             body = call.body()
             given = (as_object(body) or {}).get("id")
-            if "post_update" in operations and given not in (None, ""):
+            if entity.updates_by_post and given not in (None, ""):
                 return entities.update(name, read_id(str(given)), body)
-            if "create" in operations:
-                return entities.create(name, body)
-        case (("PUT" | "POST"), id) if "update" in operations:  # aliases (vendor reference 2026-08)
+            return entities.create(name, body)
+        case "POST", _ if entity.updates_by_post:  # credit types make another record then (vendor reference 2026-08)
+            return entities.create(name, call.body())
+        case (("PUT" | "POST"), id) if not entity.child:  # aliases (vendor reference 2026-08)
             return entities.update(name, read_id(id), call.body())
         case _, _, _, _, *_:
             raise NoSuchPath(call.path)

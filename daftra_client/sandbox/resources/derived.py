@@ -25,7 +25,7 @@ _FIRST_ID = 1001
 """The first id of a resource without a table; far from those of the tables."""
 _BRANCH = "branch_id"
 _DELETED = "deleted_at"
-_V2_OPERATIONS = frozenset({"create", "update", "post_update"})
+_BY_POST = "post_update"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +104,9 @@ def _with_id(fields: Iterable[Field]) -> list[Field]:
 
 def _joined(entity: Entity, described: Described | None, resources: Mapping[str, Resource]) -> Entity:
     """A handwritten entity of the tables that are served."""
-    operations = entity.operations | (described.operations & _V2_OPERATIONS if described else frozenset())
+    by_post = entity.updates_by_post or (described is not None and _BY_POST in described.operations)
     mine = tuple(resources[each.name] for each in entity.resources)
-    return replace(entity, resources=mine, operations=operations)
+    return replace(entity, resources=mine, updates_by_post=by_post)
 
 
 def _entity(name: str, described: Described, resources: dict[str, Resource]) -> Entity:
@@ -119,7 +119,7 @@ def _entity(name: str, described: Described, resources: dict[str, Resource]) -> 
     return Entity(
         name=name,
         resources=(resource,),
-        operations=described.operations & _V2_OPERATIONS,
+        updates_by_post=_BY_POST in described.operations,
         relations=tuple(One(each, f"{each}_id", each) for each in described.relations if each in ENTITIES),
         envelope=Envelope.PAYLOAD if described.in_payload else Envelope.PLAIN,
         invalid_status=described.invalid_status,
