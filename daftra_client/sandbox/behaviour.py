@@ -32,6 +32,8 @@ class Behaviour:
     range_dates: Literal["both", "iso", "display"] = "both"
     """The form of days in filters: ``2026-04-03``, the display format of the account, or either. A day in another
     form is ignored together with its filter."""
+    product_filter: bool = False
+    """Whether ``product_id`` filters the list of stock transactions; otherwise it is ignored."""
     key_with_token: bool = True
     """Whether an API key and an access token in one request are accepted, if both are valid. The documentation
     advises against it, but no source saw a refusal, and callers who send both work."""

@@ -72,7 +72,7 @@ class Filter:
     always: bool = False
     """Whether a request without the parameter is asked too, for lists that hide rows by default."""
     evidence: str = ""
-    """For parameters without effect: why Daftra ignores them."""
+    """For parameters without effect: why Daftra ignores them, always or by default."""
 
 
 # --- places that texts are searched in

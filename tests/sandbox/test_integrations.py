@@ -46,8 +46,6 @@ OPEN: dict[str, str] = {
     "training-create-invoice": "lines with only a description are refused",
     "restaurant-refresh-token": "tokens are issued below /v2 only",
     "shopfront-movements": "contested whether movements can be filtered by product",
-    "stock-report-movements-of-product": "contested whether movements can be filtered by product",
-    "warehouse-movements-of-product": "contested whether movements can be filtered by product",
     "wp-shop-update-client": "updates with a client number are refused (live report)",
 }
 """Requests that the sandbox does not answer as their callers expect, and why not."""

@@ -641,6 +641,14 @@ def test_a_parameter_has_its_documented_effect(kept: Lists, path: str, name: str
         assert any(each.name == name and each.evidence for each in kept.resource(path).filters), "say why it is ignored"
 
 
+def test_movements_are_found_by_their_product_where_the_account_says_so(sandbox: Sandbox, made: Lists) -> None:
+    mine, other = made.make("stock_transactions", {}), made.make("stock_transactions", {"product_id": "999"})
+    query = f"product_id={made.world['product']}"
+    assert set(made.ids("stock_transactions", query)) == {mine, other}
+    sandbox.behaviour = Behaviour(product_filter=True)
+    assert made.ids("stock_transactions", query) == [mine]
+
+
 def test_accounts_with_cost_centers(made: Lists) -> None:
     on_center, other, unused = (made.make("journal_accounts", {}) for _ in range(3))
     made.make("journals", {JOURNAL_LINE: line("cost_center_id=7", f"journal_account_id={on_center}")})

@@ -301,6 +301,11 @@ REQUISITIONS: tuple[Filter, ...] = (
 )
 
 
+def _of_product(asked: Asked) -> Condition | None:
+    honoured = asked.records.account.behaviour.product_filter  # contested
+    return asked.test("product_id", "in", *asked.values) if honoured else None
+
+
 def _carried_out(asked: Asked) -> Condition:
     """Drafts, pending movements and those of inactive stores never come."""
     active = OfRelated("store_id", "stores", "active").condition(asked, "eq", "0")
@@ -308,7 +313,7 @@ def _carried_out(asked: Asked) -> Condition:
 
 
 STOCK_TRANSACTIONS: tuple[Filter, ...] = (
-    ignored("product_id", "live report: verified as ignored; the vendor reference of August 2026 says that it filters"),
+    Filter("product_id", _of_product, evidence="live report: verified as ignored; see the switch `product_filter`"),
     named("source_type", lambda asked: asked.test("source_type", "in", *",".join(asked.values).split(","))),
     always(_carried_out),
 )
