@@ -559,10 +559,10 @@ def expense(id: int, **fields: Any) -> httpx.Response:
     return ok({"Expense": {"id": id, **fields}})
 
 
-async def test_expenses_and_incomes_are_found_by_their_number_where_the_filter_is_ignored(
+async def test_expenses_and_incomes_are_found_by_their_number_among_those_with_a_similar_one(
     daftra: DaftraClient, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await daftra.expenses.create(ExpenseInput(amount=1, expense_number="EXP-2"))
+    await daftra.expenses.create(ExpenseInput(amount=1, expense_number="EXP-10"))
     for make in (
         partial(spend, daftra),
         partial(daftra.incomes.create_once, IncomeInput(amount=5, expense_number="EXP-1")),
@@ -572,7 +572,7 @@ async def test_expenses_and_incomes_are_found_by_their_number_where_the_filter_i
         assert await make() == Created(id=first.id, created=False)
     assert len([row async for row in daftra.expenses.list()]) == 2
     assert len([row async for row in daftra.incomes.list()]) == 1
-    assert "of 2 records that came, 1 carry the reference; Daftra may ignore the filter" in caplog.text
+    assert "may ignore the filter" not in caplog.text
 
 
 async def test_an_expense_whose_answer_was_lost_is_found_and_not_sent_again(
