@@ -575,6 +575,12 @@ async def test_expenses_and_incomes_are_found_by_their_number_among_those_with_a
     assert "may ignore the filter" not in caplog.text
 
 
+async def test_a_filter_that_is_ignored_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    async with client(FakeDaftra(replies(expenses("EXP-2", "EXP-1")))) as daftra:
+        assert await spend(daftra) == Created(id=2, created=False)
+    assert "of 2 records that came, 1 carry the reference; Daftra may ignore the filter" in caplog.text
+
+
 async def test_an_expense_whose_answer_was_lost_is_found_and_not_sent_again(
     sandbox: Sandbox, daftra: DaftraClient
 ) -> None:
