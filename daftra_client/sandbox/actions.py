@@ -30,6 +30,7 @@ def _key_info(call: Call) -> Answer:
 
 
 _LISTED = {
+    "Category": ("product_categories", "name"),
     "Product": ("products", "name"),
     "Branch": ("branches", "name"),
     "Store": ("stores", "name"),
@@ -37,14 +38,18 @@ _LISTED = {
     "Treasury": ("treasuries", "name"),
     "Tax": ("taxes", "name"),
 }
+_DATE_FORMATS = {"0": "%d/%m/%Y", "1": "%m/%d/%Y", "2": "%Y-%m-%d"}
 _FIXED_LISTS: dict[str, dict[str, str]] = {
+    "DateFormats": _DATE_FORMATS,
     "GroupPrice": {},
     "InvoiceLayout": {},
+    "Language": {"7": "العربية (AR)", "41": "English (EN)"},
+    "Project": {},
     "Role": {"1": "Administrator"},
     "TimeActivity": {},
     "Timezone": {"264": "(GMT+03:00) Riyadh"},
     "languageCodes": {"7": "العربية", "41": "English"},
-    "dateFormats": {"0": "%d/%m/%Y", "1": "%m/%d/%Y", "2": "%Y-%m-%d"},
+    "dateFormats": _DATE_FORMATS,
 }
 """Look-up lists by the name of their model. The live service has more."""
 
