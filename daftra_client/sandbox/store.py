@@ -26,6 +26,7 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    bindparam,
     cast,
     create_engine,
     delete,
@@ -69,6 +70,12 @@ Index("terms_of_record", _terms.c.resource, _terms.c.record)
 
 _counters = Table(
     "counters", _metadata, Column("name", String, primary_key=True), Column("value", Integer, nullable=False)
+)
+
+_REWRITE = (
+    update(RECORDS)
+    .where(RECORDS.c.resource == bindparam("name"), RECORDS.c.id == bindparam("key"))
+    .values(body=bindparam("text"))
 )
 
 
@@ -205,11 +212,11 @@ class Store:
         assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - tells type checkers which driver it is
         return driver
 
-    def next(self, name: str, first: int = 1) -> int:
-        """The next value of a counter that starts at ``first``."""
-        statement = upsert(_counters).values(name=name, value=first)
-        statement = statement.on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + 1})
-        return int(self._connection.execute(statement.returning(_counters.c.value)).scalar_one())
+    def next(self, name: str, first: int = 1, *, count: int = 1) -> int:
+        """The next value of a counter that starts at ``first``; with a ``count``, the first of so many."""
+        statement = upsert(_counters).values(name=name, value=first + count - 1)
+        statement = statement.on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + count})
+        return int(self._connection.execute(statement.returning(_counters.c.value)).scalar_one()) - count + 1
 
     def get(self, resource: str, id: int) -> Record | None:
         """One record, or None."""
@@ -245,6 +252,13 @@ class Store:
         if rows:
             self._connection.execute(insert(_terms), rows)
 
+    def rewrite(self, records: Iterable[Record]) -> None:
+        """Store changed columns of records whose terms are still the same. Nothing learns of the change: it only
+        follows from another one."""
+        values = [{"name": each.resource, "key": each.id, "text": encode(each.row).decode()} for each in records]
+        if values:
+            self._connection.execute(_REWRITE, values)
+
     def remove(self, resource: str, id: int) -> None:
         """Delete a record and its terms, if it exists."""
         self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
@@ -278,6 +292,13 @@ class Store:
         query = select(_terms.c.record).order_by(_terms.c.record)
         query = query.where(_terms.c.resource == resource, _terms.c.field == field, _terms.c.value == value)
         return list(self._connection.execute(query).scalars())
+
+    def named(self, resource: str, field: str, values: Iterable[str]) -> dict[str, Record]:
+        """The records with one of these terms, by its value; the terms of the field are unique."""
+        query = select(_terms.c.value, RECORDS.c.id, RECORDS.c.body)
+        query = query.where(_terms.c.resource == resource, _terms.c.field == field, _terms.c.value.in_(list(values)))
+        query = query.where(RECORDS.c.resource == resource, RECORDS.c.id == _terms.c.record)
+        return {row.value: Record(resource, row.id, decode(row.body)) for row in self._connection.execute(query)}
 
     def page(
         self, resources: Sequence[str], conditions: Iterable[Condition], order: Order, *, limit: int, offset: int
