@@ -72,10 +72,39 @@ _counters = Table(
     "counters", _metadata, Column("name", String, primary_key=True), Column("value", Integer, nullable=False)
 )
 
-_REWRITE = (
-    update(RECORDS)
-    .where(RECORDS.c.resource == bindparam("name"), RECORDS.c.id == bindparam("key"))
-    .values(body=bindparam("text"))
+# Statements of single records are built once: to build one takes several times as long as to run it.
+_MINE = (RECORDS.c.resource == bindparam("name"), RECORDS.c.id == bindparam("key"))
+_TERMS_OF_MINE = delete(_terms).where(_terms.c.resource == bindparam("name"), _terms.c.record == bindparam("key"))
+_REMOVE = delete(RECORDS).where(*_MINE)
+_REWRITE = update(RECORDS).where(*_MINE).values(body=bindparam("text"))
+_MARK = update(RECORDS).where(*_MINE).values(deleted=bindparam("when"))
+_INSERT, _INSERT_TERMS = insert(RECORDS), insert(_terms)
+_MANY = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children).where(
+    RECORDS.c.resource == bindparam("name"),
+    RECORDS.c.id.in_(bindparam("ids", expanding=True)),
+    RECORDS.c.deleted.is_(None),
+)
+_FIND = (
+    select(_terms.c.record)
+    .where(
+        _terms.c.resource == bindparam("name"),
+        _terms.c.field == bindparam("column"),
+        _terms.c.value == bindparam("text"),
+    )
+    .order_by(_terms.c.record)
+)
+_NAMED = select(_terms.c.value, RECORDS.c.id, RECORDS.c.body).where(
+    _terms.c.resource == bindparam("name"),
+    _terms.c.field == bindparam("column"),
+    _terms.c.value.in_(bindparam("texts", expanding=True)),
+    RECORDS.c.resource == _terms.c.resource,
+    RECORDS.c.id == _terms.c.record,
+)
+_NEXT = (
+    upsert(_counters)
+    .values(name=bindparam("counter"), value=bindparam("start"))
+    .on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + bindparam("step")})
+    .returning(_counters.c.value)
 )
 
 
@@ -214,9 +243,8 @@ class Store:
 
     def next(self, name: str, first: int = 1, *, count: int = 1) -> int:
         """The next value of a counter that starts at ``first``; with a ``count``, the first of so many."""
-        statement = upsert(_counters).values(name=name, value=first + count - 1)
-        statement = statement.on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + count})
-        return int(self._connection.execute(statement.returning(_counters.c.value)).scalar_one()) - count + 1
+        values = {"counter": name, "start": first + count - 1, "step": count}
+        return int(self._connection.execute(_NEXT, values).scalar_one()) - count + 1
 
     def get(self, resource: str, id: int) -> Record | None:
         """One record, or None."""
@@ -225,13 +253,11 @@ class Store:
 
     def many(self, resource: str, ids: Iterable[int]) -> dict[int, Record]:
         """The existing records among ``ids``, without deleted ones."""
-        query = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children)
         # An id beyond 64 bits cannot exist, and SQLite would refuse the query.
         within = [id for id in ids if -(2**63) <= id < 2**63]
-        query = query.where(RECORDS.c.resource == resource, RECORDS.c.id.in_(within), RECORDS.c.deleted.is_(None))
         return {
             row.id: Record(row.resource, row.id, decode(row.body), decode(row.children))
-            for row in self._connection.execute(query)
+            for row in self._connection.execute(_MANY, {"name": resource, "ids": within})
         }
 
     def put(self, record: Record, terms: Iterable[tuple[str, str]]) -> None:
@@ -245,12 +271,12 @@ class Store:
         }
         self.remove(record.resource, record.id)
         self._changed[record.resource, record.id] = None
-        self._connection.execute(insert(RECORDS), values)
+        self._connection.execute(_INSERT, values)
         rows = [
             {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
         ]
         if rows:
-            self._connection.execute(insert(_terms), rows)
+            self._connection.execute(_INSERT_TERMS, rows)
 
     def rewrite(self, records: Iterable[Record]) -> None:
         """Store changed columns of records whose terms are still the same. Nothing learns of the change: it only
@@ -261,8 +287,9 @@ class Store:
 
     def remove(self, resource: str, id: int) -> None:
         """Delete a record and its terms, if it exists."""
-        self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
-        self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
+        mine = {"name": resource, "key": id}
+        self._connection.execute(_REMOVE, mine)
+        self._connection.execute(_TERMS_OF_MINE, mine)
 
     def hide(self, resource: str, id: int, seconds: float) -> None:
         """Keep a new record out of lists for some time."""
@@ -278,10 +305,10 @@ class Store:
 
     def mark_deleted(self, resource: str, id: int, when: str) -> None:
         """Mark a record as deleted: from then on only v2 searches find it."""
-        mine = (RECORDS.c.resource == resource, RECORDS.c.id == id)
+        mine = {"name": resource, "key": id}
         self._changed[resource, id] = None
-        self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
-        self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
+        self._connection.execute(_MARK, {**mine, "when": when})
+        self._connection.execute(_TERMS_OF_MINE, mine)
 
     def execute(self, query: Select[Any]) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
@@ -289,16 +316,12 @@ class Store:
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
         """Ids of the records with that term, oldest first."""
-        query = select(_terms.c.record).order_by(_terms.c.record)
-        query = query.where(_terms.c.resource == resource, _terms.c.field == field, _terms.c.value == value)
-        return list(self._connection.execute(query).scalars())
+        return list(self._connection.execute(_FIND, {"name": resource, "column": field, "text": value}).scalars())
 
     def named(self, resource: str, field: str, values: Iterable[str]) -> dict[str, Record]:
         """The records with one of these terms, by its value; the terms of the field are unique."""
-        query = select(_terms.c.value, RECORDS.c.id, RECORDS.c.body)
-        query = query.where(_terms.c.resource == resource, _terms.c.field == field, _terms.c.value.in_(list(values)))
-        query = query.where(RECORDS.c.resource == resource, RECORDS.c.id == _terms.c.record)
-        return {row.value: Record(resource, row.id, decode(row.body)) for row in self._connection.execute(query)}
+        found = self._connection.execute(_NAMED, {"name": resource, "column": field, "texts": list(values)})
+        return {row.value: Record(resource, row.id, decode(row.body)) for row in found}
 
     def page(
         self, resources: Sequence[str], conditions: Iterable[Condition], order: Order, *, limit: int, offset: int
