@@ -131,16 +131,12 @@ def settle_refund_payment(records: Records, before: Record | None, after: Record
     _post_refund_payment(records, payment, receipt, exists=after is not None, new=before is None)
 
 
-def _post_sales_payment(
-    records: Records, payment: Record, invoice: Record | None, *, exists: bool, new: bool
-) -> None:
+def _post_sales_payment(records: Records, payment: Record, invoice: Record | None, *, exists: bool, new: bool) -> None:
     party = chart.client(invoice.row["client_id"] or "") if invoice else None
     post_payment(records, payment, party, counts=exists and issued(invoice), incoming=True, new=new)
 
 
-def _post_refund_payment(
-    records: Records, payment: Record, receipt: Record | None, *, exists: bool, new: bool
-) -> None:
+def _post_refund_payment(records: Records, payment: Record, receipt: Record | None, *, exists: bool, new: bool) -> None:
     party = chart.client(receipt.row["client_id"] or "") if receipt else None
     post_payment(records, payment, party, counts=exists and issued(receipt), incoming=False, new=new)
 
@@ -179,9 +175,7 @@ def settle_purchase_payment(records: Records, before: Record | None, after: Reco
         _post_purchase_payment(records, payment, order, exists=after is not None, new=before is None)
 
 
-def _post_purchase_payment(
-    records: Records, payment: Record, order: Record | None, *, exists: bool, new: bool
-) -> None:
+def _post_purchase_payment(records: Records, payment: Record, order: Record | None, *, exists: bool, new: bool) -> None:
     party = chart.supplier(order.row["supplier_id"] or "") if order else None
     post_payment(records, payment, party, counts=exists and issued(order), incoming=False, new=new)
 

@@ -91,7 +91,9 @@ def create_refund_receipts(call: Call) -> Answer:
     for body in bodies:
         sent = as_object(body) or {}
         try:
-            answer = records.create(receipts, {**sent, "RefundReceipt": sent.get("Invoice") or sent.get("RefundReceipt")})
+            answer = records.create(
+                receipts, {**sent, "RefundReceipt": sent.get("Invoice") or sent.get("RefundReceipt")}
+            )
         except Refusal as refusal:
             errors = as_object(refusal.body.get("validation_errors")) or {}
             results.append({"message": str(refusal), "validation_errors": list(errors.values())})

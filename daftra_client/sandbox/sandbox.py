@@ -17,8 +17,8 @@ from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.behaviour import Behaviour
-from daftra_client.sandbox.failures import Failure
 from daftra_client.sandbox.books.chart import open_chart
+from daftra_client.sandbox.failures import Failure
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.resources import RESOURCES, SEEDS

@@ -84,9 +84,9 @@ def settle_journal(
         _book(records, (), lines, known)
         return
     old = found.children[LINES]
-    if columns.items() <= found.row.items() and len(lines) == len(old):
-        if all(line.items() <= row.items() for line, row in zip(lines, old, strict=True)):
-            return
+    same = len(lines) == len(old) and all(line.items() <= row.items() for line, row in zip(lines, old, strict=False))
+    if same and columns.items() <= found.row.items():
+        return
     found.row.update(columns, modified=records.account.now())
     (child,) = records.resources["journals"].children
     found.children[LINES] = records.rows(child, found.id, lines)
@@ -126,20 +126,18 @@ def _line(account: str, amount: Decimal, currency: str | None, center: str | Non
     return {**sides, **same, "journal_account_id": account, "cost_center_id": center, "currency_code": currency}
 
 
-def _book(
-    records: Records, old: Sequence[Row], new: Sequence[Row], known: dict[int, Record] | None = None
-) -> None:
+def _book(records: Records, old: Sequence[Row], new: Sequence[Row], known: dict[int, Record] | None = None) -> None:
     """Take old lines out of the totals of their accounts, and add new ones."""
     changes: dict[int, tuple[Decimal, Decimal]] = {}
     for sign, lines in ((-1, old), (1, new)):
         for line in lines:
-            account = int(line["journal_account_id"] or 0)
-            debit, credit = changes.get(account, (Decimal(0), Decimal(0)))
-            changes[account] = (
+            id = int(line["journal_account_id"] or 0)
+            debit, credit = changes.get(id, (Decimal(0), Decimal(0)))
+            changes[id] = (
                 EXACT.add(debit, sign * decimal(line["debit"])),
                 EXACT.add(credit, sign * decimal(line["credit"])),
             )
-    changes = {account: change for account, change in changes.items() if any(change)}
+    changes = {id: change for id, change in changes.items() if any(change)}
     accounts = known or {}
     missing = changes.keys() - accounts.keys()
     if missing:

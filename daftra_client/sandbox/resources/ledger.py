@@ -29,7 +29,7 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Row, decimal, plain
 
-__all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS"]
+__all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS", "UNIQUE_IDS"]
 
 
 _TOLERANCE = Decimal("0.001")
@@ -142,7 +142,9 @@ def _place(records: Records, row: Row) -> None:
 
 def _keep_filled(records: Records, category: Record) -> None:
     """A category of the system stays, and one with something in it (vendor reference 2026-08)."""
-    inside = (records.store.find(name, "journal_cat_id", str(category.id)) for name in ("journal_cats", "journal_accounts"))
+    inside = (
+        records.store.find(name, "journal_cat_id", str(category.id)) for name in ("journal_cats", "journal_accounts")
+    )
     if category.row["entity_type"] or any(inside):
         raise Refusal(400, "The category cannot be deleted.")
 
@@ -257,5 +259,14 @@ EXPENSES = Resource(
     settle=post_cash,
     announce=announces(expense_number="expense_number"),
 )
+
+UNIQUE_IDS = Resource(
+    name="unique_ids",
+    key="UniqueId",
+    operations=frozenset(),  # no answer shows them
+    fields=(*ID, *texts("key"), *integers("record"), *STAMPS),
+    sought=frozenset({"key"}),
+)
+"""Which expense or income a ``unique_id`` made."""
 
 INCOMES = replace(EXPENSES, name="incomes", key="Income", fixed={"is_income": "1"})

@@ -52,6 +52,7 @@ __all__ = [
     "INVOICES",
     "INVOICE_PAYMENTS",
     "LINE_FIELDS",
+    "POS_SHIFTS",
     "REFUND_PAYMENTS",
     "REFUND_RECEIPTS",
     "SALES_ORDERS",
@@ -335,6 +336,21 @@ SHIPPING_OPTIONS = Resource(
     ),
     filters=(Equals("status"),),
 )
+
+POS_SHIFTS = Resource(
+    name="pos_shifts",
+    key="PosShift",
+    operations=frozenset(),  # the path of this name shows the open session, so it is an action
+    fields=(
+        *ID,
+        *integers("staff_id", default="0"),
+        *integers("shift_id", "pos_id", "warehouse_id", default="1"),
+        *integers("status", default="1"),
+        *texts("currency_code"),
+        *STAMPS,
+    ),
+)
+"""Sessions of the point of sale; the names of the columns are those of a live report, and all are numbers there."""
 
 _PAYMENT_FIELDS: tuple[Field, ...] = (
     *ID,
