@@ -7,7 +7,7 @@ from decimal import Decimal
 from daftra_client.sandbox.books import chart
 from daftra_client.sandbox.books.posting import issued, post_payment, post_purchase, post_sale
 from daftra_client.sandbox.documents import payment_status
-from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
 from daftra_client.sandbox.wire import Json, Row, decimal, plain
@@ -16,6 +16,7 @@ __all__ = [
     "announce_invoice",
     "complete_payment",
     "complete_purchase_payment",
+    "keep_refunded",
     "settle_client_payment",
     "settle_payment",
     "settle_purchase",
@@ -71,6 +72,12 @@ def announce_invoice(records: Records, payment: Record) -> dict[str, Json]:
 
 
 # --- sales
+
+
+def keep_refunded(records: Records, invoice: Record) -> None:
+    """An invoice stays while a refund or credit note names it, as the vendor says of other documents (inference)."""
+    if any(records.store.find(name, "subscription_id", str(invoice.id)) for name in _REFUNDS):
+        raise Refusal(400, "The invoice has refunds or credit notes.")
 
 
 def settle_sale(records: Records, before: Record | None, after: Record | None) -> None:

@@ -67,9 +67,7 @@ def post_sale(records: Records, before: Record | None, after: Record | None) -> 
         for line in lines
         if line["product_id"]
     ]
-    values = (
-        move(records, kind.source, document.id, movements, _movement_head(row), new=new) if movements or not new else {}
-    )
+    values = move(records, kind.source, document.id, movements, _movement_head(row), new=new)
     if not issued(after):
         settle_journal(records, kind.entity, document.id, None, new=new)
         return
@@ -109,9 +107,7 @@ def post_purchase(records: Records, before: Record | None, after: Record | None)
         for line in lines
         if line["product_id"] and (quantity := _quantity(line))
     ]
-    values = (
-        move(records, kind.source, document.id, movements, _movement_head(row), new=new) if movements or not new else {}
-    )
+    values = move(records, kind.source, document.id, movements, _movement_head(row), new=new)
     if not issued(after):
         settle_journal(records, kind.entity, document.id, None, new=new)
         return

@@ -134,6 +134,8 @@ def move(
     Returns:
         By how much the value of each store changes through the document.
     """
+    if new and not movements:
+        return {}
     old = [] if new else moved(records, source, order)
     products = tracked(records, {*(each.product for each in movements), *(each.row["product_id"] for each in old)})
     wanted = [each for each in movements if int(each.product) in products]

@@ -10,6 +10,7 @@ from daftra_client.sandbox.files import page_link, pdf_link
 from daftra_client.sandbox.payments import (
     announce_invoice,
     complete_payment,
+    keep_refunded,
     settle_client_payment,
     settle_payment,
     settle_refund,
@@ -244,6 +245,7 @@ INVOICES = Resource(
     ),
     complete=complete_sale,
     settle=settle_sale,
+    guard=keep_refunded,
     announce=announces(invoice_number="no"),
 )
 
@@ -256,6 +258,7 @@ _OTHER_DOCUMENT = replace(
     ),
     filters=(),
     settle=None,
+    guard=None,
     announce=None,
 )
 
