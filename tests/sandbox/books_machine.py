@@ -23,7 +23,7 @@ class Machine:
 
     def __init__(self, api: httpx.AsyncClient, seed: int) -> None:
         self.api = api
-        self.random = random.Random(seed)  # noqa: S311 - not for secrets
+        self.random = random.Random(seed)
         self.counts: dict[str, int] = defaultdict(int)
         self.taxes: dict[str, str] = {}
         self.centers: list[str] = []
@@ -253,6 +253,7 @@ class Machine:
         await self.send("PUT", f"/api2/invoices/{id}.json", self.sale_body(client, header, lines, nested))
         self.drop_payments(id)
         await self.keep_sale(id, client, header, lines, nested)
+        return None
 
     def sale_body(self, client: str, header: Any, lines: Any, nested: list[tuple[Decimal, int]]) -> dict[str, Any]:
         payments = [{"payment_method": "cash", "amount": str(amount), "status": status} for amount, status in nested]
@@ -625,12 +626,12 @@ class Machine:
         for id, sale in self.sales.items():
             left[sale["client"]] += ZERO if sale["draft"] else Decimal(shown[id]["summary_unpaid"])
         for refund in self.refunds.values():
-            sale = self.sales.get(refund["invoice"])
-            if not refund["draft"] and (sale is None or sale["draft"]):
+            named = self.sales.get(refund["invoice"])
+            if not refund["draft"] and (named is None or named["draft"]):
                 left[refund["client"]] -= refund["total"] - refund["paid"]
-            elif not refund["draft"] and sale and sale["client"] != refund["client"]:
+            elif not refund["draft"] and named and named["client"] != refund["client"]:
                 left[refund["client"]] -= refund["total"] - refund["paid"]
-                left[sale["client"]] += refund["total"] - refund["paid"]
+                left[named["client"]] += refund["total"] - refund["paid"]
         for payment in self.advances.values():
             left[payment["client"]] -= payment["amount"] if payment["status"] == 1 else ZERO
         assert {id: left[id] for id in self.clients} == {id: owed[id] for id in self.clients}

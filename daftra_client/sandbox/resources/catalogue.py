@@ -12,15 +12,15 @@ from daftra_client.sandbox.tables import (
     READ_ONLY,
     Computed,
     Equals,
+    Field,
     Resource,
     amounts,
-    documents,
     flags,
     integers,
     read_only,
     texts,
 )
-from daftra_client.sandbox.wire import Json
+from daftra_client.sandbox.wire import Json, Kind
 
 __all__ = ["PRODUCTS", "PRODUCT_CATEGORIES", "STORES", "TAXES", "TREASURIES"]
 
@@ -41,7 +41,8 @@ PRODUCTS = Resource(
         *texts("product_code"),
         *flags("track_stock"),
         *amounts("stock_balance"),
-        *read_only(documents("productAvailableQTY")),
+        # An empty map of PHP is an empty list.
+        Field("productAvailableQTY", Kind.JSON, "[]", writable=False),
         # Daftra misspells this name.
         *amounts("low_stock_thershold"),
         *texts("barcode", "notes"),
