@@ -267,7 +267,7 @@ class Records:
         """The columns in a body, and the body with the rows beside them."""
         key = resource.write_key or resource.key
         outer = as_object(body) or {}
-        payload = as_object(outer.get(key)) or {}
+        payload = as_object(outer.get(key)) or as_object(outer.get(resource.write_alias)) or {}
         inside = payload.keys() - outer.keys()
         nested = {child.key: payload[child.key] for child in resource.children if child.key in inside}
         if not payload or (nested and not self.account.behaviour.nested_lines):

@@ -330,6 +330,8 @@ class Resource(Columned):
     fields: tuple[Field, ...]
     write_key: str = ""
     """The wrapper in requests; ``key`` by default."""
+    write_alias: str = ""
+    """Another wrapper that requests may use instead."""
     detail_key: str = ""
     """The wrapper in details; ``key`` by default."""
     operations: frozenset[str] = ALL

@@ -109,6 +109,9 @@ def test_codes_are_unique_over_categories_and_accounts(api: httpx.Client, create
     for code in ("77", "78"):
         answer = api.post("/api2/journal_cats.json", json={"JournalCat": {"name": "Again", "code": code}})
         assert (answer.status_code, answer.headers["location"]) == (302, "/owner/journal_cats/tree")
+    mine = create("journal_cats", JournalCat={"name": "Mine", "code": "79"})
+    answer = api.put(f"/api2/journal_cats/{mine}.json", json={"JournalCat": {"name": "Mine", "code": "77"}})
+    assert (answer.status_code, [*answer.json()["validation_errors"]]) == (400, ["code"])
 
 
 # --- journals

@@ -122,12 +122,14 @@ def _complete_account(records: Records, draft: Draft) -> None:
 
 
 def _complete_category(records: Records, draft: Draft) -> None:
-    """A code that is taken sends the caller to a web page (vendor reference 2026-08); note the place in the tree."""
+    """Refuse a code that is taken, on a create by sending the caller to a web page (vendor reference 2026-08)."""
     row = draft.row
     if row["code"]:
         accounts = records.store.find("journal_accounts", "code", row["code"])
         others = [id for id in records.store.find("journal_cats", "code", row["code"]) if id != draft.id]
-        if accounts or others:
+        if (accounts or others) and draft.previous:
+            draft.errors["code"] = TAKEN
+        elif accounts or others:
             raise Redirected("/owner/journal_cats/tree")
     row["journal_cat_id"] = row["journal_cat_id"] or "-1"
     _place(records, row)

@@ -251,6 +251,7 @@ INVOICES = Resource(
 
 _OTHER_DOCUMENT = replace(
     INVOICES,
+    write_alias="Invoice",  # the wrapper of the vendor reference 2026-08; older ones and live callers use the other
     linked=(),
     associations=(
         *(each for each in INVOICES.associations if each.key != "InvoicePayment"),
