@@ -89,11 +89,8 @@ def create_refund_receipts(call: Call) -> Answer:
     records, results = call.records, list[Json]()
     receipts = records.resources["refund_receipts"]
     for body in bodies:
-        sent = as_object(body) or {}
         try:
-            answer = records.create(
-                receipts, {**sent, "RefundReceipt": sent.get("Invoice") or sent.get("RefundReceipt")}
-            )
+            answer = records.create(receipts, body)
         except Refusal as refusal:
             errors = as_object(refusal.body.get("validation_errors")) or {}
             results.append({"message": str(refusal), "validation_errors": list(errors.values())})

@@ -234,6 +234,14 @@ def test_a_refund_receipt_needs_an_invoice(api: httpx.Client, client_id: str) ->
     assert (answer.status_code, [*answer.json()["validation_errors"]]) == (400, ["client_id"])
 
 
+@pytest.mark.parametrize("resource", ["estimates", "credit_notes", "refund_receipts"])
+def test_documents_are_also_wrapped_as_invoices(api: httpx.Client, create: Any, client_id: str, resource: str) -> None:
+    invoice = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=LINES)
+    header = {"client_id": client_id} | ({} if resource == "estimates" else {"subscription_id": invoice})
+    id = create(resource, Invoice=header, InvoiceItem=LINES)
+    assert read(api, resource, id)["summary_total"] == 80
+
+
 def test_purchases_and_their_refunds_are_booked(api: httpx.Client, create: Any, supplier: str, vat: str) -> None:
     lines = [{"item": "Wood", "unit_price": 100, "quantity": 2, "tax1": vat}]
     payment = [{"payment_method": "cash", "amount": 30}]
@@ -492,6 +500,7 @@ def test_a_matching_product_is_named_in_the_refusal(api: httpx.Client, create: A
 def test_a_repeated_unique_id_answers_with_the_first_record(
     api: httpx.Client, sandbox: Sandbox, resource: str, key: str
 ) -> None:
+    sandbox.behaviour = Behaviour(unique_id=True)
     path, body = f"/api2/{resource}.json", {key: {"amount": 5, "unique_id": "order-7"}}
     first = api.post(path, json=body).json()
     again = api.post(path, json=body)
@@ -500,7 +509,7 @@ def test_a_repeated_unique_id_answers_with_the_first_record(
     assert api.get(path).json()["pagination"]["total_results"] == 1
     assert api.delete(f"/api2/{resource}/{first['id']}.json").status_code == 200
     assert api.post(path, json=body).json()["result"] == "successful"
-    sandbox.behaviour = Behaviour(unique_id=False)
+    sandbox.behaviour = Behaviour()
     assert api.post(path, json=body).json()["result"] == "successful"
     assert api.get(path).json()["pagination"]["total_results"] == 2
 
