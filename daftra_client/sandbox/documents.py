@@ -146,7 +146,7 @@ def complete_sale(records: Records, draft: Draft) -> None:
     row["currency_code"] = row["currency_code"] or records.account.currency
     if row["html_notes"] and not row["html_notes"].endswith(_SPAN):
         row["html_notes"] += _SPAN
-    _complete_totals(records, draft, "InvoiceItem")
+    _complete_totals(records, row, draft.children["InvoiceItem"])
 
 
 def complete_refund(records: Records, draft: Draft) -> None:
@@ -162,9 +162,8 @@ def complete_refund(records: Records, draft: Draft) -> None:
 
 
 def retotal(records: Records, document: Record) -> None:
-    """Work out the sums of a document of which single columns were changed."""
-    _complete_totals(records, Draft(records.resources[document.resource], document.id, document.row, {}, None,
-        children=document.children), "InvoiceItem")  # fmt: skip
+    """Work out the sums of a sales document of which single columns were changed."""
+    _complete_totals(records, document.row, document.children["InvoiceItem"])
 
 
 def complete_purchase(records: Records, draft: Draft) -> None:
@@ -177,7 +176,7 @@ def complete_purchase(records: Records, draft: Draft) -> None:
                 row[f"supplier_{name}"] = supplier.row.get(name)
     _complete_dates(records, draft)
     row["currency_code"] = row["currency_code"] or records.account.currency
-    _complete_totals(records, draft, "PurchaseOrderItem")
+    _complete_totals(records, row, draft.children["PurchaseOrderItem"])
     for line in draft.children["PurchaseOrderItem"]:
         line["quantity_written"] = line["quantity_written"] or line["quantity"]
         line["subtotal_without_discount"] = line["item_subtotal"]
@@ -252,8 +251,7 @@ def _complete_dates(records: Records, draft: Draft) -> None:
     row["due_date"] = due.isoformat()
 
 
-def _complete_totals(records: Records, draft: Draft, lines_key: str) -> None:
-    row, lines = draft.row, draft.children[lines_key]
+def _complete_totals(records: Records, row: Row, lines: list[Row]) -> None:
     ids = {line[slot] for line in lines for slot in ("tax1", "tax2")}
     found = taxes_by_id(records, {*ids, row.get("shipping_tax_id")})
     sold = {int(id) for line in lines if (id := line["product_id"])}

@@ -216,6 +216,8 @@ class Records:
         for child in resource.children:
             record.children[child.key] = self.rows(child, id, (children or {}).get(child.key, []))
         self.replace(record)
+        if lag := self.account.behaviour.read_lag:
+            self.store.hide(name, id, lag)
         return record
 
     def rows(self, child: Child, parent: int, rows: Sequence[Row]) -> list[Row]:

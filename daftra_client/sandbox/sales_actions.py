@@ -124,6 +124,12 @@ def delete_subscription(call: Call) -> Answer:
     return call.records.delete(call.records.resources["subscriptions"], call.id("id", "Invoice"))
 
 
+_INHERITED = (
+    *("client_id", "store_id", "currency_code", "discount", "discount_amount"),
+    *("shipping_amount", "shipping_tax_id", "adjustment_label", "adjustment_value"),
+)
+
+
 def convert_sales_order(call: Call) -> Answer:
     """Make an invoice from a sales order, with the lines that are sent or else with all."""
     records, body = call.records, as_object(call.body()) or {}
@@ -131,7 +137,7 @@ def convert_sales_order(call: Call) -> Answer:
         order = _existing(call, "sales_orders")
         if order.row["converted"] == "1":
             raise Refusal(404, "The sales order was invoiced already.")
-        inherited = {name: order.row[name] for name in ("client_id", "currency_code", "shipping_amount", "discount")}
+        inherited = {name: order.row[name] for name in _INHERITED}
         header = {**_header(body), **inherited, "source_type": 12, "source_id": order.id}
         lines = body.get("InvoiceItem") or [
             {name: value for name, value in row.items() if name != "id"} for row in order.children["InvoiceItem"]
