@@ -31,7 +31,7 @@ _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
 
 class NoSuchPath(Exception):
-    """The path or the method does not exist: live accounts answer with a web page."""
+    """The path, or the method of a path, does not exist."""
 
 
 class Redirected(Exception):
@@ -159,7 +159,11 @@ class Records:
     # --- writing
 
     def create(self, resource: Resource, body: Json) -> dict[str, Json]:
-        """Store a new record and return its id."""
+        """Store a new record and return its id; of several records, all or none are stored."""
+        if resource.several and (bodies := _several(body, resource.write_key or resource.key)):
+            with self.store.transaction():
+                # What an array answers is not documented. This is the id that the answer has room for.
+                return [self.create(resource, each) for each in bodies][-1]
         payload, body = self._unwrapped(resource, body)
         if not resource.silently_ignored_without <= {key for key, value in payload.items() if value not in (None, "")}:
             return {"id": None}
@@ -309,7 +313,7 @@ class Records:
         for name in resource.unique:
             value = draft.row.get(name)
             if value and any(other != id for other in self.store.find(resource.name, name, value)):
-                draft.errors[name] = TAKEN
+                draft.errors[name] = TAKEN % name.replace("_", " ").capitalize()
         for child in resource.children:
             kept_rows = previous is not None and partial and child.key not in body
             draft.children[child.key] = (
@@ -356,7 +360,11 @@ class Records:
             value = defaults.get(each.name)
             if each.writable and payload.get(each.name) is not None:
                 try:
-                    value = parse(each.kind, payload[each.name])
+                    words = as_array(payload[each.name]) if each.joined else None
+                    if words is None:
+                        value = parse(each.kind, payload[each.name])
+                    else:
+                        value = ",".join(parse(each.kind, word) or "" for word in words)
                 except ValueError as problem:
                     errors[path + each.name] = str(problem)
             if each.writable or each.derive is None:
@@ -480,6 +488,12 @@ def _many(rows: Json, key: str) -> list[Mapping[str, Json]]:
     if listed is None or len(checked) < len(found):
         raise Refusal.invalid({key: "A list of objects is expected."})
     return checked
+
+
+def _several(body: Json, key: str) -> list[Json]:
+    """The bodies of single creates in an array: an array of bodies, or a body with an array of records."""
+    records = (as_object(body) or {}).get(key)
+    return as_array(body) or [{key: each} for each in as_array(records) or ()]
 
 
 def _terms(resource: Resource, record: Record) -> Iterable[tuple[str, str]]:

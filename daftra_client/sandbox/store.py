@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     ColumnElement,
+    Executable,
     Float,
     Index,
     Integer,
@@ -310,7 +311,7 @@ class Store:
         self._connection.execute(_MARK, {**mine, "when": when})
         self._connection.execute(_TERMS_OF_MINE, mine)
 
-    def execute(self, query: Select[Any]) -> Sequence[Any]:
+    def execute(self, query: Executable) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
         return self._connection.execute(query).all()
 
