@@ -209,7 +209,8 @@ class Records:
             settle(self, record, None)
 
     def make(self, name: str, columns: Row, children: Mapping[str, list[Row]] | None = None) -> Record:
-        """Store a new record that the server itself writes: it is neither checked nor settled."""
+        """Store a new record that the server itself writes: it is neither checked nor settled, and no webhook tells
+        of it (inference: no source saw one for a journal or a movement that a document made)."""
         resource = self.resources[name]
         id = self.store.next(resource.sequence or name, resource.first_id)
         row = {each.name: each.default for each in resource.fields if not each.derive} | columns | dict(resource.fixed)
@@ -219,7 +220,7 @@ class Records:
         record = Record(name, id, row, {})
         for child in resource.children:
             record.children[child.key] = self.rows(child, id, (children or {}).get(child.key, []))
-        self.replace(record)
+        self.replace(record, told=False)
         if lag := self.account.behaviour.read_lag:
             self.store.hide(name, id, lag)
         return record
@@ -244,10 +245,10 @@ class Records:
         if settle := self.resources[record.resource].settle:
             settle(self, before, record)
 
-    def replace(self, record: Record) -> None:
-        """Store a record that the server itself changed."""
+    def replace(self, record: Record, *, told: bool = True) -> None:
+        """Store a record that the server itself changed; ``told`` says whether webhooks tell of it."""
         resource = self.resources[record.resource]
-        self.store.put(record, _terms(resource, record))
+        self.store.put(record, _terms(resource, record), told=told)
 
     def adjust(self, records: Iterable[Record], columns: frozenset[str]) -> None:
         """Store columns of records of one resource that follow from other records."""
@@ -256,7 +257,7 @@ class Records:
             self.store.rewrite(changed)
             return
         for record in changed:
-            self.replace(record)
+            self.replace(record, told=False)
 
     def existing(self, resource: Resource, id: int) -> Record:
         """An existing record.

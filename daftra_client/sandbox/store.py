@@ -261,8 +261,8 @@ class Store:
             for row in self._connection.execute(_MANY, {"name": resource, "ids": within})
         }
 
-    def put(self, record: Record, terms: Iterable[tuple[str, str]]) -> None:
-        """Insert or replace a record together with its terms."""
+    def put(self, record: Record, terms: Iterable[tuple[str, str]], *, told: bool = True) -> None:
+        """Insert or replace a record together with its terms; ``told`` says whether :attr:`on_commit` learns of it."""
         values = {
             "resource": record.resource,
             "id": record.id,
@@ -271,7 +271,8 @@ class Store:
             "children": encode(record.children).decode(),
         }
         self.remove(record.resource, record.id)
-        self._changed[record.resource, record.id] = None
+        if told:
+            self._changed[record.resource, record.id] = None
         self._connection.execute(_INSERT, values)
         rows = [
             {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
@@ -304,10 +305,11 @@ class Store:
         self._unseen = {key: until for key, until in self._unseen.items() if until > now}
         return [id for resource, id in self._unseen if resource in resources]
 
-    def mark_deleted(self, resource: str, id: int, when: str) -> None:
-        """Mark a record as deleted: from then on only v2 searches find it."""
+    def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
+        """Mark a record as deleted: from then on only v2 searches find it. ``told`` is as in :meth:`put`."""
         mine = {"name": resource, "key": id}
-        self._changed[resource, id] = None
+        if told:
+            self._changed[resource, id] = None
         self._connection.execute(_MARK, {**mine, "when": when})
         self._connection.execute(_TERMS_OF_MINE, mine)
 

@@ -66,7 +66,7 @@ def settle_journal(
     if not amounts:
         if found:
             _book(records, found.children[LINES], ())
-            records.store.mark_deleted("journals", found.id, records.account.now())
+            records.store.mark_deleted("journals", found.id, records.account.now(), told=False)
         return
     accounts = accounts_of(records, {place for place, _ in amounts})
     code = (head or {}).get("currency_code")
@@ -90,7 +90,7 @@ def settle_journal(
     found.row.update(columns, modified=records.account.now())
     (child,) = records.resources["journals"].children
     found.children[LINES] = records.rows(child, found.id, lines)
-    records.replace(found)
+    records.replace(found, told=False)
     _book(records, old, lines, known)
 
 

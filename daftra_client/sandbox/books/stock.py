@@ -148,7 +148,7 @@ def move(
             row = record.row
             if int(row["product_id"] or 0) in products:
                 stock.take_back(row["product_id"], row["store_id"], decimal(row["quantity"]), _cost(row))
-            records.store.mark_deleted("stock_transactions", record.id, records.account.now())
+            records.store.mark_deleted("stock_transactions", record.id, records.account.now(), told=False)
         old = [_write(records, stock, source, order, each, head) for each in wanted]
         stock.write()
     values: dict[str, Decimal] = {}
