@@ -18,6 +18,7 @@ from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.behaviour import Behaviour
+from daftra_client.sandbox.books.chart import open_chart
 from daftra_client.sandbox.failures import Failure
 from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import Records
@@ -321,6 +322,7 @@ class Sandbox:
         with store.transaction():
             for name, columns in SEEDS:
                 self._records.insert(self._records.resources[name], columns, {})
+            open_chart(self._records)
         account.behaviour = self._first
         store.on_commit = announce
         return Snapshot(store.snapshot(), self._switched_off, {}, self._first)

@@ -23,6 +23,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    bindparam,
     create_engine,
     delete,
     insert,
@@ -65,6 +66,42 @@ Index("terms_of_record", TERMS.c.resource, TERMS.c.record)
 
 _counters = Table(
     "counters", _metadata, Column("name", String, primary_key=True), Column("value", Integer, nullable=False)
+)
+
+# Statements of single records are built once: to build one takes several times as long as to run it.
+_MINE = (RECORDS.c.resource == bindparam("name"), RECORDS.c.id == bindparam("key"))
+_TERMS_OF_MINE = delete(TERMS).where(TERMS.c.resource == bindparam("name"), TERMS.c.record == bindparam("key"))
+_REMOVE = delete(RECORDS).where(*_MINE)
+_REWRITE = update(RECORDS).where(*_MINE).values(body=bindparam("text"))
+_MARK = update(RECORDS).where(*_MINE).values(deleted=bindparam("when"))
+_INSERT, _INSERT_TERMS = insert(RECORDS), insert(TERMS)
+_MANY = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children).where(
+    RECORDS.c.resource == bindparam("name"),
+    RECORDS.c.id.in_(bindparam("ids", expanding=True)),
+    RECORDS.c.deleted.is_(None),
+)
+_SAME = (RECORDS.c.resource == TERMS.c.resource, RECORDS.c.id == TERMS.c.record, RECORDS.c.deleted.is_(None))
+_FIND = (
+    select(TERMS.c.record)
+    .where(
+        *_SAME,
+        TERMS.c.resource == bindparam("name"),
+        TERMS.c.field == bindparam("column"),
+        TERMS.c.value == bindparam("text"),
+    )
+    .order_by(TERMS.c.record)
+)
+_NAMED = select(TERMS.c.value, RECORDS.c.id, RECORDS.c.body).where(
+    TERMS.c.resource == bindparam("name"),
+    TERMS.c.field == bindparam("column"),
+    TERMS.c.value.in_(bindparam("texts", expanding=True)),
+    *_SAME,
+)
+_NEXT = (
+    upsert(_counters)
+    .values(name=bindparam("counter"), value=bindparam("start"))
+    .on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + bindparam("step")})
+    .returning(_counters.c.value)
 )
 
 
@@ -154,11 +191,10 @@ class Store:
         assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - tells type checkers which driver it is
         return driver
 
-    def next(self, name: str, first: int = 1) -> int:
-        """The next value of a counter that starts at ``first``."""
-        statement = upsert(_counters).values(name=name, value=first)
-        statement = statement.on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + 1})
-        return int(self._connection.execute(statement.returning(_counters.c.value)).scalar_one())
+    def next(self, name: str, first: int = 1, *, count: int = 1) -> int:
+        """The next value of a counter that starts at ``first``; with a ``count``, the first of so many."""
+        values = {"counter": name, "start": first + count - 1, "step": count}
+        return int(self._connection.execute(_NEXT, values).scalar_one()) - count + 1
 
     def get(self, resource: str, id: int) -> Record | None:
         """One record, or None."""
@@ -167,17 +203,15 @@ class Store:
 
     def many(self, resource: str, ids: Iterable[int]) -> dict[int, Record]:
         """The existing records among ``ids``, without deleted ones."""
-        query = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children)
         # An id beyond 64 bits cannot exist, and SQLite would refuse the query.
         within = [id for id in ids if -(2**63) <= id < 2**63]
-        query = query.where(RECORDS.c.resource == resource, RECORDS.c.id.in_(within), RECORDS.c.deleted.is_(None))
         return {
             row.id: Record(row.resource, row.id, decode(row.body), decode(row.children))
-            for row in self._connection.execute(query)
+            for row in self._connection.execute(_MANY, {"name": resource, "ids": within})
         }
 
-    def put(self, record: Record, terms: Iterable[tuple[str, str]]) -> None:
-        """Insert or replace a record together with its terms."""
+    def put(self, record: Record, terms: Iterable[tuple[str, str]], *, told: bool = True) -> None:
+        """Insert or replace a record together with its terms; ``told`` says whether :attr:`on_commit` learns of it."""
         values = {
             "resource": record.resource,
             "id": record.id,
@@ -186,18 +220,27 @@ class Store:
             "children": encode(record.children).decode(),
         }
         self.remove(record.resource, record.id)
-        self._changed[record.resource, record.id] = None
-        self._connection.execute(insert(RECORDS), values)
+        if told:
+            self._changed[record.resource, record.id] = None
+        self._connection.execute(_INSERT, values)
         rows = [
             {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
         ]
         if rows:
-            self._connection.execute(insert(TERMS), rows)
+            self._connection.execute(_INSERT_TERMS, rows)
+
+    def rewrite(self, records: Iterable[Record]) -> None:
+        """Store changed columns of records whose terms are still the same. Nothing learns of the change: it only
+        follows from another one."""
+        values = [{"name": each.resource, "key": each.id, "text": encode(each.row).decode()} for each in records]
+        if values:
+            self._connection.execute(_REWRITE, values)
 
     def remove(self, resource: str, id: int) -> None:
         """Delete a record and its terms, if it exists."""
-        self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
-        self._connection.execute(delete(TERMS).where(TERMS.c.resource == resource, TERMS.c.record == id))
+        mine = {"name": resource, "key": id}
+        self._connection.execute(_REMOVE, mine)
+        self._connection.execute(_TERMS_OF_MINE, mine)
 
     def hide(self, resource: str, id: int, seconds: float) -> None:
         """Keep a new record out of lists for some time."""
@@ -211,11 +254,11 @@ class Store:
         self._unseen = {key: until for key, until in self._unseen.items() if until > now}
         return [id for resource, id in self._unseen if resource in resources]
 
-    def mark_deleted(self, resource: str, id: int, when: str) -> None:
-        """Mark a record as deleted: from then on only searches of v2 find it."""
-        mine = (RECORDS.c.resource == resource, RECORDS.c.id == id)
-        self._changed[resource, id] = None
-        self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
+    def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
+        """Mark a record as deleted: from then on only searches of v2 find it. ``told`` is as in :meth:`put`."""
+        if told:
+            self._changed[resource, id] = None
+        self._connection.execute(_MARK, {"name": resource, "key": id, "when": when})
 
     def execute(self, query: Executable) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
@@ -223,7 +266,9 @@ class Store:
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
         """Ids of the existing records with that term, oldest first."""
-        same = (RECORDS.c.resource == TERMS.c.resource, RECORDS.c.id == TERMS.c.record, RECORDS.c.deleted.is_(None))
-        query = select(TERMS.c.record).where(*same).order_by(TERMS.c.record)
-        query = query.where(TERMS.c.resource == resource, TERMS.c.field == field, TERMS.c.value == value)
-        return list(self._connection.execute(query).scalars())
+        return list(self._connection.execute(_FIND, {"name": resource, "column": field, "text": value}).scalars())
+
+    def named(self, resource: str, field: str, values: Iterable[str]) -> dict[str, Record]:
+        """The records with one of these terms, by its value; the terms of the field are unique."""
+        found = self._connection.execute(_NAMED, {"name": resource, "column": field, "texts": list(values)})
+        return {row.value: Record(resource, row.id, decode(row.body)) for row in found}

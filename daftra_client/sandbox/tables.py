@@ -179,6 +179,8 @@ class Child(Columned):
     references: Mapping[str, str] = field(default_factory=dict[str, str])
     required: tuple[tuple[str, ...], ...] = ()
     """Groups of columns of which a request must send at least one."""
+    shown: bool = True
+    """Whether details show the rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +243,8 @@ class Numbering:
     renewed: bool = False
     """Whether an update without the number assigns a new one (otherwise the number stays)."""
     width: int = 6
+    withheld_by: str = ""
+    """A flag: while it is on, the record gets no number."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -254,6 +258,8 @@ class Resource(Columned):
     fields: tuple[Field, ...]
     write_key: str = ""
     """The wrapper in requests; ``key`` by default."""
+    write_alias: str = ""
+    """Another wrapper that requests may use instead."""
     detail_key: str = ""
     """The wrapper in details; ``key`` by default."""
     operations: frozenset[str] = ALL
@@ -293,8 +299,6 @@ class Resource(Columned):
     """Whether a list that asks for a sort only has the largest value first."""
     max_limit: int = 1000
     """The largest page."""
-    indexed: frozenset[str] = frozenset()
-    """Further columns that records are often looked up by, see ``terms``."""
     lists_rows: bool = False
     """Whether lists show the rows inside their records too."""
     lists_with: tuple[BelongsTo, ...] = ()
@@ -312,13 +316,22 @@ class Resource(Columned):
     """Other names of columns in requests."""
     complete: Callable[[Any, Draft], None] | None = None
     """Fills in the computed fields before the record is stored."""
-    settle: Callable[[Any, Record], None] | None = None
-    """Updates related records after a record was stored or deleted."""
+    settle: Callable[[Any, Record | None, Record | None], None] | None = None
+    """Brings other records into line with a change: the record before it (None if it is new) and after it (None if it
+    was deleted)."""
+    guard: Callable[[Any, Record], None] | None = None
+    """Raises a refusal where a record must not be deleted."""
+    announce: Callable[[Any, Record], dict[str, Json]] | None = None
+    """What the answer to a create holds beside the id."""
+    at_limit: Mapping[str, Json] = field(default_factory=lambda: {"result": "failed", "code": 402})
+    """Keys of the answer to a create beyond the plan of the account."""
+    sought: frozenset[str] = frozenset()
+    """Further columns that records are often looked up by; the store indexes them."""
 
     @cached_property
     def terms(self) -> frozenset[str]:
         """The columns that the store indexes."""
-        return frozenset({*self.unique, *self.references, *self.indexed, *self.always_indexed})
+        return frozenset({*self.unique, *self.references, *self.sought, *self.always_indexed})
 
     @cached_property
     def always_indexed(self) -> frozenset[str]:
@@ -339,8 +352,8 @@ class Draft:
     resource: Resource
     id: int
     row: Row
-    given: frozenset[str]
-    """The columns that the request sent."""
+    given: Mapping[str, Json]
+    """The columns that the request sent, and what else stood beside them."""
     previous: Record | None = None
     partial: bool = False
     """Whether an update keeps what it leaves out."""

@@ -1763,7 +1763,8 @@ async def test_the_sandbox_is_listed_whole_while_records_go_and_come(deleted: in
         # Two at once, so that some page is read between the deletion and the insertion.
         async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, max_concurrency=2) as daftra:
             made = [
-                (await daftra.products.create(ProductInput(name=f"p{n:03}", product_code=f"c{n}"))).id for n in range(120)
+                (await daftra.products.create(ProductInput(name=f"p{n}", product_code=f"c{n}"))).id
+                for n in range(100, 220)
             ]
             found: list[int | None] = []
             sandbox.fail_next(status=503, path="/api2/products", count=2)

@@ -18,6 +18,7 @@ CREATED_BY = {
     "service_id": "products_create",
     "bundle_product_id": "products_create",
     "invoice_id": "invoices_create",
+    "subscription_id": "invoices_create",
     "work_order_id": "work_orders_create",
     "tax1": "taxes_create",
     "asset_type_id": "asset_types_create",
@@ -54,6 +55,13 @@ REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_l
 
 HIDES_DRAFTS = ("purchase_invoices_create", "purchase_refunds_create")
 """What makes records of a list that leaves drafts out."""
+
+LEFT_OUT = {
+    "products_create": ("initial_stock_level", "stock_balance"),
+    "treasuries_create": ("is_primary",),
+    "journal_cats_create": ("entity_type",),
+}
+"""What would keep a record from being deleted."""
 
 FIRST_IDS = {"follow_up_actions": "201", "product_categories": "1"}
 
@@ -117,6 +125,8 @@ class Caller:
                 content["Client"].pop(refused, None)
         if name in HIDES_DRAFTS:
             content["PurchaseOrder" if "PurchaseOrder" in content else "PurchaseRefund"]["draft"] = 0
+        for field in LEFT_OUT.get(name, ()):
+            next(iter(content.values())).pop(field, None)
         if operation["tags"] == ["entities"]:
             content = {"name": f"text {next(self.numbers)}"}  # the document does not know what an entity needs
         if has_id_in_body(operation):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from daftra_client.sandbox.records import Records
+from collections.abc import Mapping
+
+from daftra_client.sandbox.books.adjusting import complete_product, keep_moved
+from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.resources import filtering
-from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS, keep_referred
 from daftra_client.sandbox.search import Sorting
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
@@ -51,6 +54,8 @@ PRODUCTS = Resource(
         *texts("product_code"),
         *flags("track_stock"),
         *amounts("stock_balance"),
+        # An empty map of PHP is an empty list.
+        Field("productAvailableQTY", Kind.JSON, "[]", writable=False),
         # Daftra misspells this name.
         *amounts("low_stock_thershold"),
         *texts("barcode", "notes"),
@@ -58,7 +63,7 @@ PRODUCTS = Resource(
         *STAMPS,
         *integers("follow_up_status"),
         *flags("updated_price"),
-        *amounts("average_price"),
+        *read_only(amounts("average_price")),
         *integers("type", default="1"),
         *amounts("minimum_price", "profit_margin", "discount"),
         *integers("discount_type"),
@@ -70,14 +75,16 @@ PRODUCTS = Resource(
         *hidden(documents("categories_id")),
     ),
     required=(("name",),),
-    unique=frozenset({"product_code"}),
     references={"tax1": "taxes", "tax2": "taxes"},
     associations=(
         Computed("ProductImage", lambda _records, _record: []),
         Computed("ProductCategory", _categories),
     ),
+    sought=frozenset({"product_code"}),
     filters=filtering.PRODUCTS,
     order=(Sorting("name", Kind.TEXT),),
+    complete=complete_product,
+    guard=keep_moved,
 )
 
 PRODUCT_CATEGORIES = Resource(
@@ -110,6 +117,14 @@ TAXES = Resource(
     order=(Sorting("is_active", Kind.FLAG, descending=True), Sorting("id", Kind.INTEGER)),
 )
 
+_UPGRADE: Mapping[str, Json] = {
+    "status": False,
+    "code": 402,
+    "upgrade_url": "/owner/upgrade",
+    "upgrade_btn_title": "Upgrade",
+}
+"""At the limits of the plan, stores and treasuries answer without ``result`` (vendor reference 2026-08)."""
+
 STORES = Resource(
     name="stores",
     key="Store",
@@ -123,7 +138,26 @@ STORES = Resource(
         *BRANCH,
     ),
     required=(("name",),),
+    at_limit=_UPGRADE,
+    guard=keep_referred(500),
 )
+
+
+def _one_primary(records: Records, _before: Record | None, after: Record | None) -> None:
+    """A new primary treasury takes the place of the old one (vendor reference 2026-08)."""
+    if after is None or after.row["is_primary"] != "1":
+        return
+    for id in records.store.find("treasuries", "is_primary", "1"):
+        if id != after.id and (other := records.store.get("treasuries", id)):
+            other.row["is_primary"] = "0"
+            records.replace(other)
+
+
+def _keep_treasury(records: Records, treasury: Record) -> None:
+    if treasury.row["is_primary"] == "1":
+        raise Refusal(400, "The primary treasury cannot be deleted.")
+    keep_referred(400)(records, treasury)
+
 
 TREASURIES = Resource(
     name="treasuries",
@@ -142,4 +176,8 @@ TREASURIES = Resource(
         *read_only(amounts("balance", default="0")),
     ),
     required=(("name",),),
+    sought=frozenset({"is_primary"}),
+    at_limit=_UPGRADE,
+    settle=_one_primary,
+    guard=_keep_treasury,
 )

@@ -9,6 +9,7 @@ from daftra_client.sandbox.entities import Entity, Envelope, Many, One, Relation
 from daftra_client.sandbox.resources import activities, business, catalogue, ledger, people, purchases, sales, stock
 from daftra_client.sandbox.resources import workplace as work
 from daftra_client.sandbox.resources.reshaping import (
+    prepare_account,
     prepare_debit_note,
     prepare_department,
     prepare_workflow,
@@ -63,7 +64,8 @@ _SALES = (
 
 _PURCHASE = Entity(
     name="purchase_order",
-    resources=(purchases.PURCHASE_INVOICES,),
+    # One table of the live service; the type of an order is 13.
+    resources=(purchases.PURCHASE_INVOICES, stock.PURCHASE_ORDERS),
     relations=(
         _BRANCH,
         One("supplier", "supplier_id", "supplier"),
@@ -72,7 +74,7 @@ _PURCHASE = Entity(
         Rows("purchase_order_item", "purchase_order_item"),
     ),
 )
-_PURCHASES = (purchases.PURCHASE_INVOICES, stock.PURCHASE_REFUNDS, stock.DEBIT_NOTES)
+_PURCHASES = (purchases.PURCHASE_INVOICES, stock.PURCHASE_ORDERS, stock.PURCHASE_REFUNDS, stock.DEBIT_NOTES)
 
 _SHARED: tuple[Entity, ...] = (
     Entity(
@@ -147,7 +149,24 @@ _SHARED: tuple[Entity, ...] = (
             One("journal_account", "journal_account_id", "journal_account"),
         ),
     ),
-    _plain("journal_account", ledger.JOURNAL_ACCOUNTS, One("journal_cat", "journal_cat_id", "journal_cat"), _STAFF),
+    # Live callers filter by the journal; the other columns are those of the lines (inference).
+    Entity(
+        name="cost_center_transaction",
+        resources=(ledger.JOURNALS,),
+        child=ledger.JOURNALS.children[0],
+        having="cost_center_id",
+        relations=(
+            One("cost_center_transaction_journal", "journal_id", "journal"),
+            One("journal_account", "journal_account_id", "journal_account"),
+            One("cost_center", "cost_center_id", "cost_center"),
+        ),
+    ),
+    Entity(
+        name="journal_account",
+        resources=(ledger.JOURNAL_ACCOUNTS,),
+        relations=(One("journal_cat", "journal_cat_id", "journal_cat"), _STAFF),
+        prepare=prepare_account,
+    ),
     _plain("journal_cat", ledger.JOURNAL_CATS, _STAFF),
     Entity(
         name="expense",
@@ -250,6 +269,8 @@ _BUSINESS: tuple[Entity, ...] = (
         envelope=Envelope.WITH_V1,
         soft_delete=True,
     ),
+    Entity(name="shipping_option", resources=(sales.SHIPPING_OPTIONS,), soft_delete=True),
+    Entity(name="pos_shift", resources=(sales.POS_SHIFTS,), relations=(_STAFF,)),
     Entity(name="charge_usage", resources=(business.CHARGE_USAGES,), updates_by_post=True),
     Entity(name="credit_type", resources=(business.CREDIT_TYPES,), updates_by_post=True, soft_delete=True),
     Entity(

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from daftra_client.sandbox.books.posting import post_opening
 from daftra_client.sandbox.resources import filtering
-from daftra_client.sandbox.resources.common import ADDRESS, BRANCH, ID, SECONDARY_ADDRESS, SITE, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.resources.common import (
+    ADDRESS,
+    BRANCH,
+    ID,
+    SECONDARY_ADDRESS,
+    SITE,
+    STAFF_MEMBER,
+    STAMPS,
+    announces,
+    keep_referred,
+)
 from daftra_client.sandbox.search import SHUFFLED, Sorting
 from daftra_client.sandbox.tables import (
     READ_ONLY,
@@ -85,6 +96,11 @@ CLIENTS = Resource(
     kept_on_update=frozenset({"client_number", "link", "bn1_label", "bn2_label"}),
     filters=filtering.CLIENTS,
     order=SHUFFLED,
+    # The body names another status than the answer has (sample of the vendor reference 2026-08).
+    at_limit={"result": "failed", "code": 401},
+    settle=post_opening,
+    announce=announces(client_number="client_number"),
+    guard=keep_referred(400),
 )
 
 SUPPLIERS = Resource(
@@ -113,6 +129,7 @@ SUPPLIERS = Resource(
     numbering=Numbering("supplier_number"),
     required=(("business_name", "first_name", "last_name"),),
     filters=filtering.SUPPLIERS,
+    guard=keep_referred(404),
 )
 
 STAFF = Resource(

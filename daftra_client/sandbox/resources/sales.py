@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from daftra_client.sandbox.account import STAFF_ID
-from daftra_client.sandbox.documents import complete_sale, taxes_of
+from daftra_client.sandbox.documents import complete_refund, complete_sale, taxes_of
 from daftra_client.sandbox.files import page_link, pdf_link
-from daftra_client.sandbox.payments import complete_payment, settle_invoice, settle_payment
+from daftra_client.sandbox.payments import (
+    announce_invoice,
+    complete_payment,
+    keep_refunded,
+    settle_client_payment,
+    settle_payment,
+    settle_refund,
+    settle_refund_payment,
+    settle_sale,
+)
 from daftra_client.sandbox.resources import filtering
-from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS
+from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS, announces
 from daftra_client.sandbox.search import NEWEST_FIRST
 from daftra_client.sandbox.tables import (
     BelongsTo,
@@ -43,6 +52,8 @@ __all__ = [
     "INVOICES",
     "INVOICE_PAYMENTS",
     "LINE_FIELDS",
+    "POS_SHIFTS",
+    "REFUND_PAYMENTS",
     "REFUND_RECEIPTS",
     "SALES_ORDERS",
     "SHIPPING_OPTIONS",
@@ -217,11 +228,11 @@ INVOICES = Resource(
         Computed("InvoiceTax", taxes_of("InvoiceItem", "invoice_id")),
         Computed("InvoiceDocument", lambda _records, _record: []),
     ),
-    numbering=Numbering("no", renewed=True),
+    numbering=Numbering("no", renewed=True, withheld_by="draft"),
     references={"client_id": "clients", "store_id": "stores"},
     required=(("client_id",),),
     kept_on_update=frozenset({"client_id"}),
-    indexed=frozenset({"po_number"}),
+    sought=frozenset({"po_number"}),
     lists_with=(BelongsTo("Client", "client_id", "clients"),),
     filters=filtering.INVOICES,
     # The list is oldest first (live report; contested).
@@ -229,11 +240,14 @@ INVOICES = Resource(
     default_sort="date",
     sorts_descending=True,
     complete=complete_sale,
-    settle=settle_invoice,
+    settle=settle_sale,
+    guard=keep_refunded,
+    announce=announces(invoice_number="no"),
 )
 
 _OTHER_DOCUMENT = replace(
     INVOICES,
+    write_alias="Invoice",  # the wrapper of the vendor reference 2026-08; older ones and live callers use the other
     linked=(),
     associations=(
         *(each for each in INVOICES.associations if each.key != "InvoicePayment"),
@@ -243,11 +257,35 @@ _OTHER_DOCUMENT = replace(
     widens=(),
     order=NEWEST_FIRST,
     settle=None,
+    guard=None,
+    announce=None,
 )
 
 ESTIMATES = replace(_OTHER_DOCUMENT, name="estimates", key="Estimate", fixed={"type": "3"}, filters=filtering.ESTIMATES)
-CREDIT_NOTES = replace(_OTHER_DOCUMENT, name="credit_notes", write_key="CreditNote", fixed={"type": "5"})
-REFUND_RECEIPTS = replace(_OTHER_DOCUMENT, name="refund_receipts", key="RefundReceipt", fixed={"type": "6"})
+
+_REFUND = replace(
+    _OTHER_DOCUMENT,
+    references={**INVOICES.references, "subscription_id": "invoices"},
+    required=(),
+    kept_on_update=frozenset({"client_id", "subscription_id"}),
+    complete=complete_refund,
+    settle=settle_refund,
+)
+
+CREDIT_NOTES = replace(_REFUND, name="credit_notes", write_key="CreditNote", fixed={"type": "5"})
+REFUND_RECEIPTS = replace(
+    _REFUND,
+    name="refund_receipts",
+    key="RefundReceipt",
+    fixed={"type": "6"},
+    linked=(Linked(("Payment", "InvoicePayment"), "refund_payments", "invoice_id"),),
+    associations=(
+        *(each for each in _REFUND.associations if each.key != "InvoicePayment"),
+        HasMany("InvoicePayment", "refund_payments", "invoice_id"),
+    ),
+    required=(("subscription_id",),),
+    announce=announces(invoice_number="no"),
+)
 
 SALES_ORDERS = replace(
     _OTHER_DOCUMENT,
@@ -267,6 +305,7 @@ SUBSCRIPTIONS = replace(
     required=(("client_id",), ("name",)),
     filters=filtering.SUBSCRIPTIONS,
     listed_at="invoices/subscription",
+    announce=announces(invoice_number="no"),
 )
 
 BOOKINGS = replace(
@@ -297,6 +336,21 @@ SHIPPING_OPTIONS = Resource(
         *read_only(timestamps("deleted_at"), integers("account_id")),
     ),
 )
+
+POS_SHIFTS = Resource(
+    name="pos_shifts",
+    key="PosShift",
+    operations=frozenset(),  # the path of this name shows the open session, so it is an action
+    fields=(
+        *ID,
+        *integers("staff_id", default="0"),
+        *integers("shift_id", "pos_id", "warehouse_id", default="1"),
+        *integers("status", default="1"),
+        *texts("currency_code"),
+        *STAMPS,
+    ),
+)
+"""Sessions of the point of sale; the names of the columns are those of a live report, and all are numbers there."""
 
 _PAYMENT_FIELDS: tuple[Field, ...] = (
     *ID,
@@ -348,6 +402,16 @@ INVOICE_PAYMENTS = Resource(
     sorts_descending=True,
     complete=complete_payment,
     settle=settle_payment,
+    announce=announce_invoice,
+)
+
+REFUND_PAYMENTS = replace(
+    INVOICE_PAYMENTS,
+    name="refund_payments",
+    operations=frozenset(),  # they come and go with their refund receipt
+    references={"invoice_id": "refund_receipts", "treasury_id": "treasuries"},
+    settle=settle_refund_payment,
+    announce=None,
 )
 
 CLIENT_PAYMENTS = Resource(
@@ -366,4 +430,5 @@ CLIENT_PAYMENTS = Resource(
     default_sort="id",
     sorts_descending=True,
     complete=complete_payment,
+    settle=settle_client_payment,
 )
