@@ -7,19 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, Protocol
 
 from daftra_client.sandbox.search import AllOf, AnyOf, Condition, Owns, Source, Test, Through
+from daftra_client.sandbox.tables import Filter, Resource
 from daftra_client.sandbox.wire import Kind
-
-if TYPE_CHECKING:
-    from daftra_client.sandbox.records import Records
-    from daftra_client.sandbox.tables import Resource
 
 __all__ = [
     "Asked",
     "Column",
-    "Filter",
     "OfLine",
     "OfRelated",
     "Place",
@@ -46,7 +42,8 @@ class Asked:
     """The values that were sent, without empty ones."""
     others: Mapping[str, tuple[str, ...]]
     """All parameters of the request by name, without brackets."""
-    records: Records
+    records: Any
+    """The ``Records``, which stand above the filters."""
 
     @property
     def value(self) -> str:
@@ -60,19 +57,6 @@ class Asked:
     def test(self, field: str, operator: str, *values: str) -> Test:
         """A comparison of a column."""
         return Test(field, self.table.kinds[field], operator, values)
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A parameter of a list, and the condition that it sets."""
-
-    name: str
-    """The parameter, without brackets; empty if no single one decides."""
-    condition: Callable[[Asked], Condition | None]
-    always: bool = False
-    """Whether a request without the parameter is asked too, for lists that hide rows by default."""
-    evidence: str = ""
-    """For parameters without effect: why Daftra ignores them, always or by default."""
 
 
 # --- places that texts are searched in

@@ -9,18 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.documented import Parameter
 from daftra_client.sandbox.filters import Asked, compared
 from daftra_client.sandbox.search import EXISTING, NEWEST_FIRST, OLDEST_FIRST, Condition, Sorting, Test
+from daftra_client.sandbox.tables import Resource
 from daftra_client.sandbox.wire import Kind, parse
-
-if TYPE_CHECKING:
-    from daftra_client.sandbox.records import Records
-    from daftra_client.sandbox.tables import Resource
 
 __all__ = ["Listing", "condition_of", "order_of", "read_moment"]
 
@@ -66,8 +63,8 @@ class Listing:
         """The number of rows on a page."""
         return min(_positive(self.last("limit"), _DEFAULT_LIMIT), resource.max_limit)
 
-    def conditions(self, records: Records, resource: Resource) -> list[Condition]:
-        """What the rows must satisfy."""
+    def conditions(self, records: Any, resource: Resource) -> list[Condition]:
+        """What the rows must satisfy; ``records`` are the ``Records``, which stand above the lists."""
         found: list[Condition] = [EXISTING]
         own = {each.name: each for each in resource.filters}
         sent = _renamed(records.account.behaviour, self.asked)

@@ -11,8 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from daftra_client.sandbox.documented import Parameter
-from daftra_client.sandbox.filters import Filter
-from daftra_client.sandbox.search import OLDEST_FIRST, Sorting, Source
+from daftra_client.sandbox.search import OLDEST_FIRST, Condition, Sorting, Source
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, Kind, Row
 
@@ -28,6 +27,7 @@ __all__ = [
     "Computed",
     "Draft",
     "Field",
+    "Filter",
     "HasMany",
     "Linked",
     "Numbering",
@@ -221,6 +221,20 @@ class Computed:
 
 
 Association = BelongsTo | HasMany | Computed
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A parameter of a list, and the condition that it sets; :mod:`daftra_client.sandbox.filters` makes them."""
+
+    name: str
+    """The parameter, without brackets; empty if no single one decides."""
+    condition: Callable[[Any], Condition | None]
+    """Its argument is what a request asks for, an ``Asked``."""
+    always: bool = False
+    """Whether a request without the parameter is asked too, for lists that hide rows by default."""
+    evidence: str = ""
+    """For parameters without effect: why Daftra ignores them, always or by default."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 
 from daftra_client.sandbox.filters import (
     Asked,
-    Filter,
     OfLine,
     OfRelated,
     about,
@@ -23,7 +22,20 @@ from daftra_client.sandbox.filters import (
     part,
     words,
 )
-from daftra_client.sandbox.search import EXISTING, AllOf, AnyOf, AtMost, Condition, Not, Owns, Source, Test, search
+from daftra_client.sandbox.search import (
+    EXISTING,
+    OLDEST_FIRST,
+    AllOf,
+    AnyOf,
+    AtMost,
+    Condition,
+    Not,
+    Owns,
+    Source,
+    Test,
+    search,
+)
+from daftra_client.sandbox.tables import Filter
 from daftra_client.sandbox.wire import Kind
 
 __all__ = [
@@ -382,9 +394,8 @@ def _made_by_ai(asked: Asked) -> Condition:
 def _vendor(asked: Asked) -> Condition | None:
     """The filter is ignored as long as the account has recorded no vendor."""
     recorded = asked.test("vendor", "gt", "")
-    _, total = search(
-        asked.records.store, asked.table.source, [EXISTING, recorded], asked.table.order, limit=1, offset=0
-    )
+    store, source = asked.records.store, asked.table.source
+    _, total = search(store, source, [EXISTING, recorded], OLDEST_FIRST, limit=0, offset=0)
     return asked.test("vendor", "in", *asked.values) if total else None
 
 
