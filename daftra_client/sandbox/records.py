@@ -17,7 +17,6 @@ from daftra_client.sandbox.tables import (
     Computed,
     CustomField,
     Draft,
-    Field,
     HasMany,
     Linked,
     Resource,
@@ -230,18 +229,17 @@ class Records:
         id = previous.id if previous else self.store.next(resource.sequence or resource.name, resource.first_id)
         given = frozenset(key for key, value in payload.items() if value is not None)
         draft = Draft(resource, id, {}, given, previous, partial)
-        defaults = {each.name: each.default for each in resource.fields}
+        defaults: Mapping[str, str | None] = resource.defaults
         if previous:
             closed = {each.name for each in resource.fields if not each.writable}
             kept = closed | resource.kept_on_update
             if partial:
                 kept |= defaults.keys() - payload.keys()
-            else:
-                defaults |= resource.reset_on_update
-            defaults |= {name: value for name, value in previous.row.items() if name in kept}
+            own = {name: previous.row[name] for name in kept & defaults.keys() & previous.row.keys()}
+            defaults = {**defaults, **({} if partial else resource.reset_on_update), **own}
         if resource.display_dates:
             payload = self._in_iso(resource, payload)
-        draft.row = self._columns(resource.fields, payload, defaults, draft.errors, "")
+        draft.row = self._columns(resource, payload, defaults, draft.errors, "")
         draft.row.update(resource.fixed)
         self._stamp(draft.row, id, previous.row if previous else None)
         self._check(draft.row, resource.required, resource.references, draft.errors, "")
@@ -273,22 +271,19 @@ class Records:
 
     def _columns(
         self,
-        fields: Iterable[Field],
+        table: Columned,
         payload: Mapping[str, Json],
         defaults: Mapping[str, str | None],
         errors: dict[str, str],
         path: str,
     ) -> Row:
-        row: Row = {}
-        for each in fields:
-            value = defaults.get(each.name)
-            if each.writable and payload.get(each.name) is not None:
+        row = dict(defaults)
+        for name, value in payload.items():
+            if value is not None and (kind := table.writable.get(name)):
                 try:
-                    value = parse(each.kind, payload[each.name])
+                    row[name] = parse(kind, value)
                 except ValueError as problem:
-                    errors[path + each.name] = str(problem)
-            if each.writable or each.derive is None:
-                row[each.name] = value
+                    errors[path + name] = str(problem)
         return row
 
     def _stamp(self, row: Row, id: int, previous: Row | None) -> None:
@@ -316,11 +311,10 @@ class Records:
 
     def _rows(self, child: Child, body: Mapping[str, Json], draft: Draft) -> list[Row]:
         old = {row["id"]: row for row in draft.previous.children.get(child.key, [])} if draft.previous else {}
-        defaults = {each.name: each.default for each in child.fields}
         rows: list[Row] = []
         for index, payload in enumerate(_many(body.get(child.key), child.key)):
             path = f"{child.key}.{index}."
-            row = self._columns(child.fields, payload, defaults, draft.errors, path)
+            row = self._columns(child, payload, child.defaults, draft.errors, path)
             previous = old.pop(str(payload.get("id")), None)
             id = int(previous["id"] or 0) if previous else self.store.next(child.sequence)
             row[child.parent] = str(draft.id)

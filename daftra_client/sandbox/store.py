@@ -30,15 +30,13 @@ from sqlalchemy import (
     create_engine,
     delete,
     func,
-    insert,
     or_,
     select,
-    update,
 )
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from daftra_client.sandbox.wire import Row, decode, encode
+from daftra_client.sandbox.wire import Json, Row, decode, encode
 
 __all__ = ["BY_ID", "RECORDS", "SHUFFLED", "AnyOf", "Condition", "Match", "Order", "Record", "Related", "Store"]
 
@@ -72,6 +70,21 @@ _counters = Table(
 )
 
 
+_COUNT = "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)"
+_READ = "SELECT body, children FROM records WHERE resource = ? AND id = ? AND deleted IS NULL"
+_WRITE = "INSERT OR REPLACE INTO records (resource, id, shuffle, body, children, deleted) VALUES (?, ?, ?, ?, ?, ?)"
+_FIND = "SELECT record FROM terms WHERE resource = ? AND field = ? AND value = ? ORDER BY record"
+_DROP_TERMS = "DELETE FROM terms WHERE resource = ? AND record = ?"
+_ADD_TERM = "INSERT INTO terms (resource, field, value, record) VALUES (?, ?, ?, ?)"
+
+_CHUNK = 2_000
+"""How many changed records a transaction keeps before it writes them."""
+_REMEMBERED = 20_000
+"""How many records a transaction keeps for reading after that."""
+_PATIENCE = 0.5
+"""Seconds to wait for a database file that another process has open."""
+
+
 @dataclass(slots=True)
 class Record:
     """One stored record: its columns, and its child rows by their key in answers."""
@@ -82,6 +95,13 @@ class Record:
     children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     deleted: str | None = None
     """When the record was deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    record: Record
+    terms: tuple[tuple[str, str], ...]
+    deleted: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,27 +152,49 @@ SHUFFLED = Order("shuffle")
 
 
 class Store:
-    """All records of one sandbox. Thread-safe; transactions run one at a time."""
+    """All records of one sandbox. Thread-safe; transactions run one at a time.
+
+    A transaction works on a copy of what it needs in memory, and writes its changes at its end, many rows with each
+    statement. A record that changes several times is thus written once, and a large transaction costs little more than
+    the rules of its records.
+    """
 
     def __init__(self, database: str | Path | None = None) -> None:
-        """Open ``database``, a file that is created if it is missing; by default records are in memory."""
+        """Open ``database``, a file that is created if it is missing; by default records are in memory.
+
+        Raises:
+            OSError: The file cannot be opened, is no database of a sandbox, or another process has it open.
+        """
         self.on_commit: Callable[[Sequence[tuple[str, int]]], None] | None = None
         """Called after each transaction with the records that it stored or deleted, in order."""
-        self._changed: dict[tuple[str, int], None] = {}
+        self._reported: dict[tuple[str, int], None] = {}
         self._unseen: dict[tuple[str, int], float] = {}
         self._lock = threading.RLock()
         self._depth = 0
+        self._quiet = False
+        self._forget()
         self._engine = create_engine(
             f"sqlite:///{database}" if database else "sqlite://",
             poolclass=StaticPool,  # one connection: a second one would have its own, empty database in memory
-            connect_args={"check_same_thread": False},
+            connect_args={"check_same_thread": False, "timeout": _PATIENCE},
+            isolation_level="AUTOCOMMIT",  # transactions begin and end in this class
         )
-        self._connection = self._engine.connect()
-        if database:
-            self._connection.exec_driver_sql("PRAGMA synchronous=OFF")
-            self._connection.commit()
-        _metadata.create_all(self._connection)
-        self._connection.commit()
+        try:
+            self._connection = self._engine.connect()
+            driver = self._connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - tells type checkers which driver it is
+            self._driver = driver
+            if database:
+                # A process that is killed loses nothing without syncs: the system has what was written.
+                self._driver.execute("PRAGMA synchronous=OFF")
+                # Nobody else reads or writes the file, so what this class remembers of it stays true.
+                self._driver.execute("PRAGMA locking_mode=EXCLUSIVE")
+                self._driver.execute("BEGIN IMMEDIATE")
+                self._driver.execute("COMMIT")
+            _metadata.create_all(self._connection)
+        except (DBAPIError, sqlite3.Error) as problem:
+            self._engine.dispose()
+            raise OSError(_explained(database, problem)) from problem
 
     def close(self) -> None:
         """Close the database. Records in memory are gone."""
@@ -161,35 +203,83 @@ class Store:
             self._engine.dispose()
 
     @contextmanager
-    def transaction(self) -> Generator[None, None, None]:
-        """Commit all changes of the block, or none if it raises."""
+    def transaction(self, *, quiet: bool = False) -> Generator[None, None, None]:
+        """Commit all changes of the block, or none if it raises; ``quiet`` keeps them from ``on_commit``."""
         with self._lock:
             self._depth += 1
+            self._quiet = self._quiet or quiet
             try:
                 yield
-            except BaseException:
-                self._connection.rollback()
-                self._changed.clear()
-                raise
-            else:
                 if self._depth == 1:
-                    self._connection.commit()
-                    changed, self._changed = tuple(self._changed), {}
-                    if changed and self.on_commit:
-                        self.on_commit(changed)
+                    self._commit()
+            except BaseException:
+                self._reported.clear()
+                self._forget()
+                if self._driver.in_transaction:
+                    self._driver.execute("ROLLBACK")
+                raise
             finally:
                 self._depth -= 1
+                if self._depth == 0:
+                    self._quiet = False
+
+    def _commit(self) -> None:
+        self._flush()
+        if self._driver.in_transaction:
+            self._driver.execute("COMMIT")
+        self._forget()
+        reported, self._reported = tuple(self._reported), {}
+        if reported and self.on_commit:
+            self.on_commit(reported)
+
+    def _forget(self) -> None:
+        self._records: dict[tuple[str, int], Record | None] = {}
+        """Records that were read or changed; None for those that do not exist."""
+        self._changes: dict[tuple[str, int], _Change] = {}
+        """What the next flush writes."""
+        self._pending: dict[tuple[str, str, str], dict[int, None]] = {}
+        """The ids of changed records by their terms (resource, field, value)."""
+        self._counted: dict[str, int] = {}
+        """Counters that changed."""
+
+    def _flush(self) -> None:
+        """Write what changed; the transaction goes on."""
+        if not self._changes and not self._counted:
+            return
+        if not self._driver.in_transaction:
+            self._driver.execute("BEGIN IMMEDIATE")
+        self._driver.executemany(_COUNT, self._counted.items())
+        self._driver.executemany(_DROP_TERMS, self._changes)
+        self._driver.executemany(
+            _WRITE,
+            (
+                (name, id, id * 37 % 101, _text(change.record.row), _text(change.record.children), change.deleted)
+                for (name, id), change in self._changes.items()
+            ),
+        )
+        self._driver.executemany(
+            _ADD_TERM,
+            ((name, field, value, id) for (name, id), change in self._changes.items() for field, value in change.terms),
+        )
+        self._counted.clear()
+        self._changes.clear()
+        self._pending.clear()
+        if len(self._records) > _REMEMBERED:
+            self._records.clear()
 
     def clear(self) -> None:
         """Remove every record and restart all sequences."""
-        with self.transaction():
-            for table in (RECORDS, _terms, _counters):
+        with self.transaction(quiet=True):
+            self._driver.execute("BEGIN IMMEDIATE")
+            for table in _metadata.tables.values():
                 self._connection.execute(delete(table))
             self._unseen.clear()
+            self._forget()
 
     def snapshot(self) -> bytes:
         """The whole database."""
         with self._lock:
+            self._commit()
             return self._driver.serialize()
 
     def restore(self, snapshot: bytes) -> None:
@@ -198,57 +288,59 @@ class Store:
             source.deserialize(snapshot)
             source.backup(self._driver)
             self._unseen.clear()
-
-    @property
-    def _driver(self) -> sqlite3.Connection:
-        driver = self._connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - tells type checkers which driver it is
-        return driver
+            self._forget()
 
     def next(self, name: str, first: int = 1) -> int:
         """The next value of a counter that starts at ``first``."""
-        statement = upsert(_counters).values(name=name, value=first)
-        statement = statement.on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + 1})
-        return int(self._connection.execute(statement.returning(_counters.c.value)).scalar_one())
+        with self._lock:
+            value = self._counted.get(name)
+            if value is None:
+                found = self._driver.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
+                value = int(found[0]) if found else first - 1
+            self._counted[name] = value + 1
+            return value + 1
 
     def get(self, resource: str, id: int) -> Record | None:
         """One record, or None."""
-        found = self.many(resource, [id])
-        return found.get(id)
+        key = resource, id
+        with self._lock:
+            if key not in self._records:
+                self._records[key] = self._read(resource, id)
+            found = self._records[key]
+        return found and _copied(found)  # the caller may change it
+
+    def _read(self, resource: str, id: int) -> Record | None:
+        if not -(2**63) <= id < 2**63:
+            return None  # SQLite would refuse the query
+        found = self._driver.execute(_READ, (resource, id)).fetchone()
+        return Record(resource, id, decode(found[0]), decode(found[1])) if found else None
 
     def many(self, resource: str, ids: Iterable[int]) -> dict[int, Record]:
         """The existing records among ``ids``, without deleted ones."""
-        query = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children)
-        # An id beyond 64 bits cannot exist, and SQLite would refuse the query.
-        within = [id for id in ids if -(2**63) <= id < 2**63]
-        query = query.where(RECORDS.c.resource == resource, RECORDS.c.id.in_(within), RECORDS.c.deleted.is_(None))
-        return {
-            row.id: Record(row.resource, row.id, decode(row.body), decode(row.children))
-            for row in self._connection.execute(query)
-        }
+        return {id: found for id in ids if (found := self.get(resource, id))}
 
     def put(self, record: Record, terms: Iterable[tuple[str, str]]) -> None:
         """Insert or replace a record together with its terms."""
-        values = {
-            "resource": record.resource,
-            "id": record.id,
-            "shuffle": record.id * 37 % 101,
-            "body": encode(record.row).decode(),
-            "children": encode(record.children).decode(),
-        }
-        self.remove(record.resource, record.id)
-        self._changed[record.resource, record.id] = None
-        self._connection.execute(insert(RECORDS), values)
-        rows = [
-            {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
-        ]
-        if rows:
-            self._connection.execute(insert(_terms), rows)
+        self._change(_copied(record), tuple(dict.fromkeys(terms)), None)
 
-    def remove(self, resource: str, id: int) -> None:
-        """Delete a record and its terms, if it exists."""
-        self._connection.execute(delete(RECORDS).where(RECORDS.c.resource == resource, RECORDS.c.id == id))
-        self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
+    def mark_deleted(self, resource: str, id: int, when: str) -> None:
+        """Mark a record as deleted: from then on only v2 searches find it."""
+        if record := self.get(resource, id):
+            self._change(record, (), when)
+
+    def _change(self, record: Record, terms: tuple[tuple[str, str], ...], deleted: str | None) -> None:
+        key = name, id = record.resource, record.id
+        if earlier := self._changes.get(key):
+            for field, value in earlier.terms:
+                self._pending[name, field, value].pop(id)
+        for field, value in terms:
+            self._pending.setdefault((name, field, value), {})[id] = None
+        self._changes[key] = _Change(record, terms, deleted)
+        self._records[key] = None if deleted else record
+        if self.on_commit and not self._quiet:
+            self._reported[key] = None
+        if len(self._changes) >= _CHUNK:
+            self._flush()
 
     def hide(self, resource: str, id: int, seconds: float) -> None:
         """Keep a new record out of lists for some time."""
@@ -262,27 +354,26 @@ class Store:
         self._unseen = {key: until for key, until in self._unseen.items() if until > now}
         return [id for resource, id in self._unseen if resource in resources]
 
-    def mark_deleted(self, resource: str, id: int, when: str) -> None:
-        """Mark a record as deleted: from then on only v2 searches find it."""
-        mine = (RECORDS.c.resource == resource, RECORDS.c.id == id)
-        self._changed[resource, id] = None
-        self._connection.execute(update(RECORDS).where(*mine).values(deleted=when))
-        self._connection.execute(delete(_terms).where(_terms.c.resource == resource, _terms.c.record == id))
-
     def execute(self, query: Select[Any]) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
-        return self._connection.execute(query).all()
+        with self._lock:
+            self._flush()
+            return self._connection.execute(query).all()
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
         """Ids of the records with that term, oldest first."""
-        query = select(_terms.c.record).order_by(_terms.c.record)
-        query = query.where(_terms.c.resource == resource, _terms.c.field == field, _terms.c.value == value)
-        return list(self._connection.execute(query).scalars())
+        with self._lock:
+            stored = [int(id) for (id,) in self._driver.execute(_FIND, (resource, field, value))]
+            if not self._changes:
+                return stored
+            unchanged = [id for id in stored if (resource, id) not in self._changes]
+            return sorted([*unchanged, *self._pending.get((resource, field, value), ())])
 
     def page(
         self, resources: Sequence[str], conditions: Iterable[Condition], order: Order, *, limit: int, offset: int
     ) -> tuple[list[Row], int]:
         """Columns of one slice of the matching records, without child rows, and the number of all matches."""
+        self._flush()
         names = list(resources)
         where = and_(
             RECORDS.c.resource.in_(names),
@@ -306,6 +397,26 @@ class Store:
             )
         }
         return [decode(bodies[resource, id]) for resource, id in keys], total
+
+
+def _copied(record: Record) -> Record:
+    children = {key: [row.copy() for row in rows] for key, rows in record.children.items()}
+    return Record(record.resource, record.id, record.row.copy(), children)
+
+
+def _text(value: Json) -> str:
+    return encode(value).decode()
+
+
+def _explained(database: str | Path | None, problem: Exception) -> str:
+    """Why a database cannot be opened, and what to do about it."""
+    match str(problem.__cause__ or problem):
+        case text if "locked" in text:
+            return f"{database} is open in another process; stop that one, or choose another file"
+        case text if "not a database" in text:
+            return f"{database} is not a database of a sandbox; choose another file, or move this one away"
+        case text:
+            return f"{database} cannot be opened: {text}"
 
 
 def _keys(order: Order) -> list[ColumnElement[Any]]:

@@ -130,6 +130,16 @@ class Columned:
         return {each.name: each.kind for each in self.fields}
 
     @cached_property
+    def defaults(self) -> Row:
+        """The stored columns of a new row."""
+        return {each.name: each.default for each in self.fields if each.writable or not each.derive}
+
+    @cached_property
+    def writable(self) -> dict[str, Kind]:
+        """The kinds of the columns that requests can set."""
+        return {each.name: each.kind for each in self.fields if each.writable}
+
+    @cached_property
     def blank(self) -> dict[str, Json]:
         """A row without values, for columns that a stored row lacks."""
         return dict.fromkeys(each.name for each in self.fields)
