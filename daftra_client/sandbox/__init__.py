@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from daftra_client.sandbox.behaviour import Behaviour
+    from daftra_client.sandbox.loading import LoadError
     from daftra_client.sandbox.requestlog import ReceivedRequest
     from daftra_client.sandbox.sandbox import Sandbox, Snapshot
 else:
@@ -20,7 +21,13 @@ else:
 
     _load, __dir__ = on_first_use(
         __name__,
-        {"Behaviour": ".behaviour", "ReceivedRequest": ".requestlog", "Sandbox": ".sandbox", "Snapshot": ".sandbox"},
+        {
+            "Behaviour": ".behaviour",
+            "LoadError": ".loading",
+            "ReceivedRequest": ".requestlog",
+            "Sandbox": ".sandbox",
+            "Snapshot": ".sandbox",
+        },
     )
     _EXTRA = {"sqlalchemy", "starlette", "uvicorn"}
 
@@ -37,4 +44,4 @@ else:
             ) from None
 
 
-__all__ = ["Behaviour", "ReceivedRequest", "Sandbox", "Snapshot"]
+__all__ = ["Behaviour", "LoadError", "ReceivedRequest", "Sandbox", "Snapshot"]

@@ -25,6 +25,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--date-format", default="DD/MM/YYYY", help="format of dates in documents (default: %(default)s)"
     )
+    parser.add_argument(
+        "--demo-data",
+        type=int,
+        default=0,
+        metavar="N",
+        help="fill a new account with N invoices and all that belongs to them",
+    )
+    parser.add_argument("--load", metavar="FILE", help="fill a new account with a dump or with captured answers")
+    parser.add_argument("--dump", metavar="FILE", help="write the account to this JSON file at the end")
     parser.add_argument("--quiet", action="store_true", help="print nothing")
     options = parser.parse_args(arguments)
     try:
@@ -38,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api_key=options.api_key,
             database=options.database,
             date_format=options.date_format,
+            demo_data=options.demo_data,
+            load=options.load,
         )
         sandbox.start()
     except (ValueError, OSError, OverflowError) as problem:
@@ -54,6 +65,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.write(f"{sandbox.base_url} apikey {sandbox.api_key}\n")
             sys.stdout.flush()  # the parent process may be waiting for this line
         stop.wait()
+        if options.dump:
+            try:
+                sandbox.dump(options.dump)
+            except OSError as problem:
+                parser.exit(1, f"{parser.prog}: error: {problem}\n")
     return 0
 
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from daftra_client.sandbox import purchase_actions as purchases
 from daftra_client.sandbox import sales_actions as sales
 from daftra_client.sandbox.action import Action, Answer, Call
+from daftra_client.sandbox.captured import CAPTURED, SITE
 from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.resources.activities import ITEM_TYPES
 from daftra_client.sandbox.store import Order
-from daftra_client.sandbox.wire import Json, as_array, as_object
+from daftra_client.sandbox.wire import Json, as_array, as_object, loads
 
 __all__ = ["ACTIONS"]
 
@@ -19,7 +20,8 @@ __all__ = ["ACTIONS"]
 
 
 def _site_info(call: Call) -> Answer:
-    return {"data": {"Site": call.account.site_info()}}
+    captured = call.records.store.get(*SITE)
+    return {"data": {"Site": loads(captured.row[CAPTURED]) if captured else call.account.site_info()}}
 
 
 def _key_info(call: Call) -> Answer:

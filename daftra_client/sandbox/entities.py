@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from daftra_client.sandbox.search import Source
+from daftra_client.sandbox.search import DELETED, Source
 from daftra_client.sandbox.tables import Child, Columned, Resource
 from daftra_client.sandbox.wire import Json, Kind
 
@@ -115,6 +115,11 @@ class Entity:
         if self.only:
             return {name: every[name] for name in self.only}
         return {name: kind for name, kind in every.items() if name not in self.hidden}
+
+    @cached_property
+    def shown_keys(self) -> frozenset[str]:
+        """The keys of its rows in answers, before the related records are reshaped."""
+        return frozenset([*self.columns, *(each.key for each in self.relations), DELETED])
 
     @cached_property
     def deletable(self) -> bool:

@@ -7,9 +7,11 @@ from math import ceil
 from urllib.parse import urlencode
 
 from daftra_client.sandbox.account import SITE_ID, Account
+from daftra_client.sandbox.captured import CAPTURED, Form, as_loaded, unchanged, unknown
 from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
 from daftra_client.sandbox.store import Order, Record, Store
 from daftra_client.sandbox.tables import (
+    Association,
     BelongsTo,
     Between,
     Child,
@@ -111,9 +113,11 @@ class Records:
         with self.store.transaction():
             record = self.existing(resource, id)
             shown = self.shown(resource, record.row, detail=True)
+            seen = unchanged(record.row, "detail")
             for association in resource.associations:
-                shown[association.key] = self._association(association, record)
-            for child in resource.children:
+                if seen is None or (association.key in seen and not self._as_captured(association, record, seen)):
+                    shown[association.key] = self._association(association, record)
+            for child in resource.children if seen is None else ():
                 rows = record.children.get(child.key, [])
                 shown[child.key] = [self.shown(child, row, detail=True) for row in rows]
         return {"data": {resource.detail_key or resource.key: shown}}
@@ -128,7 +132,12 @@ class Records:
                 if each.derive
                 else show(each.kind, row.get(each.name), account.dates, detail=detail)
             )
-        return shown
+        if CAPTURED not in row:
+            return shown
+        form: Form = "detail" if detail else "row"
+        del shown[CAPTURED]
+        seen = unchanged(row, form)
+        return {**shown, **unknown(row, form, table.shown_keys)} if seen is None else seen
 
     def _association(self, association: BelongsTo | HasMany | Computed, record: Record) -> Json:
         match association:
@@ -143,6 +152,22 @@ class Records:
                 table = self.resources[name]
                 other = self.related(name, record.row.get(column))
                 return self.shown(table, other.row, detail=False) if other else table.blank
+
+    def _as_captured(self, association: Association, record: Record, seen: Mapping[str, Json]) -> bool:
+        """Whether the related records that a capture shows are still the same."""
+        match association:
+            case Computed():
+                return True
+            case HasMany(key, name, column):
+                ids = self.store.find(name, column, str(record.id))
+            case BelongsTo(key, column, name):
+                other = self.related(name, record.row.get(column))
+                ids = [other.id] if other else []
+        listed = as_array(seen[key])
+        captured = [as_object(each) or {} for each in ([seen[key]] if listed is None else listed)]
+        related = self.store.many(name, ids)
+        same = [str(each["id"]) for each in captured if each.get("id") is not None] == [str(id) for id in ids]
+        return same and all(as_loaded(each.row) for each in related.values())
 
     def related(self, name: str, id: str | None) -> Record | None:
         """The record of a resource that a stored reference names, if there is one."""
@@ -235,7 +260,7 @@ class Records:
             kept = closed | resource.kept_on_update
             if partial:
                 kept |= defaults.keys() - payload.keys()
-            own = {name: previous.row[name] for name in kept & defaults.keys() & previous.row.keys()}
+            own = {name: previous.row[name] for name in (kept & defaults.keys() | {CAPTURED}) & previous.row.keys()}
             defaults = {**defaults, **({} if partial else resource.reset_on_update), **own}
         if resource.display_dates:
             payload = self._in_iso(resource, payload)

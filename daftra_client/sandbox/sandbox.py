@@ -17,7 +17,10 @@ from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.behaviour import Behaviour
+from daftra_client.sandbox.demo import fill
+from daftra_client.sandbox.dumping import dump as dump_file
 from daftra_client.sandbox.failures import Failure
+from daftra_client.sandbox.loading import load as load_file
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.resources import RESOURCES, SEEDS
@@ -39,6 +42,8 @@ class Snapshot:
     switched_off: frozenset[str]
     preferences: Mapping[str, tuple[Sorting, ...]]
     behaviour: Behaviour
+    dates: DateFormat
+    currency: str
 
 
 class Sandbox:
@@ -62,6 +67,8 @@ class Sandbox:
         clock: Callable[[], datetime] = datetime.now,
         switched_off: Iterable[str] = (),
         behaviour: Behaviour | None = None,
+        demo_data: int = 0,
+        load: str | Path | None = None,
     ) -> None:
         """Set up an account; nothing listens yet.
 
@@ -78,9 +85,15 @@ class Sandbox:
             switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
             behaviour: what the account does where the sources of its behaviour contradict each other; by default the
                 careful reading of each.
+            demo_data: fill a new account with so many invoices, and with clients, products, purchases and all else in
+                proportion; see :mod:`daftra_client.sandbox.demo`. A database that has records stays as it is.
+            load: a file to fill a new account with, after the demo data; see :meth:`load`.
 
         Raises:
-            ValueError: The host is not a loopback address, or the date format is incomplete.
+            ValueError: The host is not a loopback address, the date format is incomplete, or the number of invoices
+                is negative.
+            LoadError: The content of the file cannot be loaded.
+            OSError: The file cannot be read, or the database cannot be opened.
         """
         _require_loopback(host)
         self._host, self._port = host, port
@@ -96,7 +109,10 @@ class Sandbox:
         self._entities = Entities(self._records, ENTITIES, self._switched_off)
         self._app = SandboxApp(self._records, self._entities, self._credentials)
         self._server: BackgroundServer | None = None
-        self._first = self.behaviour
+        if demo_data < 0:
+            raise ValueError(f"demo_data is a number of invoices, not {demo_data}")
+        self._demo_data, self._file = demo_data, Path(load) if load else None
+        self._first = Snapshot(b"", self._switched_off, {}, self.behaviour, account.dates, account.currency)
         # The records of an earlier run may be many; a reset then starts anew instead of returning to them.
         self._fresh: Snapshot | None = self._seeded() if store.get("stores", 1) is None else None
 
@@ -245,17 +261,48 @@ class Sandbox:
             frozenset(self._entities.switched_off),
             dict(self._entities.preferences),
             self.behaviour,
+            self._records.account.dates,
+            self._records.account.currency,
         )
 
     def restore(self, snapshot: Snapshot) -> None:
         """Return to a state; keys, tokens, the log of requests and ordered failures stay as they are."""
         self._records.store.restore(snapshot.database)
+        self._settings(snapshot)
+
+    def _settings(self, snapshot: Snapshot) -> None:
         self._entities.switched_off = set(snapshot.switched_off)
         self._entities.preferences = dict(snapshot.preferences)
-        self.behaviour = snapshot.behaviour
+        account = self._records.account
+        account.behaviour, account.dates, account.currency = snapshot.behaviour, snapshot.dates, snapshot.currency
+
+    def load(self, path: str | Path) -> int:
+        """Add the records of a file to the account, and return how many; records with the same ids are replaced.
+
+        The file is one that :meth:`dump` wrote, or has captured answers of a live account: a single record or a list
+        of v1 with its envelope, a list of v2, site_info, an array of such answers, or an object with rows for each
+        resource or entity. What was captured is shown as it was until the record changes.
+
+        Raises:
+            LoadError: The content cannot be loaded, and nothing of it was.
+            OSError: The file cannot be read.
+        """
+        return load_file(self._entities, Path(path))
+
+    def dump(self, path: str | Path) -> None:
+        """Write the records and settings of the account to a JSON file, which replaces the old one once it is complete.
+
+        Keys, tokens, the log of requests and ordered failures are not part of it.
+
+        Raises:
+            OSError: The file cannot be written.
+        """
+        dump_file(self._records, self._entities.switched_off, Path(path))
 
     def reset(self) -> None:
         """Return to a fresh account: only the initial records, no log, no failures, no latency. Keys stay.
+
+        Initial are also the demo data and the file that the sandbox was started with.
 
         Plugins of entities and the behaviour return to their initial state, and stored sorts of v2 lists are
         forgotten.
@@ -270,13 +317,18 @@ class Sandbox:
 
     def _seeded(self) -> Snapshot:
         """The state of a fresh account, which the database then has as well."""
-        store, account = self._records.store, self._records.account
+        records, account = self._records, self._records.account
+        self._settings(self._first)
         account.behaviour = Behaviour()  # lists show the initial records at once
-        with store.transaction():
+        with records.store.transaction(quiet=True):
             for name, columns in SEEDS:
-                self._records.insert(RESOURCES[name], columns, {})
-        account.behaviour = self._first
-        return Snapshot(store.snapshot(), self._switched_off, {}, self._first)
+                records.insert(RESOURCES[name], columns, {})
+            if self._demo_data:
+                fill(records, self._demo_data)
+            account.behaviour = self._first.behaviour
+            if self._file:
+                self.load(self._file)
+        return self.snapshot()
 
 
 def _require_loopback(host: str) -> None:

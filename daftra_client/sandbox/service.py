@@ -72,6 +72,14 @@ class Entities:
             raise NoSuchEntity(name)
         return entity
 
+    def named(self, name: str) -> Entity:
+        """An entity by its name in the tables, whether or not the account has it."""
+        return self._entities[name]
+
+    def all(self) -> Iterable[Entity]:
+        """All entities of the tables."""
+        return self._entities.values()
+
     # --- reading
 
     def list(self, name: str, level: int, query: Query, url: str) -> Json:

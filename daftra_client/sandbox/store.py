@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -73,6 +73,7 @@ _counters = Table(
 _COUNT = "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)"
 _READ = "SELECT body, children FROM records WHERE resource = ? AND id = ? AND deleted IS NULL"
 _WRITE = "INSERT OR REPLACE INTO records (resource, id, shuffle, body, children, deleted) VALUES (?, ?, ?, ?, ?, ?)"
+_EVERY = "SELECT id, body, children, deleted FROM records WHERE resource = ? ORDER BY id"
 _FIND = "SELECT record FROM terms WHERE resource = ? AND field = ? AND value = ? ORDER BY record"
 _DROP_TERMS = "DELETE FROM terms WHERE resource = ? AND record = ?"
 _ADD_TERM = "INSERT INTO terms (resource, field, value, record) VALUES (?, ?, ?, ?)"
@@ -293,12 +294,14 @@ class Store:
     def next(self, name: str, first: int = 1) -> int:
         """The next value of a counter that starts at ``first``."""
         with self._lock:
-            value = self._counted.get(name)
-            if value is None:
-                found = self._driver.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
-                value = int(found[0]) if found else first - 1
-            self._counted[name] = value + 1
-            return value + 1
+            value = self._counted[name] = self._counter(name, first - 1) + 1
+            return value
+
+    def _counter(self, name: str, default: int) -> int:
+        if name in self._counted:
+            return self._counted[name]
+        found = self._driver.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
+        return int(found[0]) if found else default
 
     def get(self, resource: str, id: int) -> Record | None:
         """One record, or None."""
@@ -341,6 +344,23 @@ class Store:
             self._reported[key] = None
         if len(self._changes) >= _CHUNK:
             self._flush()
+
+    def every(self, resource: str) -> Iterator[Record]:
+        """All records of a resource, deleted ones included, oldest first; only inside of a transaction."""
+        self._flush()
+        for id, body, children, deleted in self._driver.execute(_EVERY, (resource,)):
+            yield Record(resource, id, decode(body), decode(children), deleted)
+
+    def counters(self) -> dict[str, int]:
+        """The latest value of each counter, by its name."""
+        with self._lock:
+            self._flush()
+            return dict(self._driver.execute("SELECT name, value FROM counters ORDER BY name").fetchall())
+
+    def count_from(self, name: str, value: int) -> None:
+        """Let a counter go on after ``value``, unless it has passed it already."""
+        with self._lock:
+            self._counted[name] = max(self._counter(name, value), value)
 
     def hide(self, resource: str, id: int, seconds: float) -> None:
         """Keep a new record out of lists for some time."""

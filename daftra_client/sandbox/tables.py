@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ALL",
     "READ_ONLY",
+    "Association",
     "BelongsTo",
     "Between",
     "Child",
@@ -138,6 +139,11 @@ class Columned:
     def writable(self) -> dict[str, Kind]:
         """The kinds of the columns that requests can set."""
         return {each.name: each.kind for each in self.fields if each.writable}
+
+    @cached_property
+    def shown_keys(self) -> frozenset[str]:
+        """The keys that its rows have in answers."""
+        return frozenset(self.kinds)
 
     @cached_property
     def blank(self) -> dict[str, Json]:
@@ -374,6 +380,11 @@ class Resource(Columned):
     """Fills in the computed fields before the record is stored."""
     settle: Callable[[Any, Record], None] | None = None
     """Updates related records after a record was stored or deleted."""
+
+    @cached_property
+    def shown_keys(self) -> frozenset[str]:
+        """The keys of a record in answers, with its rows and associations."""
+        return frozenset([*self.kinds, *(each.key for each in (*self.children, *self.associations))])
 
     @cached_property
     def terms(self) -> frozenset[str]:
