@@ -65,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.write(f"{sandbox.base_url} apikey {sandbox.api_key}\n")
             sys.stdout.flush()  # the parent process may be waiting for this line
         stop.wait()
+        sandbox.stop()  # so that the file has everything that was answered
         if options.dump:
             try:
                 sandbox.dump(options.dump)

@@ -117,6 +117,7 @@ class _Loader:
         self.records: Records = entities.records
         self.account: Account = entities.records.account
         self.dates: DateFormat = self.account.dates
+        self.currency: str = self.account.currency
         self.loaded = 0
         self.counters: dict[str, int] = {}
 
@@ -161,7 +162,7 @@ class _Loader:
     def finish(self) -> int:
         for name, value in self.counters.items():
             self.records.store.count_from(name, value)
-        self.account.dates = self.dates
+        self.account.dates, self.account.currency = self.dates, self.currency
         return self.loaded
 
     def _id(self, values: Mapping[str, Json]) -> int:
@@ -238,8 +239,8 @@ class _Dump(_Loader):
             for name, value in counters.items():
                 if not isinstance(value, int) or value.bit_length() > 62:
                     raise _Problem("a whole number is expected", f"counters.{name}")
+        self.currency = str(account.get("currency", self.currency))
         loaded = self.finish()
-        self.account.currency = str(account.get("currency", self.account.currency))
         self.account.behaviour = behaviour
         self.entities.switched_off.update(map(str, as_array(head.get("switched_off")) or ()))
         return loaded
@@ -342,8 +343,9 @@ class _Captures(_Loader):
     def _info(self, site: Mapping[str, Json]) -> None:
         with suppress(ValueError):  # documents then keep the format that was set for the sandbox
             self.dates = DateFormat.of(str(site.get("date_format")))
-        self.account.currency = str(site.get("currency_code") or self.account.currency)
+        self.currency = str(site.get("currency_code") or self.currency)
         self.records.store.put(Record(*SITE, {CAPTURED: encode(site).decode()}), ())
+        self.loaded += 1
 
     def _wrapped(self, where: str, wrapped: Mapping[str, Json]) -> None:
         """A record of v1 below its key."""

@@ -250,7 +250,8 @@ class Records:
         *,
         partial: bool = False,
     ) -> Draft:
-        payload = {resource.aliases.get(key, key): value for key, value in payload.items()}
+        if resource.aliases:
+            payload = {resource.aliases.get(key, key): value for key, value in payload.items()}
         id = previous.id if previous else self.store.next(resource.sequence or resource.name, resource.first_id)
         given = frozenset(key for key, value in payload.items() if value is not None)
         draft = Draft(resource, id, {}, given, previous, partial)
@@ -331,7 +332,7 @@ class Records:
                 errors.setdefault(path + group[0], EMPTY)
         for name, target in references.items():
             value = row.get(name)
-            if value and value != "0" and self.related(target, value) is None:
+            if value and value != "0" and not self.store.has(target, int(value)):
                 errors.setdefault(path + name, UNKNOWN)
 
     def _rows(self, child: Child, body: Mapping[str, Json], draft: Draft) -> list[Row]:

@@ -33,6 +33,9 @@ from daftra_client.sandbox.wire import DateFormat, Json
 
 __all__ = ["Sandbox", "Snapshot"]
 
+_KEPT = 50_000_000
+"""The largest initial state, in bytes, that a sandbox keeps for a reset; a larger one is made anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -113,8 +116,9 @@ class Sandbox:
             raise ValueError(f"demo_data is a number of invoices, not {demo_data}")
         self._demo_data, self._file = demo_data, Path(load) if load else None
         self._first = Snapshot(b"", self._switched_off, {}, self.behaviour, account.dates, account.currency)
-        # The records of an earlier run may be many; a reset then starts anew instead of returning to them.
-        self._fresh: Snapshot | None = self._seeded() if store.get("stores", 1) is None else None
+        self._fresh: Snapshot | None = None
+        if store.get("stores", 1) is None:
+            self._seed()
 
     def __enter__(self) -> Self:
         """Start serving."""
@@ -140,10 +144,14 @@ class Sandbox:
 
     def close(self) -> None:
         """Stop listening and close the database; a sandbox cannot be started again."""
+        self.stop()
+        self._finalizer()
+
+    def stop(self) -> None:
+        """Stop listening, once calls in flight were answered; the account stays, for instance for :meth:`dump`."""
         if self._server is not None:
             self._server.stop()
             self._server = None
-        self._finalizer()
 
     @property
     def app(self) -> ASGIApp:
@@ -309,14 +317,15 @@ class Sandbox:
         """
         if self._fresh is None:
             self._records.store.clear()
-            self._fresh = self._seeded()
-        self.restore(self._fresh)
+            self._seed()
+        else:
+            self.restore(self._fresh)
         self._app.requests.clear()
         self._app.failures.clear()
         self._app.latency = 0.0
 
-    def _seeded(self) -> Snapshot:
-        """The state of a fresh account, which the database then has as well."""
+    def _seed(self) -> None:
+        """Give an empty database the initial records, and keep that state for a reset unless it is large."""
         records, account = self._records, self._records.account
         self._settings(self._first)
         account.behaviour = Behaviour()  # lists show the initial records at once
@@ -328,7 +337,8 @@ class Sandbox:
             account.behaviour = self._first.behaviour
             if self._file:
                 self.load(self._file)
-        return self.snapshot()
+        if records.store.size() <= _KEPT:
+            self._fresh = self.snapshot()
 
 
 def _require_loopback(host: str) -> None:

@@ -277,6 +277,14 @@ class Store:
             self._unseen.clear()
             self._forget()
 
+    def size(self) -> int:
+        """The size of the database in bytes."""
+        with self._lock:
+            pages, length = (
+                self._driver.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
+            )
+            return int(pages) * int(length)
+
     def snapshot(self) -> bytes:
         """The whole database."""
         with self._lock:
@@ -305,12 +313,19 @@ class Store:
 
     def get(self, resource: str, id: int) -> Record | None:
         """One record, or None."""
+        found = self._known(resource, id)
+        return found and _copied(found)  # the caller may change it
+
+    def has(self, resource: str, id: int) -> bool:
+        """Whether a record exists."""
+        return self._known(resource, id) is not None
+
+    def _known(self, resource: str, id: int) -> Record | None:
         key = resource, id
         with self._lock:
             if key not in self._records:
                 self._records[key] = self._read(resource, id)
-            found = self._records[key]
-        return found and _copied(found)  # the caller may change it
+            return self._records[key]
 
     def _read(self, resource: str, id: int) -> Record | None:
         if not -(2**63) <= id < 2**63:
