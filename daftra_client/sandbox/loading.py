@@ -22,7 +22,7 @@ from daftra_client.sandbox.search import DELETED
 from daftra_client.sandbox.service import Entities, NoSuchEntity
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import BelongsTo, Columned, HasMany, Resource
-from daftra_client.sandbox.wire import DateFormat, Json, Kind, Row, as_array, as_object, decode, encode, parse
+from daftra_client.sandbox.wire import DateFormat, Json, Kind, Row, as_array, as_object, decimal, decode, encode, parse
 
 __all__ = ["LoadError", "load"]
 
@@ -55,7 +55,7 @@ class _Problem(Exception):
 
     def below(self, where: str) -> _Problem:
         """The same problem, seen from one level further up."""
-        dot = "." if self.where and not self.where.startswith("[") else ""
+        dot = "." if where and self.where and not self.where.startswith("[") else ""
         return _Problem(self.problem, f"{where}{dot}{self.where}")
 
 
@@ -420,8 +420,13 @@ class _Captures(_Loader):
         previous = self.records.store.get(record.resource, record.id)
         if previous and CAPTURED in previous.row:
             # Another form of the same record: what this one does not show stays.
-            known = record.row.keys() & values.keys()
-            record.row = {**previous.row, **{name: record.row[name] for name in known}}
+            kinds, old = self.records.resources[record.resource].kinds, previous.row
+            shown = {name: record.row[name] for name in record.row.keys() & values.keys()}
+            # Only one of the forms pads amounts.
+            padded = {
+                name for name in shown if kinds[name] in _BY_FORM and decimal(shown[name]) == decimal(old.get(name))
+            }
+            record.row = {**old, **{name: value for name, value in shown.items() if name not in padded}}
             record.children = {key: rows or previous.children.get(key, []) for key, rows in record.children.items()}
         keep(record.row, forms, values, previous.row if previous else None)
         self.store(record, deleted)
