@@ -13,8 +13,7 @@ __all__ = ["Behaviour"]
 class Behaviour:
     """How the account behaves where live reports and editions of the documentation contradict each other.
 
-    Each default is the careful reading: a caller that works with it also works with the other one. The table in
-    docs/sandbox.md names the evidence of both sides. Names of resources are their paths below ``/api2/``.
+    Each default is the careful reading of the evidence. The table in docs/sandbox.md names that of both sides. Names of resources are their paths below ``/api2/``.
     """
 
     partial_updates: frozenset[str] = frozenset()
@@ -29,7 +28,7 @@ class Behaviour:
     range_names: Literal["date_from", "from_date"] = "date_from"
     """The names of the two filters for a range of dates: ``date_from`` and ``date_to``, or ``from_date`` and
     ``to_date``. The other names are ignored, as any unknown parameter."""
-    range_dates: Literal["iso", "display", "both"] = "iso"
+    range_dates: Literal["both", "iso", "display"] = "both"
     """The form of days in filters: ``2026-04-03``, the display format of the account, or either. A day in another
     form is ignored together with its filter."""
     key_with_token: bool = True
@@ -37,7 +36,7 @@ class Behaviour:
     advises against it, but no source saw a refusal, and callers who send both work."""
     nested_lines: bool = False
     """Whether lines inside of their document are read; otherwise the document counts as empty."""
-    unique_id: bool = True
+    unique_id: bool = False
     """Whether ``unique_id`` makes creates of expenses and incomes idempotent."""
     trimmed_references: bool = False
     """Whether references, such as ``po_number`` and custom fields, are stored without spaces around them."""

@@ -1,0 +1,124 @@
+"""The switches of what the sources of the live behaviour tell differently; each test shows both sides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import httpx
+import pytest
+
+from daftra_client.sandbox import Behaviour, Sandbox
+from tests.sandbox.conftest import Create
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "sandbox.md"
+
+
+def test_the_documentation_names_every_switch_and_no_other() -> None:
+    named = re.findall(r"^\| `(\w+)` \|", PAGE.read_text("utf-8").partition("## Contested behaviour")[2], re.MULTILINE)
+    assert named == [each.name for each in fields(Behaviour)]
+
+
+def test_a_reset_returns_to_the_behaviour_of_the_start() -> None:
+    with Sandbox(behaviour=Behaviour(nested_lines=True)) as sandbox:
+        sandbox.behaviour = Behaviour()
+        sandbox.reset()
+        assert sandbox.behaviour == Behaviour(nested_lines=True)
+
+
+@pytest.mark.parametrize("partial", [False, True])
+@pytest.mark.parametrize("named", ["invoices", "*"])
+def test_partial_updates(
+    sandbox: Sandbox, api: httpx.Client, create: Create, client_id: str, partial: bool, named: str
+) -> None:
+    sandbox.behaviour = Behaviour(partial_updates=frozenset({named} if partial else {}))
+    body = {"client_id": client_id, "date": "2026-04-03", "po_number": "PO-1", "notes": "By hand"}
+    payment = {"payment_method": "cash", "amount": 4, "treasury_id": 1}
+    lines = [{"item": "Paper", "unit_price": 5, "quantity": 2}]
+    id = create("invoices", Invoice=body, InvoiceItem=lines, Payment=[payment])
+    before = api.get(f"/api2/invoices/{id}.json").json()["data"]["Invoice"]
+    assert api.put(f"/api2/invoices/{id}.json", json={"Invoice": {"notes": "By post"}}).status_code == 200
+    after = api.get(f"/api2/invoices/{id}.json").json()["data"]["Invoice"]
+    assert after["notes"] == "By post"
+    kept = ("no", "date", "po_number", "summary_total", "summary_paid")
+    if partial:
+        assert {name: after[name] for name in kept} == {name: before[name] for name in kept}
+        assert [line["item"] for line in after["InvoiceItem"]] == ["Paper"]
+        assert [row["amount"] for row in after["InvoicePayment"]] == ["4"]
+    else:
+        assert after["no"] != before["no"]
+        assert (after["date"], after["po_number"], after["summary_total"]) == ("01/01/1970", None, 0)
+        assert (after["InvoiceItem"], after["InvoicePayment"]) == ([], [])
+
+
+def test_partial_updates_of_one_resource_leave_the_others_alone(
+    sandbox: Sandbox, api: httpx.Client, create: Create
+) -> None:
+    sandbox.behaviour = Behaviour(partial_updates=frozenset({"suppliers"}))
+    client = create("clients", Client={"business_name": "Nile Trading", "notes": "By hand"})
+    supplier = create("suppliers", Supplier={"business_name": "Nile Trading", "notes": "By hand"})
+    api.put(f"/api2/clients/{client}.json", json={"Client": {"business_name": "Nile"}})
+    api.put(f"/api2/suppliers/{supplier}.json", json={"Supplier": {"business_name": "Nile"}})
+    assert api.get(f"/api2/clients/{client}.json").json()["data"]["Client"]["notes"] is None
+    assert api.get(f"/api2/suppliers/{supplier}.json").json()["data"]["Supplier"]["notes"] == "By hand"
+
+
+@pytest.mark.parametrize("status", [200, 400])
+def test_the_status_of_a_missing_entity(sandbox: Sandbox, api: httpx.Client, status: int) -> None:
+    sandbox.behaviour = Behaviour(missing_entity_status=200 if status == 200 else 400)
+    sandbox.switch_off("brand")
+    answer = api.get("/v2/api/entity/brand/list/1")
+    assert (answer.status_code, answer.json()) == (status, {"error": "Entity Not exists"})
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_a_key_beside_a_token(sandbox: Sandbox, together: bool) -> None:
+    sandbox.behaviour = Behaviour(key_with_token=together)
+    headers = {"apikey": sandbox.api_key, "Authorization": f"Bearer {sandbox.access_token}"}
+    for path in ("/api2/clients.json", "/v2/api/entity/client/list/1"):
+        assert httpx.get(sandbox.base_url + path, headers=headers).status_code == (200 if together else 401)
+
+
+def test_a_read_only_key_beside_a_token_cannot_write(sandbox: Sandbox) -> None:
+    headers = {"apikey": sandbox.read_only_key, "Authorization": f"Bearer {sandbox.access_token}"}
+    body = {"Tax": {"name": "VAT", "value": 15}}
+    assert httpx.post(f"{sandbox.base_url}/api2/taxes.json", headers=headers, json=body).status_code == 403
+
+
+@pytest.mark.parametrize("nested", [False, True])
+def test_lines_inside_of_their_document(sandbox: Sandbox, api: httpx.Client, client_id: str, nested: bool) -> None:
+    sandbox.behaviour = Behaviour(nested_lines=nested)
+    inside = {"client_id": client_id, "InvoiceItem": [{"item": "Paper", "unit_price": 5}]}
+    answer = api.post("/api2/invoices.json", json={"Invoice": inside})
+    if not nested:
+        assert (answer.status_code, answer.json()["message"]) == (400, "Invoice is empty")
+        return
+    shown = api.get(f"/api2/invoices/{answer.json()['id']}.json").json()["data"]["Invoice"]
+    assert ([line["item"] for line in shown["InvoiceItem"]], shown["summary_total"]) == (["Paper"], 5)
+
+
+@pytest.mark.parametrize("nested", [False, True])
+def test_lines_sent_in_both_places_are_read_beside_the_document(
+    sandbox: Sandbox, api: httpx.Client, client_id: str, nested: bool
+) -> None:
+    sandbox.behaviour = Behaviour(nested_lines=nested)
+    inside = {"client_id": client_id, "InvoiceItem": [{"item": "Inside", "unit_price": 5}]}
+    beside = [{"item": "Beside", "unit_price": 7}]
+    made = api.post("/api2/invoices.json", json={"Invoice": inside, "InvoiceItem": beside}).json()
+    shown = api.get(f"/api2/invoices/{made['id']}.json").json()["data"]["Invoice"]
+    assert [line["item"] for line in shown["InvoiceItem"]] == ["Beside"]
+
+
+@pytest.mark.parametrize("trimmed", [False, True])
+def test_references_with_spaces_around_them(
+    sandbox: Sandbox, api: httpx.Client, create: Create, client_id: str, trimmed: bool
+) -> None:
+    sandbox.behaviour = Behaviour(trimmed_references=trimmed)
+    custom = [{"label": "Order", "value": " A-1 "}]
+    head = {"client_id": client_id, "po_number": " PO-1 ", "notes": " As written "}
+    id = create("invoices", Invoice=head, InvoiceItem=[{"item": "Paper"}], InvoiceCustomField=custom)
+    shown = api.get(f"/api2/invoices/{id}.json").json()["data"]["Invoice"]
+    assert shown["po_number"] == ("PO-1" if trimmed else " PO-1 ")
+    assert shown["InvoiceCustomField"][0]["value"] == ("A-1" if trimmed else " A-1 ")
+    assert shown["notes"] == " As written "
