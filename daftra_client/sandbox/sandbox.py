@@ -114,11 +114,15 @@ class Sandbox:
         self._server: BackgroundServer | None = None
         if demo_data < 0:
             raise ValueError(f"demo_data is a number of invoices, not {demo_data}")
-        self._demo_data, self._file = demo_data, Path(load) if load else None
+        self._demo_data, self._file = demo_data, Path(load).absolute() if load else None
         self._first = Snapshot(b"", self._switched_off, {}, self.behaviour, account.dates, account.currency)
         self._fresh: Snapshot | None = None
         if store.get("stores", 1) is None:
-            self._seed()
+            try:
+                self._seed()
+            except BaseException:
+                self._finalizer()
+                raise
 
     def __enter__(self) -> Self:
         """Start serving."""

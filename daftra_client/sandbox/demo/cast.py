@@ -127,16 +127,19 @@ class Cast:
 
     def _good(self, number: int, brand: str, taxes: Sequence[str]) -> None:
         arabic, english, category, usual = words.GOODS[number % len(words.GOODS)]
-        round, rest = divmod(number // len(words.GOODS), len(words.VARIANTS))
-        kind = words.VARIANTS[rest]
-        series = f" {round + 1}" if round else ""
+        variant = number // len(words.GOODS)
+        if variant:
+            model, kind = divmod(variant - 1, len(words.VARIANTS[category]))
+            series = f" {model + 1}" if model else ""
+            addition = words.VARIANTS[category][kind]
+            arabic, english = f"{arabic} {addition[0]}{series}", f"{english}, {addition[1]}{series}"
         cents = usual * self.random.randint(70, 140) // 5 * 5
         tax = self.random.choice(taxes)
         id = self.new(
             "products",
             {
-                "name": f"{arabic} {kind[0]}{series}" if number % 2 else f"{english}, {kind[1]}{series}",
-                "description": f"{english}, {kind[1]}" if number % 2 else f"{arabic} {kind[0]}",
+                "name": arabic if number % 2 else english,
+                "description": english if number % 2 else arabic,
                 "product_code": f"P-{number + 1:05}",
                 "barcode": f"2{number + 1:011}",  # a prefix for numbers within a company
                 "unit_price": _money(cents),

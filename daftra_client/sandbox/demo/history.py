@@ -96,8 +96,8 @@ class _History:
             document["currency_code"] = self.random.choice(("USD", "EUR", "AED"))
         if 0.1 <= chance < 0.18:
             document["discount"] = self.random.choice((5, 10, 15))
-        elif 0.18 <= chance < 0.22:
-            document["discount_amount"] = self.random.randint(1, 20)
+        elif 0.18 <= chance < 0.22:  # less than the cheapest document
+            document["discount_amount"] = self.random.randint(1, 5)
         if 0.3 <= chance < 0.5:
             document["po_number"] = f"PO-{self.random.randint(1000, 9999)}"
         document |= {

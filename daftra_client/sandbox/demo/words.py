@@ -6,6 +6,7 @@ of e-mail end in ``.example``, and telephone numbers are not assigned.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 __all__ = [
@@ -79,10 +80,14 @@ GOODS: Final[tuple[tuple[str, str, str, int], ...]] = (
     ("حقيبة إسعافات", "First-aid kit", "Medical", 160), ("جهاز قياس الضغط", "Blood pressure monitor", "Medical", 275),
 )  # fmt: skip
 """Arabic name, English name, category, and usual price."""
-VARIANTS: Final[tuple[Pair, ...]] = (
-    ("أسود", "black"), ("أبيض", "white"), ("رمادي", "grey"), ("أزرق", "blue"), ("كبير", "large"),
-    ("صغير", "small"), ("فاخر", "premium"), ("اقتصادي", "basic"), ("طقم", "set"), ("مزدوج", "double"),
-)  # fmt: skip
+VARIANTS: Final[Mapping[str, tuple[Pair, ...]]] = {
+    "Furniture": (("لون أبيض", "white"), ("لون رمادي", "grey"), ("خشب بلوط", "oak"), ("خشب جوز", "walnut")),
+    "Electronics": (("فئة الأعمال", "business"), ("فئة اقتصادية", "basic"), ("لاسلكي", "wireless"), ("برو", "pro")),
+    "Stationery": (("عبوة 10", "pack of 10"), ("عبوة 50", "pack of 50"), ("كرتون", "carton"), ("مقاس A5", "A5")),
+    "Groceries": (("250 جم", "250 g"), ("500 جم", "500 g"), ("1 كجم", "1 kg"), ("علبة هدية", "gift box")),
+    "Medical": (("للأطفال", "for children"), ("للسفر", "for travel"), ("للعيادات", "for clinics"), ("فاخر", "deluxe")),
+}
+"""What distinguishes products of one name, by their category."""
 SERVICES: Final[tuple[tuple[str, str, int], ...]] = (
     ("صيانة سنوية", "Annual maintenance", 2400), ("تركيب في الموقع", "On-site installation", 350),
     ("ساعة استشارة", "Hour of consulting", 300), ("توصيل داخل المدينة", "Delivery within the city", 45),
