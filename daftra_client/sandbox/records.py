@@ -274,7 +274,7 @@ class Records:
         for name in resource.unique:
             value = draft.row.get(name)
             if value and any(other != id for other in self.store.find(resource.name, name, value)):
-                draft.errors[name] = TAKEN
+                draft.errors[name] = TAKEN % name.replace("_", " ").capitalize()
         for child in resource.children:
             kept_rows = previous is not None and partial and child.key not in body
             draft.children[child.key] = (

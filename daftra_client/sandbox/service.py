@@ -97,6 +97,16 @@ class Entities:
             case _:
                 return page.flat(url)
 
+    def suggestions(self, name: str, query: Query) -> Json:
+        """What a search field offers: a bare list of ids and names without an envelope (live report)."""
+        page = self._page(self.find(name), 0, query)
+        suggested: list[Json] = []
+        for row in map(as_object, page.rows):
+            if row is not None:
+                text = row.get("business_name") or row.get("name")
+                suggested.append({"id": row["id"], "text": text, "name": text, "avatar": None})
+        return suggested
+
     def show(self, name: str, id: int, level: int) -> Json:
         """A single record, in its envelope.
 

@@ -94,6 +94,8 @@ def _entity(entities: Entities, call: Call, name: str, rest: list[str]) -> Json:
             return entities.list(name, _LIST_LEVEL, Query.of(call.query), call.url)
         case "GET", "list", level:
             return entities.list(name, read_level(level), Query.of(call.query), call.url)
+        case "GET", "filter-auto-suggest":
+            return entities.suggestions(name, Query.of(call.query))
         case "GET", id:
             return entities.show(name, read_id(id), _SINGLE_LEVEL)
         case "GET", id, level:

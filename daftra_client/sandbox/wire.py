@@ -38,7 +38,10 @@ Json: TypeAlias = Any
 Row: TypeAlias = dict[str, str | None]
 """The stored columns of one record."""
 
-_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?")
+# A time may have a fraction or a zone, as JavaScript writes it; both are dropped, since the account's time is local.
+_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
+# What a plugin for shops sends: 2026-04-03, 4:05:00 PM UTC. Its orders arrive (live report).
+_SPOKEN_DAY = re.compile(r"(\d{4}-\d{2}-\d{2}), (\d{1,2}:\d{2}:\d{2} [AP]M)(?: [A-Z]{1,5})?", re.IGNORECASE)
 _PLACES = Decimal("0.0001")  # live amounts carry up to four decimals
 # Decimal keeps every digit of a number with a fraction or an exponent.
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
@@ -187,6 +190,8 @@ def parse(kind: Kind, value: Json) -> str | None:
     Raises:
         ValueError: The value does not fit the kind; the message says what is expected.
     """
+    if kind is Kind.TIMESTAMP and isinstance(value, dict):
+        value = value.get("date")  # a PHP object of a date, as it becomes in JSON (a shop's payments)
     if value is None:
         return None
     if kind is Kind.JSON:
@@ -264,7 +269,10 @@ def _day(value: Json) -> str:
 
 
 def _timestamp(value: Json) -> str:
-    match = _DAY.fullmatch(str(value).strip())
+    text = str(value).strip()
+    if spoken := _SPOKEN_DAY.fullmatch(text):
+        text = f"{spoken[1]} {_time(spoken[2])}"
+    match = _DAY.fullmatch(text)
     if match is None:
         raise ValueError("a date like 2026-04-03 is expected")
     day, minutes, seconds = match.groups()
@@ -278,8 +286,22 @@ def _timestamp(value: Json) -> str:
     return moment.isoformat(" ")
 
 
+def _enumerated(value: Json) -> str:
+    """An integer, also with its meaning behind it, as the vendor writes enumerations: ``1 => Percentage``."""
+    # A public caller sends it so, and its orders arrive: PHP reads the number at the start of a text.
+    return _integer(value.partition(" => ")[0] if isinstance(value, str) else value)
+
+
+def _time(text: str) -> str:
+    """The form ``16:05:00`` of ``4:05:00 PM``."""
+    try:
+        return datetime.strptime(text.upper(), "%I:%M:%S %p").time().isoformat()
+    except ValueError:
+        raise ValueError("this day or time does not exist") from None
+
+
 _PARSERS = {
-    Kind.INTEGER: _integer,
+    Kind.INTEGER: _enumerated,
     Kind.FLAG: _flag,
     Kind.DECIMAL: _decimal,
     Kind.DAY: _day,

@@ -1,0 +1,197 @@
+"""The words in which requests of public callers are written down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from typing import Any
+
+from daftra_client.sandbox import Behaviour
+
+__all__ = [
+    "Call",
+    "Caller",
+    "Kind",
+    "Look",
+    "delete",
+    "filled",
+    "found",
+    "get",
+    "matches",
+    "post",
+    "put",
+]
+
+
+class Kind(Enum):
+    """What a caller expects of a value of which it does not know more."""
+
+    SOME = "a value that is not empty"
+    PRESENT = "any value, also null"
+    ABSENT = "no such key"
+    LIST = "a list"
+    MAP = "an object"
+    TEXT = "a text"
+    INT = "a JSON number without fraction"
+    NUMBER = "a number, also as a text"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """A look at the effect of a call: what a later GET answers. ``{new}`` in the path is the id that was created."""
+
+    path: str
+    reads: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    status: int = 200
+
+
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    """One request as its caller sends it, and what the caller takes from the answer.
+
+    ``{name}`` in a path, a body or an expectation is the id of that record of the world, ``{name#}`` the same as a
+    JSON number; the record is created first.
+    """
+
+    name: str
+    method: str
+    path: str
+    """The path with the query as it is sent, percent-encoded or not."""
+    json: Any = None
+    form: Mapping[str, str] | None = None
+    """Fields of a URL-encoded body."""
+    multipart: Mapping[str, str] | None = None
+    raw: str | None = None
+    """A body of another kind; its type stands in ``headers``."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    auth: str = ""
+    """How the caller names itself, where it differs from the other calls of its group."""
+    behaviour: Behaviour | None = None
+    """The behaviour under which the caller gets what it expects, where it is contested."""
+    accepts: Sequence[int] = (200, 201, 202)
+    reads: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """Dotted paths into the answer, and the values there."""
+    rows: str | None = None
+    """The object that wraps a record in each element of ``data``; empty where the elements are the records."""
+    rows_at: str = "data"
+    finds: Sequence[str] = ()
+    """Records of the world that the list must contain."""
+    misses: Sequence[str] = ()
+    """Records of the world that the list must not contain."""
+    first: str = ""
+    """The record that must come first."""
+    row_reads: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """Dotted paths into every element of the list, and the values there."""
+    needs: Sequence[str] = ()
+    then: Sequence[Look] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caller:
+    """A public integration and the requests it sends."""
+
+    name: str
+    calls: Sequence[Call]
+    auth: str = "apikey"
+    """``none``, ``bearer``, ``both`` (a key and a token), ``key-as-token`` (a key, also as if it were a token), or the
+    header's name for a key, as the caller spells it."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+_PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(#?)\}")
+_MISSING: Any = object()
+
+
+def filled(value: Any, look_up: Callable[[str], str]) -> Any:
+    """Replace the placeholders in a value by what ``look_up`` knows of their names."""
+    match value:
+        case str():
+            whole = _PLACE.fullmatch(value)
+            if whole and whole[2]:
+                return int(look_up(whole[1]))
+            return _PLACE.sub(lambda place: look_up(place[1]), value)
+        case dict():
+            return {filled(key, look_up): filled(each, look_up) for key, each in value.items()}
+        case list() | tuple():
+            return [filled(each, look_up) for each in value]
+        case _:
+            return value
+
+
+def found(document: Any, path: str) -> Any:
+    """What stands at a dotted path of a JSON document; a marker that equals nothing else if nothing does."""
+    for key in path.split(".") if path else ():
+        if isinstance(document, dict):
+            document = document.get(key, _MISSING)
+        elif isinstance(document, list) and re.fullmatch(r"-?\d+", key) and -len(document) <= int(key) < len(document):
+            document = document[int(key)]
+        else:
+            return _MISSING
+    return document
+
+
+def matches(expected: Any, actual: Any) -> bool:
+    """Whether a value is what a caller expects; numbers may come as texts, as callers of this API know."""
+    if isinstance(expected, Kind):
+        return _is(expected, actual)
+    if actual is _MISSING:
+        return False
+    if expected is None or isinstance(expected, bool):
+        return actual is expected
+    if isinstance(expected, (int, Decimal)):
+        return _number(actual) == expected
+    if isinstance(expected, str):
+        return not isinstance(actual, (dict, list)) and actual is not None and str(actual) == expected
+    return bool(expected == actual)
+
+
+def _is(kind: Kind, actual: Any) -> bool:
+    match kind:
+        case Kind.ABSENT:
+            return actual is _MISSING
+        case Kind.PRESENT:
+            return actual is not _MISSING
+        case Kind.SOME:
+            return actual is not _MISSING and actual not in (None, "", [], {})
+        case Kind.LIST:
+            return isinstance(actual, list)
+        case Kind.MAP:
+            return isinstance(actual, dict)
+        case Kind.TEXT:
+            return isinstance(actual, str)
+        case Kind.INT:
+            return isinstance(actual, int) and not isinstance(actual, bool)
+        case Kind.NUMBER:
+            return _number(actual) is not None
+
+
+def _number(value: Any) -> Decimal | None:
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    try:
+        return Decimal(str(value))
+    except InvalidOperation:
+        return None
+
+
+def get(name: str, path: str, **more: Any) -> Call:
+    """A GET."""
+    return Call(name=name, method="GET", path=path, **more)
+
+
+def post(name: str, path: str, json: Any = None, **more: Any) -> Call:
+    """A POST of JSON, if ``more`` names no other body."""
+    return Call(name=name, method="POST", path=path, json=json, **more)
+
+
+def put(name: str, path: str, json: Any, **more: Any) -> Call:
+    """A PUT of JSON."""
+    return Call(name=name, method="PUT", path=path, json=json, **more)
+
+
+def delete(name: str, path: str, **more: Any) -> Call:
+    """A DELETE."""
+    return Call(name=name, method="DELETE", path=path, **more)
