@@ -317,7 +317,9 @@ class Records:
         stamps = {"id": str(id), "site_id": SITE_ID, "modified": now, "created": now}
         if previous:
             stamps["created"] = previous.get("created") or now
-        row.update((name, value) for name, value in stamps.items() if name in row)
+        for name, value in stamps.items():
+            if name in row:
+                row[name] = value
 
     def _check(
         self,
@@ -328,7 +330,7 @@ class Records:
         path: str,
     ) -> None:
         for group in required:
-            if not any(row.get(name) for name in group):
+            if not any(map(row.get, group)):
                 errors.setdefault(path + group[0], EMPTY)
         for name, target in references.items():
             value = row.get(name)

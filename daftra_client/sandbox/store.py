@@ -190,7 +190,7 @@ class Store:
                 self._driver.execute("PRAGMA synchronous=OFF")
                 # Nobody else reads or writes the file, so what this class remembers of it stays true.
                 self._driver.execute("PRAGMA locking_mode=EXCLUSIVE")
-                self._driver.execute("BEGIN IMMEDIATE")
+                self._begin()
                 self._driver.execute("COMMIT")
             _metadata.create_all(self._connection)
         except (DBAPIError, sqlite3.Error) as problem:
@@ -244,11 +244,10 @@ class Store:
         """Counters that changed."""
 
     def _flush(self) -> None:
-        """Write what changed; the transaction goes on."""
+        """Write what changed; a transaction goes on."""
         if not self._changes and not self._counted:
             return
-        if not self._driver.in_transaction:
-            self._driver.execute("BEGIN IMMEDIATE")
+        self._begin()
         self._driver.executemany(_COUNT, self._counted.items())
         self._driver.executemany(_DROP_TERMS, self._changes)
         self._driver.executemany(
@@ -267,11 +266,17 @@ class Store:
         self._pending.clear()
         if len(self._records) > _REMEMBERED:
             self._records.clear()
+        if self._depth == 0:  # a counter went on outside of a transaction
+            self._driver.execute("COMMIT")
+
+    def _begin(self) -> None:
+        if not self._driver.in_transaction:
+            self._driver.execute("BEGIN IMMEDIATE")
 
     def clear(self) -> None:
         """Remove every record and restart all sequences."""
         with self.transaction(quiet=True):
-            self._driver.execute("BEGIN IMMEDIATE")
+            self._begin()
             for table in _metadata.tables.values():
                 self._connection.execute(delete(table))
             self._unseen.clear()

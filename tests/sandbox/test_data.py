@@ -11,10 +11,11 @@ import sys
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -546,6 +547,18 @@ def test_a_load_tells_nobody_of_changes(tmp_path: Path) -> None:
     sandbox._records.store.on_commit = heard.append  # pyright: ignore[reportPrivateUsage]
     assert sandbox.load(tmp_path / "dump.json") > 5
     assert heard == []
+
+
+def test_a_counter_goes_on_outside_of_a_transaction() -> None:
+    sandbox = Sandbox()
+    snapshot = sandbox.snapshot()
+    store = sandbox._records.store  # pyright: ignore[reportPrivateUsage]
+    ways: list[Callable[[], None]] = [partial(sandbox.restore, snapshot), store.clear]
+    for back in ways:
+        assert [store.next("numbers", 7), store.next("numbers", 7)] == [7, 8]
+        assert store.counters()["numbers"] == 8
+        back()
+    assert store.counters() == {}
 
 
 def test_requests_see_a_whole_state_while_it_is_restored(tmp_path: Path) -> None:
