@@ -1,6 +1,6 @@
 """A local Daftra for tests and demos: ``with Sandbox() as sandbox: ...`` or ``python -m daftra_client.sandbox``.
 
-The package needs the extra ``sandbox`` (Starlette, uvicorn, SQLAlchemy). The tables in
+The package needs the extra ``sandbox`` (Starlette, uvicorn, SQLAlchemy, Jinja). The tables in
 :mod:`daftra_client.sandbox.resources` describe the single resources; all other modules treat resources alike. v1 and v2
 show the same records: a v2 entity is a second view of a resource, described in
 :mod:`daftra_client.sandbox.resources.entities`.
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from daftra_client.sandbox.loading import LoadError
     from daftra_client.sandbox.requestlog import ReceivedRequest
     from daftra_client.sandbox.sandbox import Sandbox, Snapshot
+    from daftra_client.sandbox.webhooks import Delivery
 else:
     # Loaded on first use, so that `python -m` can name the extra if it is not installed.
     from .._lazy import on_first_use
@@ -23,13 +24,14 @@ else:
         __name__,
         {
             "Behaviour": ".behaviour",
+            "Delivery": ".webhooks",
             "LoadError": ".loading",
             "ReceivedRequest": ".requestlog",
             "Sandbox": ".sandbox",
             "Snapshot": ".sandbox",
         },
     )
-    _EXTRA = {"sqlalchemy", "starlette", "uvicorn"}
+    _EXTRA = {"jinja2", "sqlalchemy", "starlette", "uvicorn"}
 
     def __getattr__(name):
         try:
@@ -44,4 +46,4 @@ else:
             ) from None
 
 
-__all__ = ["Behaviour", "LoadError", "ReceivedRequest", "Sandbox", "Snapshot"]
+__all__ = ["Behaviour", "Delivery", "LoadError", "ReceivedRequest", "Sandbox", "Snapshot"]

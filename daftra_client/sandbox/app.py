@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from codecs import BOM_UTF8
 from collections.abc import Awaitable, Callable
 
 import anyio
 import httpx
 from starlette.applications import Starlette
 from starlette.convertors import PathConvertor, register_url_convertor
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from daftra_client.sandbox import v2
 from daftra_client.sandbox.account import ROOT
@@ -20,8 +23,9 @@ from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
+from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal
-from daftra_client.sandbox.requestlog import ReceivedRequest, remember
+from daftra_client.sandbox.requestlog import ReceivedRequest, RequestLog, remember
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, decode, encode
@@ -32,7 +36,9 @@ DROP = "daftra_client.sandbox.drop"
 """The ASGI extension by which the application closes its connection."""
 
 _TOKEN_PATH = "/v2/oauth/token"  # noqa: S105 - a path, not a password
-# An unknown path is answered with a web page, not with JSON.
+_API = ("/api2/", "/v2/api/", _TOKEN_PATH)
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+# A path beside the API is answered with a web page.
 _LOGIN_PAGE = b"<!DOCTYPE html><html><head><title>Sandbox</title></head><body>Please log in.</body></html>"
 
 
@@ -56,31 +62,50 @@ class SandboxApp:
         self.entities = entities
         self.credentials = credentials
         self.failures: Failures = Failures()
-        self.requests: list[ReceivedRequest] = []
+        self.requests: RequestLog = RequestLog()
         self.latency: float = 0.0
+        self.page: Page | None = None
+        """The page for people, which stands above the application."""
         self._router = Starlette(
             routes=[
                 Route(_TOKEN_PATH, self._token, methods=["POST"]),
-                Route("/api2/{path:rest}", self._v1, methods=["GET", "POST", "PUT", "DELETE"]),
-                Route("/v2/api/{path:rest}", self._v2, methods=["GET", "POST", "PUT", "DELETE"]),
+                Route("/api2/{path:rest}", self._v1, methods=_METHODS),
+                Route("/v2/api/{path:rest}", self._v2, methods=_METHODS),
                 Route(f"{VIEW}/{{id}}.pdf", self._file(pdf), methods=["GET"]),
                 Route(f"{PREVIEW}/{{id}}", self._file(page), methods=["GET"]),
-                Route("/{path:rest}", _login_page, methods=["GET", "POST", "PUT", "DELETE"]),
+                Route("/{path:rest}", _login_page, methods=_METHODS),
             ]
         )
+        # Browser applications call the API directly, even from files (live report). Web pages and files are closed to
+        # them: the live report excepts an image, and what a page shows is nobody else's business.
+        self._for_browsers = CORSMiddleware(self._answer, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Log the request; answer it, or let a requested failure happen."""
+        """Answer a request. The API also answers the preflights of browsers, which are not logged."""
         if scope["type"] != "http":
             await self._router(scope, receive, send)
             return
+        url = Request(scope).url
+        ROOT.set(f"{url.scheme}://{url.netloc}")
+        if self.page is not None and self.page.answers(scope):
+            await self.page(scope, receive, send)
+        elif scope["path"].startswith(_API):
+            await self._for_browsers(scope, receive, send)
+        else:
+            await self._answer(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Log the request; answer it, or let a requested failure happen."""
+        started = time.perf_counter()
         request = Request(scope, receive)
-        body = await request.body()
+        # Some platforms write a byte order mark before JSON. Whether the live service skips it is not known.
+        body = (await request.body()).removeprefix(BOM_UTF8)
         path, method = request.url.path, request.method
-        ROOT.set(f"{request.url.scheme}://{request.url.netloc}")
-        self.requests.append(
-            remember(method, path, request.query_params, request.headers, body, secret=bare_path(path) == _TOKEN_PATH)
+        noted = remember(
+            method, path, request.query_params, request.headers, body, secret=bare_path(path) == _TOKEN_PATH
         )
+        self.requests.add(noted)
+        send = self._noting(send, noted, started)
         if self.latency:
             await anyio.sleep(self.latency)
         failure = self.failures.take(method, path)
@@ -93,6 +118,16 @@ class SandboxApp:
             await _drop(scope, receive)
         else:
             await failure.response()(scope, receive, send)
+
+    def _noting(self, send: Send, noted: ReceivedRequest, started: float) -> Send:
+        """A ``send`` that completes the log entry before the caller can have the answer."""
+
+        async def noting(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self.requests.answered(noted, message["status"], (time.perf_counter() - started) * 1000)
+            await send(message)
+
+        return noting
 
     async def _token(self, request: Request) -> Response:
         form = read_form(request.headers.get("content-type", ""), await request.body())
@@ -122,7 +157,9 @@ class SandboxApp:
         except Redirected as redirect:
             return Response(status_code=302, headers={"location": redirect.location})
         except NoSuchPath:
-            return await _login_page(request)
+            # No source shows this answer; clients read a 404 as JSON of the usual form (replayed integrations). They
+            # also get it for a method that a path does not have: v1 documents no 405.
+            return _json(404, Refusal(404, "There is no such path.").body)
         if bare or isinstance(answer, list):
             return _json(status, answer)
         return _json(status, {"result": "successful", "code": status, **answer})
@@ -135,10 +172,12 @@ class SandboxApp:
         """
         path, method, records = bare_path(request.path_params["path"]), request.method, self.records
         query = request.query_params
-        for action in ACTIONS:
-            if (found := action.match(method, path)) is not None:
-                call = Call(records, found, query, self.credentials.api_key, lambda: _parsed(body))
-                return action.status, action.run(call), action.bare
+        # A POST to a record is the same as a PUT (vendor reference 2026-08), where it has no meaning of its own.
+        for verb in ("POST", "PUT") if method == "POST" else (method,):
+            for action in ACTIONS:
+                if (found := action.match(verb, path)) is not None:
+                    call = Call(records, found, query, self.credentials.api_key, lambda: _parsed(body))
+                    return action.status, action.run(call), action.bare
         name, _, identifier = path.partition("/")
         resource = records.resources.get(name)
         if resource is None or not resource.operations:
@@ -179,10 +218,7 @@ class SandboxApp:
             url=f"{request.url.scheme}://{request.url.netloc}{request.url.path.rstrip('/')}",
             body=lambda: _parsed(body),
         )
-        try:
-            status, answer = v2.answer(self.entities, call)
-        except NoSuchPath:
-            return await _login_page(request)
+        status, answer = v2.answer(self.entities, call)
         return PlainTextResponse(answer, status) if isinstance(answer, str) else _json(status, answer)
 
 

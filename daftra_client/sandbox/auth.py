@@ -20,14 +20,24 @@ __all__ = ["Credentials", "read_form"]
 class Credentials:
     """The keys and tokens of one sandbox."""
 
-    def __init__(self, api_key: str | None = None, *, token_lifetime: int, rotate_refresh_tokens: bool) -> None:
-        """Choose random values for the arguments that are not given."""
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        client_id: str = "1",
+        client_secret: str | None = None,
+        username: str = "owner@example.com",
+        password: str | None = None,
+        token_lifetime: int,
+        rotate_refresh_tokens: bool,
+    ) -> None:
+        """Choose random values for the secrets that are not given."""
         self.api_key: str = api_key or secrets.token_hex(20)
         self.read_only_key: str = secrets.token_hex(20)
-        self.client_id = "1"
-        self.client_secret: str = secrets.token_hex(20)
-        self.username = "owner@example.com"
-        self.password: str = secrets.token_urlsafe(12)
+        self.client_id = client_id
+        self.client_secret: str = client_secret or secrets.token_hex(20)
+        self.username = username
+        self.password: str = password or secrets.token_urlsafe(12)
         self.token_lifetime = token_lifetime
         self.rotate_refresh_tokens = rotate_refresh_tokens
         self._lock = threading.Lock()
@@ -112,7 +122,10 @@ class Credentials:
 
 
 def read_form(content_type: str, body: bytes) -> dict[str, str]:
-    """Read the fields of a token request: multipart, URL-encoded or JSON. An unreadable body has no fields."""
+    """Read the fields of a token request: multipart, URL-encoded or JSON. An unreadable body has no fields.
+
+    JSON is recognized by itself, as in the rest of the API, since clients send it with a wrong type or none.
+    """
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "multipart/form-data":
         # The e-mail parser of the standard library reads multipart bodies, which saves a dependency.
@@ -126,7 +139,7 @@ def read_form(content_type: str, body: bytes) -> dict[str, str]:
             if isinstance(name, str) and isinstance(payload, bytes):
                 fields[name] = payload.decode(errors="replace")
         return fields
-    if kind == "application/json":
+    if kind == "application/json" or body.lstrip().startswith(b"{"):
         try:
             loaded = as_object(decode(body)) or {}
         except (ValueError, ArithmeticError, RecursionError):

@@ -13,7 +13,8 @@ __all__ = ["Behaviour"]
 class Behaviour:
     """How the account behaves where live reports and editions of the documentation contradict each other.
 
-    Each default is the careful reading of the evidence. The table in docs/sandbox.md names that of both sides. Names of resources are their paths below ``/api2/``.
+    Each default is the careful reading of the evidence; the table in docs/sandbox.md names that of both sides. Names of
+    resources are their paths below ``/api2/``.
     """
 
     partial_updates: frozenset[str] = frozenset()
@@ -53,4 +54,4 @@ class Behaviour:
 
     def order(self, resource: str) -> Literal["oldest", "newest"] | None:
         """The order of a resource's list, or None for the usual one."""
-        return self.list_order.get(resource, self.list_order.get("*"))
+        return self.list_order.get(resource) or self.list_order.get("*")

@@ -98,6 +98,11 @@ class Entity:
     fixed: Mapping[str, str] = field(default_factory=dict[str, str])
     """Columns with a constant value."""
 
+    def owns(self, resource: str) -> bool:
+        """Whether the records of a resource are its rows, and everybody may read them."""
+        mine = any(each.name == resource for each in self.resources)
+        return mine and not self.child and not self.internal
+
     @property
     def table(self) -> Columned:
         """The table with the columns."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
 from starlette.responses import Response
@@ -60,6 +60,12 @@ class Failures:
         """Start without failures."""
         self._lock = threading.Lock()
         self._waiting: list[Failure] = []
+
+    @property
+    def pending(self) -> list[Failure]:
+        """Copies of the failures that have not happened yet, oldest first."""
+        with self._lock:
+            return [replace(each) for each in self._waiting]
 
     def add(self, failure: Failure) -> None:
         """Add a failure."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.records import Records
@@ -42,9 +40,9 @@ def pdf(records: Records, record: Record) -> Response:
 
 def page(records: Records, record: Record) -> Response:
     """A document as a web page."""
-    title, *rest = map(escape, _summary(records, record))
-    paragraphs = "".join(f"<p>{line}</p>" for line in rest)
-    return HTMLResponse(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{paragraphs}</body></html>")
+    from daftra_client.sandbox.page.document import document  # loaded when the first page is read
+
+    return document(records, record)
 
 
 def _hash(id: str | None) -> str:

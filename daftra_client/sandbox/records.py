@@ -32,7 +32,7 @@ _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
 
 class NoSuchPath(Exception):
-    """The path or the method does not exist: live accounts answer with a web page."""
+    """The path, or the method of a path, does not exist."""
 
 
 class Redirected(Exception):
@@ -176,7 +176,11 @@ class Records:
     # --- writing
 
     def create(self, resource: Resource, body: Json) -> dict[str, Json]:
-        """Store a new record and return its id."""
+        """Store a new record and return its id; of several records, all or none are stored."""
+        if resource.several and (bodies := _several(body, resource.write_key or resource.key)):
+            with self.store.transaction():
+                # What an array answers is not documented. This is the id that the answer has room for.
+                return [self.create(resource, each) for each in bodies][-1]
         payload, body = self._unwrapped(resource, body)
         if not resource.silently_ignored_without <= {key for key, value in payload.items() if value not in (None, "")}:
             return {"id": None}
@@ -305,9 +309,14 @@ class Records:
     ) -> Row:
         row = dict(defaults)
         for name, value in payload.items():
-            if value is not None and (kind := table.writable.get(name)):
+            if value is not None and (each := table.writable.get(name)):
                 try:
-                    row[name] = parse(kind, value)
+                    words = as_array(value) if each.joined else None
+                    row[name] = (
+                        parse(each.kind, value)
+                        if words is None
+                        else ",".join(parse(each.kind, word) or "" for word in words)
+                    )
                 except ValueError as problem:
                     errors[path + name] = str(problem)
         return row
@@ -421,6 +430,12 @@ def _many(rows: Json, key: str) -> list[Mapping[str, Json]]:
     if listed is None or len(checked) < len(found):
         raise Refusal.invalid({key: "A list of objects is expected."})
     return checked
+
+
+def _several(body: Json, key: str) -> list[Json]:
+    """The bodies of single creates in an array: an array of bodies, or a body with an array of records."""
+    records = (as_object(body) or {}).get(key)
+    return as_array(body) or [{key: each} for each in as_array(records) or ()]
 
 
 def _terms(resource: Resource, record: Record) -> Iterable[tuple[str, str]]:

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 import msgspec
 
 from daftra_client.sandbox.wire import Json, as_array, as_object
 
-__all__ = ["ReceivedRequest", "remember"]
+__all__ = ["KEPT", "ReceivedRequest", "RequestLog", "remember"]
 
-_SECRET_HEADERS = frozenset({"apikey", "authorization", "cookie", "proxy-authorization"})
-_SECRET_FIELDS = frozenset({"password", "client_secret", "refresh_token", "access_token"})
+KEPT = 10_000
+"""How many entries a log keeps; older ones are forgotten."""
+_SECRET_HEADERS = frozenset({"apikey", "authorization", "cookie", "proxy-authorization", "x-api-key"})
+_SECRET_FIELDS = frozenset(
+    {"apikey", "authorization", "password", "clientsecret", "token", "refreshtoken", "accesstoken"}
+)
+"""Names of secret fields and parameters, in lower case and without separators."""
 _HIDDEN = "***"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +34,36 @@ class ReceivedRequest:
     method: str
     path: str
     query: dict[str, str]
-    """The parameters; for a repeated parameter the last value, as in PHP."""
+    """The parameters; for a repeated parameter the last value, as in PHP. Secrets are replaced with ``***``."""
     headers: dict[str, str]
     """Headers by lower-case name. The values of credentials are replaced with ``***``."""
     body: Json
-    """The parsed JSON; the text of any other body; None without a body. Token requests are hidden."""
+    """The parsed JSON; the text of any other body; None without a body. Secret fields are replaced with ``***``, and
+    so is a text that names one."""
+    time: datetime = field(default_factory=_now, compare=False)
+    """When it was received, in UTC."""
+    status: int | None = field(default=None, compare=False)
+    """The HTTP status of the answer; None while there is none, and if the connection was closed instead."""
+    milliseconds: float | None = field(default=None, compare=False)
+    """The time until the answer began."""
+
+
+class RequestLog(list[ReceivedRequest]):
+    """The latest requests, oldest first: a list that forgets the oldest entries."""
+
+    def add(self, request: ReceivedRequest) -> None:
+        """Note a request."""
+        self.append(request)
+        del self[:-KEPT]
+
+    def answered(self, request: ReceivedRequest, status: int, milliseconds: float) -> None:
+        """Note the answer of a request, unless the log has forgotten it."""
+        # It is among the last ones. A test may empty the log from its own thread meanwhile.
+        with suppress(IndexError):
+            for index in reversed(range(len(self))):
+                if self[index] is request:
+                    self[index] = replace(request, status=status, milliseconds=milliseconds)
+                    return
 
 
 def remember(
@@ -37,7 +73,7 @@ def remember(
     return ReceivedRequest(
         method=method,
         path=path,
-        query=dict(query),
+        query={name: _HIDDEN if _is_secret(name) else value for name, value in query.items()},
         headers={
             name.lower(): _HIDDEN if name.lower() in _SECRET_HEADERS else value for name, value in headers.items()
         },
@@ -51,12 +87,21 @@ def _body(body: bytes, *, secret: bool) -> Json:
     try:
         return _cleaned(msgspec.json.decode(body))
     except (ValueError, RecursionError):
-        return _HIDDEN if secret else body.decode(errors="replace")
+        text = body.decode(errors="replace")
+        return _HIDDEN if secret or any(name in _plain(text) for name in _SECRET_FIELDS) else text
 
 
 def _cleaned(value: Json) -> Json:
     if (fields := as_object(value)) is not None:
-        return {key: _HIDDEN if key in _SECRET_FIELDS else _cleaned(each) for key, each in fields.items()}
+        return {key: _HIDDEN if _is_secret(key) else _cleaned(each) for key, each in fields.items()}
     if (items := as_array(value)) is not None:
         return [_cleaned(each) for each in items]
     return value
+
+
+def _is_secret(name: str) -> bool:
+    return _plain(name) in _SECRET_FIELDS
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "").replace("-", "")

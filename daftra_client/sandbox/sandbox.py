@@ -21,6 +21,7 @@ from daftra_client.sandbox.demo import fill
 from daftra_client.sandbox.dumping import dump as dump_file
 from daftra_client.sandbox.failures import Failure
 from daftra_client.sandbox.loading import load as load_file
+from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.resources import RESOURCES, SEEDS
@@ -29,6 +30,7 @@ from daftra_client.sandbox.search import Sorting
 from daftra_client.sandbox.server import BackgroundServer
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Store
+from daftra_client.sandbox.webhooks import Delivery, Webhooks, addresses
 from daftra_client.sandbox.wire import DateFormat, Json
 
 __all__ = ["Sandbox", "Snapshot"]
@@ -62,6 +64,10 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         api_key: str | None = None,
+        client_id: str = "1",
+        client_secret: str | None = None,
+        username: str = "owner@example.com",
+        password: str | None = None,
         database: str | Path | None = None,
         date_format: str = "DD/MM/YYYY",
         currency: str = "SAR",
@@ -72,6 +78,7 @@ class Sandbox:
         behaviour: Behaviour | None = None,
         demo_data: int = 0,
         load: str | Path | None = None,
+        webhook_url: str | Iterable[str] = (),
     ) -> None:
         """Set up an account; nothing listens yet.
 
@@ -79,6 +86,10 @@ class Sandbox:
             host: a loopback address; others are refused.
             port: the port to listen on; 0 picks a free one.
             api_key: the key to accept; random by default.
+            client_id: the client id for token requests.
+            client_secret: the client secret for token requests; random by default.
+            username: the user name for the password grant.
+            password: the password for the password grant; random by default.
             database: an SQLite file to keep the records in; by default they live in memory.
             date_format: the display format of document dates, as ``DD/MM/YYYY``, ``%d/%m/%Y`` or ``d/m/Y``.
             currency: the account's currency.
@@ -91,26 +102,36 @@ class Sandbox:
             demo_data: fill a new account with so many invoices, and with clients, products, purchases and all else in
                 proportion; see :mod:`daftra_client.sandbox.demo`. A database that has records stays as it is.
             load: a file to fill a new account with, after the demo data; see :meth:`load`.
+            webhook_url: an address, or several, that every change of a record of v2 is sent to.
 
         Raises:
-            ValueError: The host is not a loopback address, the date format is incomplete, or the number of invoices
-                is negative.
+            ValueError: The host is not a loopback address, the date format is incomplete, a webhook cannot be sent to
+                its address, or the number of invoices is negative.
             LoadError: The content of the file cannot be loaded.
             OSError: The file cannot be read, or the database cannot be opened.
         """
         _require_loopback(host)
+        urls = addresses(webhook_url)
         self._host, self._port = host, port
         account = Account(DateFormat.of(date_format), currency, clock, behaviour or Behaviour())
         self._credentials = Credentials(
-            api_key, token_lifetime=token_lifetime, rotate_refresh_tokens=rotate_refresh_tokens
+            api_key,
+            client_id=client_id,
+            client_secret=client_secret,
+            username=username,
+            password=password,
+            token_lifetime=token_lifetime,
+            rotate_refresh_tokens=rotate_refresh_tokens,
         )
         store = Store(database)
-        # A sandbox that is never closed must not cause a warning about an open database.
-        self._finalizer = weakref.finalize(self, store.close)
         self._records = Records(store, account, RESOURCES)
         self._switched_off = frozenset(switched_off)
         self._entities = Entities(self._records, ENTITIES, self._switched_off)
+        self._webhooks = Webhooks(urls, self._entities.changed)
+        # A sandbox that is never closed must not cause a warning about an open database.
+        self._finalizer = weakref.finalize(self, _end, self._webhooks, store)
         self._app = SandboxApp(self._records, self._entities, self._credentials)
+        self._app.page = Page(self._app, self._webhooks, self.reset)
         self._server: BackgroundServer | None = None
         if demo_data < 0:
             raise ValueError(f"demo_data is a number of invoices, not {demo_data}")
@@ -123,6 +144,8 @@ class Sandbox:
             except BaseException:
                 self._finalizer()
                 raise
+        if urls:
+            store.on_commit = self._webhooks.announce
 
     def __enter__(self) -> Self:
         """Start serving."""
@@ -147,7 +170,7 @@ class Sandbox:
             self._server = server
 
     def close(self) -> None:
-        """Stop listening and close the database; a sandbox cannot be started again."""
+        """Stop listening, deliver the last webhooks and close the database; a sandbox cannot be started again."""
         self.stop()
         self._finalizer()
 
@@ -204,8 +227,26 @@ class Sandbox:
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """The requests received since the start or the last reset, oldest first, without their secrets."""
+        """The requests received since the start or the last reset, oldest first, without their secrets.
+
+        Only the latest 10,000 are kept, and preflights of browsers are left out.
+        """
         return self._app.requests
+
+    @property
+    def webhooks(self) -> list[Delivery]:
+        """The webhooks that were delivered or given up since the start or the last reset, the oldest first; at most
+        the latest 10,000."""
+        return list(self._webhooks.deliveries)
+
+    def wait_for_webhooks(self, seconds: float = 5.0) -> None:
+        """Wait until no webhook waits for delivery.
+
+        Raises:
+            TimeoutError: Some still wait after ``seconds``.
+        """
+        if not self._webhooks.wait(seconds):
+            raise TimeoutError(f"webhooks still wait for delivery after {seconds} s")
 
     @property
     def latency(self) -> float:
@@ -314,10 +355,9 @@ class Sandbox:
     def reset(self) -> None:
         """Return to a fresh account: only the initial records, no log, no failures, no latency. Keys stay.
 
-        Initial are also the demo data and the file that the sandbox was started with.
-
-        Plugins of entities and the behaviour return to their initial state, and stored sorts of v2 lists are
-        forgotten.
+        Initial are also the demo data and the file that the sandbox was started with. Webhooks are forgotten, also
+        those that wait for delivery. Plugins of entities and the behaviour return to their initial state, and stored
+        sorts of v2 lists are forgotten.
         """
         if self._fresh is None:
             self._records.store.clear()
@@ -325,6 +365,7 @@ class Sandbox:
         else:
             self.restore(self._fresh)
         self._app.requests.clear()
+        self._webhooks.clear()
         self._app.failures.clear()
         self._app.latency = 0.0
 
@@ -343,6 +384,11 @@ class Sandbox:
                 self.load(self._file)
         if records.store.size() <= _KEPT:
             self._fresh = self.snapshot()
+
+
+def _end(webhooks: Webhooks, store: Store) -> None:
+    webhooks.close()
+    store.close()
 
 
 def _require_loopback(host: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from daftra_client.sandbox.behaviour import Behaviour
@@ -11,13 +11,14 @@ from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
 from daftra_client.sandbox.rendering import Rendering
-from daftra_client.sandbox.search import DELETED, NEWEST_FIRST, Sorting, Test, search
+from daftra_client.sandbox.search import DELETED, NEWEST_FIRST, Sorting, Source, Test, search
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, parse
 
 __all__ = ["Entities", "NoSuchEntity", "Unreadable", "read_id", "read_level"]
 
 _DEEPEST = 4
+_WEBHOOK_LEVEL = 1
 _CREATED, _UPDATED, _DELETED = "أضيف السجل.", "عُدل السجل.", "حُذف السجل."
 
 
@@ -80,6 +81,11 @@ class Entities:
         """All entities of the tables."""
         return self._entities.values()
 
+    @property
+    def names(self) -> Sequence[str]:
+        """The entities whose plugin can be switched off, in alphabetical order."""
+        return sorted(name for name, entity in self._entities.items() if not entity.internal)
+
     # --- reading
 
     def list(self, name: str, level: int, query: Query, url: str) -> Json:
@@ -123,6 +129,22 @@ class Entities:
         if entity.envelope == Envelope.PAYLOAD:
             return {"payload": {"data": shown}, "version": "v2", "message": None}
         return shown
+
+    def changed(self, resource: str, id: int) -> tuple[str, Json] | None:
+        """The entity and the shown record of a change, deleted or not; None if v2 does not show it."""
+        entity = next((each for each in self._entities.values() if each.owns(resource)), None)
+        if entity is None or entity.name in self.switched_off:
+            return None
+        same = [Test("id", Kind.INTEGER, "eq", (str(id),))]
+        found, _ = search(self.records.store, Source((resource,)), same, NEWEST_FIRST, limit=1, offset=0)
+        if not found:
+            return None
+        # Lines and the client are in the record of a webhook (live report).
+        rendering = Rendering(self.records, self._entities.__getitem__, detail=True)
+        shown = rendering.show(entity, found[0], _WEBHOOK_LEVEL)
+        if found[0].deleted:
+            shown[DELETED] = found[0].deleted
+        return entity.name, shown
 
     def several(self, requests: Json, base_url: str) -> dict[str, Json]:
         """The results of a multi-entity request, by alias or key; ``base_url`` is the address of the API."""

@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     ColumnElement,
+    Executable,
     Float,
     Index,
     Integer,
@@ -394,7 +395,7 @@ class Store:
         self._unseen = {key: until for key, until in self._unseen.items() if until > now}
         return [id for resource, id in self._unseen if resource in resources]
 
-    def execute(self, query: Select[Any]) -> Sequence[Any]:
+    def execute(self, query: Executable) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
         with self._lock:
             self._flush()

@@ -66,6 +66,8 @@ class Field:
     """Stored if a request does not send the field (on create, and again on every update)."""
     writable: bool = True
     """Whether requests can set the column; values for other columns are ignored."""
+    joined: bool = False
+    """Whether a request may send an array, which is stored as a text with commas."""
     derive: Callable[[Account, Row], Json] | None = None
     """Computes the value at each read; such a column is not stored."""
 
@@ -136,9 +138,9 @@ class Columned:
         return {each.name: each.default for each in self.fields if each.writable or not each.derive}
 
     @cached_property
-    def writable(self) -> dict[str, Kind]:
-        """The kinds of the columns that requests can set."""
-        return {each.name: each.kind for each in self.fields if each.writable}
+    def writable(self) -> dict[str, Field]:
+        """The columns that requests can set."""
+        return {each.name: each for each in self.fields if each.writable}
 
     @cached_property
     def shown_keys(self) -> frozenset[str]:
@@ -368,6 +370,8 @@ class Resource(Columned):
     """Values of columns that an update leaves out, where they differ from the defaults of a create."""
     silently_ignored_without: frozenset[str] = frozenset()
     """A create without one of these columns answers success with a null id and stores nothing."""
+    several: bool = False
+    """Whether a create may bring an array of records."""
     filters: tuple[Filter, ...] = ()
     widens: Widens | None = None
     sorts: frozenset[str] = frozenset()

@@ -13,6 +13,11 @@ from daftra_client.sandbox.wire import Json, as_object
 
 __all__ = ["Call", "answer", "refused"]
 
+
+class _NoSuchMethod(Exception):
+    """The path exists, but not with this method."""
+
+
 _LIST_LEVEL, _SINGLE_LEVEL = 2, 1
 """Levels of lists and of single reads that name none (vendor reference 2026-08)."""
 
@@ -32,13 +37,14 @@ class Call:
 
 
 def answer(entities: Entities, call: Call) -> tuple[int, Json]:
-    """Answer with a status and a body; a text is sent as plain text.
-
-    Raises:
-        NoSuchPath: The path or the method does not exist.
-    """
+    """Answer with a status and a body; a text is sent as plain text."""
     try:
         return 200, _run(entities, call)
+    except NoSuchPath:
+        return 404, {"message": "There is no such path."}
+    except _NoSuchMethod:
+        # Documented where a PUT has no id or a DELETE no `delete` in its path (vendor reference 2026-08).
+        return 405, {"message": f"The method {call.method} is not supported for this path."}
     except NoSuchEntity:
         return entities.behaviour.missing_entity_status, {"error": "Entity Not exists"}
     except Unreadable:
@@ -107,11 +113,13 @@ def _entity(entities: Entities, call: Call, name: str, rest: list[str]) -> Json:
                 return entities.update(name, read_id(str(given)), body)
             if "create" in operations:
                 return entities.create(name, body)
-        case "PUT", id if "update" in operations:
+        case (("PUT" | "POST"), id) if "update" in operations:  # aliases (vendor reference 2026-08)
             return entities.update(name, read_id(id), call.body())
+        case _, _, _, _, *_:
+            raise NoSuchPath(call.path)
         case _:
             pass
-    raise NoSuchPath(call.method)
+    raise _NoSuchMethod
 
 
 def _invalid_status(entities: Entities, call: Call) -> int:

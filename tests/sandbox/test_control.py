@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import signal
 import subprocess
 import sys
 import threading
 import time
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,7 +17,6 @@ import httpx
 import pytest
 
 from daftra_client.sandbox import Behaviour, Sandbox
-from daftra_client.sandbox.__main__ import main
 
 CLIENT = {"Client": {"business_name": "A"}}
 
@@ -39,6 +37,66 @@ def test_requests_are_remembered_without_secrets(sandbox: Sandbox, api: httpx.Cl
     assert (get.method, get.headers["x-test"], get.body) == ("GET", "1", None)
     text = repr([post, get, token])
     assert not any(secret in text for secret in (sandbox.api_key, "pw-1", "pw-2", "pw-3"))
+
+
+def test_secrets_are_hidden_wherever_callers_put_them(sandbox: Sandbox, api: httpx.Client) -> None:
+    api.get("/api2/clients", params={"APIKEY": "s-1", "access_token": "s-2", "page": "1"})
+    api.post("/api2/oauth/token", data={"password": "s-3", "client_secret": "s-4"})  # no path of the service
+    api.post("/api2/clients", content=b'{"Client": {"password": "s-5"')
+    api.post("/api2/clients", json=[{"apiKey": "s-6", "Refresh-Token": "s-7", "note": "kept"}])
+    api.get("/api2/clients", headers={"X-API-Key": "s-8"})
+    query, form, broken, array, header = sandbox.requests
+    assert query.query == {"APIKEY": "***", "access_token": "***", "page": "1"}
+    assert (form.body, broken.body) == ("***", "***")
+    assert array.body == [{"apiKey": "***", "Refresh-Token": "***", "note": "kept"}]
+    assert header.headers["x-api-key"] == "***"
+    assert "s-" not in repr([each.body for each in sandbox.requests] + [query.query, header.headers["x-api-key"]])
+
+
+def test_the_log_tells_how_a_request_ended(sandbox: Sandbox, api: httpx.Client) -> None:
+    before = datetime.now(UTC)
+    sandbox.latency = 0.05
+    api.get("/api2/clients")
+    sandbox.latency = 0
+    api.get("/api2/clients/999")
+    sandbox.fail_next(status=503, after_commit=True)
+    api.post("/api2/clients", json=CLIENT)
+    sandbox.fail_next(drop=True)
+    with pytest.raises(httpx.RemoteProtocolError):
+        api.get("/api2/stores")
+    assert [each.status for each in sandbox.requests] == [200, 404, 503, None]
+    late, soon, failed, cut = sandbox.requests
+    assert before <= late.time <= soon.time <= failed.time <= cut.time <= datetime.now(UTC)
+    assert late.milliseconds is not None
+    assert soon.milliseconds is not None
+    assert late.milliseconds >= 50
+    assert soon.milliseconds > 0
+    assert cut.milliseconds is None
+
+
+def test_the_log_has_an_entry_while_the_answer_is_awaited(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.latency = 0.2
+    caller = threading.Thread(target=api.get, args=("/api2/clients",))
+    caller.start()
+    while not sandbox.requests:
+        time.sleep(0.005)
+    waiting = sandbox.requests[0]
+    caller.join()
+    assert (waiting.status, sandbox.requests[0].status) == (None, 200)
+    assert waiting == sandbox.requests[0]
+
+
+def test_the_log_forgets_the_oldest_requests(
+    sandbox: Sandbox, api: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("daftra_client.sandbox.requestlog.KEPT", 3)
+    for page in range(1, 6):
+        api.get("/api2/clients", params={"page": page})
+    assert [(each.query["page"], each.status) for each in sandbox.requests] == [("3", 200), ("4", 200), ("5", 200)]
+    assert isinstance(sandbox.requests, list)
+    sandbox.requests.clear()
+    api.get("/api2/stores")
+    assert [each.path for each in sandbox.requests] == ["/api2/stores"]
 
 
 def test_a_failure_happens_as_often_as_ordered(sandbox: Sandbox, api: httpx.Client) -> None:
@@ -231,34 +289,11 @@ def test_no_key_is_shown_in_a_repr() -> None:
         assert repr(sandbox) == f"<Sandbox {sandbox.base_url}>"
 
 
-def test_the_command_line_refuses_other_hosts(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["--host", "0.0.0.0"])
-    assert "loopback" in capsys.readouterr().err
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="signals work differently there")
-def test_the_command_line_serves_until_it_is_told_to_stop() -> None:
-    command = [sys.executable, "-W", "error", "-m", "daftra_client.sandbox", "--port", "0", "--api-key", "key-1"]
-    with subprocess.Popen(
-        [*command, "--date-format", "%Y.%m.%d"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        found = re.fullmatch(r"(http://127\.0\.0\.1:\d+) apikey key-1\n", line)
-        assert found, line
-        answer = httpx.get(f"{found[1]}/api2/site_info.json", headers={"apikey": "key-1"})
-        process.send_signal(signal.SIGTERM)
-        _, errors = process.communicate(timeout=10)
-    assert answer.json()["data"]["Site"]["date_format"] == "YYYY.MM.DD"
-    assert (process.returncode, errors) == (0, "")
-
-
 WITHOUT = "import runpy, sys; sys.modules[{missing!r}] = None; sys.argv[0] = 'x'; {statement}"
 AS_A_COMMAND = "runpy.run_module('daftra_client.sandbox', run_name='__main__', alter_sys=True)"
 
 
-@pytest.mark.parametrize("missing", ["sqlalchemy", "starlette", "uvicorn"])
+@pytest.mark.parametrize("missing", ["jinja2", "sqlalchemy", "starlette", "uvicorn"])
 def test_without_its_extra_the_command_line_says_which_one_is_needed(missing: str) -> None:
     program = WITHOUT.format(missing=missing, statement=AS_A_COMMAND)
     done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False)

@@ -282,7 +282,7 @@ def test_a_record_is_created_and_changed(api: httpx.Client, entity: str) -> None
     id = created.json()["id"]
     before = show(api, entity, id)
     if entity in NOT_CHANGED:
-        assert api.put(f"{ENTITY}/{entity}/{id}", json={**columns, "id": id}).status_code == 404
+        assert api.put(f"{ENTITY}/{entity}/{id}", json={**columns, "id": id}).status_code == 405
         return
     change = {"id": id, "description": "new", "name": "new"}
     if entity in CHANGED_BY_POST:
@@ -462,11 +462,19 @@ def test_credentials_are_checked_in_the_form_of_v2(sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("DELETE", "entity/brand/1"), ("PUT", "entity/client/1"), ("POST", "entity/client"), ("GET", "entity/brand")],
+    [
+        ("DELETE", "entity/brand/1"),
+        ("PUT", "entity/brand"),
+        ("PUT", "entity/client/1"),
+        ("POST", "entity/client"),
+        ("GET", "entity/brand"),
+        ("PATCH", "entity/brand/1"),
+    ],
 )
-def test_what_is_not_documented_does_not_exist(api: httpx.Client, method: str, path: str) -> None:
+def test_a_method_that_a_path_does_not_have_is_refused(api: httpx.Client, method: str, path: str) -> None:
     answer = api.request(method, f"/v2/api/{path}", json={})
-    assert (answer.status_code, answer.headers["content-type"][:9]) == (404, "text/html")
+    expected = {"message": f"The method {method} is not supported for this path."}
+    assert (answer.status_code, answer.json()) == (405, expected)
 
 
 # --- beside the entities

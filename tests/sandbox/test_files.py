@@ -83,10 +83,57 @@ def test_a_pdf_shows_any_name(api: httpx.Client, create: Any) -> None:
     assert text_of(httpx.get(document["invoice_pdf_url"]).content)[2] == "To: Café (Nile) \\ ???)"
 
 
-def test_the_link_of_a_document_leads_to_a_web_page(api: httpx.Client, create: Any) -> None:
-    answer = httpx.get(stored(api, create, name="Nile & <Sons>")["invoice_html_url"])
+@pytest.mark.parametrize("resource", KEYS)
+def test_the_link_of_a_document_leads_to_a_web_page(api: httpx.Client, create: Any, resource: str) -> None:
+    document = stored(api, create, resource, name="Nile & <Sons>")
+    answer = httpx.get(document["invoice_html_url"])
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
-    assert "<p>To: Nile &amp; &lt;Sons&gt;</p>" in answer.text
+    title = re.sub("(?<=[a-z])[A-Z]", lambda capital: f" {capital[0].lower()}", KEYS[resource][0])
+    assert f"<title>{title} {document['no']}</title>" in answer.text
+    assert "<bdi>Nile &amp; &lt;Sons&gt;</bdi>" in answer.text
+    assert "<bdi>03/04/2026</bdi>" in answer.text
+    assert '<bdi dir="ltr">334.50 SAR</bdi>' in answer.text
+
+
+def test_the_web_page_shows_lines_taxes_and_totals(api: httpx.Client, create: Any) -> None:
+    client = create("clients", Client={"business_name": "شركة النيل"})
+    tax = create("taxes", Tax={"name": "القيمة المضافة", "value": 15, "included": 0})
+    id = create(
+        "invoices",
+        Invoice={"client_id": int(client), "discount": 10, "shipping_amount": 20, "notes": "<i>شكرا</i>"},
+        InvoiceItem=[
+            {"item": "استشارة", "description": "<b>", "unit_price": "1000", "quantity": "2.5", "tax1": int(tax)},
+            {"item": "Lamp", "unit_price": "100", "quantity": 1, "discount": 5, "tax1": int(tax)},
+        ],
+    )
+    create("invoice_payments", InvoicePayment={"invoice_id": int(id), "payment_method": "cash", "amount": 1000})
+    link = api.get(f"/api2/invoices/{id}").json()["data"]["Invoice"]["invoice_html_url"]
+    html = httpx.get(link).text
+    assert '<html lang="ar" dir="rtl">' in html
+    lines, totals = re.findall(r"(?s)<tbody>(.*?)</tbody>", html)
+
+    def cells(table: str) -> list[list[str]]:
+        """The texts of a table; a number ends with its digits."""
+        return [
+            [" ".join(re.sub("<[^>]+>", " ", cell).split()) for cell in re.findall(r"(?s)<t[hd].*?>(.*?)</t[hd]>", row)]
+            for row in re.findall(r"(?s)<tr.*?</tr>", table)
+        ]
+
+    assert cells(lines) == [
+        ["استشارة &lt;b&gt;", "1,000.00", "2.5", "0.00", "2,500.00"],
+        ["Lamp", "100.00", "1", "5.00", "95.00"],
+    ]
+    # 2595 less 10 % is 2335.50; 15 % of it are 350.325.
+    assert cells(totals) == [
+        ["المجموع الفرعي Subtotal", "2,595.00"],
+        ["الخصم Discount", "-259.50"],
+        ["القيمة المضافة 15%", "350.33"],
+        ["الشحن Shipping", "20.00"],
+        ["الإجمالي Total", "2,705.83 SAR"],
+        ["المدفوع Paid", "1,000.00"],
+        ["المتبقي Unpaid", "1,705.83"],
+    ]
+    assert "<bdi>&lt;i&gt;شكرا&lt;/i&gt;</bdi>" in html
 
 
 def test_links_lead_to_where_the_caller_has_reached_the_account(

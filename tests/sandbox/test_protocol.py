@@ -87,11 +87,34 @@ def test_a_category_has_another_wrapper_in_lists(api: httpx.Client) -> None:
     assert [*api.get("/api2/product_categories/1").json()["data"]] == ["Category"]
 
 
-@pytest.mark.parametrize("path", ["/", "/v2/api", "/v2/api/nonsense", "/api2/nonsense", "/api2/nonsense/1", "/api2/"])
-def test_what_is_no_endpoint_answers_html(api: httpx.Client, path: str) -> None:
+@pytest.mark.parametrize("path", ["/login", "/v2/api", "/api2", "/api", "/api2x/clients", "/owner/invoices"])
+def test_a_path_beside_the_api_answers_html(api: httpx.Client, path: str) -> None:
     answer = api.get(path)
     assert answer.status_code == 404
     assert answer.headers["content-type"].startswith("text/html")
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("path", ["nonsense", "nonsense/1", "nonsense.json", "", "v2/oauth/token"])
+def test_an_unknown_path_of_v1_answers_json(api: httpx.Client, method: str, path: str) -> None:
+    answer = api.request(method, f"/api2/{path}", json={})
+    expected = {"result": "failed", "code": 404, "message": "There is no such path."}
+    assert (answer.status_code, answer.headers["content-type"], answer.json()) == (404, "application/json", expected)
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("PUT", "clients"), ("DELETE", "clients"), ("PATCH", "clients/1"), ("PUT", "site_info"), ("DELETE", "branches/1")],
+)
+def test_a_method_that_a_path_of_v1_does_not_have_answers_json(api: httpx.Client, method: str, path: str) -> None:
+    answer = api.request(method, f"/api2/{path}", json={})
+    assert (answer.status_code, answer.json()["result"], answer.json()["code"]) == (404, "failed", 404)
+
+
+@pytest.mark.parametrize("path", ["nonsense", "", "entity/brand/1/2/3", "multi-entity/x", "entity"])
+def test_an_unknown_path_of_v2_answers_json(api: httpx.Client, path: str) -> None:
+    answer = api.get(f"/v2/api/{path}")
+    assert (answer.status_code, answer.json()) == (404, {"message": "There is no such path."})
 
 
 # --- credentials

@@ -7,6 +7,7 @@ from daftra_client.sandbox.tables import (
     READ_ONLY,
     Computed,
     Equals,
+    Field,
     Resource,
     amounts,
     flags,
@@ -29,7 +30,8 @@ PRODUCTS = Resource(
         *amounts("unit_price", default="0"),
         *integers("tax1", "tax2"),
         *integers("supplier_id"),
-        *texts("brand", "category", "tags"),
+        *texts("brand", "category"),
+        Field("tags", joined=True),  # vendor reference 2026-08
         *amounts("buy_price"),
         *texts("product_code"),
         *flags("track_stock"),

@@ -337,6 +337,7 @@ _PAYMENT_FIELDS: tuple[Field, ...] = (
 INVOICE_PAYMENTS = Resource(
     name="invoice_payments",
     key="InvoicePayment",
+    several=True,  # vendor reference 2026-08
     sequence="payments",
     first_id=31,
     fields=_PAYMENT_FIELDS,

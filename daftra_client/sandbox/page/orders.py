@@ -1,0 +1,93 @@
+"""The buttons of the page: each orders something of the sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from math import isfinite
+from typing import TYPE_CHECKING, Final
+
+from daftra_client.sandbox.failures import Failure
+
+if TYPE_CHECKING:
+    from daftra_client.sandbox.app import SandboxApp
+
+__all__ = ["FAULTS", "LATENCIES", "Orders"]
+
+FAULTS: Final[Mapping[str, Failure]] = {
+    "500": Failure(500),
+    "503": Failure(503),
+    "429": Failure(429, headers={"Retry-After": "2"}),
+    "html": Failure(502, "<html><body><h1>502 Bad Gateway</h1></body></html>"),
+    "drop": Failure(drop=True),
+    "commit-500": Failure(500, after_commit=True),
+    "commit-drop": Failure(drop=True, after_commit=True),
+}
+"""What the next requests can be answered with, by the value of its button."""
+
+LATENCIES: Final = (0.0, 0.5, 2.0, 10.0)
+"""Seconds that answers can be delayed by, one button each."""
+
+_LONGEST = 3600.0
+
+
+class Orders:
+    """Carries out what the forms of the page say."""
+
+    def __init__(self, app: SandboxApp, reset: Callable[[], None]) -> None:
+        """Order things of ``app``; ``reset`` returns it to its first day."""
+        self._app = app
+        self._all: Mapping[str, Callable[[Mapping[str, str]], None]] = {
+            "fail": self._fail,
+            "forget-failures": lambda _form: app.failures.clear(),
+            "delay": self._delay,
+            "expire-tokens": lambda _form: app.credentials.expire(),
+            "switch-off": lambda form: self._switch(form, on=False),
+            "switch-on": lambda form: self._switch(form, on=True),
+            "reset": lambda _form: reset(),
+        }
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is such an order."""
+        return name in self._all
+
+    def carry_out(self, name: str, form: Mapping[str, str]) -> None:
+        """Carry out an order.
+
+        Raises:
+            ValueError: A value of the form makes no sense.
+        """
+        self._all[name](form)
+
+    def _fail(self, form: Mapping[str, str]) -> None:
+        fault = FAULTS.get(form.get("fault", ""))
+        count = form.get("count") or "1"
+        if fault is None or not (count.isascii() and count.isdigit() and 0 < len(count) < 7 and int(count)):
+            raise ValueError("no such fault, or no such number of requests")
+        method, path = form.get("method", "").strip().upper(), form.get("path", "").strip()
+        self._app.failures.add(
+            Failure(
+                fault.status,
+                fault.body,
+                fault.headers,
+                int(count),
+                path or None,
+                method or None,
+                fault.after_commit,
+                fault.drop,
+            )
+        )
+
+    def _delay(self, form: Mapping[str, str]) -> None:
+        seconds = float(form.get("seconds", ""))
+        if not (isfinite(seconds) and 0 <= seconds <= _LONGEST):
+            raise ValueError("no such delay")
+        self._app.latency = seconds
+
+    def _switch(self, form: Mapping[str, str], *, on: bool) -> None:
+        entity, off = form.get("entity", ""), self._app.entities.switched_off
+        if on:
+            off.discard(entity)
+        elif entity in self._app.entities.names:
+            off.add(entity)
+        else:
+            raise ValueError("no such entity")
