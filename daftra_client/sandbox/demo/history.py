@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -11,6 +12,7 @@ from random import Random
 from daftra_client.sandbox.demo import words
 from daftra_client.sandbox.demo.cast import Cast, Product
 from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, decimal, plain
 
 __all__ = ["fill"]
@@ -38,6 +40,8 @@ class _History:
         self.moment = datetime.combine(self.first, datetime.min.time()) + timedelta(hours=8)
         self.payments: list[tuple[datetime, str, str, str, str]] = []
         """What will be paid: when, the invoice, the amount, the currency, and by which method."""
+        self.sold: deque[Record] = deque(maxlen=20)
+        """The last invoices, which goods come back from."""
 
     def tell(self) -> None:
         cast, size = self.cast, self.cast.size
@@ -90,7 +94,7 @@ class _History:
 
     def _invoice(self) -> None:
         chance = self.random.random()
-        draft = chance < 0.05
+        draft = chance < 0.05 and len(self.sold) > 0
         document = self._document()
         if 0.05 <= chance < 0.07:
             document["currency_code"] = self.random.choice(("USD", "EUR", "AED"))
@@ -110,6 +114,7 @@ class _History:
             fields = [{"label": "رقم العقد", "value": f"C-{self.random.randint(100, 999)}"}]
         invoice = self.cast.make("invoices", document, InvoiceItem=self._lines(), InvoiceCustomField=fields)
         if not draft:
+            self.sold.append(invoice)
             self._plan_payments(str(invoice.id), invoice.row["summary_total"], str(invoice.row["currency_code"]))
 
     def _plan_payments(self, invoice: str, total: str | None, currency: str) -> None:
@@ -140,10 +145,21 @@ class _History:
         self.cast.make("estimates", {**self._document(), "notes": self._note_text()}, InvoiceItem=self._lines())
 
     def _credit_note(self) -> None:
-        self.cast.make("credit_notes", self._document(), InvoiceItem=self._lines(most=2))
+        self._return("credit_notes")
 
     def _refund(self) -> None:
-        self.cast.make("refund_receipts", self._document(), InvoiceItem=self._lines(most=2))
+        self._return("refund_receipts")
+
+    def _return(self, resource: str) -> None:
+        """Take back what one line of an invoice has, without its discounts."""
+        invoice = self.random.choice(self.sold)
+        line = self.random.choice(invoice.children["InvoiceItem"])
+        columns = ("product_id", "quantity", "unit_price", "tax1", "discount", "discount_type")
+        shared = {
+            name: invoice.row[name] for name in ("client_id", "currency_code", "staff_id", "branch_id", "store_id")
+        }
+        document = {**shared, "date": str(self.moment.date()), "subscription_id": str(invoice.id)}
+        self.cast.make(resource, document, InvoiceItem=[{name: line[name] for name in columns}])
 
     def _sales_order(self) -> None:
         self.cast.make("sales_orders", self._document(), InvoiceItem=self._lines())
