@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -30,6 +30,11 @@ class Account:
     currency: str
     clock: Callable[[], datetime]
     behaviour: Behaviour = field(default_factory=Behaviour)
+    allow_negative_stock: bool = True
+    """Whether more can leave a store than is in it. The vendor calls this overdraft and does not say what an account
+    has at first."""
+    plan_limits: Mapping[str, int] = field(default_factory=dict[str, int])
+    """How many records of a resource the plan covers, such as ``{"clients": 50}``; others are not limited."""
 
     def now(self) -> str:
         """The account's time in the form of timestamps."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from daftra_client.sandbox import purchase_actions as purchases
 from daftra_client.sandbox import sales_actions as sales
@@ -64,27 +65,82 @@ def _listing(call: Call) -> Answer:
 # --- creates with a path of their own
 
 
-def _bulk(resource: str, column: str, key: str) -> Callable[[Call], Answer]:
-    """Creates records one by one; each result names the value of ``column`` under ``key``."""
+def _create_invoices(call: Call) -> Answer:
+    """Store several invoices one by one; a refused one does not keep the others from being stored."""
+    drafts = call.query.get("send") == "draft"
+    return _each(call, "invoices", lambda sent: _with(sent, "Invoice", draft=1) if drafts else sent, lambda body: body)
+
+
+def _create_clients(call: Call) -> Answer:
+    """Store several clients one by one; a refused one is answered with a message alone.
+
+    An element without a client ends the batch. That what came before it stays is inferred: calls are not atomic.
+    """
+
+    def checked(sent: Json) -> Json:
+        if not as_object((as_object(sent) or {}).get("Client")):
+            raise _Ended
+        return sent
+
+    try:
+        return _each(call, "clients", checked, lambda body: {"message": body.get("message")})
+    except _Ended:
+        raise Refusal(400, "Every element needs a client.") from None
+
+
+class _Ended(Exception):
+    """An element ends its batch."""
+
+
+def _each(
+    call: Call, name: str, prepare: Callable[[Json], Json], refused: Callable[[dict[str, Json]], Json]
+) -> list[Json]:
+    bodies = as_array(call.body())
+    if bodies is None:
+        raise Refusal(400, "A list of records is expected.")
+    records = call.records
+    results: list[Json] = []
+    for body in bodies:
+        try:
+            answer = records.create(records.resources[name], prepare(body))
+        except Refusal as refusal:
+            results.append(refused(refusal.body))
+            continue
+        results.append({"result": "successful", "code": 202, **answer})
+    return results
+
+
+def _with(body: Json, key: str, **columns: Json) -> Json:
+    """A body with further columns in its record."""
+    outer = as_object(body) or {}
+    record = as_object(outer.get(key))
+    return {**outer, key: {**record, **columns}} if record else outer
+
+
+def _cash(name: str, key: str) -> Callable[[Call], Answer]:
+    """Creates an expense or income; a repeated ``unique_id`` answers with the first one (vendor reference 2026-08)."""
 
     def run(call: Call) -> Answer:
-        bodies = as_array(call.body())
-        if bodies is None:
-            raise Refusal(400, "A list of records is expected.")
-        records = call.records
-        results: list[Json] = []
-        for body in bodies:
-            try:
-                id = records.create(records.resources[resource], body)["id"]
-            except Refusal as refusal:
-                results.append(refusal.body)  # the others are stored nevertheless
-                continue
-            made = records.related(resource, id)
-            number = made.row[column] if made else None
-            results.append({"result": "successful", "code": 202, "id": id, key: number})
-        return results
+        records, body = call.records, call.body()
+        sent = as_object((as_object(body) or {}).get(key)) or {}
+        unique = str(sent.get("unique_id") or "") if call.account.behaviour.unique_id else ""
+        with records.store.transaction():
+            for id in records.store.find("unique_ids", "key", f"{name}:{unique}") if unique else ():
+                if first := records.store.get(name, int(records.store.many("unique_ids", [id])[id].row["record"] or 0)):
+                    number = first.row["expense_number"]
+                    return {"result": "duplicated", "id": str(first.id), "expense_number": number}
+            answer = records.create(records.resources[name], body)
+            if unique:
+                records.make("unique_ids", {"key": f"{name}:{unique}", "record": answer["id"]})
+        return answer
 
     return run
+
+
+def _categories(call: Call) -> Answer:
+    """The older path of the list of categories; live callers use it, its answer was never shown."""
+    table = call.records.resources["product_categories"]
+    return call.records.page(replace(table, key="Category"), call.query)
 
 
 def _create_note(call: Call) -> Answer:
@@ -281,8 +337,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("GET", "purchase_orders", purchases.list_orders),
     Action("POST", "purchase_orders", purchases.create_order, 202),
     Action("PUT", "purchase_orders/{id}", purchases.update_order),
-    Action("POST", "invoices/add_bulk", _bulk("invoices", "no", "invoice_number")),
-    Action("POST", "clients/add_bulk", _bulk("clients", "client_number", "client_number")),
+    Action("POST", "invoices/add_bulk", _create_invoices),
+    Action("POST", "clients/add_bulk", _create_clients),
+    Action("POST", "expenses", _cash("expenses", "Expense"), 202),
+    Action("POST", "incomes", _cash("incomes", "Income"), 202),
+    Action("GET", "categories", _categories),
+    Action("POST", "purchase_invoices", purchases.creates("purchase_invoices"), 202),
+    Action("PUT", "purchase_invoices/{id}", purchases.updates("purchase_invoices")),
+    Action("POST", "purchase_refunds", purchases.creates("purchase_refunds"), 202),
+    Action("PUT", "purchase_refunds/{id}", purchases.updates("purchase_refunds")),
     Action("GET", "requisitions/trigger_update/{id}", _recompute, bare=True),
     Action("GET", "products/brands", _brand_names, bare=True),
     Action("POST", "product_categories", _save_category),

@@ -8,12 +8,26 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from daftra_client.sandbox.account import SITE_ID
+from daftra_client.sandbox.messages import EMPTY
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
 from daftra_client.sandbox.wire import Json, Row, decimal, number, plain
 
-__all__ = ["Tax", "Totals", "complete_purchase", "complete_sale", "payment_status", "taxes_of", "totals"]
+__all__ = [
+    "Tax",
+    "Totals",
+    "complete_purchase",
+    "complete_refund",
+    "complete_sale",
+    "payment_status",
+    "rate_of",
+    "retotal",
+    "shipping_and_tax",
+    "taxes_by_id",
+    "taxes_of",
+    "totals",
+]
 
 _SPAN = '<span class="replace_template_notes"></span>'
 _HUNDRED = Decimal(100)
@@ -29,7 +43,7 @@ class Tax:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The sums of a document: ``total = subtotal - discount + tax1 + tax2 + shipping``."""
+    """The sums of a document: ``total = subtotal - discount + tax1 + tax2 + shipping + adjustment``."""
 
     subtotal: Decimal
     discount: Decimal
@@ -43,7 +57,8 @@ def totals(document: Row, lines: Iterable[Row], taxes: Mapping[str, Tax]) -> Tot
     """Compute the totals of a document, and write each line's own sums into the line.
 
     A fixed line discount counts once per unit. A discount of the whole document reduces every line by the same
-    share, before taxes. A tax that is included in the price is deducted from it.
+    share, before taxes. A tax that is included in the price is deducted from it. The tax on shipping counts as the
+    first tax (inference).
     """
     lines = list(lines)
     bases: list[Decimal] = []
@@ -78,8 +93,33 @@ def totals(document: Row, lines: Iterable[Row], taxes: Mapping[str, Tax]) -> Tot
             if slot in slots:
                 sums[slot] = sums.get(slot, Decimal(0)) + amount
 
-    total = after + sum(sums.values(), Decimal(0)) + decimal(document.get("shipping_amount"))
+    charge, tax = shipping_and_tax(document, taxes)
+    if tax:
+        sums["tax1"] = sums.get("tax1", Decimal(0)) + tax
+    total = after + sum(sums.values(), Decimal(0)) + charge + decimal(document.get("adjustment_value"))
     return Totals(subtotal, subtotal - after, item_discount, sums.get("tax1"), sums.get("tax2"), total)
+
+
+def shipping_and_tax(document: Row, taxes: Mapping[str, Tax]) -> tuple[Decimal, Decimal]:
+    """The net shipping charge of a document, and the tax on it."""
+    charge, tax = decimal(document.get("shipping_amount")), taxes.get(document.get("shipping_tax_id") or "")
+    if not charge or tax is None:
+        return charge, Decimal(0)
+    if tax.included and tax.rate != -_HUNDRED:
+        net = charge / (1 + tax.rate / _HUNDRED)
+        return net, charge - net
+    return charge, charge * tax.rate / _HUNDRED
+
+
+def taxes_by_id(records: Records, ids: Iterable[str | None]) -> dict[str, Record]:
+    """The existing tax records among ``ids``."""
+    wanted = {int(id) for id in ids if id}
+    return {str(id): tax for id, tax in records.store.many("taxes", wanted).items()} if wanted else {}
+
+
+def rate_of(tax: Record) -> Tax:
+    """What totals need of a tax record."""
+    return Tax(decimal(tax.row["value"]), tax.row["included"] == "1")
 
 
 def payment_status(total: Decimal, paid: Decimal, *, draft: bool) -> str:
@@ -106,7 +146,24 @@ def complete_sale(records: Records, draft: Draft) -> None:
     row["currency_code"] = row["currency_code"] or records.account.currency
     if row["html_notes"] and not row["html_notes"].endswith(_SPAN):
         row["html_notes"] += _SPAN
-    _complete_totals(records, draft, "InvoiceItem")
+    _complete_totals(records, row, draft.children["InvoiceItem"])
+
+
+def complete_refund(records: Records, draft: Draft) -> None:
+    """Inherit the client and the currency of the invoice that is refunded or credited (vendor reference 2026-08)."""
+    invoice = records.related("invoices", draft.row["subscription_id"])
+    if invoice:
+        for name in ("client_id", "currency_code"):
+            draft.row[name] = draft.row[name] or invoice.row[name]
+    if not draft.row["client_id"]:
+        draft.errors["client_id"] = EMPTY
+        return
+    complete_sale(records, draft)
+
+
+def retotal(records: Records, document: Record) -> None:
+    """Work out the sums of a sales document of which single columns were changed."""
+    _complete_totals(records, document.row, document.children["InvoiceItem"])
 
 
 def complete_purchase(records: Records, draft: Draft) -> None:
@@ -119,7 +176,7 @@ def complete_purchase(records: Records, draft: Draft) -> None:
                 row[f"supplier_{name}"] = supplier.row.get(name)
     _complete_dates(records, draft)
     row["currency_code"] = row["currency_code"] or records.account.currency
-    _complete_totals(records, draft, "PurchaseOrderItem")
+    _complete_totals(records, row, draft.children["PurchaseOrderItem"])
     for line in draft.children["PurchaseOrderItem"]:
         line["quantity_written"] = line["quantity_written"] or line["quantity"]
         line["subtotal_without_discount"] = line["item_subtotal"]
@@ -194,17 +251,17 @@ def _complete_dates(records: Records, draft: Draft) -> None:
     row["due_date"] = due.isoformat()
 
 
-def _complete_totals(records: Records, draft: Draft, lines_key: str) -> None:
-    row, lines = draft.row, draft.children[lines_key]
-    ids = {id for line in lines for id in (line["tax1"], line["tax2"]) if id}
-    found = {str(id): tax for id, tax in records.store.many("taxes", map(int, ids)).items()}
+def _complete_totals(records: Records, row: Row, lines: list[Row]) -> None:
+    ids = {line[slot] for line in lines for slot in ("tax1", "tax2")}
+    found = taxes_by_id(records, {*ids, row.get("shipping_tax_id")})
+    sold = {int(id) for line in lines if (id := line["product_id"])}
+    products = records.store.many("products", sold) if sold else {}
     for order, line in enumerate(lines):
-        _complete_line(records, line, found)
+        _complete_line(line, products.get(int(line["product_id"] or 0)), found)
         line["display_order"] = str(order)
         line["store_id"] = line["store_id"] or row["store_id"]
         line["site_id"] = SITE_ID
-    taxes = {id: Tax(decimal(tax.row["value"]), tax.row["included"] == "1") for id, tax in found.items()}
-    sums = totals(row, lines, taxes)
+    sums = totals(row, lines, {id: rate_of(tax) for id, tax in found.items()})
     total = plain(sums.total)
     row.update(
         summary_subtotal=plain(sums.subtotal),
@@ -213,14 +270,14 @@ def _complete_totals(records: Records, draft: Draft, lines_key: str) -> None:
         summary_tax1=None if sums.tax1 is None else plain(sums.tax1),
         summary_tax2=None if sums.tax2 is None else plain(sums.tax2),
         summary_total=total,
+        summary_deposit=plain(decimal(row["deposit"])),
         summary_paid="0",
         summary_unpaid=total,
         payment_status=payment_status(sums.total, Decimal(0), draft=row["draft"] == "1"),
     )
 
 
-def _complete_line(records: Records, line: Row, taxes: Mapping[str, Record]) -> None:
-    product = records.related("products", line["product_id"])
+def _complete_line(line: Row, product: Record | None, taxes: Mapping[str, Record]) -> None:
     if product:
         line["item"] = line["item"] or product.row["name"]
         line["description"] = line["description"] or product.row["description"]

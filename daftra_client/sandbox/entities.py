@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from daftra_client.sandbox.search import DELETED, Source
+from daftra_client.sandbox.search import DELETED, Source, Test
 from daftra_client.sandbox.tables import Child, Columned, Resource
 from daftra_client.sandbox.wire import Json, Kind
 
@@ -93,6 +93,8 @@ class Entity:
     """The columns in the answer to an update, for entities that do not answer with a message."""
     soft_delete: bool = False
     """Whether rows carry ``deleted_at`` although v1 cannot delete them."""
+    having: str = ""
+    """Only rows in which this column is set belong to the entity."""
     internal: bool = False
     """Whether the entity serves only relations and has no path of its own."""
     fixed: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -102,6 +104,12 @@ class Entity:
         """Whether the records of a resource are its rows, and everybody may read them."""
         mine = any(each.name == resource for each in self.resources)
         return mine and not self.child and not self.internal
+
+    @property
+    def conditions(self) -> list[Test]:
+        """What every row of the entity satisfies."""
+        tests = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in self.fixed.items()]
+        return [*tests, Test(self.having, Kind.TEXT, "is_not_null", ("1",))] if self.having else tests
 
     @property
     def table(self) -> Columned:

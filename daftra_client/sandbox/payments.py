@@ -1,18 +1,33 @@
-"""Computed fields of a payment, and its effect on the invoice."""
+"""Computed fields of payments, and the effect of payments and refunds on their documents."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from daftra_client.sandbox.books import chart
+from daftra_client.sandbox.books.posting import issued, post_payment, post_purchase, post_sale
 from daftra_client.sandbox.documents import payment_status
-from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
-from daftra_client.sandbox.wire import decimal, plain
+from daftra_client.sandbox.wire import Json, Row, decimal, plain
 
-__all__ = ["complete_payment", "settle_invoice", "settle_payment"]
+__all__ = [
+    "announce_invoice",
+    "complete_payment",
+    "complete_purchase_payment",
+    "keep_refunded",
+    "settle_client_payment",
+    "settle_payment",
+    "settle_purchase",
+    "settle_purchase_payment",
+    "settle_refund",
+    "settle_refund_payment",
+    "settle_sale",
+]
 
 _COMPLETED = "1"
+_REFUNDS = ("refund_receipts", "credit_notes")
 _PAYER = (
     "first_name",
     "last_name",
@@ -43,28 +58,165 @@ def complete_payment(records: Records, draft: Draft) -> None:
         row["date"] = row["date"] or records.account.now()
 
 
-def settle_payment(records: Records, payment: Record) -> None:
-    """Update the invoice of a payment."""
-    invoice = records.related("invoices", payment.row.get("invoice_id"))
-    if invoice:
-        settle_invoice(records, invoice)
+def complete_purchase_payment(records: Records, draft: Draft) -> None:
+    """Fill in the currency and the day."""
+    order = records.related("purchase_invoices", draft.row["purchase_order_id"])
+    draft.row["currency_code"] = draft.row["currency_code"] or (order.row["currency_code"] if order else None)
+    draft.row["date"] = draft.row["date"] or records.account.now()
 
 
-def settle_invoice(records: Records, invoice: Record) -> None:
-    """Recompute the paid amount of an invoice; only completed payments count."""
-    current = records.store.get("invoices", invoice.id)
-    if current is None:
+def announce_invoice(records: Records, payment: Record) -> dict[str, Json]:
+    """The number of the invoice that was paid."""
+    invoice = records.related("invoices", payment.row["invoice_id"])
+    return {"invoice_number": invoice.row["no"]} if invoice else {}
+
+
+# --- sales
+
+
+def keep_refunded(records: Records, invoice: Record) -> None:
+    """An invoice stays while a refund or credit note names it, as the vendor says of other documents (inference)."""
+    if any(records.store.find(name, "subscription_id", str(invoice.id)) for name in _REFUNDS):
+        raise Refusal(400, "The invoice has refunds or credit notes.")
+
+
+def settle_sale(records: Records, before: Record | None, after: Record | None) -> None:
+    """Book an invoice, and work out what of it is paid."""
+    post_sale(records, before, after)
+    if after is None:
         return
-    store = records.store
-    payments = store.many("invoice_payments", store.find("invoice_payments", "invoice_id", str(invoice.id)))
-    counted = (decimal(p.row["amount"]) for p in payments.values() if p.row["status"] == _COMPLETED)
-    paid, total = sum(counted, Decimal(0)), decimal(current.row["summary_total"])
-    settled = {
-        "summary_paid": plain(paid),
-        "summary_unpaid": plain(total - paid),
-        "payment_status": payment_status(total, paid, draft=current.row["draft"] == "1"),
-    }
-    if settled.items() <= current.row.items():
+    payments = _payments(records, "invoice_payments", "invoice_id", after.id)
+    if before and _differ(before, after, "draft", "client_id"):
+        for payment in payments:
+            _post_sales_payment(records, payment, after, exists=True, new=False)
+    _summarize(records, after, payments, new=before is None)
+
+
+def settle_payment(records: Records, before: Record | None, after: Record | None) -> None:
+    """Book the payment of an invoice, and work out what of its invoices is paid."""
+    payment = after or before
+    if payment is None:
         return
-    current.row.update(settled)
-    records.replace(current)
+    ids = dict.fromkeys(each.row["invoice_id"] for each in (before, after) if each)
+    invoices = {id: records.related("invoices", id) for id in ids}
+    _post_sales_payment(
+        records, payment, invoices[payment.row["invoice_id"]], exists=after is not None, new=before is None
+    )
+    for invoice in invoices.values():
+        if invoice:
+            _summarize(records, invoice, _payments(records, "invoice_payments", "invoice_id", invoice.id))
+
+
+def settle_client_payment(records: Records, before: Record | None, after: Record | None) -> None:
+    """Book the payment of a client that is for no certain invoice."""
+    if payment := after or before:
+        party = chart.client(payment.row["client_id"]) if payment.row["client_id"] else None
+        post_payment(records, payment, party, counts=after is not None, incoming=True, new=before is None)
+
+
+def settle_refund(records: Records, before: Record | None, after: Record | None) -> None:
+    """Book a refund receipt or credit note, and work out what is left of the invoice that it names."""
+    post_sale(records, before, after)
+    if after:
+        payments = _payments(records, "refund_payments", "invoice_id", after.id)
+        if before and _differ(before, after, "draft", "client_id"):
+            for payment in payments:
+                _post_refund_payment(records, payment, after, exists=True, new=False)
+        total, paid = decimal(after.row["summary_total"]), _paid(payments)
+        _write(records, after, _settled(total, paid, Decimal(0), after.row))
+    for id in dict.fromkeys(each.row["subscription_id"] for each in (before, after) if each):
+        if invoice := records.related("invoices", id):
+            _summarize(records, invoice, _payments(records, "invoice_payments", "invoice_id", invoice.id))
+
+
+def settle_refund_payment(records: Records, before: Record | None, after: Record | None) -> None:
+    """Book the money that a refund receipt pays back."""
+    payment = after or before
+    if payment is None:
+        return
+    receipt = records.related("refund_receipts", payment.row["invoice_id"])
+    _post_refund_payment(records, payment, receipt, exists=after is not None, new=before is None)
+
+
+def _post_sales_payment(records: Records, payment: Record, invoice: Record | None, *, exists: bool, new: bool) -> None:
+    party = chart.client(invoice.row["client_id"] or "") if invoice else None
+    post_payment(records, payment, party, counts=exists and issued(invoice), incoming=True, new=new)
+
+
+def _post_refund_payment(records: Records, payment: Record, receipt: Record | None, *, exists: bool, new: bool) -> None:
+    party = chart.client(receipt.row["client_id"] or "") if receipt else None
+    post_payment(records, payment, party, counts=exists and issued(receipt), incoming=False, new=new)
+
+
+def _summarize(records: Records, invoice: Record, payments: list[Record], *, new: bool = False) -> None:
+    refunded, returned = Decimal(0), Decimal(0)
+    for name in () if new else _REFUNDS:
+        for refund in _payments(records, name, "subscription_id", invoice.id):
+            if issued(refund):
+                refunded += decimal(refund.row["summary_total"])
+                returned += decimal(refund.row["summary_paid"])
+    total, paid = decimal(invoice.row["summary_total"]), _paid(payments)
+    settled = _settled(total, paid, refunded, invoice.row, returned)
+    _write(records, invoice, {**settled, "summary_refund": plain(refunded)})
+
+
+# --- purchases
+
+
+def settle_purchase(records: Records, before: Record | None, after: Record | None) -> None:
+    """Book a purchase invoice, refund or debit note, and work out what of it is paid."""
+    post_purchase(records, before, after)
+    if after is None or after.resource != "purchase_invoices":
+        return
+    payments = _payments(records, "purchase_payments", "purchase_order_id", after.id)
+    if before and _differ(before, after, "draft", "supplier_id"):
+        for payment in payments:
+            _post_purchase_payment(records, payment, after, exists=True, new=False)
+    _write(records, after, _settled(decimal(after.row["summary_total"]), _paid(payments), Decimal(0), after.row))
+
+
+def settle_purchase_payment(records: Records, before: Record | None, after: Record | None) -> None:
+    """Book the payment of a purchase invoice."""
+    if payment := after or before:
+        order = records.related("purchase_invoices", payment.row["purchase_order_id"])
+        _post_purchase_payment(records, payment, order, exists=after is not None, new=before is None)
+
+
+def _post_purchase_payment(records: Records, payment: Record, order: Record | None, *, exists: bool, new: bool) -> None:
+    party = chart.supplier(order.row["supplier_id"] or "") if order else None
+    post_payment(records, payment, party, counts=exists and issued(order), incoming=False, new=new)
+
+
+# --- both
+
+
+def _payments(records: Records, resource: str, column: str, id: int) -> list[Record]:
+    ids = records.store.find(resource, column, str(id))
+    return list(records.store.many(resource, ids).values()) if ids else []
+
+
+def _paid(payments: list[Record]) -> Decimal:
+    counted = (decimal(each.row["amount"]) for each in payments if each.row["status"] == _COMPLETED)
+    return sum(counted, Decimal(0))
+
+
+def _differ(before: Record, after: Record, *columns: str) -> bool:
+    return any(before.row[name] != after.row[name] for name in columns)
+
+
+def _settled(total: Decimal, paid: Decimal, refunded: Decimal, row: Row, returned: Decimal = Decimal(0)) -> Row:
+    """What is paid and left of a document; money that was paid back counts as not paid.
+
+    That a refunded amount is no longer owed, and that status 3 stands for a whole refund, is inferred from its name.
+    """
+    due, kept = total - refunded, paid - returned
+    status = payment_status(due, kept, draft=row["draft"] == "1")
+    if refunded and refunded >= total and row["draft"] != "1":
+        status = "3"
+    return {"summary_paid": plain(paid), "summary_unpaid": plain(due - kept), "payment_status": status}
+
+
+def _write(records: Records, document: Record, settled: Row) -> None:
+    if not settled.items() <= document.row.items():
+        document.row.update(settled)
+        records.replace(document)

@@ -1,15 +1,17 @@
-"""What v1 does with purchase orders: most answers depend on `send`, or are redirects to web pages.
+"""What v1 does with purchase documents beyond the tables: `send` makes drafts, and orders redirect to web pages.
 
 All of it is known from the vendor reference of August 2026.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from daftra_client.sandbox.action import Answer, Call
 from daftra_client.sandbox.records import Redirected
 from daftra_client.sandbox.wire import Json, as_object
 
-__all__ = ["create_order", "list_orders", "update_order"]
+__all__ = ["create_order", "creates", "list_orders", "update_order", "updates"]
 
 _PAGES = "/v2/owner/entity"
 
@@ -36,9 +38,38 @@ def update_order(call: Call) -> Answer:
     return answer
 
 
+def creates(name: str) -> Callable[[Call], Answer]:
+    """Stores a purchase invoice or refund; `send=draft` makes it a draft."""
+
+    def run(call: Call) -> Answer:
+        records = call.records
+        return records.create(records.resources[name], _sent(call, name))
+
+    return run
+
+
+def updates(name: str) -> Callable[[Call], Answer]:
+    """Replaces a purchase invoice or refund; `send=draft` makes it a draft."""
+
+    def run(call: Call) -> Answer:
+        records = call.records
+        return records.update(records.resources[name], call.id("id", records.resources[name].key), _sent(call, name))
+
+    return run
+
+
+def _sent(call: Call, name: str) -> Json:
+    """The body; a draft may also be one by its own column, as in a live request."""
+    if call.query.get("send") != "draft":
+        return call.body()
+    return _with_draft(call.body(), call.records.resources[name].key, 1)
+
+
 def _with_state(call: Call) -> Json:
-    body = as_object(call.body()) or {}
-    order = as_object(body.get("PurchaseOrder"))
-    if not order:
-        return body
-    return {**body, "PurchaseOrder": {**order, "draft": int(call.query.get("send") == "draft")}}
+    return _with_draft(call.body(), "PurchaseOrder", int(call.query.get("send") == "draft"))
+
+
+def _with_draft(sent: Json, key: str, draft: int) -> Json:
+    body = as_object(sent) or {}
+    order = as_object(body.get(key))
+    return {**body, key: {**order, "draft": draft}} if order else body

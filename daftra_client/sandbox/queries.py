@@ -71,7 +71,7 @@ class Query:
 
     def conditions(self, entity: Entity, level: int, find: Callable[[str], Entity]) -> list[Condition]:
         """The conditions on the rows of an entity; ``find`` returns an entity by its name."""
-        found: list[Condition] = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in entity.fixed.items()]
+        found: list[Condition] = [*entity.conditions]
         alternatives: list[Condition] = []
         for (group, field, operator), values in self.filters.items():
             condition = _condition(entity, field, operator, values, find)

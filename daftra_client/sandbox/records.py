@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from urllib.parse import urlencode
 
 from daftra_client.sandbox.account import SITE_ID, Account
 from daftra_client.sandbox.captured import CAPTURED, Form, as_loaded, unchanged, unknown
 from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
-from daftra_client.sandbox.store import Order, Record, Store
+from daftra_client.sandbox.store import BY_ID, Order, Record, Store
 from daftra_client.sandbox.tables import (
     Association,
     BelongsTo,
@@ -59,6 +59,13 @@ class Refusal(Exception):
     def invalid(cls, errors: Mapping[str, str]) -> Refusal:
         """Refuse a write because of single fields."""
         return cls(400, "Some values cannot be saved as they are.", validation_errors=dict(errors))
+
+    @classmethod
+    def at_limit(cls, body: Mapping[str, Json]) -> Refusal:
+        """Refuse a record that the plan of the account does not cover; ``body`` are keys of the answer."""
+        refusal = cls(402, "The plan of the account does not cover more of these.")
+        refusal.body = {"message": str(refusal), **body}
+        return refusal
 
 
 class Records:
@@ -117,7 +124,7 @@ class Records:
             for association in resource.associations:
                 if seen is None or (association.key in seen and not self._as_captured(association, record, seen)):
                     shown[association.key] = self._association(association, record)
-            for child in resource.children if seen is None else ():
+            for child in (each for each in resource.children if each.shown and seen is None):
                 rows = record.children.get(child.key, [])
                 shown[child.key] = [self.shown(child, row, detail=True) for row in rows]
         return {"data": {resource.detail_key or resource.key: shown}}
@@ -185,7 +192,8 @@ class Records:
         if not resource.silently_ignored_without <= {key for key, value in payload.items() if value not in (None, "")}:
             return {"id": None}
         with self.store.transaction():
-            return {"id": str(self.insert(resource, payload, body).id)}
+            record = self.insert(resource, payload, body)
+            return {"id": str(record.id), **(resource.announce(self, record) if resource.announce else {})}
 
     def patch(self, resource: Resource, id: int, payload: Mapping[str, Json]) -> Record:
         """Change a record in the current transaction; fields that are left out keep their values."""
@@ -211,17 +219,69 @@ class Records:
         """Delete a record with its rows and linked records; v2 still shows it as deleted."""
         with self.store.transaction():
             record = self.existing(resource, id)
+            if resource.guard:
+                resource.guard(self, record)
             for link in resource.linked:
                 self._unlink(link, id, keep=())
-            self.store.mark_deleted(resource.name, id, self.account.now())
-            if resource.settle:
-                resource.settle(self, record)
+            self.remove(record)
         return {}
 
-    def replace(self, record: Record) -> None:
-        """Store a record that the server itself changed."""
+    def remove(self, record: Record) -> None:
+        """Mark a record as deleted, whoever refers to it."""
+        self.store.mark_deleted(record.resource, record.id, self.account.now())
+        if settle := self.resources[record.resource].settle:
+            settle(self, record, None)
+
+    def make(self, name: str, columns: Row, children: Mapping[str, list[Row]] | None = None) -> Record:
+        """Store a new record that the server itself writes: it is neither checked nor settled, and no webhook tells
+        of it (inference: no source saw one for a journal or a movement that a document made)."""
+        resource = self.resources[name]
+        id = self.store.next(resource.sequence or name, resource.first_id)
+        row = {each.name: each.default for each in resource.fields if not each.derive} | columns | dict(resource.fixed)
+        self._stamp(row, id, None)
+        if resource.numbering:
+            row[resource.numbering.field] = self.number(resource)
+        record = Record(name, id, row, {})
+        for child in resource.children:
+            record.children[child.key] = self.rows(child, id, (children or {}).get(child.key, []))
+        self.replace(record, told=False)
+        if lag := self.account.behaviour.read_lag:
+            self.store.hide(name, id, lag)
+        return record
+
+    def rows(self, child: Child, parent: int, rows: Sequence[Row]) -> list[Row]:
+        """New rows of a record that the server itself writes."""
+        if not rows:
+            return []
+        first = self.store.next(child.sequence, count=len(rows))
+        made: list[Row] = []
+        for id, columns in enumerate(rows, first):
+            row = {each.name: each.default for each in child.fields} | columns | {child.parent: str(parent)}
+            self._stamp(row, id, None)
+            made.append(row)
+        return made
+
+    def change(self, record: Record, columns: Row) -> None:
+        """Store columns of a record that the server itself changes, with all that follows from them."""
+        before = Record(record.resource, record.id, dict(record.row), record.children)
+        record.row.update(columns, modified=self.account.now())
+        self.replace(record)
+        if settle := self.resources[record.resource].settle:
+            settle(self, before, record)
+
+    def replace(self, record: Record, *, told: bool = True) -> None:
+        """Store a record that the server itself changed; ``told`` says whether webhooks tell of it."""
         resource = self.resources[record.resource]
-        self.store.put(record, _terms(resource, record))
+        self.store.put(record, _terms(resource, record), told=told)
+
+    def adjust(self, records: Iterable[Record], columns: frozenset[str]) -> None:
+        """Store columns of records of one resource that follow from other records."""
+        changed = list(records)
+        if changed and self.resources[changed[0].resource].terms.isdisjoint(columns):
+            self.store.rewrite(changed)
+            return
+        for record in changed:
+            self.replace(record, told=False)
 
     def existing(self, resource: Resource, id: int) -> Record:
         """An existing record.
@@ -238,7 +298,7 @@ class Records:
         """The columns in a body, and the body with the rows beside them."""
         key = resource.write_key or resource.key
         outer = as_object(body) or {}
-        payload = as_object(outer.get(key)) or {}
+        payload = as_object(outer.get(key)) or as_object(outer.get(resource.write_alias)) or {}
         inside = payload.keys() - outer.keys()
         nested = {child.key: payload[child.key] for child in resource.children if child.key in inside}
         if not payload or (nested and not self.account.behaviour.nested_lines):
@@ -257,7 +317,7 @@ class Records:
         if resource.aliases:
             payload = {resource.aliases.get(key, key): value for key, value in payload.items()}
         id = previous.id if previous else self.store.next(resource.sequence or resource.name, resource.first_id)
-        given = frozenset(key for key, value in payload.items() if value is not None)
+        given = {key: value for key, value in payload.items() if value is not None}
         draft = Draft(resource, id, {}, given, previous, partial)
         defaults: Mapping[str, str | None] = resource.defaults
         if previous:
@@ -282,15 +342,28 @@ class Records:
         for child in resource.children:
             kept_rows = previous is not None and partial and child.key not in body
             draft.children[child.key] = (
-                previous.children.get(child.key, []) if previous and kept_rows else self._rows(child, body, draft)
+                [dict(row) for row in previous.children.get(child.key, [])]
+                if previous and kept_rows
+                else self._rows(child, body, draft)
             )
         if resource.complete and not draft.errors:
             resource.complete(self, draft)
         if draft.errors:
             raise Refusal.invalid(draft.errors)
+        if resource.name in self.account.plan_limits:
+            self._admit(draft)
         if resource.numbering:
             self._number(draft)
         return draft
+
+    def _admit(self, draft: Draft) -> None:
+        """Refuse what the plan of the account does not cover; an inactive record does not count."""
+        resource, previous = draft.resource, draft.previous
+        if previous and not (previous.row.get("active") == "0" and draft.row.get("active") == "1"):
+            return
+        rows, _ = self.store.page([resource.name], [], BY_ID, limit=2**31, offset=0)
+        if sum(row.get("active") != "0" for row in rows) >= self.account.plan_limits[resource.name]:
+            raise Refusal.at_limit(resource.at_limit)
 
     def _in_iso(self, resource: Resource, payload: Mapping[str, Json]) -> dict[str, Json]:
         dates = self.account.dates
@@ -366,15 +439,25 @@ class Records:
         numbering = draft.resource.numbering
         if numbering is None or numbering.field in draft.given:
             return
-        if draft.previous and (draft.partial or not numbering.renewed):
-            draft.row[numbering.field] = draft.previous.row.get(numbering.field)
+        known = draft.previous.row.get(numbering.field) if draft.previous else None
+        withheld = draft.row.get(numbering.withheld_by) == "1"
+        if withheld or (known and (draft.partial or not numbering.renewed)):
+            draft.row[numbering.field] = known
             return
-        name = draft.resource.name
+        draft.row[numbering.field] = self.number(draft.resource)
+
+    def number(self, resource: Resource) -> str:
+        """The next number of a resource.
+
+        Raises:
+            ValueError: The resource has no numbers.
+        """
+        if (numbering := resource.numbering) is None:
+            raise ValueError(f"{resource.name} are not numbered")
         while True:  # a caller may have set the next number explicitly
-            value = str(self.store.next(f"{name}.{numbering.field}")).zfill(numbering.width)
-            if not self.store.find(name, numbering.field, value):
-                draft.row[numbering.field] = value
-                return
+            value = str(self.store.next(f"{resource.name}.{numbering.field}")).zfill(numbering.width)
+            if not self.store.find(resource.name, numbering.field, value):
+                return value
 
     def _save(self, draft: Draft, body: Mapping[str, Json]) -> Record:
         resource = draft.resource
@@ -386,9 +469,7 @@ class Records:
             if not draft.partial or not body.keys().isdisjoint(link.keys):
                 self._link(link, draft, body)
         if resource.settle:
-            if draft.previous:
-                resource.settle(self, draft.previous)
-            resource.settle(self, record)
+            resource.settle(self, draft.previous, record)
         return record
 
     def _link(self, link: Linked, draft: Draft, body: Mapping[str, Json]) -> None:
@@ -408,9 +489,10 @@ class Records:
                 raise Refusal.invalid({f"{key}.{index}.{name}": text for name, text in errors.items()}) from None
 
     def _unlink(self, link: Linked, parent: int, keep: Iterable[str]) -> None:
-        for id in self.store.find(link.resource, link.parent, str(parent)):
-            if str(id) not in keep:
-                self.store.mark_deleted(link.resource, id, self.account.now())
+        kept = set(keep)
+        mine = self.store.find(link.resource, link.parent, str(parent))
+        for record in self.store.many(link.resource, (id for id in mine if str(id) not in kept)).values():
+            self.remove(record)
 
 
 def _trim(row: Row, names: Iterable[str]) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from daftra_client.sandbox.action import Answer, Call
-from daftra_client.sandbox.payments import settle_invoice
-from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.documents import retotal
+from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, decimal, parse, plain
+from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, decimal, parse
 
 __all__ = [
     "add_shipping",
@@ -41,8 +41,10 @@ def update_draft(call: Call) -> Answer:
             raise Refusal(400, "The invoice has this status already.")
         if asked == "1" and decimal(invoice.row["summary_paid"]):
             raise Refusal(400, "The invoice has completed payments.")
-        invoice.row["draft"] = asked
-        _changed(records, invoice)
+        columns: Row = {"draft": asked}
+        if asked == "0" and not invoice.row["no"]:
+            columns["no"] = records.number(records.resources["invoices"])  # only issuing gives the official number
+        records.change(invoice, columns)
     return {}
 
 
@@ -54,8 +56,7 @@ def assign_work_order(call: Call) -> Answer:
     records = call.records
     with records.store.transaction():
         invoice = _existing(call, "invoices")
-        invoice.row["work_order_id"] = str(wanted["work_order_id"] or "0")
-        _changed(records, invoice)
+        records.change(invoice, {"work_order_id": str(wanted["work_order_id"] or "0")})
     return {}
 
 
@@ -65,18 +66,18 @@ def add_shipping(call: Call) -> Answer:
     records = call.records
     with records.store.transaction():
         invoice = _existing(call, "invoices", missing=403)
-        row = invoice.row
         if "shipping_amount" in wanted:
-            amount = parse(Kind.DECIMAL, wanted["shipping_amount"])
-            added = decimal(amount) - decimal(row["shipping_amount"])
-            row["shipping_amount"], row["summary_total"] = amount, plain(decimal(row["summary_total"]) + added)
-        row.update({name: str(wanted[name]) for name in ("shipping_option_id", "shipping_tax_id") if name in wanted})
+            invoice.row["shipping_amount"] = parse(Kind.DECIMAL, wanted["shipping_amount"])
+        for name in ("shipping_option_id", "shipping_tax_id"):
+            if name in wanted:
+                invoice.row[name] = parse(Kind.INTEGER, wanted[name])
         if "shipping_number" in wanted:
             id = str(records.store.next("invoice_custom_fields"))
             number = {"id": id, "label": "Shipping Number", "value": str(wanted["shipping_number"])}
             fields = invoice.children.setdefault("InvoiceCustomField", [])
             fields.append({**number, "invoice_id": str(invoice.id), "placeholder": None})
-        _changed(records, invoice)
+        retotal(records, invoice)
+        records.change(invoice, {})
     return {}
 
 
@@ -88,16 +89,13 @@ def create_refund_receipts(call: Call) -> Answer:
     records, results = call.records, list[Json]()
     receipts = records.resources["refund_receipts"]
     for body in bodies:
-        sent = as_object(body) or {}
         try:
-            id = records.create(receipts, {**sent, "RefundReceipt": sent.get("Invoice")})["id"]
+            answer = records.create(receipts, body)
         except Refusal as refusal:
             errors = as_object(refusal.body.get("validation_errors")) or {}
             results.append({"message": str(refusal), "validation_errors": list(errors.values())})
             continue
-        made = records.related("refund_receipts", str(id))
-        number = made.row["no"] if made else None
-        results.append({"result": "successful", "code": 202, "id": id, "invoice_number": number})
+        results.append({"result": "successful", "code": 202, **answer})
     return results
 
 
@@ -126,6 +124,12 @@ def delete_subscription(call: Call) -> Answer:
     return call.records.delete(call.records.resources["subscriptions"], call.id("id", "Invoice"))
 
 
+_INHERITED = (
+    *("client_id", "store_id", "currency_code", "discount", "discount_amount"),
+    *("shipping_amount", "shipping_tax_id", "adjustment_label", "adjustment_value"),
+)
+
+
 def convert_sales_order(call: Call) -> Answer:
     """Make an invoice from a sales order, with the lines that are sent or else with all."""
     records, body = call.records, as_object(call.body()) or {}
@@ -133,7 +137,7 @@ def convert_sales_order(call: Call) -> Answer:
         order = _existing(call, "sales_orders")
         if order.row["converted"] == "1":
             raise Refusal(404, "The sales order was invoiced already.")
-        inherited = {name: order.row[name] for name in ("client_id", "currency_code", "shipping_amount", "discount")}
+        inherited = {name: order.row[name] for name in _INHERITED}
         header = {**_header(body), **inherited, "source_type": 12, "source_id": order.id}
         lines = body.get("InvoiceItem") or [
             {name: value for name, value in row.items() if name != "id"} for row in order.children["InvoiceItem"]
@@ -189,10 +193,3 @@ def _existing(call: Call, name: str, *, missing: int = 404) -> Record:
 
 def _header(body: Json) -> Mapping[str, Json]:
     return as_object((as_object(body) or {}).get("Invoice")) or {}
-
-
-def _changed(records: Records, invoice: Record) -> None:
-    """Store an invoice of which single columns were changed; everything else stays."""
-    invoice.row["modified"] = records.account.now()
-    records.replace(invoice)
-    settle_invoice(records, invoice)

@@ -17,6 +17,7 @@ from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.behaviour import Behaviour
+from daftra_client.sandbox.books.chart import open_chart
 from daftra_client.sandbox.demo import fill
 from daftra_client.sandbox.dumping import dump as dump_file
 from daftra_client.sandbox.failures import Failure
@@ -377,6 +378,7 @@ class Sandbox:
         with records.store.transaction(quiet=True):
             for name, columns in SEEDS:
                 records.insert(RESOURCES[name], columns, {})
+            open_chart(records)
             if self._demo_data:
                 fill(records, self._demo_data)
             account.behaviour = self._first.behaviour

@@ -206,7 +206,7 @@ class Entities:
             )
 
     def _record(self, entity: Entity, id: int) -> Record:
-        conditions = [Test(name, Kind.TEXT, "eq", (value,)) for name, value in entity.fixed.items()]
+        conditions = entity.conditions
         conditions.append(Test("id", Kind.INTEGER, "eq", (str(id),)))
         found, _ = search(self.records.store, entity.source, conditions, NEWEST_FIRST, limit=1, offset=0)
         if not found or (found[0].deleted and not entity.deletable):
@@ -222,6 +222,12 @@ class Entities:
         with self.records.store.transaction():
             record = self.records.insert(entity.resources[0], payload, payload)
         return {"message": _CREATED, "id": record.id}
+
+    def create_local(self, name: str, body: Json) -> Json:
+        """Store a new record by the path for entities that the web application creates."""
+        if self.find(name).child:
+            raise NoSuchPath(name)
+        return self.create(name, body)
 
     def update(self, name: str, id: int, body: Json) -> Json:
         """Change a record; fields that are left out keep their values."""

@@ -70,7 +70,6 @@ _counters = Table(
     "counters", _metadata, Column("name", String, primary_key=True), Column("value", Integer, nullable=False)
 )
 
-
 _COUNT = "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)"
 _READ = "SELECT body, children FROM records WHERE resource = ? AND id = ? AND deleted IS NULL"
 _WRITE = "INSERT OR REPLACE INTO records (resource, id, shuffle, body, children, deleted) VALUES (?, ?, ?, ?, ?, ?)"
@@ -102,7 +101,8 @@ class Record:
 @dataclass(frozen=True, slots=True)
 class _Change:
     record: Record
-    terms: tuple[tuple[str, str], ...]
+    terms: tuple[tuple[str, str], ...] | None
+    """None if they are those that are stored."""
     deleted: str | None
 
 
@@ -250,7 +250,6 @@ class Store:
             return
         self._begin()
         self._driver.executemany(_COUNT, self._counted.items())
-        self._driver.executemany(_DROP_TERMS, self._changes)
         self._driver.executemany(
             _WRITE,
             (
@@ -258,9 +257,10 @@ class Store:
                 for (name, id), change in self._changes.items()
             ),
         )
+        changed = [(key, change.terms) for key, change in self._changes.items() if change.terms is not None]
+        self._driver.executemany(_DROP_TERMS, [key for key, _ in changed])
         self._driver.executemany(
-            _ADD_TERM,
-            ((name, field, value, id) for (name, id), change in self._changes.items() for field, value in change.terms),
+            _ADD_TERM, ((name, field, value, id) for (name, id), terms in changed for field, value in terms)
         )
         self._counted.clear()
         self._changes.clear()
@@ -305,10 +305,11 @@ class Store:
             self._unseen.clear()
             self._forget()
 
-    def next(self, name: str, first: int = 1) -> int:
-        """The next value of a counter that starts at ``first``."""
+    def next(self, name: str, first: int = 1, *, count: int = 1) -> int:
+        """The next value of a counter that starts at ``first``; with a ``count``, the first of so many."""
         with self._lock:
-            value = self._counted[name] = self._counter(name, first - 1) + 1
+            value = self._counter(name, first - 1) + 1
+            self._counted[name] = value + count - 1
             return value
 
     def _counter(self, name: str, default: int) -> int:
@@ -343,25 +344,34 @@ class Store:
         """The existing records among ``ids``, without deleted ones."""
         return {id: found for id in ids if (found := self.get(resource, id))}
 
-    def put(self, record: Record, terms: Iterable[tuple[str, str]]) -> None:
-        """Insert or replace a record together with its terms."""
-        self._change(_copied(record), tuple(dict.fromkeys(terms)), None)
+    def put(self, record: Record, terms: Iterable[tuple[str, str]], *, told: bool = True) -> None:
+        """Insert or replace a record together with its terms. ``told`` is whether ``on_commit`` hears of it."""
+        self._change(_copied(record), tuple(dict.fromkeys(terms)), None, told=told)
 
-    def mark_deleted(self, resource: str, id: int, when: str) -> None:
-        """Mark a record as deleted: from then on only v2 searches find it."""
+    def rewrite(self, records: Iterable[Record]) -> None:
+        """Store changed columns of records whose terms are still the same. Nothing learns of the change: it only
+        follows from another one."""
+        for record in records:
+            earlier = self._changes.get((record.resource, record.id))
+            self._change(_copied(record), earlier.terms if earlier else None, None, told=False)
+
+    def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
+        """Mark a record as deleted: from then on only v2 searches find it. ``told`` is as in :meth:`put`."""
         if record := self.get(resource, id):
-            self._change(record, (), when)
+            self._change(record, (), when, told=told)
 
-    def _change(self, record: Record, terms: tuple[tuple[str, str], ...], deleted: str | None) -> None:
+    def _change(
+        self, record: Record, terms: tuple[tuple[str, str], ...] | None, deleted: str | None, *, told: bool
+    ) -> None:
         key = name, id = record.resource, record.id
         if earlier := self._changes.get(key):
-            for field, value in earlier.terms:
+            for field, value in earlier.terms or ():
                 self._pending[name, field, value].pop(id)
-        for field, value in terms:
+        for field, value in terms or ():
             self._pending.setdefault((name, field, value), {})[id] = None
         self._changes[key] = _Change(record, terms, deleted)
         self._records[key] = None if deleted else record
-        if self.on_commit and not self._quiet:
+        if told and self.on_commit and not self._quiet:
             self._reported[key] = None
         if len(self._changes) >= _CHUNK:
             self._flush()
@@ -407,8 +417,17 @@ class Store:
             stored = [int(id) for (id,) in self._driver.execute(_FIND, (resource, field, value))]
             if not self._changes:
                 return stored
-            unchanged = [id for id in stored if (resource, id) not in self._changes]
-            return sorted([*unchanged, *self._pending.get((resource, field, value), ())])
+            pending = self._pending.get((resource, field, value), ())
+            return sorted([*(id for id in stored if not self._has_new_terms(resource, id)), *pending])
+
+    def _has_new_terms(self, resource: str, id: int) -> bool:
+        change = self._changes.get((resource, id))
+        return change is not None and change.terms is not None
+
+    def named(self, resource: str, field: str, values: Iterable[str]) -> dict[str, Record]:
+        """The records with one of these terms, by its value; the terms of the field are unique."""
+        found = ((value, self.get(resource, id)) for value in values for id in self.find(resource, field, value))
+        return {value: record for value, record in found if record}
 
     def page(
         self, resources: Sequence[str], conditions: Iterable[Condition], order: Order, *, limit: int, offset: int

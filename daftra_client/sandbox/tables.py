@@ -183,6 +183,8 @@ class Child(Columned):
     references: Mapping[str, str] = field(default_factory=dict[str, str])
     required: tuple[tuple[str, ...], ...] = ()
     """Groups of columns of which a request must send at least one."""
+    shown: bool = True
+    """Whether details show the rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +333,8 @@ class Numbering:
     renewed: bool = False
     """Whether an update without the number assigns a new one (otherwise the number stays)."""
     width: int = 6
+    withheld_by: str = ""
+    """A flag: while it is on, the record gets no number."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -344,6 +348,8 @@ class Resource(Columned):
     fields: tuple[Field, ...]
     write_key: str = ""
     """The wrapper in requests; ``key`` by default."""
+    write_alias: str = ""
+    """Another wrapper that requests may use instead."""
     detail_key: str = ""
     """The wrapper in details; ``key`` by default."""
     operations: frozenset[str] = ALL
@@ -382,8 +388,17 @@ class Resource(Columned):
     """Other names of columns in requests."""
     complete: Callable[[Any, Draft], None] | None = None
     """Fills in the computed fields before the record is stored."""
-    settle: Callable[[Any, Record], None] | None = None
-    """Updates related records after a record was stored or deleted."""
+    settle: Callable[[Any, Record | None, Record | None], None] | None = None
+    """Brings other records into line with a change: the record before it (None if it is new) and after it (None if it
+    was deleted)."""
+    guard: Callable[[Any, Record], None] | None = None
+    """Raises a refusal where a record must not be deleted."""
+    announce: Callable[[Any, Record], dict[str, Json]] | None = None
+    """What the answer to a create holds beside the id."""
+    at_limit: Mapping[str, Json] = field(default_factory=lambda: {"result": "failed", "code": 402})
+    """Keys of the answer to a create beyond the plan of the account."""
+    sought: frozenset[str] = frozenset()
+    """Columns by which the sandbox itself searches."""
 
     @cached_property
     def shown_keys(self) -> frozenset[str]:
@@ -396,7 +411,7 @@ class Resource(Columned):
         filtered = {f.name for f in self.filters if isinstance(f, Equals | ThroughParent)}
         ranges = {f.field for f in self.filters if isinstance(f, Between)}
         numbered = {self.numbering.field} if self.numbering else set[str]()
-        return self.unique | self.sorts | self.references.keys() | filtered | ranges | numbered
+        return self.unique | self.sorts | self.references.keys() | filtered | ranges | numbered | self.sought
 
 
 @dataclass(slots=True)
@@ -406,8 +421,8 @@ class Draft:
     resource: Resource
     id: int
     row: Row
-    given: frozenset[str]
-    """The columns that the request sent."""
+    given: Mapping[str, Json]
+    """The columns that the request sent, and what else stood beside them."""
     previous: Record | None = None
     partial: bool = False
     """Whether an update keeps what it leaves out."""

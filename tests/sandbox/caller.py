@@ -18,6 +18,7 @@ CREATED_BY = {
     "service_id": "products_create",
     "bundle_product_id": "products_create",
     "invoice_id": "invoices_create",
+    "subscription_id": "invoices_create",
     "work_order_id": "work_orders_create",
     "tax1": "taxes_create",
     "asset_type_id": "asset_types_create",
@@ -51,6 +52,13 @@ IN_PATHS = {
 
 REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_login")
 """What an update of a client may not carry."""
+
+LEFT_OUT = {
+    "products_create": ("initial_stock_level", "stock_balance"),
+    "treasuries_create": ("is_primary",),
+    "journal_cats_create": ("entity_type",),
+}
+"""What would keep a record from being deleted."""
 
 FIRST_IDS = {"follow_up_actions": "201", "product_categories": "1"}
 
@@ -112,6 +120,8 @@ class Caller:
         if name == "clients_update":
             for refused in REFUSED:
                 content["Client"].pop(refused, None)
+        for field in LEFT_OUT.get(name, ()):
+            next(iter(content.values())).pop(field, None)
         if operation["tags"] == ["entities"]:
             content = {"name": f"text {next(self.numbers)}"}  # the document does not know what an entity needs
         if has_id_in_body(operation):

@@ -181,8 +181,8 @@ def test_documents_of_one_table_are_apart_but_their_lines_together(
         "invoice": create("invoices", Invoice={"client_id": client_id}, InvoiceItem=[{"item": "a"}]),
         "estimate": create("estimates", Estimate={"client_id": client_id}, InvoiceItem=[{"item": "b"}]),
         "credit_note": create("credit_notes", CreditNote={"client_id": client_id}, InvoiceItem=[{"item": "c"}]),
-        "refund_receipt": create("refund_receipts", RefundReceipt={"client_id": client_id}),
     }
+    made["refund_receipt"] = create("refund_receipts", RefundReceipt={"subscription_id": made["invoice"]})
     for entity, id in made.items():
         assert [row["id"] for row in rows(api, entity)] == [int(id)]
     assert sorted(row["item"] for row in rows(api, "invoice_item")) == ["a", "b", "c"]

@@ -26,7 +26,9 @@ def stored(api: httpx.Client, create: Any, resource: str = "invoices", name: str
     """A document of 334.50, as it is read back."""
     client = create("clients", Client={"business_name": name})
     written, read = KEYS[resource]
-    header = {"client_id": int(client), "date": "2026-04-03", "currency_code": "SAR"}
+    header: dict[str, Any] = {"client_id": int(client), "date": "2026-04-03", "currency_code": "SAR"}
+    if resource == "refund_receipts":
+        header["subscription_id"] = create("invoices", Invoice={"client_id": int(client)})
     lines = [{"item": "Consulting", "unit_price": "334.50", "quantity": 1}]
     id = create(resource, **{written: header}, InvoiceItem=lines)
     document: dict[str, Any] = api.get(f"/api2/{resource}/{id}.json").json()["data"][read]

@@ -6,6 +6,7 @@ from daftra_client.sandbox.account import STAFF_ID
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.tables import (
+    READ_ONLY,
     Child,
     Draft,
     Field,
@@ -90,7 +91,7 @@ UNIT_TEMPLATES = Resource(
 COST_CENTERS = Resource(
     name="cost_centers",
     key="CostCenter",
-    operations=_NONE,
+    operations=READ_ONLY,  # live callers read them in v1; the vendor documents v2 only
     first_id=521,
     fields=(
         *ID,

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
+from collections.abc import Mapping
+
+from daftra_client.sandbox.books.adjusting import complete_product, keep_moved
+from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS, keep_referred
+from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     READ_ONLY,
     Computed,
@@ -15,6 +20,7 @@ from daftra_client.sandbox.tables import (
     read_only,
     texts,
 )
+from daftra_client.sandbox.wire import Json, Kind
 
 __all__ = ["PRODUCTS", "PRODUCT_CATEGORIES", "STORES", "TAXES", "TREASURIES"]
 
@@ -36,6 +42,8 @@ PRODUCTS = Resource(
         *texts("product_code"),
         *flags("track_stock"),
         *amounts("stock_balance"),
+        # An empty map of PHP is an empty list.
+        Field("productAvailableQTY", Kind.JSON, "[]", writable=False),
         # Daftra misspells this name.
         *amounts("low_stock_thershold"),
         *texts("barcode", "notes"),
@@ -43,7 +51,7 @@ PRODUCTS = Resource(
         *STAMPS,
         *integers("follow_up_status"),
         *flags("updated_price"),
-        *amounts("average_price"),
+        *read_only(amounts("average_price")),
         *integers("type", default="1"),
         *amounts("minimum_price", "profit_margin", "discount"),
         *integers("discount_type"),
@@ -54,13 +62,14 @@ PRODUCTS = Resource(
         *BRANCH,
     ),
     required=(("name",),),
-    unique=frozenset({"product_code"}),
     references={"tax1": "taxes", "tax2": "taxes"},
     associations=(
         Computed("ProductImage", lambda _records, _record: []),
         Computed("ProductCategory", lambda _records, _record: []),
     ),
     filters=(Equals("product_code"),),
+    complete=complete_product,
+    guard=keep_moved,
 )
 
 PRODUCT_CATEGORIES = Resource(
@@ -88,6 +97,14 @@ TAXES = Resource(
     required=(("name",), ("value",)),
 )
 
+_UPGRADE: Mapping[str, Json] = {
+    "status": False,
+    "code": 402,
+    "upgrade_url": "/owner/upgrade",
+    "upgrade_btn_title": "Upgrade",
+}
+"""At the limits of the plan, stores and treasuries answer without ``result`` (vendor reference 2026-08)."""
+
 STORES = Resource(
     name="stores",
     key="Store",
@@ -101,7 +118,26 @@ STORES = Resource(
         *BRANCH,
     ),
     required=(("name",),),
+    at_limit=_UPGRADE,
+    guard=keep_referred(500),
 )
+
+
+def _one_primary(records: Records, _before: Record | None, after: Record | None) -> None:
+    """A new primary treasury takes the place of the old one (vendor reference 2026-08)."""
+    if after is None or after.row["is_primary"] != "1":
+        return
+    for id in records.store.find("treasuries", "is_primary", "1"):
+        if id != after.id and (other := records.store.get("treasuries", id)):
+            other.row["is_primary"] = "0"
+            records.replace(other)
+
+
+def _keep_treasury(records: Records, treasury: Record) -> None:
+    if treasury.row["is_primary"] == "1":
+        raise Refusal(400, "The primary treasury cannot be deleted.")
+    keep_referred(400)(records, treasury)
+
 
 TREASURIES = Resource(
     name="treasuries",
@@ -120,4 +156,8 @@ TREASURIES = Resource(
         *read_only(amounts("balance", default="0")),
     ),
     required=(("name",),),
+    sought=frozenset({"is_primary"}),
+    at_limit=_UPGRADE,
+    settle=_one_primary,
+    guard=_keep_treasury,
 )

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from daftra_client.sandbox.account import STAFF_ID
-from daftra_client.sandbox.tables import Field, flags, integers, read_only, texts, timestamps
+from collections.abc import Callable
 
-__all__ = ["ADDRESS", "BRANCH", "ID", "SECONDARY_ADDRESS", "SITE", "STAFF_MEMBER", "STAMPS"]
+from daftra_client.sandbox.account import STAFF_ID
+from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.tables import Field, flags, integers, read_only, texts, timestamps
+from daftra_client.sandbox.wire import Json
+
+__all__ = [
+    "ADDRESS",
+    "BRANCH",
+    "ID",
+    "SECONDARY_ADDRESS",
+    "SITE",
+    "STAFF_MEMBER",
+    "STAMPS",
+    "announces",
+    "keep_referred",
+]
 
 ID: tuple[Field, ...] = read_only(integers("id"))
 SITE: tuple[Field, ...] = read_only(integers("site_id"))
@@ -24,3 +39,24 @@ SECONDARY_ADDRESS: tuple[Field, ...] = flags("active_secondary_address") + texts
     "secondary_postal_code",
     "secondary_country_code",
 )
+
+
+def announces(**columns: str) -> Callable[[Records, Record], dict[str, Json]]:
+    """The answer to a create also holds columns of the record, by the names that they have there."""
+
+    def announce(_records: Records, record: Record) -> dict[str, Json]:
+        return {name: record.row[column] for name, column in columns.items()}
+
+    return announce
+
+
+def keep_referred(status: int) -> Callable[[Records, Record], None]:
+    """Refuse with this status to delete a record to which others refer."""
+
+    def guard(records: Records, record: Record) -> None:
+        for resource in records.resources.values():
+            for column, target in resource.references.items():
+                if target == record.resource and records.store.find(resource.name, column, str(record.id)):
+                    raise Refusal(status, "Other records refer to this one.")
+
+    return guard

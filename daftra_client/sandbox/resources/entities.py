@@ -67,7 +67,8 @@ _SALES = (
 
 _PURCHASE = Entity(
     name="purchase_order",
-    resources=(purchases.PURCHASE_INVOICES,),
+    # One table of the live service; the type of an order is 13.
+    resources=(purchases.PURCHASE_INVOICES, stock.PURCHASE_ORDERS),
     relations=(
         _BRANCH,
         One("supplier", "supplier_id", "supplier"),
@@ -76,7 +77,7 @@ _PURCHASE = Entity(
         Rows("purchase_order_item", "purchase_order_item"),
     ),
 )
-_PURCHASES = (purchases.PURCHASE_INVOICES, stock.PURCHASE_REFUNDS, stock.DEBIT_NOTES)
+_PURCHASES = (purchases.PURCHASE_INVOICES, stock.PURCHASE_ORDERS, stock.PURCHASE_REFUNDS, stock.DEBIT_NOTES)
 
 _SHARED: tuple[Entity, ...] = (
     Entity(
@@ -151,6 +152,18 @@ _SHARED: tuple[Entity, ...] = (
         relations=(
             One("journal", "journal_id", "journal"),
             One("journal_account", "journal_account_id", "journal_account"),
+        ),
+    ),
+    # Live callers filter by the journal; the other columns are those of the lines (inference).
+    Entity(
+        name="cost_center_transaction",
+        resources=(ledger.JOURNALS,),
+        child=ledger.JOURNALS.children[0],
+        having="cost_center_id",
+        relations=(
+            One("cost_center_transaction_journal", "journal_id", "journal"),
+            One("journal_account", "journal_account_id", "journal_account"),
+            One("cost_center", "cost_center_id", "cost_center"),
         ),
     ),
     _plain("journal_account", ledger.JOURNAL_ACCOUNTS, One("journal_cat", "journal_cat_id", "journal_cat"), _STAFF),
@@ -266,6 +279,8 @@ _BUSINESS: tuple[Entity, ...] = (
         envelope=Envelope.WITH_V1,
         soft_delete=True,
     ),
+    Entity(name="shipping_option", resources=(sales.SHIPPING_OPTIONS,), soft_delete=True),
+    Entity(name="pos_shift", resources=(sales.POS_SHIFTS,), relations=(_STAFF,)),
     Entity(name="charge_usage", resources=(business.CHARGE_USAGES,), operations=_POSTS),
     Entity(name="credit_type", resources=(business.CREDIT_TYPES,), operations=_POSTS, soft_delete=True),
     Entity(

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from daftra_client.sandbox.records import Records
-from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.books.journals import keep_automatic, keep_used, settle_manual
+from daftra_client.sandbox.books.posting import post_cash
+from daftra_client.sandbox.messages import TAKEN
+from daftra_client.sandbox.records import Records, Redirected, Refusal
+from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS, announces
+from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     Child,
     Computed,
@@ -23,13 +27,16 @@ from daftra_client.sandbox.tables import (
     texts,
     timestamps,
 )
-from daftra_client.sandbox.wire import decimal, plain
+from daftra_client.sandbox.wire import Row, decimal, plain
 
-__all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS"]
+__all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS", "UNIQUE_IDS"]
+
+
+_TOLERANCE = Decimal("0.001")
 
 
 def _complete_journal(records: Records, draft: Draft) -> None:
-    """Add up both sides. They may differ, because no evidence shows that the live service requires equal sums."""
+    """Add up both sides, which must be equal (vendor reference 2026-08)."""
     row = draft.row
     row["date"] = row["date"] or records.account.today()
     row["currency_code"] = row["currency_code"] or records.account.currency
@@ -42,6 +49,8 @@ def _complete_journal(records: Records, draft: Draft) -> None:
     for side in ("debit", "credit"):
         row[f"total_{side}"] = plain(sum((decimal(line[side]) for line in lines), Decimal(0)))
         row[f"currency_{side}"] = plain(sum((decimal(line[f"currency_{side}"]) for line in lines), Decimal(0)))
+    if abs(decimal(row["currency_debit"]) - decimal(row["currency_credit"])) > _TOLERANCE:
+        draft.errors["total_credit"] = "Debit and credit differ."
 
 
 JOURNALS = Resource(
@@ -82,7 +91,10 @@ JOURNALS = Resource(
         ),
     ),
     numbering=Numbering("number", renewed=True),
+    sought=frozenset({"entity_id"}),
     complete=_complete_journal,
+    settle=settle_manual,
+    guard=keep_automatic,
 )
 
 _ACCOUNT_FIELDS: tuple[Field, ...] = (
@@ -100,6 +112,45 @@ _ACCOUNT_FIELDS: tuple[Field, ...] = (
     *STAMPS,
 )
 
+
+def _complete_account(records: Records, draft: Draft) -> None:
+    """Refuse a code that a category has, and note the place in the tree."""
+    row = draft.row
+    if row["code"] and records.store.find("journal_cats", "code", row["code"]):
+        draft.errors["code"] = TAKEN
+    _place(records, row)
+
+
+def _complete_category(records: Records, draft: Draft) -> None:
+    """Refuse a code that is taken, on a create by sending the caller to a web page (vendor reference 2026-08)."""
+    row = draft.row
+    if row["code"]:
+        accounts = records.store.find("journal_accounts", "code", row["code"])
+        others = [id for id in records.store.find("journal_cats", "code", row["code"]) if id != draft.id]
+        if (accounts or others) and draft.previous:
+            draft.errors["code"] = TAKEN
+        elif accounts or others:
+            raise Redirected("/owner/journal_cats/tree")
+    row["journal_cat_id"] = row["journal_cat_id"] or "-1"
+    _place(records, row)
+
+
+def _place(records: Records, row: Row) -> None:
+    above = row["journal_cat_id"]
+    parent = records.related("journal_cats", above) if above != "-1" else None
+    if parent:
+        row["parent_cat_ids"] = ",".join(filter(None, (str(parent.id), parent.row["parent_cat_ids"])))
+
+
+def _keep_filled(records: Records, category: Record) -> None:
+    """A category of the system stays, and one with something in it (vendor reference 2026-08)."""
+    inside = (
+        records.store.find(name, "journal_cat_id", str(category.id)) for name in ("journal_cats", "journal_accounts")
+    )
+    if category.row["entity_type"] or any(inside):
+        raise Refusal(400, "The category cannot be deleted.")
+
+
 JOURNAL_ACCOUNTS = Resource(
     name="journal_accounts",
     key="JournalAccount",
@@ -107,6 +158,9 @@ JOURNAL_ACCOUNTS = Resource(
     fields=_ACCOUNT_FIELDS,
     required=(("name",),),
     unique=frozenset({"code"}),
+    references={"journal_cat_id": "journal_cats"},
+    complete=_complete_account,
+    guard=keep_used,
 )
 
 JOURNAL_CATS = replace(
@@ -116,15 +170,20 @@ JOURNAL_CATS = replace(
     first_id=321,
     fields=(*_ACCOUNT_FIELDS, *texts("color")),
     unique=frozenset(),
+    references={},
+    sought=frozenset({"code", "journal_cat_id"}),
+    complete=_complete_category,
+    guard=_keep_filled,
 )
 
 
 def _complete_movement(records: Records, draft: Draft) -> None:
-    """Fill in the date, the currency and the tax amounts of an expense or income."""
+    """Fill in the date, the currency, the treasury, and the tax amounts of an expense or income."""
     row = draft.row
     row["date"] = row["date"] or records.account.today()
     row["currency_code"] = row["currency_code"] or records.account.currency
-    amount = decimal(row["amount"])
+    row["treasury_id"] = row["treasury_id"] or _primary_treasury(records)
+    amount = total = decimal(row["amount"])
     for slot in ("tax1", "tax2"):
         tax = records.related("taxes", row[f"{slot}_id"])
         if tax is None:
@@ -134,6 +193,28 @@ def _complete_movement(records: Records, draft: Draft) -> None:
         row[f"{slot}_name"], row[f"{slot}_value"] = tax.row["name"], tax.row["value"]
         row[f"{slot}_included"] = tax.row["included"]
         row[f"{slot}_amount"] = plain(amount * rate / (100 + rate if included else 100))
+        if not included:
+            total += decimal(row[f"{slot}_amount"])
+    row["total"] = plain(total)
+    splits = [decimal(each["amount"]) for each in draft.children["JournalTransaction"]]
+    if splits and sum(splits, Decimal(0)) != amount:
+        draft.errors["amount"] = "The amounts of the accounts must add up to it."
+
+
+def _primary_treasury(records: Records) -> str | None:
+    found = records.store.find("treasuries", "is_primary", "1")
+    return str(found[0]) if found else None
+
+
+def _shares(key: str, *columns: Field) -> Child:
+    """How an expense is divided; no answer shows it."""
+    return Child(
+        key=key,
+        parent="expense_id",
+        sequence=f"expense_{key}",
+        fields=(*ID, *read_only(integers("expense_id")), *columns),
+        shown=False,
+    )
 
 
 def _tax_slot(slot: str) -> tuple[Field, ...]:
@@ -159,10 +240,10 @@ EXPENSES = Resource(
         *texts("currency_code", "vendor", "category"),
         *days("date", display=False),
         *texts("expense_number", "file", "note"),
-        *integers("client_id", "supplier_id", "treasury_id"),
+        *integers("client_id", "supplier_id", "treasury_id", "journal_account_id"),
         *_tax_slot("tax1"),
         *_tax_slot("tax2"),
-        *read_only(flags("is_income")),
+        *read_only(amounts("total"), flags("is_income")),
         *STAMPS,
         *BRANCH,
     ),
@@ -170,7 +251,24 @@ EXPENSES = Resource(
     required=(("amount",),),
     associations=(Computed("attachments", lambda _records, _record: []),),
     filters=between("date", "date"),
+    children=(
+        _shares("JournalTransaction", *amounts("amount"), *integers("journal_account_id")),
+        _shares("CostCenterTransaction", *amounts("amount"), *integers("cost_center_id")),
+        _shares("CostCenter", *amounts("percentage"), *integers("cost_center_id")),
+    ),
+    numbering=Numbering("expense_number"),
     complete=_complete_movement,
+    settle=post_cash,
+    announce=announces(expense_number="expense_number"),
 )
+
+UNIQUE_IDS = Resource(
+    name="unique_ids",
+    key="UniqueId",
+    operations=frozenset(),  # no answer shows them
+    fields=(*ID, *texts("key"), *integers("record"), *STAMPS),
+    sought=frozenset({"key"}),
+)
+"""Which expense or income a ``unique_id`` made."""
 
 INCOMES = replace(EXPENSES, name="incomes", key="Income", fixed={"is_income": "1"})

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from daftra_client.sandbox.resources.common import ADDRESS, BRANCH, ID, SECONDARY_ADDRESS, SITE, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.books.posting import post_opening
+from daftra_client.sandbox.resources.common import (
+    ADDRESS,
+    BRANCH,
+    ID,
+    SECONDARY_ADDRESS,
+    SITE,
+    STAFF_MEMBER,
+    STAMPS,
+    announces,
+    keep_referred,
+)
 from daftra_client.sandbox.store import SHUFFLED
 from daftra_client.sandbox.tables import (
     READ_ONLY,
@@ -83,6 +94,11 @@ CLIENTS = Resource(
     filters=(Equals("client_number"), Between("created_from", "created", ">=")),
     sorts=frozenset({"created"}),
     order=SHUFFLED,
+    # The body names another status than the answer has (sample of the vendor reference 2026-08).
+    at_limit={"result": "failed", "code": 401},
+    settle=post_opening,
+    announce=announces(client_number="client_number"),
+    guard=keep_referred(400),
 )
 
 SUPPLIERS = Resource(
@@ -110,6 +126,7 @@ SUPPLIERS = Resource(
     ),
     numbering=Numbering("supplier_number"),
     required=(("business_name", "first_name", "last_name"),),
+    guard=keep_referred(404),
 )
 
 STAFF = Resource(

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.documents import complete_purchase, taxes_of
-from daftra_client.sandbox.resources.common import ID
+from daftra_client.sandbox.payments import complete_purchase_payment, settle_purchase, settle_purchase_payment
+from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.resources.sales import INVOICES, LINE_FIELDS
 from daftra_client.sandbox.tables import (
     BelongsTo,
@@ -14,8 +15,11 @@ from daftra_client.sandbox.tables import (
     Computed,
     Equals,
     Field,
+    HasMany,
+    Linked,
     Numbering,
     Resource,
+    amounts,
     days,
     derived,
     flags,
@@ -23,10 +27,11 @@ from daftra_client.sandbox.tables import (
     numbers,
     read_only,
     texts,
+    timestamps,
 )
 from daftra_client.sandbox.wire import Kind, Row
 
-__all__ = ["PURCHASE_INVOICES"]
+__all__ = ["PURCHASE_INVOICES", "PURCHASE_PAYMENTS"]
 
 
 def _received(account: Account, row: Row) -> str:
@@ -95,6 +100,7 @@ _CUSTOM_FIELDS = Child(
 PURCHASE_INVOICES = Resource(
     name="purchase_invoices",
     key="PurchaseOrder",
+    sequence="purchase_documents",
     first_id=61,
     fields=(
         *(_purchased(each) for each in INVOICES.fields if each.name not in _SALES_ONLY),
@@ -104,17 +110,44 @@ PURCHASE_INVOICES = Resource(
         *texts("approved_by", "work_order_text"),
     ),
     children=(_LINES, _CUSTOM_FIELDS),
+    linked=(Linked(("Payment",), "purchase_payments", "purchase_order_id"),),
     associations=(
         BelongsTo("Supplier", "supplier_id", "suppliers"),
         BelongsTo("Staff", "staff_id", "staff"),
         Computed("PurchaseOrderTax", taxes_of("PurchaseOrderItem", "purchase_order_id", amount="invoice_value")),
-        Computed("PurchaseOrderPayment", lambda _records, _record: []),
+        HasMany("PurchaseOrderPayment", "purchase_payments", "purchase_order_id"),
         Computed("Attachments", lambda _records, _record: []),
     ),
-    numbering=Numbering("no", renewed=True),
+    numbering=Numbering("no", renewed=True, withheld_by="draft"),
     references={"supplier_id": "suppliers", "store_id": "stores"},
     required=(("supplier_id",),),
     kept_on_update=frozenset({"supplier_id"}),
     filters=(Equals("supplier_id"),),
     complete=complete_purchase,
+    settle=settle_purchase,
+)
+
+PURCHASE_PAYMENTS = Resource(
+    name="purchase_payments",
+    key="PurchaseOrderPayment",
+    operations=frozenset(),  # the vendor reference 2026-08 has them only inside of a new purchase invoice
+    first_id=401,
+    fields=(
+        *ID,
+        *integers("purchase_order_id"),
+        *texts("payment_method"),
+        *amounts("amount"),
+        *texts("transaction_id"),
+        *timestamps("date"),
+        *integers("status", default="1"),
+        *texts("notes", "receipt_notes", "currency_code"),
+        *STAFF_MEMBER,
+        *integers("treasury_id", default="1"),
+        *BRANCH,
+        *STAMPS,
+    ),
+    references={"purchase_order_id": "purchase_invoices", "treasury_id": "treasuries"},
+    required=(("amount",),),
+    complete=complete_purchase_payment,
+    settle=settle_purchase_payment,
 )

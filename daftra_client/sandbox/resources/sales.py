@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from daftra_client.sandbox.account import STAFF_ID
-from daftra_client.sandbox.documents import complete_sale, taxes_of
+from daftra_client.sandbox.documents import complete_refund, complete_sale, taxes_of
 from daftra_client.sandbox.files import page_link, pdf_link
-from daftra_client.sandbox.payments import complete_payment, settle_invoice, settle_payment
-from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS
+from daftra_client.sandbox.payments import (
+    announce_invoice,
+    complete_payment,
+    keep_refunded,
+    settle_client_payment,
+    settle_payment,
+    settle_refund,
+    settle_refund_payment,
+    settle_sale,
+)
+from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS, announces
 from daftra_client.sandbox.store import Order
 from daftra_client.sandbox.tables import (
     BelongsTo,
@@ -44,6 +53,8 @@ __all__ = [
     "INVOICES",
     "INVOICE_PAYMENTS",
     "LINE_FIELDS",
+    "POS_SHIFTS",
+    "REFUND_PAYMENTS",
     "REFUND_RECEIPTS",
     "SALES_ORDERS",
     "SHIPPING_OPTIONS",
@@ -217,7 +228,7 @@ INVOICES = Resource(
         Computed("InvoiceTax", taxes_of("InvoiceItem", "invoice_id")),
         Computed("InvoiceDocument", lambda _records, _record: []),
     ),
-    numbering=Numbering("no", renewed=True),
+    numbering=Numbering("no", renewed=True, withheld_by="draft"),
     references={"client_id": "clients", "store_id": "stores"},
     required=(("client_id",),),
     kept_on_update=frozenset({"client_id"}),
@@ -233,11 +244,14 @@ INVOICES = Resource(
         *between("summary_total", "summary_total"),
     ),
     complete=complete_sale,
-    settle=settle_invoice,
+    settle=settle_sale,
+    guard=keep_refunded,
+    announce=announces(invoice_number="no"),
 )
 
 _OTHER_DOCUMENT = replace(
     INVOICES,
+    write_alias="Invoice",  # the wrapper of the vendor reference 2026-08; older ones and live callers use the other
     linked=(),
     associations=(
         *(each for each in INVOICES.associations if each.key != "InvoicePayment"),
@@ -245,13 +259,37 @@ _OTHER_DOCUMENT = replace(
     ),
     filters=(),
     settle=None,
+    guard=None,
+    announce=None,
 )
 
 ESTIMATES = replace(_OTHER_DOCUMENT, name="estimates", key="Estimate", fixed={"type": "3"})
-CREDIT_NOTES = replace(
-    _OTHER_DOCUMENT, name="credit_notes", write_key="CreditNote", fixed={"type": "5"}, filters=(CustomField(),)
+
+_REFUND = replace(
+    _OTHER_DOCUMENT,
+    references={**INVOICES.references, "subscription_id": "invoices"},
+    required=(),
+    kept_on_update=frozenset({"client_id", "subscription_id"}),
+    complete=complete_refund,
+    settle=settle_refund,
 )
-REFUND_RECEIPTS = replace(_OTHER_DOCUMENT, name="refund_receipts", key="RefundReceipt", fixed={"type": "6"})
+
+CREDIT_NOTES = replace(
+    _REFUND, name="credit_notes", write_key="CreditNote", fixed={"type": "5"}, filters=(CustomField(),)
+)
+REFUND_RECEIPTS = replace(
+    _REFUND,
+    name="refund_receipts",
+    key="RefundReceipt",
+    fixed={"type": "6"},
+    linked=(Linked(("Payment", "InvoicePayment"), "refund_payments", "invoice_id"),),
+    associations=(
+        *(each for each in _REFUND.associations if each.key != "InvoicePayment"),
+        HasMany("InvoicePayment", "refund_payments", "invoice_id"),
+    ),
+    required=(("subscription_id",),),
+    announce=announces(invoice_number="no"),
+)
 
 SALES_ORDERS = replace(
     _OTHER_DOCUMENT,
@@ -269,6 +307,7 @@ SUBSCRIPTIONS = replace(
     fields=(*(each for each in _FIELDS if each.name != "active"), *flags("active")),
     fixed={"type": "2"},
     required=(("client_id",), ("name",)),
+    announce=announces(invoice_number="no"),
     order=Order(descending=True),
 )
 
@@ -301,6 +340,21 @@ SHIPPING_OPTIONS = Resource(
     ),
     filters=(Equals("status"),),
 )
+
+POS_SHIFTS = Resource(
+    name="pos_shifts",
+    key="PosShift",
+    operations=frozenset(),  # the path of this name shows the open session, so it is an action
+    fields=(
+        *ID,
+        *integers("staff_id", default="0"),
+        *integers("shift_id", "pos_id", "warehouse_id", default="1"),
+        *integers("status", default="1"),
+        *texts("currency_code"),
+        *STAMPS,
+    ),
+)
+"""Sessions of the point of sale; the names of the columns are those of a live report, and all are numbers there."""
 
 _PAYMENT_FIELDS: tuple[Field, ...] = (
     *ID,
@@ -350,6 +404,16 @@ INVOICE_PAYMENTS = Resource(
     order=Order(descending=True),
     complete=complete_payment,
     settle=settle_payment,
+    announce=announce_invoice,
+)
+
+REFUND_PAYMENTS = replace(
+    INVOICE_PAYMENTS,
+    name="refund_payments",
+    operations=frozenset(),  # they come and go with their refund receipt
+    references={"invoice_id": "refund_receipts", "treasury_id": "treasuries"},
+    settle=settle_refund_payment,
+    announce=None,
 )
 
 CLIENT_PAYMENTS = Resource(
@@ -366,4 +430,5 @@ CLIENT_PAYMENTS = Resource(
     silently_ignored_without=frozenset({"treasury_id", "payment_method"}),
     filters=(Equals("client_id"), Equals("status"), *between("date", "date")),
     complete=complete_payment,
+    settle=settle_client_payment,
 )

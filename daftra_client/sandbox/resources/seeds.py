@@ -17,6 +17,7 @@ SEEDS: tuple[tuple[str, Mapping[str, Json]], ...] = (
     ("workflow_types", {"name": "Projects", "singular_title": "Project"}),
     ("payment_gateways", {"payment_gateway": "cash", "label": "Cash", "default": 1}),
     ("shipping_options", {"name": "Courier", "fees": 25}),
+    ("pos_shifts", {"currency_code": "SAR"}),
     ("product_categories", {"name": "General", "category_type": 1}),
 )
 """Records to insert, as (resource, columns)."""

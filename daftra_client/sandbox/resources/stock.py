@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from daftra_client.sandbox.books.adjusting import (
+    complete_adjustment,
+    complete_requisition,
+    keep_sourced,
+    settle_adjustment,
+    settle_requisition,
+)
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.resources.purchases import PURCHASE_INVOICES
 from daftra_client.sandbox.tables import (
     Child,
+    Computed,
     Equals,
     Numbering,
     Resource,
@@ -50,6 +58,10 @@ STOCK_TRANSACTIONS = Resource(
     ),
     required=(("product_id",), ("quantity",)),
     references={"product_id": "products", "store_id": "stores"},
+    sought=frozenset({"order_id"}),
+    complete=complete_adjustment,
+    settle=settle_adjustment,
+    guard=keep_sourced,
 )
 
 REQUISITION_ITEMS = Child(
@@ -91,14 +103,21 @@ REQUISITIONS = Resource(
     filters=(Equals("store_id"),),
     display_dates=True,
     aliases={"Order_type": "order_type", "Status": "status", "To_store_id": "to_store_id"},
+    complete=complete_requisition,
+    settle=settle_requisition,
+)
+
+_WITHOUT_PAYMENTS = (
+    *(each for each in PURCHASE_INVOICES.associations if each.key != "PurchaseOrderPayment"),
+    Computed("PurchaseOrderPayment", lambda _records, _record: []),
 )
 
 PURCHASE_REFUNDS = replace(
     PURCHASE_INVOICES,
     name="purchase_refunds",
     key="PurchaseRefund",
-    sequence="purchase_documents",
-    first_id=301,
+    linked=(),
+    associations=_WITHOUT_PAYMENTS,
     fixed={"type": "6"},
 )
 
@@ -111,11 +130,12 @@ PURCHASE_ORDERS = replace(
         *integers("is_received", default="0"),
         *integers("cost_center_id"),
     ),
-    sequence="purchase_documents",
-    first_id=301,
+    linked=(),
+    associations=_WITHOUT_PAYMENTS,
     fixed={"type": "13"},
     filters=(),
     display_dates=True,
+    settle=None,
 )
 
 DEBIT_NOTES = replace(
@@ -131,8 +151,8 @@ DEBIT_NOTES = replace(
         *texts("supplier_bn1_label", "supplier_bn2_label", "supplier_default_currency_code"),
         *texts("supplier_phone1", "supplier_phone2", "supplier_supplier_number"),
     ),
-    sequence="purchase_documents",
-    first_id=301,
+    linked=(),
+    associations=_WITHOUT_PAYMENTS,
     fixed={"type": "14"},
     filters=(),
     display_dates=True,

@@ -1,0 +1,220 @@
+"""Stock that changes without a sale or purchase: opening stock, manual adjustments, requisitions."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from daftra_client.sandbox.books import chart
+from daftra_client.sandbox.books.journals import EXACT, Posting, settle_journal
+from daftra_client.sandbox.books.stock import Movement, Stock, move, tracked, write_levels
+from daftra_client.sandbox.messages import UNKNOWN
+from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.tables import Draft
+from daftra_client.sandbox.wire import Kind, Row, decimal, parse, plain
+
+__all__ = [
+    "complete_adjustment",
+    "complete_product",
+    "complete_requisition",
+    "keep_moved",
+    "keep_sourced",
+    "settle_adjustment",
+    "settle_requisition",
+]
+
+_MANUAL = "1"
+_OUT = "2"
+_ACCEPTED = "3"
+_INCOMING = frozenset({"1", "11", "14", "16", "21", "22", "23"})
+_OUTGOING = frozenset({"2", "12", "13", "18", "24", "25"})
+_TRANSFER = "8"
+"""Order types of requisitions that move stock. Those of documents do not, because here the document itself does."""
+
+
+# --- products
+
+
+def complete_product(records: Records, draft: Draft) -> None:
+    """Refuse a product that exists already, keep what follows from movements, and book the opening stock.
+
+    Equal product codes make two products match; the vendor reference 2026-08 does not say what does.
+    """
+    row = draft.row
+    code = row["product_code"]
+    others = [id for id in records.store.find("products", "product_code", code) if id != draft.id] if code else []
+    if others and draft.previous is None:
+        message = "This product exists already."
+        raise Refusal(400, message, error_type="DUPLICATED", extra_data={"id": others[0]})
+    if others:
+        draft.errors["product_code"] = "Another record has this value already."
+        return
+    if draft.previous:
+        if row["track_stock"] == "1" or draft.previous.row["track_stock"] == "1":
+            row["stock_balance"] = draft.previous.row["stock_balance"]
+        return
+    if row["track_stock"] == "1":
+        _open(records, draft)
+
+
+def _open(records: Records, draft: Draft) -> None:
+    """Book the opening stock; the older name of its field is ``stock_balance``."""
+    row, given = draft.row, draft.given
+    row["average_price"] = row["average_price"] or row["buy_price"]
+    try:
+        level = decimal(parse(Kind.DECIMAL, given.get("initial_stock_level"))) or decimal(row["stock_balance"])
+        place = parse(Kind.INTEGER, given.get("store_id")) or "1"
+    except ValueError as problem:
+        draft.errors["initial_stock_level"] = str(problem)
+        return
+    if records.related("stores", place) is None:
+        draft.errors["store_id"] = UNKNOWN
+        return
+    row["stock_balance"] = plain(level)
+    if not level:
+        return
+    write_levels(row, {place: level})
+    cost = row["average_price"] or "0"
+    columns: Row = {
+        "product_id": str(draft.id),
+        "store_id": place,
+        "quantity": plain(level),
+        "price": cost,
+        "purchase_price": cost,
+        "balance_to_date": plain(level),
+        "currency_code": records.account.currency,
+        "date": records.account.now(),
+        "received_date": records.account.now(),
+    }
+    record = records.make("stock_transactions", columns)
+    posting = Posting()
+    posting.debit(chart.store(place), level * decimal(cost))
+    posting.close(chart.OPENING_BALANCES)
+    settle_journal(records, "stock_transaction", record.id, posting, _head(record.row, "Opening stock"), new=True)
+
+
+def keep_moved(records: Records, product: Record) -> None:
+    """A product stays once its stock moved (vendor reference 2026-08)."""
+    if records.store.find("stock_transactions", "product_id", str(product.id)):
+        raise Refusal(500, "The product has stock transactions.")
+
+
+# --- manual adjustments
+
+
+def complete_adjustment(records: Records, draft: Draft) -> None:
+    """Give an adjustment its sign, price and store; what a document moved keeps its quantity."""
+    row, previous = draft.row, draft.previous
+    if previous and previous.row["source_type"] != _MANUAL:
+        row.update({name: previous.row[name] for name in ("product_id", "store_id", "quantity", "order_id", "price")})
+        row["purchase_price"] = previous.row["purchase_price"]
+        return
+    products = tracked(records, [row["product_id"]])
+    if not products:
+        raise Refusal(403, "The stock of this product is not tracked.")
+    row["order_id"] = None  # only documents have one
+    row["store_id"] = row["store_id"] or "1"
+    row["received_date"] = row["received_date"] or records.account.now()
+    row["currency_code"] = row["currency_code"] or records.account.currency
+    quantity = abs(decimal(row["quantity"]))
+    row["quantity"] = plain(-quantity if row["transaction_type"] == _OUT else quantity)
+    stock = Stock(records, products)
+    row["price"] = row["price"] or plain(stock.average(row["product_id"]))
+    row["purchase_price"] = row["price"]
+
+
+def settle_adjustment(records: Records, before: Record | None, after: Record | None) -> None:
+    """Move what an adjustment says, and book it."""
+    movement = after or before
+    if movement is None or movement.row["source_type"] != _MANUAL:
+        return
+    states = [each for each in (before, after) if each]
+    stock = Stock(records, tracked(records, [each.row["product_id"] for each in states]))
+    if before:
+        stock.take_back(*_moved(before.row))
+    if after:
+        stock.add(*_moved(after.row))
+        after.row["balance_to_date"] = plain(stock.balance(after.row["product_id"]))
+        records.adjust([after], frozenset({"balance_to_date"}))
+    stock.write()
+    posting = None
+    if after:
+        value = EXACT.multiply(decimal(after.row["quantity"]), decimal(after.row["purchase_price"]))
+        posting = Posting()
+        posting.debit(chart.store(after.row["store_id"] or "1"), value)
+        posting.close(_against(records, after.row))
+    head = _head(movement.row, "Stock adjustment")
+    settle_journal(records, "stock_transaction", movement.id, posting, head, new=before is None)
+
+
+def keep_sourced(_records: Records, movement: Record) -> None:
+    """What a document moved goes with the document (vendor reference 2026-08: found but not deletable)."""
+    if movement.row["source_type"] != _MANUAL:
+        raise Refusal(500, "This stock transaction belongs to a document.")
+
+
+def _moved(row: Row) -> tuple[str | None, str | None, Decimal, Decimal]:
+    return row["product_id"], row["store_id"], decimal(row["quantity"]), decimal(row["purchase_price"])
+
+
+# --- requisitions
+
+
+def complete_requisition(records: Records, draft: Draft) -> None:
+    """Tell the direction from the kind, and accept one that is changed while under delivery."""
+    row, previous = draft.row, draft.previous
+    if "order_type" in draft.given or "type" not in draft.given:
+        kind = row["order_type"] or "1"
+        row["type"] = "3" if kind == _TRANSFER else "1" if kind in _INCOMING | {"4", "5", "6"} else "2"
+    else:
+        row["order_type"] = _TRANSFER if row["type"] == "3" else row["type"]
+    row["currency_code"] = row["currency_code"] or records.account.currency
+    row["date"] = row["date"] or records.account.now()
+    if previous and previous.row["status"] == "1" and "status" not in draft.given:
+        row["status"] = _ACCEPTED  # vendor reference 2026-08
+
+
+def settle_requisition(records: Records, before: Record | None, after: Record | None) -> None:
+    """Move what an accepted requisition says, and book it."""
+    requisition = after or before
+    if requisition is None:
+        return
+    row = requisition.row
+    movements = list(_movements(requisition)) if after and row["status"] == _ACCEPTED else []
+    head: Row = {"branch_id": row["branch_id"], "currency_code": row["currency_code"], "received_date": row["date"]}
+    new = before is None
+    values = move(records, "9", requisition.id, movements, {**head, "date": row["date"]}, new=new)
+    posting = Posting()
+    for place, value in values.items():
+        posting.debit(chart.store(place), value)
+    posting.close(_against(records, row))
+    head = _head({**row, "received_date": row["date"]}, f"Requisition #{row['number']}")
+    settle_journal(records, "requisition", requisition.id, posting, head, new=new)
+
+
+def _movements(requisition: Record) -> list[Movement]:
+    row, kind = requisition.row, requisition.row["order_type"] or "1"
+    here, there = row["store_id"] or "1", row["to_store_id"]
+    movements: list[Movement] = []
+    for line in requisition.children["RequisitionItem"]:
+        product, quantity, price = line["product_id"], decimal(line["quantity"]), decimal(line["unit_price"])
+        if product is None:
+            continue
+        if kind in _INCOMING:
+            movements.append(Movement(product, here, quantity, price, price or None))
+        elif kind in _OUTGOING or (kind == _TRANSFER and there):
+            movements.append(Movement(product, here, -quantity, price))
+            if kind == _TRANSFER:
+                movements.append(Movement(product, there or here, quantity, price))
+    return movements
+
+
+def _against(records: Records, row: Row) -> chart.Place:
+    account = row["journal_account_id"]
+    known = account and records.related("journal_accounts", account)
+    return chart.exact(account) if account and known else chart.ADJUSTMENTS
+
+
+def _head(row: Row, description: str) -> Row:
+    shared = {name: row.get(name) for name in ("branch_id", "currency_code")}
+    return {**shared, "date": (row.get("received_date") or "")[:10], "description": description}

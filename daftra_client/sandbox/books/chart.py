@@ -1,0 +1,207 @@
+"""The chart of accounts: categories and accounts of the first day, and the accounts of clients, suppliers and others.
+
+Codes and names are made up; kinds of entities and of categories, and the meaning of ``type``, are those of the vendor
+reference 2026-08. An account of a single client, supplier, treasury, store or tax appears when something is posted to
+it for the first time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.wire import Row
+
+__all__ = [
+    "ADJUSTMENTS",
+    "ADVANCES",
+    "COST_OF_SALES",
+    "EXPENSES",
+    "INCOMES",
+    "OPENING_BALANCES",
+    "OTHER_INCOME",
+    "PURCHASES",
+    "SALES",
+    "SALES_RETURNS",
+    "SHIPPING",
+    "Place",
+    "accounts_of",
+    "client",
+    "exact",
+    "open_chart",
+    "store",
+    "supplier",
+    "tax_on_purchases",
+    "tax_on_sales",
+    "treasury",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class _Category:
+    code: str
+    name: str
+    debit: bool
+    parent: str = ""
+    kind: str | None = None
+
+
+_CATEGORIES = (
+    _Category("1", "Assets", True, kind="assets"),
+    _Category("11", "Fixed assets", True, "1", "fixed_assets"),
+    _Category("12", "Current assets", True, "1", "current_assets"),
+    _Category("121", "Treasuries", True, "12", "treasuries"),
+    _Category("122", "Clients", True, "12", "clients"),
+    _Category("123", "Stores", True, "12", "stores"),
+    _Category("124", "Taxes on purchases", True, "12", "payable_tax"),
+    _Category("2", "Liabilities", False, kind="liabilities"),
+    _Category("21", "Current liabilities", False, "2", "current_liabilities"),
+    _Category("211", "Suppliers", False, "21", "suppliers"),
+    _Category("212", "Taxes on sales", False, "21", "income_taxes"),
+    _Category("213", "Advance payments", False, "21", "advance_payments"),
+    _Category("3", "Equity", False, kind="owner_equity"),
+    _Category("4", "Incomes", False, kind="incomes"),
+    _Category("42", "Other incomes", False, "4", "other_incomes"),
+    _Category("5", "Expenses", True, kind="expenses"),
+    _Category("52", "Other expenses", True, "5", "other_expenses"),
+)
+_BY_CODE = {each.code: each for each in _CATEGORIES}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the chart to post to: one of the common accounts, or the account of one record."""
+
+    category: str
+    """The code of its category."""
+    name: str
+    """The name of the account, or the resource that has the record's name."""
+    number: str
+    """What follows the code of the category; for the account of a record its id."""
+    entity: str | None = None
+    """What kind of record it stands for."""
+    id: int | None = None
+    """The id of an account that a caller named."""
+
+    @property
+    def code(self) -> str:
+        """The code of the account."""
+        return f"{self.category}{self.number.zfill(6)}"
+
+
+CAPITAL = Place("3", "Capital", "1")
+OPENING_BALANCES = Place("3", "Opening balances", "2")
+SALES = Place("4", "Sales", "1")
+SALES_RETURNS = Place("4", "Sales returns", "2")
+SHIPPING = Place("4", "Shipping", "3")
+INCOMES = Place("42", "Other incomes", "1")
+OTHER_INCOME = Place("42", "Adjustments of documents", "2")
+COST_OF_SALES = Place("5", "Cost of sales", "1")
+PURCHASES = Place("5", "Purchases", "2")
+ADJUSTMENTS = Place("5", "Stock adjustments", "3")
+EXPENSES = Place("52", "Other expenses", "1")
+ADVANCES = Place("213", "Advance payments of clients", "1")
+_COMMON = (
+    *(CAPITAL, OPENING_BALANCES, SALES, SALES_RETURNS, SHIPPING, INCOMES, OTHER_INCOME),
+    *(COST_OF_SALES, PURCHASES, ADJUSTMENTS, EXPENSES, ADVANCES),
+)
+
+
+def client(id: str) -> Place:
+    """What a client owes."""
+    return Place("122", "clients", id, "client")
+
+
+def supplier(id: str) -> Place:
+    """What is owed to a supplier."""
+    return Place("211", "suppliers", id, "supplier")
+
+
+def treasury(id: str) -> Place:
+    """The money in a treasury or bank account."""
+    return Place("121", "treasuries", id, "treasury")
+
+
+def store(id: str) -> Place:
+    """The value of the stock in a store."""
+    return Place("123", "stores", id, "store")
+
+
+def tax_on_sales(id: str) -> Place:
+    """A tax that clients paid."""
+    return Place("212", "taxes", id, "income_tax")
+
+
+def tax_on_purchases(id: str) -> Place:
+    """A tax that the account paid to suppliers."""
+    return Place("124", "taxes", id, "outcome_tax")
+
+
+def exact(id: str) -> Place:
+    """The account that a caller named."""
+    return Place("", "", "", id=int(id))
+
+
+def open_chart(records: Records) -> None:
+    """Write the categories and the common accounts, and the accounts of the treasuries, stores of the first day."""
+    for each in _CATEGORIES:
+        _category(records, each)
+    accounts_of(records, (*_COMMON, treasury("1"), store("1")))
+
+
+def accounts_of(records: Records, places: Iterable[Place]) -> dict[Place, Record]:
+    """The accounts of places; missing ones are made. A place that a caller named can be missing."""
+    wanted = list(places)
+    found = records.store.named("journal_accounts", "code", [each.code for each in wanted if each.id is None])
+    named = records.store.many("journal_accounts", [each.id for each in wanted if each.id is not None])
+    accounts: dict[Place, Record] = {}
+    for place in wanted:
+        if place.id is None:
+            accounts[place] = found.get(place.code) or _account(records, place)
+        elif place.id in named:
+            accounts[place] = named[place.id]
+    return accounts
+
+
+def _account(records: Records, place: Place) -> Record:
+    category = _BY_CODE[place.category]
+    columns: Row = {
+        **_below(records, category.code),
+        "code": place.code,
+        "type": str(int(category.debit)),
+        "name": place.name,
+        "entity_type": place.entity,
+        "entity_id": place.number if place.entity else None,
+    }
+    if place.entity:
+        record = records.related(place.name, place.number)
+        columns["name"] = _name(record.row) if record else None
+    return records.make("journal_accounts", columns)
+
+
+def _name(row: Row) -> str:
+    own = row.get("business_name") or row.get("name")
+    return own or " ".join(filter(None, (row.get("first_name"), row.get("last_name"))))
+
+
+def _category(records: Records, each: _Category) -> Record:
+    columns: Row = {
+        "journal_cat_id": "-1",
+        "parent_cat_ids": "",
+        **(_below(records, each.parent) if each.parent else {}),
+        "code": each.code,
+        "type": str(int(each.debit)),
+        "name": each.name,
+        "entity_type": each.kind,
+    }
+    return records.make("journal_cats", columns)
+
+
+def _below(records: Records, code: str) -> Row:
+    """The columns that place something below a category."""
+    known = records.store.named("journal_cats", "code", [code]).get(code)
+    parent = known or _category(records, _BY_CODE[code])
+    above = [str(parent.id), *filter(None, [parent.row["parent_cat_ids"]])]
+    return {"journal_cat_id": str(parent.id), "parent_cat_ids": ",".join(above)}

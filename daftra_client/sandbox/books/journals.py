@@ -1,0 +1,169 @@
+"""Automatic journals, and the running totals of accounts and treasuries.
+
+Amounts are booked as they stand: the sandbox knows no exchange rates, so every rate is 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+from daftra_client.sandbox.books.chart import Place, accounts_of
+from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.wire import Row, decimal, plain
+
+__all__ = ["EXACT", "LINES", "Posting", "keep_automatic", "keep_used", "settle_journal", "settle_manual"]
+
+LINES = "JournalTransaction"
+EXACT = Context(prec=200, rounding=ROUND_HALF_UP)
+"""Amounts have up to 21 digits, and a document multiplies several of them."""
+
+_PLACES = Decimal("0.0001")
+_TOTALS = frozenset({"total_debit", "total_credit", "last_transaction_update"})
+
+
+@dataclass(slots=True)
+class Posting:
+    """The amounts of one journal by account and cost center; what is credited is negative."""
+
+    amounts: dict[tuple[Place, str | None], Decimal] = field(default_factory=dict[tuple[Place, str | None], Decimal])
+
+    def debit(self, place: Place, amount: Decimal, center: str | None = None) -> None:
+        """Book an amount on the left side; a negative one on the right."""
+        key = (place, center)
+        self.amounts[key] = EXACT.add(self.amounts.get(key, Decimal(0)), amount)
+
+    def credit(self, place: Place, amount: Decimal, center: str | None = None) -> None:
+        """Book an amount on the right side; a negative one on the left."""
+        self.debit(place, -amount, center)
+
+    def close(self, place: Place) -> None:
+        """Round every amount to the four decimals of journals, and book to ``place`` what is missing to zero."""
+        rest = Decimal(0)
+        for key, amount in self.amounts.items():
+            self.amounts[key] = EXACT.quantize(amount, _PLACES)
+            rest = EXACT.subtract(rest, self.amounts[key])
+        self.debit(place, rest)
+
+
+def settle_journal(
+    records: Records, kind: str, id: int, posting: Posting | None, head: Row | None = None, *, new: bool = False
+) -> None:
+    """Write, rewrite or remove the journal of a record.
+
+    Args:
+        records: the records of the account.
+        kind: the kind of the record, as ``entity_type`` names it.
+        id: its id.
+        posting: what to book, or None for nothing.
+        head: columns of the journal.
+        new: whether the record cannot have a journal yet.
+    """
+    found = None if new else _journal(records, kind, id)
+    amounts = {key: amount for key, amount in posting.amounts.items() if amount} if posting else {}
+    if not amounts:
+        if found:
+            _book(records, found.children[LINES], ())
+            records.store.mark_deleted("journals", found.id, records.account.now(), told=False)
+        return
+    accounts = accounts_of(records, {place for place, _ in amounts})
+    code = (head or {}).get("currency_code")
+    lines = [
+        _line(str(accounts[place].id), amount, code, center)
+        for (place, center), amount in amounts.items()
+        if place in accounts
+    ]
+    total = plain(sum((decimal(line["debit"]) for line in lines), Decimal(0)))
+    sums: Row = dict.fromkeys(("total_debit", "total_credit", "currency_debit", "currency_credit"), total)
+    columns: Row = {**(head or {}), **sums, "entity_type": kind, "entity_id": str(id), "is_automatic": "1"}
+    known = {account.id: account for account in accounts.values()}
+    if found is None:
+        records.make("journals", columns, {LINES: lines})
+        _book(records, (), lines, known)
+        return
+    old = found.children[LINES]
+    same = len(lines) == len(old) and all(line.items() <= row.items() for line, row in zip(lines, old, strict=False))
+    if same and columns.items() <= found.row.items():
+        return
+    found.row.update(columns, modified=records.account.now())
+    (child,) = records.resources["journals"].children
+    found.children[LINES] = records.rows(child, found.id, lines)
+    records.replace(found, told=False)
+    _book(records, old, lines, known)
+
+
+def settle_manual(records: Records, before: Record | None, after: Record | None) -> None:
+    """Bring the totals of accounts into line with a journal that a caller wrote."""
+    _book(records, before.children[LINES] if before else (), after.children[LINES] if after else ())
+
+
+def keep_automatic(_records: Records, journal: Record) -> None:
+    """An automatic journal goes with its document, and not otherwise (vendor reference 2026-08)."""
+    if journal.row["is_automatic"] == "1":
+        raise Refusal(404, "An automatic journal cannot be deleted.")
+
+
+def keep_used(records: Records, account: Record) -> None:
+    """An account to which something was posted stays (vendor reference 2026-08)."""
+    if decimal(account.row["total_debit"]) or decimal(account.row["total_credit"]):
+        raise Refusal(400, "The account has transactions.")
+
+
+def _journal(records: Records, kind: str, id: int) -> Record | None:
+    found = records.store.many("journals", records.store.find("journals", "entity_id", str(id)))
+    for journal in found.values():
+        if journal.row["entity_type"] == kind and journal.row["is_automatic"] == "1":
+            return journal
+    return None
+
+
+def _line(account: str, amount: Decimal, currency: str | None, center: str | None) -> Row:
+    debit, credit = (amount, Decimal(0)) if amount > 0 else (Decimal(0), -amount)
+    sides = {"debit": plain(debit), "credit": plain(credit)}
+    same = {f"currency_{side}": text for side, text in sides.items()}
+    return {**sides, **same, "journal_account_id": account, "cost_center_id": center, "currency_code": currency}
+
+
+def _book(records: Records, old: Sequence[Row], new: Sequence[Row], known: dict[int, Record] | None = None) -> None:
+    """Take old lines out of the totals of their accounts, and add new ones."""
+    changes: dict[int, tuple[Decimal, Decimal]] = {}
+    for sign, lines in ((-1, old), (1, new)):
+        for line in lines:
+            id = int(line["journal_account_id"] or 0)
+            debit, credit = changes.get(id, (Decimal(0), Decimal(0)))
+            changes[id] = (
+                EXACT.add(debit, sign * decimal(line["debit"])),
+                EXACT.add(credit, sign * decimal(line["credit"])),
+            )
+    changes = {id: change for id, change in changes.items() if any(change)}
+    accounts = known or {}
+    missing = changes.keys() - accounts.keys()
+    if missing:
+        accounts = accounts | records.store.many("journal_accounts", missing)
+    touched = [accounts[id] for id in changes if id in accounts]
+    for account in touched:
+        debit, credit = changes[account.id]
+        row = account.row
+        row["total_debit"] = plain(EXACT.add(decimal(row["total_debit"]), debit))
+        row["total_credit"] = plain(EXACT.add(decimal(row["total_credit"]), credit))
+        row["last_transaction_update"] = records.account.now()
+    records.adjust(touched, _TOTALS)
+    _move_money(records, (account for account in touched if account.row["entity_type"] == "treasury"))
+
+
+def _move_money(records: Records, accounts: Iterable[Record]) -> None:
+    """The balance of a treasury is that of its account."""
+    balances = {
+        int(each.row["entity_id"] or 0): EXACT.subtract(
+            decimal(each.row["total_debit"]), decimal(each.row["total_credit"])
+        )
+        for each in accounts
+    }
+    if not balances:
+        return
+    treasuries = records.store.many("treasuries", balances)
+    for id, treasury in treasuries.items():
+        treasury.row["balance"] = plain(balances[id])
+    records.adjust(treasuries.values(), frozenset({"balance"}))
