@@ -156,13 +156,14 @@ class Cast:
         self.products.append(self.goods[-1])
 
     def _stock(self) -> None:
-        """Put enough of all goods into each store for everything that follows."""
+        """Put enough of all goods into each store for the time until purchases come."""
+        quantity = 100 + 3 * self.size // len(self.goods)
         for store in self.stores:
             for start in range(0, len(self.goods), 100):
                 rows: list[Json] = [
                     {
                         "product_id": each.id,
-                        "quantity": 50 * (20 + self.size),
+                        "quantity": quantity,
                         "unit_price": _money(each.cents * 2 // 3),
                     }
                     for each in self.goods[start : start + 100]
