@@ -21,6 +21,8 @@ __all__ = ["issued", "post_cash", "post_opening", "post_payment", "post_purchase
 
 _ADVANCE = "19"
 """The type of invoices for advance payments (vendor reference 2026-08)."""
+_COST = "invoice_sales_cost"
+"""What the goods of a sale cost is a journal of its own (documentation); that refunds have one too is inferred."""
 _COMPLETED = "1"
 _CREDIT = frozenset({"client_credit", "starting_balance"})
 """Methods by which a client pays with what the account owes it: no money moves."""
@@ -69,7 +71,8 @@ def post_sale(records: Records, before: Record | None, after: Record | None) -> 
     ]
     values = move(records, kind.source, document.id, movements, _movement_head(row), new=new)
     if not issued(after):
-        settle_journal(records, kind.entity, document.id, None, new=new)
+        for entity in (kind.entity, _COST):
+            settle_journal(records, entity, document.id, None, new=new)
         return
     posting = Posting()
     revenue = chart.SALES if kind.sign > 0 else chart.SALES_RETURNS
@@ -82,11 +85,14 @@ def post_sale(records: Records, before: Record | None, after: Record | None) -> 
     posting.credit(chart.OTHER_INCOME, kind.sign * decimal(row["adjustment_value"]))
     for center, amount in _shares(row, lines):
         posting.credit(revenue, kind.sign * amount, center)
-    for place, value in values.items():
-        posting.debit(chart.store(place), value)
-        posting.credit(chart.COST_OF_SALES, value)
     posting.close(revenue)
-    settle_journal(records, kind.entity, document.id, posting, _head(row, document), new=new)
+    head = _head(row, document)
+    settle_journal(records, kind.entity, document.id, posting, head, new=new)
+    cost = Posting()
+    for place, value in values.items():
+        cost.debit(chart.store(place), value)
+    cost.close(chart.COST_OF_SALES)
+    settle_journal(records, _COST, document.id, cost, head, new=new)
 
 
 def post_purchase(records: Records, before: Record | None, after: Record | None) -> None:

@@ -91,7 +91,7 @@ UNIT_TEMPLATES = Resource(
 COST_CENTERS = Resource(
     name="cost_centers",
     key="CostCenter",
-    operations=READ_ONLY,  # live callers read them in v1; the vendor documents v2 only
+    operations=READ_ONLY | {"create"},  # live callers use them in v1; the vendor documents v2 only
     first_id=521,
     fields=(
         *ID,

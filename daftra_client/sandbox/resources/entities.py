@@ -9,6 +9,7 @@ from daftra_client.sandbox.entities import Entity, Envelope, Many, One, Relation
 from daftra_client.sandbox.resources import activities, business, catalogue, ledger, people, purchases, sales, stock
 from daftra_client.sandbox.resources import workplace as work
 from daftra_client.sandbox.resources.reshaping import (
+    prepare_account,
     prepare_debit_note,
     prepare_department,
     prepare_workflow,
@@ -166,7 +167,13 @@ _SHARED: tuple[Entity, ...] = (
             One("cost_center", "cost_center_id", "cost_center"),
         ),
     ),
-    _plain("journal_account", ledger.JOURNAL_ACCOUNTS, One("journal_cat", "journal_cat_id", "journal_cat"), _STAFF),
+    Entity(
+        name="journal_account",
+        resources=(ledger.JOURNAL_ACCOUNTS,),
+        operations=_CREATES,  # only a public caller attests it
+        relations=(One("journal_cat", "journal_cat_id", "journal_cat"), _STAFF),
+        prepare=prepare_account,
+    ),
     _plain("journal_cat", ledger.JOURNAL_CATS, _STAFF),
     Entity(
         name="expense",

@@ -8,6 +8,7 @@ from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.wire import Json, as_array, as_object
 
 __all__ = [
+    "prepare_account",
     "prepare_debit_note",
     "prepare_department",
     "prepare_workflow",
@@ -89,6 +90,15 @@ def prepare_debit_note(_records: Records, payload: Mapping[str, Json]) -> dict[s
     """Accept the lines under either of two keys."""
     lines = payload.get("purchase_order_item") or payload.get("purchase_debit_notes_items") or []
     return {**payload, "PurchaseOrderItem": lines}
+
+
+# --- accounts
+
+
+def prepare_account(_records: Records, payload: Mapping[str, Json]) -> dict[str, Json]:
+    """Convert the code, which a public caller sends as an object like the number of a workflow record."""
+    code = as_object(payload.get("code"))
+    return dict(payload) if code is None else {**payload, "code": code.get("code")}
 
 
 # --- workflows
