@@ -237,7 +237,7 @@ class Records:
         of it (inference: no source saw one for a journal or a movement that a document made)."""
         resource = self.resources[name]
         id = self.store.next(resource.sequence or name, resource.first_id)
-        row = {each.name: each.default for each in resource.fields if not each.derive} | columns | dict(resource.fixed)
+        row = {**resource.defaults, **columns, **resource.fixed}
         self._stamp(row, id, None)
         if resource.numbering:
             row[resource.numbering.field] = self.number(resource)
@@ -256,7 +256,7 @@ class Records:
         first = self.store.next(child.sequence, count=len(rows))
         made: list[Row] = []
         for id, columns in enumerate(rows, first):
-            row = {each.name: each.default for each in child.fields} | columns | {child.parent: str(parent)}
+            row = {**child.defaults, **columns, child.parent: str(parent)}
             self._stamp(row, id, None)
             made.append(row)
         return made

@@ -130,6 +130,18 @@ def test_demo_totals_are_the_sums_of_their_parts(shop: httpx.Client) -> None:
     assert halalas > 0
 
 
+def test_demo_books_balance_and_no_store_is_empty(shop: httpx.Client) -> None:
+    journals, accounts = every(shop, "journals"), every(shop, "journal_accounts")
+    assert [row["id"] for row in journals if Decimal(row["total_debit"]) != Decimal(row["total_credit"])] == []
+    moved = sum(Decimal(row["total_debit"]) for row in journals)
+    assert moved > 0
+    for side in ("total_debit", "total_credit"):
+        assert sum(Decimal(row[side] or 0) for row in accounts) == moved
+    stocked = [row for row in every(shop, "products") if row["track_stock"] == "1"]
+    assert len(stocked) == 10
+    assert all(Decimal(row["stock_balance"]) > 0 for row in stocked)
+
+
 @pytest.mark.parametrize(
     "resource",
     ["clients", "suppliers", "products", "invoices", "estimates", "expenses", "purchase_invoices", "journals"],
