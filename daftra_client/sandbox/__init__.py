@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from daftra_client.sandbox.behaviour import Behaviour
+    from daftra_client.sandbox.loading import LoadError
     from daftra_client.sandbox.requestlog import ReceivedRequest
     from daftra_client.sandbox.sandbox import Sandbox, Snapshot
     from daftra_client.sandbox.webhooks import Delivery
@@ -24,6 +25,7 @@ else:
         {
             "Behaviour": ".behaviour",
             "Delivery": ".webhooks",
+            "LoadError": ".loading",
             "ReceivedRequest": ".requestlog",
             "Sandbox": ".sandbox",
             "Snapshot": ".sandbox",
@@ -44,4 +46,4 @@ else:
             ) from None
 
 
-__all__ = ["Behaviour", "Delivery", "ReceivedRequest", "Sandbox", "Snapshot"]
+__all__ = ["Behaviour", "Delivery", "LoadError", "ReceivedRequest", "Sandbox", "Snapshot"]

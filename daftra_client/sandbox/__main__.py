@@ -31,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             password=options.password,
             database=options.database,
             date_format=options.date_format,
+            demo_data=options.demo_data,
+            load=options.load,
             currency=options.currency,
             switched_off=options.switched_off,
             behaviour=read_switches(options.switch),
@@ -60,6 +62,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.write("\n".join(lines) + "\n")
             sys.stdout.flush()
         stop.wait()
+        sandbox.stop()  # so that the file has everything that was answered
+        if options.dump:
+            try:
+                sandbox.dump(options.dump)
+            except OSError as problem:
+                parser.exit(1, f"{parser.prog}: error: {problem}\n")
     return 0
 
 
@@ -84,6 +92,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--date-format", default="DD/MM/YYYY", help="format of dates in documents (default: %(default)s)"
     )
+    parser.add_argument(
+        "--demo-data",
+        type=int,
+        default=0,
+        metavar="N",
+        help="fill a new account with N invoices and all that belongs to them",
+    )
+    parser.add_argument("--load", metavar="FILE", help="fill a new account with a dump or with captured answers")
+    parser.add_argument("--dump", metavar="FILE", help="write the account to this JSON file at the end")
     parser.add_argument("--currency", metavar="CODE", default="SAR", help="currency of the account (default: SAR)")
     parser.add_argument(
         "--webhook-url",

@@ -41,7 +41,7 @@ class Account:
 
     def now(self) -> str:
         """The account's time in the form of timestamps."""
-        return self.clock().replace(microsecond=0, tzinfo=None).isoformat(" ")
+        return self.clock().isoformat(" ", "seconds")[:19]
 
     def today(self) -> str:
         """The account's day in ISO form."""
@@ -57,13 +57,13 @@ class Account:
         sign = f"%s {self.currency}"
         return {
             "id": SITE_ID,
-            "business_name": "Sandbox Trading",
-            "first_name": "Sandbox",
-            "last_name": "Owner",
+            "business_name": "Al Noor Trading",
+            "first_name": "Fahad",
+            "last_name": "Alshammari",
             "subdomain": root.split("://", 1)[-1],
             "site_logo": None,
             "invoice_logo": None,
-            "address1": "1 Test Street",
+            "address1": "12 King Fahd Road",
             "address2": "",
             "city": "Riyadh",
             "state": "Riyadh",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from daftra_client.sandbox import purchase_actions as purchases
 from daftra_client.sandbox import sales_actions as sales
 from daftra_client.sandbox.action import Action, Answer, Call
+from daftra_client.sandbox.captured import CAPTURED, SITE
 from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.resources.activities import ITEM_TYPES
 from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Test, search
@@ -22,7 +23,8 @@ __all__ = ["ACTIONS"]
 
 
 def _site_info(call: Call) -> Answer:
-    return {"data": {"Site": call.account.site_info()}}
+    captured = call.records.store.get(*SITE)
+    return {"data": {"Site": loads(captured.row[CAPTURED]) if captured else call.account.site_info()}}
 
 
 def _key_info(call: Call) -> Answer:

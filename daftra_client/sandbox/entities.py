@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from daftra_client.sandbox.search import Source, Test
+from daftra_client.sandbox.search import DELETED, Source, Test
 from daftra_client.sandbox.tables import Child, Columned, Resource
 from daftra_client.sandbox.wire import Json, Kind
 
@@ -137,6 +137,11 @@ class Entity:
     def extras(self) -> dict[str, Kind]:
         """The columns that the document has beyond the table: shown where a record has them."""
         return {} if self.only else {each.name: each.kind for each in self.table.extras if each.name not in self.hidden}
+
+    @cached_property
+    def shown_keys(self) -> frozenset[str]:
+        """The keys of its rows in answers, before the related records are reshaped."""
+        return frozenset([*self.columns, *self.extras, *(each.key for each in self.relations), DELETED])
 
     @cached_property
     def deletable(self) -> bool:

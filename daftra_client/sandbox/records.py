@@ -7,17 +7,18 @@ from math import ceil
 from urllib.parse import urlencode
 
 from daftra_client.sandbox.account import BRANCH, SITE_ID, Account
+from daftra_client.sandbox.captured import CAPTURED, Form, as_loaded, unchanged, unknown
 from daftra_client.sandbox.listing import Listing, order_of
 from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
 from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Condition, InBranch, Not, Test, search
 from daftra_client.sandbox.store import Record, Store
 from daftra_client.sandbox.tables import (
+    Association,
     BelongsTo,
     Child,
     Columned,
     Computed,
     Draft,
-    Field,
     HasMany,
     Linked,
     Resource,
@@ -125,37 +126,46 @@ class Records:
         """
         records = list(found)
         rows = [self.shown(resource, each.row, detail=False) for each in records]
+        # Rows that were captured have what the capture has.
+        made = [(row, each) for row, each in zip(rows, records, strict=True) if unchanged(each.row, "row") is None]
         if depth == "1" and "recursive" in resource.parameters:
-            for row, record in zip(rows, records, strict=True):
-                row.update(self._inside(resource, record, detail=False))
+            for row, record in made:
+                row.update((each.key, self._association(each, record)) for each in resource.associations)
+                row.update(self._own_rows(resource, record, detail=False))
             return rows
         for related in resource.lists_with if depth != "-1" else ():
             table = self.resources[related.resource]
-            ids = [int(each.row.get(related.field) or 0) for each in records]
+            ids = [int(record.row.get(related.field) or 0) for _, record in made]
             others = self.store.many(related.resource, set(ids))
-            for row, id in zip(rows, ids, strict=True):
+            for (row, _), id in zip(made, ids, strict=True):
                 row[related.key] = (
                     self.shown(table, others[id].row, detail=False) if id in others else dict(table.blank)
                 )
-        for child in resource.children if resource.lists_rows else ():
-            for row, record in zip(rows, records, strict=True):
-                row[child.key] = [self.shown(child, each, detail=False) for each in record.children.get(child.key, [])]
+        if resource.lists_rows:
+            for row, record in made:
+                row.update(self._own_rows(resource, record, detail=False))
         return rows
 
     def detail(self, resource: Resource, id: int) -> dict[str, Json]:
         """One record, including its rows and associations."""
         with self.store.transaction():
             record = self.existing(resource, id)
-            shown = self.shown(resource, record.row, detail=True) | self._inside(resource, record, detail=True)
+            shown = self.shown(resource, record.row, detail=True)
+            seen = unchanged(record.row, "detail")
+            for association in resource.associations:
+                if seen is None or (association.key in seen and not self._as_captured(association, record, seen)):
+                    shown[association.key] = self._association(association, record)
+            if seen is None:
+                shown |= self._own_rows(resource, record, detail=True)
         return {"data": {resource.detail_key or resource.key: shown}}
 
-    def _inside(self, resource: Resource, record: Record, *, detail: bool) -> dict[str, Json]:
-        """What stands inside of a record: related records, and rows of its own."""
-        inside = {each.key: self._association(each, record) for each in resource.associations}
-        for child in filter(lambda each: each.shown, resource.children):
-            rows = record.children.get(child.key, [])
-            inside[child.key] = [self.shown(child, row, detail=detail) for row in rows]
-        return inside
+    def _own_rows(self, resource: Resource, record: Record, *, detail: bool) -> dict[str, Json]:
+        """The rows inside of a record, by their keys."""
+        return {
+            child.key: [self.shown(child, row, detail=detail) for row in record.children.get(child.key, [])]
+            for child in resource.children
+            if child.shown
+        }
 
     def shown(self, table: Columned, row: Row, *, detail: bool) -> dict[str, Json]:
         """Columns in the form that answers have."""
@@ -171,7 +181,12 @@ class Records:
                 if each.derive
                 else show(each.kind, row.get(each.name), account.dates, detail=detail)
             )
-        return shown
+        if CAPTURED not in row:
+            return shown
+        form: Form = "detail" if detail else "row"
+        del shown[CAPTURED]
+        seen = unchanged(row, form)
+        return {**shown, **unknown(row, form, table.shown_keys)} if seen is None else seen
 
     def _association(self, association: BelongsTo | HasMany | Computed, record: Record) -> Json:
         match association:
@@ -186,6 +201,22 @@ class Records:
                 table = self.resources[name]
                 other = self.related(name, record.row.get(column))
                 return self.shown(table, other.row, detail=False) if other else table.blank
+
+    def _as_captured(self, association: Association, record: Record, seen: Mapping[str, Json]) -> bool:
+        """Whether the related records that a capture shows are still the same."""
+        match association:
+            case Computed():
+                return True
+            case HasMany(key, name, column):
+                ids = self.store.find(name, column, str(record.id))
+            case BelongsTo(key, column, name):
+                other = self.related(name, record.row.get(column))
+                ids = [other.id] if other else []
+        listed = as_array(seen[key])
+        captured = [as_object(each) or {} for each in ([seen[key]] if listed is None else listed)]
+        related = self.store.many(name, ids)
+        same = [str(each["id"]) for each in captured if each.get("id") is not None] == [str(id) for id in ids]
+        return same and all(as_loaded(each.row) for each in related.values())
 
     def related(self, name: str, id: str | None) -> Record | None:
         """The record of a resource that a stored reference names, if there is one."""
@@ -248,7 +279,7 @@ class Records:
         of it (inference: no source saw one for a journal or a movement that a document made)."""
         resource = self.resources[name]
         id = self.store.next(resource.sequence or name, resource.first_id)
-        row = {each.name: each.default for each in resource.fields if not each.derive} | columns | dict(resource.fixed)
+        row = {**resource.defaults, **columns, **resource.fixed}
         self._stamp(row, id, None)
         if resource.numbering:
             row[resource.numbering.field] = self.number(resource)
@@ -267,7 +298,7 @@ class Records:
         first = self.store.next(child.sequence, count=len(rows))
         made: list[Row] = []
         for id, columns in enumerate(rows, first):
-            row = {each.name: each.default for each in child.fields} | columns | {child.parent: str(parent)}
+            row = {**child.defaults, **columns, child.parent: str(parent)}
             self._stamp(row, id, None)
             made.append(row)
         return made
@@ -325,30 +356,26 @@ class Records:
         *,
         partial: bool = False,
     ) -> Draft:
-        payload = {resource.aliases.get(key, key): value for key, value in payload.items()}
+        if resource.aliases:
+            payload = {resource.aliases.get(key, key): value for key, value in payload.items()}
         id = previous.id if previous else self.store.next(resource.sequence or resource.name, resource.first_id)
         given = {key: value for key, value in payload.items() if value is not None}
         draft = Draft(resource, id, {}, given, previous, partial)
-        fields = (*resource.fields, *(each for each in resource.extras if each.writable and each.name in payload))
-        defaults = {each.name: each.default for each in fields}
+        defaults: Mapping[str, str | None] = resource.defaults
         if defaults.get("branch_id") and (chosen := BRANCH.get()):
-            defaults["branch_id"] = chosen
+            defaults = {**defaults, "branch_id": chosen}
         if previous:
             closed = {each.name for each in resource.fields if not each.writable}
             # Nothing says that an update moves a record to another branch; that it does not is inferred.
             kept = closed | resource.kept_on_update | {"branch_id"}
+            stored = defaults.keys() | {each.name for each in resource.extras}
             if partial:
-                kept |= defaults.keys() - payload.keys()
-            else:
-                defaults |= resource.reset_on_update
-            defaults |= {name: value for name, value in previous.row.items() if name in kept}
+                kept |= stored - payload.keys()
+            own = {name: previous.row[name] for name in (kept & stored | {CAPTURED}) & previous.row.keys()}
+            defaults = {**defaults, **({} if partial else resource.reset_on_update), **own}
         if resource.display_dates:
             payload = self._in_iso(resource, payload)
-        draft.row = self._columns(fields, payload, defaults, draft.errors, "")
-        if previous:
-            extras = (each for each in resource.extras if partial or not each.writable)
-            kept_extras = {each.name: previous.row[each.name] for each in extras if each.name in previous.row}
-            draft.row = kept_extras | draft.row
+        draft.row = self._columns(resource, payload, defaults, draft.errors, "")
         draft.row.update(resource.fixed)
         self._stamp(draft.row, id, previous.row if previous else None)
         self._check(draft.row, resource.required, resource.references, draft.errors, "")
@@ -394,26 +421,24 @@ class Records:
 
     def _columns(
         self,
-        fields: Iterable[Field],
+        table: Columned,
         payload: Mapping[str, Json],
         defaults: Mapping[str, str | None],
         errors: dict[str, str],
         path: str,
     ) -> Row:
-        row: Row = {}
-        for each in fields:
-            value = defaults.get(each.name)
-            if each.writable and payload.get(each.name) is not None:
+        row = dict(defaults)
+        for name, value in payload.items():
+            if value is not None and (each := table.writable.get(name)):
                 try:
-                    words = as_array(payload[each.name]) if each.joined else None
-                    if words is None:
-                        value = parse(each.kind, payload[each.name])
-                    else:
-                        value = ",".join(parse(each.kind, word) or "" for word in words)
+                    words = as_array(value) if each.joined else None
+                    row[name] = (
+                        parse(each.kind, value)
+                        if words is None
+                        else ",".join(parse(each.kind, word) or "" for word in words)
+                    )
                 except ValueError as problem:
-                    errors[path + each.name] = str(problem)
-            if each.writable or each.derive is None:
-                row[each.name] = value
+                    errors[path + name] = str(problem)
         return row
 
     def _stamp(self, row: Row, id: int, previous: Row | None) -> None:
@@ -421,7 +446,9 @@ class Records:
         stamps = {"id": str(id), "site_id": SITE_ID, "modified": now, "created": now}
         if previous:
             stamps["created"] = previous.get("created") or now
-        row.update((name, value) for name, value in stamps.items() if name in row)
+        for name, value in stamps.items():
+            if name in row:
+                row[name] = value
 
     def _check(
         self,
@@ -432,20 +459,19 @@ class Records:
         path: str,
     ) -> None:
         for group in required:
-            if not any(row.get(name) for name in group):
+            if not any(map(row.get, group)):
                 errors.setdefault(path + group[0], EMPTY)
         for name, target in references.items():
             value = row.get(name)
-            if value and value != "0" and self.related(target, value) is None:
+            if value and value != "0" and not self.store.has(target, int(value)):
                 errors.setdefault(path + name, UNKNOWN)
 
     def _rows(self, child: Child, body: Mapping[str, Json], draft: Draft) -> list[Row]:
         old = {row["id"]: row for row in draft.previous.children.get(child.key, [])} if draft.previous else {}
-        defaults = {each.name: each.default for each in child.fields}
         rows: list[Row] = []
         for index, payload in enumerate(_many(body.get(child.key), child.key)):
             path = f"{child.key}.{index}."
-            row = self._columns(child.fields, payload, defaults, draft.errors, path)
+            row = self._columns(child, payload, child.defaults, draft.errors, path)
             previous = old.pop(str(payload.get("id")), None)
             id = int(previous["id"] or 0) if previous else self.store.next(child.sequence)
             row[child.parent] = str(draft.id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from daftra_client.sandbox.captured import CAPTURED, unchanged, unknown
 from daftra_client.sandbox.entities import Entity, Many, One, Relation, Rows
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.search import DELETED, Source
@@ -31,17 +32,24 @@ class Rendering:
 
     def show(self, entity: Entity, record: Record, level: int, above: tuple[Source, ...] = ()) -> dict[str, Json]:
         """A record with the related records of the level; an entity is never embedded in itself."""
-        shown = {name: _bare(kind, record.row.get(name)) for name, kind in entity.columns.items()}
-        shown |= {name: _bare(kind, record.row[name]) for name, kind in entity.extras.items() if name in record.row}
+        seen = unchanged(record.row, "v2")
+        shown = seen or {name: _bare(kind, record.row.get(name)) for name, kind in entity.columns.items()}
+        if not seen:
+            shown |= {name: _bare(kind, record.row[name]) for name, kind in entity.extras.items() if name in record.row}
         if entity.deletable:
             shown[DELETED] = record.deleted
-        if level > 0:
-            inside = (*above, entity.source)
-            for relation in entity.relations:
-                source = self._find(relation.entity).source
-                if self._visible(relation, top=not above) and not any(source.overlaps(each) for each in inside):
-                    shown[relation.key] = self._embedded(relation, record, level, inside)
-        return entity.present(self._records, shown, self._detail) if entity.present else shown
+        inside = (*above, entity.source)
+        for relation in entity.relations:
+            source = self._find(relation.entity).source
+            fits = level > 0 and not any(source.overlaps(each) for each in inside)
+            if fits and self._visible(relation, top=not above):
+                shown[relation.key] = self._embedded(relation, record, level, inside)
+            elif seen:
+                shown.pop(relation.key, None)  # captured at a deeper level
+        if seen:
+            return shown
+        shown = entity.present(self._records, shown, self._detail) if entity.present else shown
+        return {**shown, **unknown(record.row, "v2", entity.shown_keys)} if CAPTURED in record.row else shown
 
     def _visible(self, relation: Relation, *, top: bool) -> bool:
         match relation:

@@ -19,7 +19,10 @@ from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
 from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.books.chart import open_chart
+from daftra_client.sandbox.demo import fill
+from daftra_client.sandbox.dumping import dump as dump_file
 from daftra_client.sandbox.failures import Failure
+from daftra_client.sandbox.loading import load as load_file
 from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
@@ -34,6 +37,9 @@ from daftra_client.sandbox.wire import DateFormat, Json
 
 __all__ = ["Sandbox", "Snapshot"]
 
+_KEPT = 50_000_000
+"""The largest initial state, in bytes, that a sandbox keeps for a reset; a larger one is made anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -43,6 +49,8 @@ class Snapshot:
     switched_off: frozenset[str]
     preferences: Mapping[str, tuple[Sorting, ...]]
     behaviour: Behaviour
+    dates: DateFormat
+    currency: str
 
 
 class Sandbox:
@@ -70,6 +78,8 @@ class Sandbox:
         clock: Callable[[], datetime] = datetime.now,
         switched_off: Iterable[str] = (),
         behaviour: Behaviour | None = None,
+        demo_data: int = 0,
+        load: str | Path | None = None,
         webhook_url: str | Iterable[str] = (),
     ) -> None:
         """Set up an account; nothing listens yet.
@@ -91,11 +101,16 @@ class Sandbox:
             switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
             behaviour: what the account does where the sources of its behaviour contradict each other; by default the
                 careful reading of each.
+            demo_data: fill a new account with so many invoices, and with clients, products, purchases and all else in
+                proportion; see :mod:`daftra_client.sandbox.demo`. A database that has records stays as it is.
+            load: a file to fill a new account with, after the demo data; see :meth:`load`.
             webhook_url: an address, or several, that every change of a record of v2 is sent to.
 
         Raises:
-            ValueError: The host is not a loopback address, the date format is incomplete, or a webhook cannot be sent
-                to its address.
+            ValueError: The host is not a loopback address, the date format is incomplete, a webhook cannot be sent to
+                its address, or the number of invoices is negative.
+            LoadError: The content of the file cannot be loaded.
+            OSError: The file cannot be read, or the database cannot be opened.
         """
         _require_loopback(host)
         urls = addresses(webhook_url)
@@ -121,9 +136,17 @@ class Sandbox:
         self._app = SandboxApp(self._records, self._entities, self._credentials)
         self._app.page = Page(self._app, self._webhooks, self.reset)
         self._server: BackgroundServer | None = None
-        self._first = self.behaviour
-        # The records of an earlier run may be many; a reset then starts anew instead of returning to them.
-        self._fresh: Snapshot | None = self._seeded() if store.get("stores", 1) is None else None
+        if demo_data < 0:
+            raise ValueError(f"demo_data is a number of invoices, not {demo_data}")
+        self._demo_data, self._file = demo_data, Path(load).absolute() if load else None
+        self._first = Snapshot(b"", self._switched_off, {}, self.behaviour, account.dates, account.currency)
+        self._fresh: Snapshot | None = None
+        if store.get("stores", 1) is None:
+            try:
+                self._seed()
+            except BaseException:
+                self._finalizer()
+                raise
         if urls:
             store.on_commit = self._webhooks.announce
 
@@ -151,10 +174,14 @@ class Sandbox:
 
     def close(self) -> None:
         """Stop listening, deliver the last webhooks and close the database; a sandbox cannot be started again."""
+        self.stop()
+        self._finalizer()
+
+    def stop(self) -> None:
+        """Stop listening, once calls in flight were answered; the account stays, for instance for :meth:`dump`."""
         if self._server is not None:
             self._server.stop()
             self._server = None
-        self._finalizer()
 
     @property
     def app(self) -> ASGIApp:
@@ -290,42 +317,77 @@ class Sandbox:
             frozenset(self._entities.switched_off),
             dict(self._entities.preferences),
             self.behaviour,
+            self._records.account.dates,
+            self._records.account.currency,
         )
 
     def restore(self, snapshot: Snapshot) -> None:
         """Return to a state; keys, tokens, the log of requests and ordered failures stay as they are."""
         self._records.store.restore(snapshot.database)
+        self._settings(snapshot)
+
+    def _settings(self, snapshot: Snapshot) -> None:
         self._entities.switched_off = set(snapshot.switched_off)
         self._entities.preferences = dict(snapshot.preferences)
-        self.behaviour = snapshot.behaviour
+        account = self._records.account
+        account.behaviour, account.dates, account.currency = snapshot.behaviour, snapshot.dates, snapshot.currency
+
+    def load(self, path: str | Path) -> int:
+        """Add the records of a file to the account, and return how many; records with the same ids are replaced.
+
+        The file is one that :meth:`dump` wrote, or has captured answers of a live account: a single record or a list
+        of v1 with its envelope, a list of v2, site_info, an array of such answers, or an object with rows for each
+        resource or entity. What was captured is shown as it was until the record changes.
+
+        Raises:
+            LoadError: The content cannot be loaded, and nothing of it was.
+            OSError: The file cannot be read.
+        """
+        return load_file(self._entities, Path(path))
+
+    def dump(self, path: str | Path) -> None:
+        """Write the records and settings of the account to a JSON file, which replaces the old one once it is complete.
+
+        Keys, tokens, the log of requests and ordered failures are not part of it.
+
+        Raises:
+            OSError: The file cannot be written.
+        """
+        dump_file(self._records, self._entities.switched_off, Path(path))
 
     def reset(self) -> None:
         """Return to a fresh account: only the initial records, no log, no failures, no latency. Keys stay.
 
-        Webhooks are forgotten, also those that wait for delivery. Plugins of entities and the behaviour return to
-        their initial state, and stored sorts of v2 lists are forgotten.
+        Initial are also the demo data and the file that the sandbox was started with. Webhooks are forgotten, also
+        those that wait for delivery. Plugins of entities and the behaviour return to their initial state, and stored
+        sorts of v2 lists are forgotten.
         """
         if self._fresh is None:
             self._records.store.clear()
-            self._fresh = self._seeded()
-        self.restore(self._fresh)
+            self._seed()
+        else:
+            self.restore(self._fresh)
         self._app.requests.clear()
         self._webhooks.clear()
         self._app.failures.clear()
         self._app.latency = 0.0
 
-    def _seeded(self) -> Snapshot:
-        """The state of a fresh account, which the database then has as well."""
-        store, account = self._records.store, self._records.account
+    def _seed(self) -> None:
+        """Give an empty database the initial records, and keep that state for a reset unless it is large."""
+        records, account = self._records, self._records.account
+        self._settings(self._first)
         account.behaviour = Behaviour()  # lists show the initial records at once
-        announce, store.on_commit = store.on_commit, None  # and nobody is told of them
-        with store.transaction():
+        with records.store.transaction(quiet=True):
             for name, columns in SEEDS:
-                self._records.insert(self._records.resources[name], columns, {})
-            open_chart(self._records)
-        account.behaviour = self._first
-        store.on_commit = announce
-        return Snapshot(store.snapshot(), self._switched_off, {}, self._first)
+                records.insert(records.resources[name], columns, {})
+            open_chart(records)
+            if self._demo_data:
+                fill(records, self._demo_data)
+            account.behaviour = self._first.behaviour
+            if self._file:
+                self.load(self._file)
+        if records.store.size() <= _KEPT:
+            self._fresh = self.snapshot()
 
 
 def _end(webhooks: Webhooks, store: Store) -> None:

@@ -73,6 +73,14 @@ class Entities:
             raise NoSuchEntity(name)
         return entity
 
+    def named(self, name: str) -> Entity:
+        """An entity by its name in the tables, whether or not the account has it."""
+        return self._entities[name]
+
+    def all(self) -> Iterable[Entity]:
+        """All entities of the tables."""
+        return self._entities.values()
+
     @property
     def names(self) -> Sequence[str]:
         """The entities whose plugin can be switched off, in alphabetical order."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,17 +23,13 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    bindparam,
     create_engine,
     delete,
-    insert,
-    select,
-    update,
 )
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from daftra_client.sandbox.wire import Row, decode, encode
+from daftra_client.sandbox.wire import Json, Row, decode, encode
 
 __all__ = ["RECORDS", "TERMS", "Record", "Store"]
 
@@ -68,41 +64,23 @@ _counters = Table(
     "counters", _metadata, Column("name", String, primary_key=True), Column("value", Integer, nullable=False)
 )
 
-# Statements of single records are built once: to build one takes several times as long as to run it.
-_MINE = (RECORDS.c.resource == bindparam("name"), RECORDS.c.id == bindparam("key"))
-_TERMS_OF_MINE = delete(TERMS).where(TERMS.c.resource == bindparam("name"), TERMS.c.record == bindparam("key"))
-_REMOVE = delete(RECORDS).where(*_MINE)
-_REWRITE = update(RECORDS).where(*_MINE).values(body=bindparam("text"))
-_MARK = update(RECORDS).where(*_MINE).values(deleted=bindparam("when"))
-_INSERT, _INSERT_TERMS = insert(RECORDS), insert(TERMS)
-_MANY = select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children).where(
-    RECORDS.c.resource == bindparam("name"),
-    RECORDS.c.id.in_(bindparam("ids", expanding=True)),
-    RECORDS.c.deleted.is_(None),
-)
-_SAME = (RECORDS.c.resource == TERMS.c.resource, RECORDS.c.id == TERMS.c.record, RECORDS.c.deleted.is_(None))
-_FIND = (
-    select(TERMS.c.record)
-    .where(
-        *_SAME,
-        TERMS.c.resource == bindparam("name"),
-        TERMS.c.field == bindparam("column"),
-        TERMS.c.value == bindparam("text"),
-    )
-    .order_by(TERMS.c.record)
-)
-_NAMED = select(TERMS.c.value, RECORDS.c.id, RECORDS.c.body).where(
-    TERMS.c.resource == bindparam("name"),
-    TERMS.c.field == bindparam("column"),
-    TERMS.c.value.in_(bindparam("texts", expanding=True)),
-    *_SAME,
-)
-_NEXT = (
-    upsert(_counters)
-    .values(name=bindparam("counter"), value=bindparam("start"))
-    .on_conflict_do_update(index_elements=["name"], set_={"value": _counters.c.value + bindparam("step")})
-    .returning(_counters.c.value)
-)
+_COUNT = "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)"
+_READ = "SELECT body, children FROM records WHERE resource = ? AND id = ? AND deleted IS NULL"
+_WRITE = "INSERT OR REPLACE INTO records (resource, id, shuffle, body, children, deleted) VALUES (?, ?, ?, ?, ?, ?)"
+_EVERY = "SELECT id, body, children, deleted FROM records WHERE resource = ? ORDER BY id"
+_FIND = """
+    SELECT terms.record FROM terms JOIN records ON records.resource = terms.resource AND records.id = terms.record
+    WHERE terms.resource = ? AND terms.field = ? AND terms.value = ? AND records.deleted IS NULL ORDER BY terms.record
+"""
+_DROP_TERMS = "DELETE FROM terms WHERE resource = ? AND record = ?"
+_ADD_TERM = "INSERT INTO terms (resource, field, value, record) VALUES (?, ?, ?, ?)"
+
+_CHUNK = 2_000
+"""How many changed records a transaction keeps before it writes them."""
+_REMEMBERED = 20_000
+"""How many records a transaction keeps for reading after that."""
+_PATIENCE = 0.5
+"""Seconds to wait for a database file that another process has open."""
 
 
 @dataclass(slots=True)
@@ -117,28 +95,58 @@ class Record:
     """When the record was deleted."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    record: Record
+    terms: tuple[tuple[str, str], ...] | None
+    """None if they are those that are stored."""
+    deleted: str | None
+
+
 class Store:
-    """All records of one sandbox. Thread-safe; transactions run one at a time."""
+    """All records of one sandbox. Thread-safe; transactions run one at a time.
+
+    A transaction works on a copy of what it needs in memory, and writes its changes at its end, many rows with each
+    statement. A record that changes several times is thus written once, and a large transaction costs little more than
+    the rules of its records.
+    """
 
     def __init__(self, database: str | Path | None = None) -> None:
-        """Open ``database``, a file that is created if it is missing; by default records are in memory."""
+        """Open ``database``, a file that is created if it is missing; by default records are in memory.
+
+        Raises:
+            OSError: The file cannot be opened, is no database of a sandbox, or another process has it open.
+        """
         self.on_commit: Callable[[Sequence[tuple[str, int]]], None] | None = None
         """Called after each transaction with the records that it stored or deleted, in order."""
-        self._changed: dict[tuple[str, int], None] = {}
+        self._reported: dict[tuple[str, int], None] = {}
         self._unseen: dict[tuple[str, int], float] = {}
         self._lock = threading.RLock()
         self._depth = 0
+        self._quiet = False
+        self._forget()
         self._engine = create_engine(
             f"sqlite:///{database}" if database else "sqlite://",
             poolclass=StaticPool,  # one connection: a second one would have its own, empty database in memory
-            connect_args={"check_same_thread": False},
+            connect_args={"check_same_thread": False, "timeout": _PATIENCE},
+            isolation_level="AUTOCOMMIT",  # transactions begin and end in this class
         )
-        self._connection = self._engine.connect()
-        if database:
-            self._connection.exec_driver_sql("PRAGMA synchronous=OFF")
-            self._connection.commit()
-        _metadata.create_all(self._connection)
-        self._connection.commit()
+        try:
+            self._connection = self._engine.connect()
+            driver = self._connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - tells type checkers which driver it is
+            self._driver = driver
+            if database:
+                # A process that is killed loses nothing without syncs: the system has what was written.
+                self._driver.execute("PRAGMA synchronous=OFF")
+                # Nobody else reads or writes the file, so what this class remembers of it stays true.
+                self._driver.execute("PRAGMA locking_mode=EXCLUSIVE")
+                self._begin()
+                self._driver.execute("COMMIT")
+            _metadata.create_all(self._connection)
+        except (DBAPIError, sqlite3.Error) as problem:
+            self._engine.dispose()
+            raise OSError(_explained(database, problem)) from problem
 
     def close(self) -> None:
         """Close the database. Records in memory are gone."""
@@ -147,35 +155,96 @@ class Store:
             self._engine.dispose()
 
     @contextmanager
-    def transaction(self) -> Generator[None, None, None]:
-        """Commit all changes of the block, or none if it raises."""
+    def transaction(self, *, quiet: bool = False) -> Generator[None, None, None]:
+        """Commit all changes of the block, or none if it raises; ``quiet`` keeps them from ``on_commit``."""
         with self._lock:
             self._depth += 1
+            self._quiet = self._quiet or quiet
             try:
                 yield
-            except BaseException:
-                self._connection.rollback()
-                self._changed.clear()
-                raise
-            else:
                 if self._depth == 1:
-                    self._connection.commit()
-                    changed, self._changed = tuple(self._changed), {}
-                    if changed and self.on_commit:
-                        self.on_commit(changed)
+                    self._commit()
+            except BaseException:
+                self._reported.clear()
+                self._forget()
+                if self._driver.in_transaction:
+                    self._driver.execute("ROLLBACK")
+                raise
             finally:
                 self._depth -= 1
+                if self._depth == 0:
+                    self._quiet = False
+
+    def _commit(self) -> None:
+        self._flush()
+        if self._driver.in_transaction:
+            self._driver.execute("COMMIT")
+        self._forget()
+        reported, self._reported = tuple(self._reported), {}
+        if reported and self.on_commit:
+            self.on_commit(reported)
+
+    def _forget(self) -> None:
+        self._records: dict[tuple[str, int], Record | None] = {}
+        """Records that were read or changed; None for those that do not exist."""
+        self._changes: dict[tuple[str, int], _Change] = {}
+        """What the next flush writes."""
+        self._pending: dict[tuple[str, str, str], dict[int, None]] = {}
+        """The ids of changed records by their terms (resource, field, value)."""
+        self._counted: dict[str, int] = {}
+        """Counters that changed."""
+
+    def _flush(self) -> None:
+        """Write what changed; a transaction goes on."""
+        if not self._changes and not self._counted:
+            return
+        self._begin()
+        self._driver.executemany(_COUNT, self._counted.items())
+        self._driver.executemany(
+            _WRITE,
+            (
+                (name, id, id * 37 % 101, _text(change.record.row), _text(change.record.children), change.deleted)
+                for (name, id), change in self._changes.items()
+            ),
+        )
+        changed = [(key, change.terms) for key, change in self._changes.items() if change.terms is not None]
+        self._driver.executemany(_DROP_TERMS, [key for key, _ in changed])
+        self._driver.executemany(
+            _ADD_TERM, ((name, field, value, id) for (name, id), terms in changed for field, value in terms)
+        )
+        self._counted.clear()
+        self._changes.clear()
+        self._pending.clear()
+        if len(self._records) > _REMEMBERED:
+            self._records.clear()
+        if self._depth == 0:  # a counter went on outside of a transaction
+            self._driver.execute("COMMIT")
+
+    def _begin(self) -> None:
+        if not self._driver.in_transaction:
+            self._driver.execute("BEGIN IMMEDIATE")
 
     def clear(self) -> None:
         """Remove every record and restart all sequences."""
-        with self.transaction():
-            for table in (RECORDS, TERMS, _counters):
+        with self.transaction(quiet=True):
+            self._begin()
+            for table in _metadata.tables.values():
                 self._connection.execute(delete(table))
             self._unseen.clear()
+            self._forget()
+
+    def size(self) -> int:
+        """The size of the database in bytes."""
+        with self._lock:
+            pages, length = (
+                self._driver.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
+            )
+            return int(pages) * int(length)
 
     def snapshot(self) -> bytes:
         """The whole database."""
         with self._lock:
+            self._commit()
             return self._driver.serialize()
 
     def restore(self, snapshot: bytes) -> None:
@@ -184,63 +253,96 @@ class Store:
             source.deserialize(snapshot)
             source.backup(self._driver)
             self._unseen.clear()
-
-    @property
-    def _driver(self) -> sqlite3.Connection:
-        driver = self._connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - tells type checkers which driver it is
-        return driver
+            self._forget()
 
     def next(self, name: str, first: int = 1, *, count: int = 1) -> int:
         """The next value of a counter that starts at ``first``; with a ``count``, the first of so many."""
-        values = {"counter": name, "start": first + count - 1, "step": count}
-        return int(self._connection.execute(_NEXT, values).scalar_one()) - count + 1
+        with self._lock:
+            value = self._counter(name, first - 1) + 1
+            self._counted[name] = value + count - 1
+            return value
+
+    def _counter(self, name: str, default: int) -> int:
+        if name in self._counted:
+            return self._counted[name]
+        found = self._driver.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
+        return int(found[0]) if found else default
 
     def get(self, resource: str, id: int) -> Record | None:
         """One record, or None."""
-        found = self.many(resource, [id])
-        return found.get(id)
+        found = self._known(resource, id)
+        return found and _copied(found)  # the caller may change it
+
+    def has(self, resource: str, id: int) -> bool:
+        """Whether a record exists."""
+        return self._known(resource, id) is not None
+
+    def _known(self, resource: str, id: int) -> Record | None:
+        key = resource, id
+        with self._lock:
+            if key not in self._records:
+                self._records[key] = self._read(resource, id)
+            return self._records[key]
+
+    def _read(self, resource: str, id: int) -> Record | None:
+        if not -(2**63) <= id < 2**63:
+            return None  # SQLite would refuse the query
+        found = self._driver.execute(_READ, (resource, id)).fetchone()
+        return Record(resource, id, decode(found[0]), decode(found[1])) if found else None
 
     def many(self, resource: str, ids: Iterable[int]) -> dict[int, Record]:
         """The existing records among ``ids``, without deleted ones."""
-        # An id beyond 64 bits cannot exist, and SQLite would refuse the query.
-        within = [id for id in ids if -(2**63) <= id < 2**63]
-        return {
-            row.id: Record(row.resource, row.id, decode(row.body), decode(row.children))
-            for row in self._connection.execute(_MANY, {"name": resource, "ids": within})
-        }
+        return {id: found for id in ids if (found := self.get(resource, id))}
 
     def put(self, record: Record, terms: Iterable[tuple[str, str]], *, told: bool = True) -> None:
-        """Insert or replace a record together with its terms; ``told`` says whether :attr:`on_commit` learns of it."""
-        values = {
-            "resource": record.resource,
-            "id": record.id,
-            "shuffle": record.id * 37 % 101,
-            "body": encode(record.row).decode(),
-            "children": encode(record.children).decode(),
-        }
-        self.remove(record.resource, record.id)
-        if told:
-            self._changed[record.resource, record.id] = None
-        self._connection.execute(_INSERT, values)
-        rows = [
-            {"resource": record.resource, "field": f, "value": v, "record": record.id} for f, v in dict.fromkeys(terms)
-        ]
-        if rows:
-            self._connection.execute(_INSERT_TERMS, rows)
+        """Insert or replace a record together with its terms. ``told`` is whether ``on_commit`` hears of it."""
+        self._change(_copied(record), tuple(dict.fromkeys(terms)), None, told=told)
 
     def rewrite(self, records: Iterable[Record]) -> None:
         """Store changed columns of records whose terms are still the same. Nothing learns of the change: it only
         follows from another one."""
-        values = [{"name": each.resource, "key": each.id, "text": encode(each.row).decode()} for each in records]
-        if values:
-            self._connection.execute(_REWRITE, values)
+        for record in records:
+            earlier = self._changes.get((record.resource, record.id))
+            self._change(_copied(record), earlier.terms if earlier else None, None, told=False)
 
-    def remove(self, resource: str, id: int) -> None:
-        """Delete a record and its terms, if it exists."""
-        mine = {"name": resource, "key": id}
-        self._connection.execute(_REMOVE, mine)
-        self._connection.execute(_TERMS_OF_MINE, mine)
+    def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
+        """Mark a record as deleted: from then on only searches of v2 find it. ``told`` is as in :meth:`put`."""
+        if record := self.get(resource, id):
+            earlier = self._changes.get((resource, id))
+            self._change(record, earlier.terms if earlier else None, when, told=told)
+
+    def _change(
+        self, record: Record, terms: tuple[tuple[str, str], ...] | None, deleted: str | None, *, told: bool
+    ) -> None:
+        key = name, id = record.resource, record.id
+        if earlier := self._changes.get(key):
+            for field, value in earlier.terms or ():
+                self._pending[name, field, value].pop(id)
+        for field, value in () if deleted else terms or ():
+            self._pending.setdefault((name, field, value), {})[id] = None
+        self._changes[key] = _Change(record, terms, deleted)
+        self._records[key] = None if deleted else record
+        if told and self.on_commit and not self._quiet:
+            self._reported[key] = None
+        if len(self._changes) >= _CHUNK:
+            self._flush()
+
+    def every(self, resource: str) -> Iterator[Record]:
+        """All records of a resource, deleted ones included, oldest first; only inside of a transaction."""
+        self._flush()
+        for id, body, children, deleted in self._driver.execute(_EVERY, (resource,)):
+            yield Record(resource, id, decode(body), decode(children), deleted)
+
+    def counters(self) -> dict[str, int]:
+        """The latest value of each counter, by its name."""
+        with self._lock:
+            self._flush()
+            return dict(self._driver.execute("SELECT name, value FROM counters ORDER BY name").fetchall())
+
+    def count_from(self, name: str, value: int) -> None:
+        """Let a counter go on after ``value``, unless it has passed it already."""
+        with self._lock:
+            self._counted[name] = max(self._counter(name, value), value)
 
     def hide(self, resource: str, id: int, seconds: float) -> None:
         """Keep a new record out of lists for some time."""
@@ -254,21 +356,47 @@ class Store:
         self._unseen = {key: until for key, until in self._unseen.items() if until > now}
         return [id for resource, id in self._unseen if resource in resources]
 
-    def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
-        """Mark a record as deleted: from then on only searches of v2 find it. ``told`` is as in :meth:`put`."""
-        if told:
-            self._changed[resource, id] = None
-        self._connection.execute(_MARK, {"name": resource, "key": id, "when": when})
-
     def execute(self, query: Executable) -> Sequence[Any]:
         """The rows of a query over :data:`RECORDS`."""
-        return self._connection.execute(query).all()
+        with self._lock:
+            self._flush()
+            return self._connection.execute(query).all()
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
         """Ids of the existing records with that term, oldest first."""
-        return list(self._connection.execute(_FIND, {"name": resource, "column": field, "text": value}).scalars())
+        with self._lock:
+            stored = [int(id) for (id,) in self._driver.execute(_FIND, (resource, field, value))]
+            if not self._changes:
+                return stored
+            pending = self._pending.get((resource, field, value), ())
+            return sorted([*(id for id in stored if not self._has_other_terms(resource, id)), *pending])
+
+    def _has_other_terms(self, resource: str, id: int) -> bool:
+        """Whether the stored terms of a record no longer count."""
+        change = self._changes.get((resource, id))
+        return change is not None and (change.terms is not None or change.deleted is not None)
 
     def named(self, resource: str, field: str, values: Iterable[str]) -> dict[str, Record]:
         """The records with one of these terms, by its value; the terms of the field are unique."""
-        found = self._connection.execute(_NAMED, {"name": resource, "column": field, "texts": list(values)})
-        return {row.value: Record(resource, row.id, decode(row.body)) for row in found}
+        found = ((value, self.get(resource, id)) for value in values for id in self.find(resource, field, value))
+        return {value: record for value, record in found if record}
+
+
+def _copied(record: Record) -> Record:
+    children = {key: [row.copy() for row in rows] for key, rows in record.children.items()}
+    return Record(record.resource, record.id, record.row.copy(), children)
+
+
+def _text(value: Json) -> str:
+    return encode(value).decode()
+
+
+def _explained(database: str | Path | None, problem: Exception) -> str:
+    """Why a database cannot be opened, and what to do about it."""
+    match str(problem.__cause__ or problem):
+        case text if "locked" in text:
+            return f"{database} is open in another process; stop that one, or choose another file"
+        case text if "not a database" in text:
+            return f"{database} is not a database of a sandbox; choose another file, or move this one away"
+        case text:
+            return f"{database} cannot be opened: {text}"

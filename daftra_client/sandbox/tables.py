@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ALL",
     "READ_ONLY",
+    "Association",
     "BelongsTo",
     "Child",
     "Columned",
@@ -137,6 +138,21 @@ class Columned:
     def kinds(self) -> dict[str, Kind]:
         """The kind of each column."""
         return {each.name: each.kind for each in (*self.extras, *self.fields)}
+
+    @cached_property
+    def defaults(self) -> Row:
+        """The stored columns of a new row."""
+        return {each.name: each.default for each in self.fields if each.writable or not each.derive}
+
+    @cached_property
+    def writable(self) -> dict[str, Field]:
+        """The columns that requests can set."""
+        return {each.name: each for each in (*self.extras, *self.fields) if each.writable}
+
+    @cached_property
+    def shown_keys(self) -> frozenset[str]:
+        """The keys that its rows have in answers."""
+        return frozenset(self.kinds)
 
     @cached_property
     def blank(self) -> dict[str, Json]:
@@ -341,6 +357,11 @@ class Resource(Columned):
     """Keys of the answer to a create beyond the plan of the account."""
     sought: frozenset[str] = frozenset()
     """Further columns that records are often looked up by; the store indexes them."""
+
+    @cached_property
+    def shown_keys(self) -> frozenset[str]:
+        """The keys of a record in answers, with its rows and associations."""
+        return frozenset([*self.kinds, *(each.key for each in (*self.children, *self.associations))])
 
     @cached_property
     def terms(self) -> frozenset[str]:

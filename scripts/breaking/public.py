@@ -56,7 +56,9 @@ INTERNAL: Final = {
 }
 """Members of public classes that are not for users although they have no underscore, with the reason."""
 
-READ: Final = frozenset({"Created", "Done", "Edited", "Page", "ReceivedRequest", "Token", "WebhookEvent"})
+READ: Final = frozenset(
+    {"Created", "Delivery", "Done", "Edited", "Page", "ReceivedRequest", "Snapshot", "Token", "WebhookEvent"}
+)
 """Classes beside the models that users read as a rule, and make themselves in tests."""
 
 NOT_MADE_BY_USERS: Final = frozenset({"Condition", "Pager"})

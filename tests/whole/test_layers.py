@@ -19,7 +19,7 @@ ORDER = (
     *("_version", "_lazy", "_redaction", "_suggestions", "errors"),
     *("_loop", "_codec", "models", "_http", "_call", "_listing", "_methods"),
     *("api", "client"),
-    *("webhooks", "redis", "redis_limiter", "tracing", "sandbox", "__init__"),
+    *("webhooks", "redis", "redis_limiter", "tracing", "sandbox", "__init__", "pytest_plugin"),
 )
 """The modules and packages at the top, lowest first."""
 
@@ -70,7 +70,8 @@ def test_everything_at_the_top_has_its_place_in_the_order() -> None:
     assert len(ORDER) <= 24
     private = {name for name in ORDER if name.startswith("_") and name != "__init__"}
     assert set(ORDER) - private == {
-        *("errors", "models", "api", "client", "webhooks", "redis", "redis_limiter", "tracing", "sandbox", "__init__")
+        *("errors", "models", "api", "client", "webhooks", "redis", "redis_limiter", "tracing", "sandbox"),
+        *("pytest_plugin", "__init__"),
     }
 
 

@@ -44,6 +44,7 @@ def test_whatever_is_imported_is_required() -> None:
                 imported.add(node.module.partition(".")[0])
     imported -= {*sys.stdlib_module_names, "daftra_client"}
     imported -= {"trio"}  # a program that runs on trio has it installed
+    imported -= {"pytest"}  # pytest itself loads what needs it
     imported -= {"pydantic", "pydantic_core"}  # and pydantic itself asks for what needs it
     required = {canonicalize_name(requirement.name) for requirement in RUN_TIME}
     of = packages_distributions()
