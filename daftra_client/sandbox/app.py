@@ -35,8 +35,9 @@ __all__ = ["DROP", "SandboxApp"]
 DROP = "daftra_client.sandbox.drop"
 """The ASGI extension by which the application closes its connection."""
 
-_TOKEN_PATH = "/v2/oauth/token"  # noqa: S105 - a path, not a password
-_API = ("/api2/", "/v2/api/", _TOKEN_PATH)
+# The second is where apps of the market get their tokens, on a host of its own (public code).
+_TOKEN_PATHS = ("/v2/oauth/token", "/oauth/token")
+_API = ("/api2/", "/v2/api/", *_TOKEN_PATHS)
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 # A path beside the API is answered with a web page.
 _LOGIN_PAGE = b"<!DOCTYPE html><html><head><title>Sandbox</title></head><body>Please log in.</body></html>"
@@ -68,7 +69,7 @@ class SandboxApp:
         """The page for people, which stands above the application."""
         self._router = Starlette(
             routes=[
-                Route(_TOKEN_PATH, self._token, methods=["POST"]),
+                *(Route(path, self._token, methods=["POST"]) for path in _TOKEN_PATHS),
                 Route("/api2/{path:rest}", self._v1, methods=_METHODS),
                 Route("/v2/api/{path:rest}", self._v2, methods=_METHODS),
                 Route(f"{VIEW}/{{id}}.pdf", self._file(pdf), methods=["GET"]),
@@ -104,7 +105,7 @@ class SandboxApp:
         branch = request.query_params.get("request_branch_id", "")
         BRANCH.set(branch if branch.isascii() and branch.isdigit() else None)
         noted = remember(
-            method, path, request.query_params, request.headers, body, secret=bare_path(path) == _TOKEN_PATH
+            method, path, request.query_params, request.headers, body, secret=bare_path(path) in _TOKEN_PATHS
         )
         self.requests.add(noted)
         send = self._noting(send, noted, started)

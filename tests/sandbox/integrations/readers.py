@@ -9,7 +9,6 @@ __all__ = ["READERS"]
 
 _SOME = Kind.SOME
 _PARTIAL = Behaviour(partial_updates=frozenset({"*"}))
-_PRODUCT_FILTER = Behaviour(product_filter=True)
 
 # A collector of debts.
 _DEBTORS = Caller(
@@ -461,7 +460,6 @@ _WAREHOUSE = Caller(
         get(
             "movements-of-product",
             "/api2/stock_transactions.json?page=1&limit=100&product_id={product}",
-            behaviour=_PRODUCT_FILTER,
             rows="StockTransaction",
             finds=("movement",),
             misses=("other_movement",),
@@ -500,7 +498,6 @@ _STOCK_REPORT = Caller(
         get(
             "movements-of-product",
             "/api2/stock_transactions?product_id={product}&page=1",
-            behaviour=_PRODUCT_FILTER,
             rows="StockTransaction",
             finds=("movement",),
             misses=("other_movement",),
