@@ -162,15 +162,17 @@ def test_every_switch_can_be_set_to_its_default(name: str) -> None:
 
 @SIGNALS
 def test_the_plan_and_the_stock_can_be_limited() -> None:
-    with serving("--plan-limit", "clients=1", "--plan-limit", "staff=9", "--no-negative-stock") as printed:
-        with httpx.Client(base_url=printed["url"], headers={"apikey": printed["apikey"]}) as api:
-            client = {"Client": {"business_name": "A"}}
-            made = api.post("/api2/clients", json=client)
-            assert (made.status_code, api.post("/api2/clients", json=client).status_code) == (202, 402)
-            chair = {"Product": {"name": "Chair", "track_stock": 1, "initial_stock_level": 2, "store_id": 1}}
-            line = {"product_id": api.post("/api2/products", json=chair).json()["id"], "quantity": 3, "unit_price": 5}
-            sale = {"Invoice": {"client_id": made.json()["id"]}, "InvoiceItem": [line]}
-            assert api.post("/api2/invoices", json=sale).status_code == 400
+    with (
+        serving("--plan-limit", "clients=1", "--plan-limit", "staff=9", "--no-negative-stock") as printed,
+        httpx.Client(base_url=printed["url"], headers={"apikey": printed["apikey"]}) as api,
+    ):
+        client = {"Client": {"business_name": "A"}}
+        made = api.post("/api2/clients", json=client)
+        assert (made.status_code, api.post("/api2/clients", json=client).status_code) == (202, 402)
+        chair = {"Product": {"name": "Chair", "track_stock": 1, "initial_stock_level": 2, "store_id": 1}}
+        line = {"product_id": api.post("/api2/products", json=chair).json()["id"], "quantity": 3, "unit_price": 5}
+        sale = {"Invoice": {"client_id": made.json()["id"]}, "InvoiceItem": [line]}
+        assert api.post("/api2/invoices", json=sale).status_code == 400
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 import httpx
 import pytest
@@ -78,7 +79,7 @@ async def buyer(daftra: DaftraClient) -> int:
     return made.id
 
 
-async def stored(sandbox: Sandbox, path: str, key: str) -> list[dict[str, object]]:
+async def stored(sandbox: Sandbox, path: str, key: str) -> list[dict[str, Any]]:
     """All rows of a list, oldest first, read by another HTTP client when lists show them."""
     await asyncio.sleep(sandbox.behaviour.read_lag)
     transport, headers = httpx.ASGITransport(sandbox.app), {"apikey": sandbox.api_key}
