@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import sqlite3
@@ -161,6 +162,19 @@ def test_demo_data_is_the_same_on_the_same_day(demo: Sandbox, tmp_path: Path) ->
     at = re.compile(rb'"2026-08-01 [0-9:]{8}"')
     assert at.sub(b"now", first) == at.sub(b"now", second)
     assert at.sub(b"now", first) != at.sub(b"now", third)
+
+
+def test_demo_data_is_the_same_in_every_process(tmp_path: Path) -> None:
+    """Python hashes texts differently in each process, so no order may follow from a set of them."""
+    code = (
+        "import sys, datetime as d, daftra_client.sandbox as s;"
+        "s.Sandbox(demo_data=20, clock=lambda: d.datetime(2026, 8, 1, 12, 30)).dump(sys.argv[1])"
+    )
+    files = [tmp_path / f"{seed}.json" for seed in range(3)]
+    for seed, file in enumerate(files):
+        environment = {**os.environ, "PYTHONHASHSEED": str(seed)}
+        subprocess.run([sys.executable, "-c", code, file], env=environment, check=True)
+    assert len({file.read_bytes() for file in files}) == 1
 
 
 def test_a_reset_returns_to_the_demo_data(demo: Sandbox, shop: httpx.Client) -> None:

@@ -68,7 +68,7 @@ def settle_journal(
             _book(records, found.children[LINES], ())
             records.store.mark_deleted("journals", found.id, records.account.now(), told=False)
         return
-    accounts = accounts_of(records, {place for place, _ in amounts})
+    accounts = accounts_of(records, dict.fromkeys(place for place, _ in amounts))
     code = (head or {}).get("currency_code")
     lines = [
         _line(str(accounts[place].id), amount, code, center)
