@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Column,
@@ -75,6 +75,7 @@ _READ = "SELECT body, children FROM records WHERE resource = ? AND id = ? AND de
 _WRITE = "INSERT OR REPLACE INTO records (resource, id, shuffle, body, children, deleted) VALUES (?, ?, ?, ?, ?, ?)"
 _EVERY = "SELECT id, body, children, deleted FROM records WHERE resource = ? ORDER BY id"
 _FIND = "SELECT record FROM terms WHERE resource = ? AND field = ? AND value = ? ORDER BY record"
+_LAST = "SELECT max(value) FROM terms WHERE resource = ? AND field = ?"
 _DROP_TERMS = "DELETE FROM terms WHERE resource = ? AND record = ?"
 _ADD_TERM = "INSERT INTO terms (resource, field, value, record) VALUES (?, ?, ?, ?)"
 
@@ -97,9 +98,13 @@ class Record:
     deleted: str | None = None
     """When the record was deleted."""
 
+    def copy(self) -> Record:
+        """The record as it is now, whatever happens to this one."""
+        children = {key: [row.copy() for row in rows] for key, rows in self.children.items()}
+        return Record(self.resource, self.id, self.row.copy(), children, self.deleted)
 
-@dataclass(frozen=True, slots=True)
-class _Change:
+
+class _Change(NamedTuple):  # one for every write, and several times faster than a frozen dataclass
     record: Record
     terms: tuple[tuple[str, str], ...] | None
     """None if they are those that are stored."""
@@ -156,9 +161,10 @@ SHUFFLED = Order("shuffle")
 class Store:
     """All records of one sandbox. Thread-safe; transactions run one at a time.
 
-    A transaction works on a copy of what it needs in memory, and writes its changes at its end, many rows with each
-    statement. A record that changes several times is thus written once, and a large transaction costs little more than
-    the rules of its records.
+    A transaction keeps what it needs in memory, and writes its changes at its end, many rows with each statement. A
+    record that changes several times is thus written once, and a large transaction costs little more than the rules of
+    its records. All who read a record in one transaction get the same object, so who changes it must store it; what is
+    wanted as it was before a change must be copied.
     """
 
     def __init__(self, database: str | Path | None = None) -> None:
@@ -243,6 +249,10 @@ class Store:
         """The ids of changed records by their terms (resource, field, value)."""
         self._counted: dict[str, int] = {}
         """Counters that changed."""
+        self._found: dict[tuple[str, str, str], Sequence[int]] = {}
+        """What searches found in the database, without what is pending; true until the next flush."""
+        self._last: dict[tuple[str, str], str] = {}
+        """The last value of fields in the database, in the order of text; true until the next flush."""
 
     def _flush(self) -> None:
         """Write what changed; a transaction goes on."""
@@ -265,6 +275,8 @@ class Store:
         self._counted.clear()
         self._changes.clear()
         self._pending.clear()
+        self._found.clear()
+        self._last.clear()
         if len(self._records) > _REMEMBERED:
             self._records.clear()
         if self._depth == 0:  # a counter went on outside of a transaction
@@ -319,20 +331,19 @@ class Store:
         return int(found[0]) if found else default
 
     def get(self, resource: str, id: int) -> Record | None:
-        """One record, or None."""
-        found = self._known(resource, id)
-        return found and _copied(found)  # the caller may change it
+        """One record, or None; in a transaction it is shared, and a change of it must be stored."""
+        key = resource, id
+        with self._lock:
+            if key in self._records:
+                return self._records[key]
+            found = self._read(resource, id)
+            if self._depth:  # outside of a transaction nothing is shared: another thread could change it
+                self._records[key] = found
+            return found
 
     def has(self, resource: str, id: int) -> bool:
         """Whether a record exists."""
-        return self._known(resource, id) is not None
-
-    def _known(self, resource: str, id: int) -> Record | None:
-        key = resource, id
-        with self._lock:
-            if key not in self._records:
-                self._records[key] = self._read(resource, id)
-            return self._records[key]
+        return self.get(resource, id) is not None
 
     def _read(self, resource: str, id: int) -> Record | None:
         if not -(2**63) <= id < 2**63:
@@ -345,15 +356,16 @@ class Store:
         return {id: found for id in ids if (found := self.get(resource, id))}
 
     def put(self, record: Record, terms: Iterable[tuple[str, str]], *, told: bool = True) -> None:
-        """Insert or replace a record together with its terms. ``told`` is whether ``on_commit`` hears of it."""
-        self._change(_copied(record), tuple(dict.fromkeys(terms)), None, told=told)
+        """Insert or replace a record together with its terms, which differ. ``told`` is whether ``on_commit`` hears of
+        it."""
+        self._change(record, tuple(terms), None, told=told)
 
     def rewrite(self, records: Iterable[Record]) -> None:
         """Store changed columns of records whose terms are still the same. Nothing learns of the change: it only
         follows from another one."""
         for record in records:
             earlier = self._changes.get((record.resource, record.id))
-            self._change(_copied(record), earlier.terms if earlier else None, None, told=False)
+            self._change(record, earlier.terms if earlier else None, None, told=False)
 
     def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
         """Mark a record as deleted: from then on only v2 searches find it. ``told`` is as in :meth:`put`."""
@@ -364,11 +376,13 @@ class Store:
         self, record: Record, terms: tuple[tuple[str, str], ...] | None, deleted: str | None, *, told: bool
     ) -> None:
         key = name, id = record.resource, record.id
-        if earlier := self._changes.get(key):
-            for field, value in earlier.terms or ():
-                self._pending[name, field, value].pop(id)
-        for field, value in terms or ():
-            self._pending.setdefault((name, field, value), {})[id] = None
+        earlier = self._changes.get(key)
+        old = earlier.terms if earlier else None
+        if terms != old:
+            for field, value in old or ():
+                del self._pending[name, field, value][id]
+            for field, value in terms or ():
+                self._pending.setdefault((name, field, value), {})[id] = None
         self._changes[key] = _Change(record, terms, deleted)
         self._records[key] = None if deleted else record
         if told and self.on_commit and not self._quiet:
@@ -413,12 +427,29 @@ class Store:
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
         """Ids of the records with that term, oldest first."""
+        key = resource, field, value
         with self._lock:
-            stored = [int(id) for (id,) in self._driver.execute(_FIND, (resource, field, value))]
+            stored = self._found.get(key)
+            if stored is None:
+                stored = [id for (id,) in self._driver.execute(_FIND, key)]
+                if self._depth:
+                    self._found[key] = stored
             if not self._changes:
-                return stored
-            pending = self._pending.get((resource, field, value), ())
+                return list(stored)
+            pending = self._pending.get(key, ())
+            if not stored:
+                return sorted(pending)
             return sorted([*(id for id in stored if not self._has_new_terms(resource, id)), *pending])
+
+    def is_free(self, resource: str, field: str, value: str) -> bool:
+        """Whether no record has that term. Of values that grow, such as numbers, it hardly asks the database."""
+        with self._lock:
+            key = resource, field
+            if self._depth and key not in self._last:
+                self._last[key] = self._driver.execute(_LAST, key).fetchone()[0] or ""
+            if self._depth and value > self._last[key]:
+                return not self._pending.get((resource, field, value))
+            return not self.find(resource, field, value)
 
     def _has_new_terms(self, resource: str, id: int) -> bool:
         change = self._changes.get((resource, id))
@@ -457,11 +488,6 @@ class Store:
             )
         }
         return [decode(bodies[resource, id]) for resource, id in keys], total
-
-
-def _copied(record: Record) -> Record:
-    children = {key: [row.copy() for row in rows] for key, rows in record.children.items()}
-    return Record(record.resource, record.id, record.row.copy(), children)
 
 
 def _text(value: Json) -> str:

@@ -163,7 +163,8 @@ class DateFormat:
 
 def plain(value: Decimal) -> str:
     """An amount in the form of live columns: at most four decimals, no padding, no exponent."""
-    text = format(_CONTEXT.normalize(_CONTEXT.quantize(value, _PLACES)), "f")
+    # With four decimals there is no exponent, so zeros at the end are all that must go.
+    text = str(_CONTEXT.quantize(value, _PLACES)).rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
