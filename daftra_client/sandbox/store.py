@@ -365,7 +365,8 @@ class Store:
         follows from another one."""
         for record in records:
             earlier = self._changes.get((record.resource, record.id))
-            self._change(record, earlier.terms if earlier else None, None, told=False)
+            if earlier is None or earlier.record is not record or earlier.deleted:  # else it is already to be written
+                self._change(record, earlier.terms if earlier else None, None, told=False)
 
     def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
         """Mark a record as deleted: from then on only v2 searches find it. ``told`` is as in :meth:`put`."""
