@@ -245,8 +245,8 @@ class Store:
         """Records that were read or changed; None for those that do not exist."""
         self._changes: dict[tuple[str, int], _Change] = {}
         """What the next flush writes."""
-        self._pending: dict[tuple[str, str, str], dict[int, None]] = {}
-        """The ids of changed records by their terms (resource, field, value)."""
+        self._pending: dict[str, dict[tuple[str, str], dict[int, None]]] = {}
+        """The ids of records with new terms, by resource and then by term; only of resources that have some."""
         self._counted: dict[str, int] = {}
         """Counters that changed."""
         self._found: dict[tuple[str, str, str], Sequence[int]] = {}
@@ -263,8 +263,15 @@ class Store:
         self._driver.executemany(
             _WRITE,
             (
-                (name, id, id * 37 % 101, _text(change.record.row), _text(change.record.children), change.deleted)
-                for (name, id), change in self._changes.items()
+                (
+                    name,
+                    id,
+                    id * 37 % 101,
+                    _text(record.row),
+                    _text(record.children) if record.children else "{}",
+                    deleted,
+                )
+                for (name, id), (record, _, deleted) in self._changes.items()
             ),
         )
         changed = [(key, change.terms) for key, change in self._changes.items() if change.terms is not None]
@@ -380,10 +387,11 @@ class Store:
         earlier = self._changes.get(key)
         old = earlier.terms if earlier else None
         if terms != old:
-            for field, value in old or ():
-                del self._pending[name, field, value][id]
-            for field, value in terms or ():
-                self._pending.setdefault((name, field, value), {})[id] = None
+            pending = self._pending.setdefault(name, {})
+            for term in old or ():
+                del pending[term][id]
+            for term in terms or ():
+                pending.setdefault(term, {})[id] = None
         self._changes[key] = _Change(record, terms, deleted)
         self._records[key] = None if deleted else record
         if told and self.on_commit and not self._quiet:
@@ -435,9 +443,9 @@ class Store:
                 stored = [id for (id,) in self._driver.execute(_FIND, key)]
                 if self._depth:
                     self._found[key] = stored
-            if not self._changes:
+            if resource not in self._pending:
                 return list(stored)
-            pending = self._pending.get(key, ())
+            pending = self._pending[resource].get((field, value), ())
             if not stored:
                 return sorted(pending)
             return sorted([*(id for id in stored if not self._has_new_terms(resource, id)), *pending])
@@ -449,7 +457,7 @@ class Store:
             if self._depth and key not in self._last:
                 self._last[key] = self._driver.execute(_LAST, key).fetchone()[0] or ""
             if self._depth and value > self._last[key]:
-                return not self._pending.get((resource, field, value))
+                return not self._pending.get(resource, {}).get((field, value))
             return not self.find(resource, field, value)
 
     def _has_new_terms(self, resource: str, id: int) -> bool:
