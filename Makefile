@@ -99,7 +99,7 @@ $(LOWEST_STAMP): pyproject.toml
 format-document: setup ## bring openapi/daftra.yaml into its canonical form
 	@$(BIN)/python scripts/format_document.py
 
-generate: setup ## regenerate daftra_client/api and daftra_client/models from the document
+generate: setup ## regenerate the code and the table of the sandbox from the document
 	@$(BIN)/python scripts/generate.py
 
 check-generated: setup ## fail if the generated code differs from a fresh run

@@ -1,10 +1,11 @@
-"""Generate `daftra_client/api/` and `daftra_client/models/` from `openapi/daftra.yaml`.
+"""Generate `daftra_client/api/`, `daftra_client/models/` and a table for the sandbox from `openapi/daftra.yaml`.
 
     python scripts/generate.py            write
     python scripts/generate.py --check    exit 1 if what is checked in differs
 
 openapi-python-client parses the document and writes the files; `codegen/` tells it what our schemas mean and turns what
-it parsed into what our templates print. Both folders are replaced whole. Any warning of the generator is an error.
+it parsed into what our templates print. Both folders are replaced whole. Any warning of the generator is an error. The
+table for the sandbox is made without it, see `codegen/sandbox.py`.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from scripts.codegen import sandbox  # noqa: E402
 from scripts.codegen.errors import GenerationError  # noqa: E402
 from scripts.codegen.version import check_version  # noqa: E402
+from scripts.document.model import Document  # noqa: E402
 from scripts.document.nodes import DocumentError  # noqa: E402
 from scripts.lint.basics import load_sound  # noqa: E402
 
@@ -27,22 +30,30 @@ FOLDERS = ("api", "models")
 
 
 def run(document: Path, package: Path, *, check: bool) -> list[str]:
-    """Write both folders of a package, or find the files in which they differ from a fresh output.
+    """Write what is generated into a package, or find the files in which they differ from a fresh output.
 
     Raises:
         DocumentError: The document cannot be turned into code.
         GenerationError: The generator is of another version than the one that is pinned, or a tool failed.
     """
     check_version()
-    from scripts.codegen.project import generate  # needs the version that was checked
-
     sound = load_sound(document)
     if not check:
-        generate(sound, package)
+        write(sound, package)
         return []
     with tempfile.TemporaryDirectory() as folder:
-        generate(sound, Path(folder))
+        write(sound, Path(folder))
         return differences(package, Path(folder))
+
+
+def write(document: Document, package: Path) -> None:
+    """Write both folders and the table for the sandbox."""
+    from scripts.codegen.project import generate  # needs the version that was checked
+
+    generate(document, package)
+    table = package / sandbox.FILE
+    table.parent.mkdir(exist_ok=True)
+    table.write_text(sandbox.sandbox_table(document), encoding="utf-8")
 
 
 def differences(package: Path, fresh: Path) -> list[str]:
@@ -56,6 +67,9 @@ def differences(package: Path, fresh: Path) -> list[str]:
         found += [str(p) for p in old ^ new]
         _, differ, failed = filecmp.cmpfiles(package, fresh, [str(p) for p in old & new], shallow=False)
         found += differ + failed
+    old_table, new_table = package / sandbox.FILE, fresh / sandbox.FILE
+    if not old_table.is_file() or old_table.read_bytes() != new_table.read_bytes():
+        found.append(sandbox.FILE)
     return sorted(found)
 
 

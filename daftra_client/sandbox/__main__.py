@@ -36,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             currency=options.currency,
             switched_off=options.switched_off,
             behaviour=read_switches(options.switch),
+            allow_negative_stock=not options.no_negative_stock,
+            plan_limits=dict(options.plan_limit),
             webhook_url=options.webhook_url,
         )
         sandbox.latency = options.latency
@@ -124,9 +126,27 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         help="an entity of v2 whose plugin is off; can be repeated",
     )
+    parser.add_argument(
+        "--no-negative-stock", action="store_true", help="refuse what takes more out of a store than is in it"
+    )
+    parser.add_argument(
+        "--plan-limit",
+        metavar="RESOURCE=NUMBER",
+        action="append",
+        type=_limit,
+        default=[],
+        help="how many records of a resource the plan covers, such as clients=50; can be repeated",
+    )
     parser.add_argument("--latency", metavar="SECONDS", type=_seconds, default=0.0, help="delay of every answer")
     parser.add_argument("--quiet", action="store_true", help="print nothing")
     return parser
+
+
+def _limit(text: str) -> tuple[str, int]:
+    name, _, number = text.partition("=")
+    if not name or not (number.isascii() and number.isdigit()):
+        raise argparse.ArgumentTypeError(f"a resource and a number such as clients=50 are expected, not {text!r}")
+    return name, int(number)
 
 
 def _seconds(text: str) -> float:

@@ -10,7 +10,7 @@ from datetime import datetime
 from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.wire import DateFormat, Json
 
-__all__ = ["NOWHERE", "ROOT", "SITE_ID", "Account"]
+__all__ = ["BRANCH", "NOWHERE", "ROOT", "SITE_ID", "Account"]
 
 SITE_ID = "4000001"
 STAFF_ID = "-3"
@@ -20,6 +20,9 @@ NOWHERE = "http://sandbox.invalid"
 ROOT: ContextVar[str] = ContextVar("root", default=NOWHERE)
 """The root address of the current request, such as ``http://127.0.0.1:49152``. Links in answers start with it, so that
 they work under the host name that the caller uses."""
+
+BRANCH: ContextVar[str | None] = ContextVar("branch", default=None)
+"""The branch that the current request chooses by ``request_branch_id``, on any method (live report)."""
 
 
 @dataclass(slots=True)

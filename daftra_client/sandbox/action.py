@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from starlette.datastructures import QueryParams
+
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.wire import Json
@@ -21,7 +23,7 @@ class Call:
     records: Records
     path: Mapping[str, str]
     """The values of the placeholders in the path."""
-    query: Mapping[str, str]
+    query: QueryParams
     api_key: str
     body: Callable[[], Json]
     """Reads the JSON in the body."""
@@ -58,7 +60,8 @@ class Action:
     def match(self, method: str, path: str) -> dict[str, str] | None:
         """The values of the placeholders, or None if the request is for another path."""
         segments = path.split("/")
-        if method != self.method or len(segments) != len(self.names):
+        # POST is an alias of PUT (vendor reference 2026-08).
+        if self.method not in (method, "PUT" if method == "POST" else method) or len(segments) != len(self.names):
             return None
         found: dict[str, str] = {}
         for name, segment in zip(self.names, segments, strict=True):

@@ -11,8 +11,10 @@ from daftra_client.sandbox.action import Action, Answer, Call
 from daftra_client.sandbox.captured import CAPTURED, SITE
 from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.resources.activities import ITEM_TYPES
-from daftra_client.sandbox.store import Order
-from daftra_client.sandbox.wire import Json, as_array, as_object, loads
+from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Test, search
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.tables import Resource
+from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, loads, parse
 
 __all__ = ["ACTIONS"]
 
@@ -31,6 +33,7 @@ def _key_info(call: Call) -> Answer:
 
 
 _LISTED = {
+    "Category": ("product_categories", "name"),
     "Product": ("products", "name"),
     "Branch": ("branches", "name"),
     "Store": ("stores", "name"),
@@ -38,14 +41,18 @@ _LISTED = {
     "Treasury": ("treasuries", "name"),
     "Tax": ("taxes", "name"),
 }
+_DATE_FORMATS = {"0": "%d/%m/%Y", "1": "%m/%d/%Y", "2": "%Y-%m-%d"}
 _FIXED_LISTS: dict[str, dict[str, str]] = {
+    "DateFormats": _DATE_FORMATS,
     "GroupPrice": {},
     "InvoiceLayout": {},
+    "Language": {"7": "العربية (AR)", "41": "English (EN)"},
+    "Project": {},
     "Role": {"1": "Administrator"},
     "TimeActivity": {},
     "Timezone": {"264": "(GMT+03:00) Riyadh"},
     "languageCodes": {"7": "العربية", "41": "English"},
-    "dateFormats": {"0": "%d/%m/%Y", "1": "%m/%d/%Y", "2": "%Y-%m-%d"},
+    "dateFormats": _DATE_FORMATS,
 }
 """Look-up lists by the name of their model. The live service has more."""
 
@@ -57,9 +64,14 @@ def _listing(call: Call) -> Answer:
     if model not in _LISTED:
         raise Refusal(404, "There is no such list.")
     name, column = _LISTED[model]
-    rows, _ = call.records.store.page([name], [], Order(), limit=1000, offset=0)
+    records = _every(call, name)
     # PHP encodes an empty map as an empty list.
-    return {"data": {"Listing": {str(row["id"]): row[column] for row in rows} or []}}
+    return {"data": {"Listing": {str(each.id): each.row[column] for each in records} or []}}
+
+
+def _every(call: Call, name: str) -> list[Record]:
+    source = call.records.resources[name].source
+    return search(call.records.store, source, [EXISTING], OLDEST_FIRST, limit=1000, offset=0)[0]
 
 
 # --- creates with a path of their own
@@ -140,7 +152,7 @@ def _cash(name: str, key: str) -> Callable[[Call], Answer]:
 def _categories(call: Call) -> Answer:
     """The older path of the list of categories; live callers use it, its answer was never shown."""
     table = call.records.resources["product_categories"]
-    return call.records.page(replace(table, key="Category"), call.query)
+    return call.records.page(replace(table, key="Category"), call.query.multi_items(), path="categories")
 
 
 def _create_note(call: Call) -> Answer:
@@ -161,11 +173,14 @@ def _attend(call: Call) -> Answer:
 
 def _assign_staff(call: Call) -> Answer:
     records = call.records
-    records.existing(records.resources["clients"], call.id("id", "Client"))
     sent = as_object((as_object(call.body()) or {}).get("ItemStaff")) or {}
-    if "staff_id" not in sent:
-        raise Refusal.invalid({"staff_id": "Name the staff members."})
-    return {"status": True}  # no answer shows the assignment, so it is not kept
+    with records.store.transaction():
+        client = records.existing(records.resources["clients"], call.id("id", "Client"))
+        if "staff_id" not in sent:
+            raise Refusal.invalid({"staff_id": "Name the staff members."})
+        client.row["assigned_staff"] = parse(Kind.JSON, sent["staff_id"])  # only a filter knows of it
+        records.replace(client)
+    return {"status": True}
 
 
 def _loyalty_points(call: Call) -> Answer:
@@ -204,8 +219,7 @@ def _recompute(call: Call) -> Answer:
 
 
 def _brand_names(call: Call) -> Answer:
-    rows, _ = call.records.store.page(["products"], [], Order(), limit=1000, offset=0)
-    names = {row["brand"] for row in rows if row.get("brand")}
+    names = {each.row["brand"] for each in _every(call, "products") if each.row.get("brand")}
     part = call.query.get("brand", "").casefold()
     return {"brands": [*sorted(name for name in names if name and part in name.casefold())]}
 
@@ -252,7 +266,16 @@ def _fill_categories(call: Call) -> Answer:
     numbers = [*items, *(str(product) for products in items.values() for product in products or [])]
     if None in items.values() or not all(text.isascii() and text.isdigit() for text in numbers):
         raise Refusal(400, "Ids are numbers.")
-    return {}  # products of the sandbox have no categories, so there is nothing to keep
+    records = call.records
+    with records.store.transaction():
+        for product in _every(call, "products"):
+            stored: list[str] = [str(each) for each in as_array(loads(product.row["categories_id"])) or []]
+            wanted = [each for each in stored if each not in items]
+            wanted += [id for id, products in items.items() if str(product.id) in map(str, products or [])]
+            if wanted != stored:
+                product.row["categories_id"] = parse(Kind.JSON, wanted)
+                records.replace(product)
+    return {}
 
 
 # --- follow-ups
@@ -263,7 +286,7 @@ def _follow_up_statuses(call: Call) -> Answer:
     records, asked = call.records, call.path["type_or_id"]
     statuses = records.resources["follow_up_statuses"]
     if asked in ITEM_TYPES:
-        return records.page(statuses, {**call.query, "item_type": ITEM_TYPES[asked]})
+        return _of_kind(call, statuses, ITEM_TYPES[asked])
     return records.detail(statuses, call.id("type_or_id", statuses.key))
 
 
@@ -273,8 +296,15 @@ def _follow_up_actions(call: Call) -> Answer:
     actions = records.resources["follow_up_actions"]
     kind = ITEM_TYPES.get(asked, asked)
     if kind in ITEM_TYPES.values():
-        return records.page(actions, {**call.query, "item_type": kind})
+        return _of_kind(call, actions, kind)
     return records.detail(actions, call.id("type_or_id", actions.key))
+
+
+def _of_kind(call: Call, resource: Resource, kind: str) -> Answer:
+    only = Test("item_type", Kind.INTEGER, "eq", (kind,))
+    return call.records.page(
+        resource, call.query.multi_items(), only=[only], path=f"{resource.name}/{call.path['type_or_id']}"
+    )
 
 
 # --- staff

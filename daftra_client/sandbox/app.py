@@ -17,7 +17,7 @@ from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
 from daftra_client.sandbox import v2
-from daftra_client.sandbox.account import ROOT
+from daftra_client.sandbox.account import BRANCH, ROOT
 from daftra_client.sandbox.action import Call
 from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
@@ -35,8 +35,9 @@ __all__ = ["DROP", "SandboxApp"]
 DROP = "daftra_client.sandbox.drop"
 """The ASGI extension by which the application closes its connection."""
 
-_TOKEN_PATH = "/v2/oauth/token"  # noqa: S105 - a path, not a password
-_API = ("/api2/", "/v2/api/", _TOKEN_PATH)
+# The second is where apps of the market get their tokens, on a host of its own (public code).
+_TOKEN_PATHS = ("/v2/oauth/token", "/oauth/token")
+_API = ("/api2/", "/v2/api/", *_TOKEN_PATHS)
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 # A path beside the API is answered with a web page.
 _LOGIN_PAGE = b"<!DOCTYPE html><html><head><title>Sandbox</title></head><body>Please log in.</body></html>"
@@ -68,7 +69,7 @@ class SandboxApp:
         """The page for people, which stands above the application."""
         self._router = Starlette(
             routes=[
-                Route(_TOKEN_PATH, self._token, methods=["POST"]),
+                *(Route(path, self._token, methods=["POST"]) for path in _TOKEN_PATHS),
                 Route("/api2/{path:rest}", self._v1, methods=_METHODS),
                 Route("/v2/api/{path:rest}", self._v2, methods=_METHODS),
                 Route(f"{VIEW}/{{id}}.pdf", self._file(pdf), methods=["GET"]),
@@ -101,8 +102,10 @@ class SandboxApp:
         # Some platforms write a byte order mark before JSON. Whether the live service skips it is not known.
         body = (await request.body()).removeprefix(BOM_UTF8)
         path, method = request.url.path, request.method
+        branch = request.query_params.get("request_branch_id", "")
+        BRANCH.set(branch if branch.isascii() and branch.isdigit() else None)
         noted = remember(
-            method, path, request.query_params, request.headers, body, secret=bare_path(path) == _TOKEN_PATH
+            method, path, request.query_params, request.headers, body, secret=bare_path(path) in _TOKEN_PATHS
         )
         self.requests.add(noted)
         send = self._noting(send, noted, started)
@@ -189,7 +192,7 @@ class SandboxApp:
         run: Callable[[], dict[str, Json]]
         match method, id:
             case "GET", None:
-                operation, run = "list", lambda: records.page(resource, query)
+                operation, run = "list", lambda: records.page(resource, query.multi_items())
             case "GET", int():
                 operation, run = "get", lambda: records.detail(resource, id)
             case "POST", None:

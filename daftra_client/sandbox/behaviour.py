@@ -32,9 +32,14 @@ class Behaviour:
     range_dates: Literal["both", "iso", "display"] = "both"
     """The form of days in filters: ``2026-04-03``, the display format of the account, or either. A day in another
     form is ignored together with its filter."""
+    product_filter: bool = True
+    """Whether ``product_id`` filters the list of stock transactions; otherwise it is ignored."""
+    purchase_orders_listed: bool = False
+    """Whether the v1 list of purchase orders has rows; otherwise it redirects to a web page."""
     key_with_token: bool = True
-    """Whether an API key and an access token in one request are accepted, if both are valid. The documentation
-    advises against it, but no source saw a refusal, and callers who send both work."""
+    """Whether an API key and an access token in one request are accepted, if both are valid; the key counts as a valid
+    token beside itself. The documentation advises against it, but no source saw a refusal, and callers who send both
+    work."""
     nested_lines: bool = False
     """Whether lines inside of their document are read; otherwise the document counts as empty."""
     unique_id: bool = False

@@ -76,8 +76,8 @@ class Entity:
     """The resources of its records. Writes go to the first."""
     child: Child | None = None
     """Set if the entity consists of child rows of these records."""
-    operations: frozenset[str] = frozenset()
-    """A subset of ``create``, ``update`` and ``post_update`` (a POST on the collection with the id in the body)."""
+    updates_by_post: bool = False
+    """Whether a POST on the collection with an id in the body changes that record."""
     only: tuple[str, ...] = ()
     """The columns to show; by default all except the hidden ones."""
     hidden: frozenset[str] = frozenset({"site_id"})
@@ -119,20 +119,29 @@ class Entity:
     @cached_property
     def source(self) -> Source:
         """The source of its rows for a search."""
-        return Source(tuple(each.name for each in self.resources), self.child.key if self.child else "")
+        names = tuple(each.name for each in self.resources)
+        if self.child:
+            return Source(names, self.child.key)
+        return Source(names, indexed=frozenset.intersection(*(each.terms for each in self.resources)))
 
     @cached_property
     def columns(self) -> dict[str, Kind]:
         """The columns that are shown and can be filtered by, without those that v1 computes at each read."""
-        every = {each.name: each.kind for each in self.table.fields if not each.derive and each.kind is not Kind.BOOL}
+        fields = (each for each in self.table.fields if each.shown and not each.derive)
+        every = {each.name: each.kind for each in fields if each.kind is not Kind.BOOL}
         if self.only:
             return {name: every[name] for name in self.only}
         return {name: kind for name, kind in every.items() if name not in self.hidden}
 
     @cached_property
+    def extras(self) -> dict[str, Kind]:
+        """The columns that the document has beyond the table: shown where a record has them."""
+        return {} if self.only else {each.name: each.kind for each in self.table.extras if each.name not in self.hidden}
+
+    @cached_property
     def shown_keys(self) -> frozenset[str]:
         """The keys of its rows in answers, before the related records are reshaped."""
-        return frozenset([*self.columns, *(each.key for each in self.relations), DELETED])
+        return frozenset([*self.columns, *self.extras, *(each.key for each in self.relations), DELETED])
 
     @cached_property
     def deletable(self) -> bool:
@@ -140,7 +149,7 @@ class Entity:
         return self.soft_delete or (not self.only and any("delete" in each.operations for each in self.resources))
 
     @cached_property
-    def lookups(self) -> dict[str, One]:
+    def lookups(self) -> dict[str, Relation]:
         """The relations that filters can use, by their key and by the name of the other entity."""
         ones = [each for each in self.relations if isinstance(each, One)]
-        return {each.entity: each for each in ones} | {each.key: each for each in ones}
+        return {each.entity: each for each in ones} | {each.key: each for each in self.relations}

@@ -11,8 +11,19 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
-from daftra_client.sandbox.entities import Entity
-from daftra_client.sandbox.search import DELETED, OPERATORS, AnyOf, Condition, InBranch, Sorting, Test, Through
+from daftra_client.sandbox.entities import Entity, Many, One, Rows
+from daftra_client.sandbox.search import (
+    DELETED,
+    OPERATORS,
+    AnyOf,
+    Condition,
+    InBranch,
+    Owns,
+    Sorting,
+    Source,
+    Test,
+    Through,
+)
 from daftra_client.sandbox.wire import Kind
 
 __all__ = ["MAIN_BRANCH", "Query"]
@@ -20,8 +31,11 @@ __all__ = ["MAIN_BRANCH", "Query"]
 MAIN_BRANCH = "1"
 _DEFAULT_SIZE = 20
 _FILTER = re.compile(r"filter(?:\[(and|or)\])?\[([^\]]+)\](?:\[([^\]]+)\])?(\[[^\]]*\])?")
+_FIELDS = re.compile(r"fields\[\d*\]")
 _SORT = re.compile(r"sort\[([^\]]+)\]")
 _SYNONYMS = {"from": "gte", "to": "lte"}
+_OPERATORS = OPERATORS.keys() - {"begins", "holds"}
+"""The operators of v2; the search has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +53,8 @@ class Query:
     """Whether only the number of rows is asked for."""
     search: str = ""
     """A text that one of the text columns contains."""
+    fields: frozenset[str] = frozenset()
+    """The columns to return; all of them if it is empty."""
 
     @classmethod
     def of(cls, text: str) -> Query:
@@ -46,15 +62,18 @@ class Query:
         filters: dict[tuple[str, str, str], list[str]] = {}
         sort: dict[str, str] = {}
         plain: dict[str, str] = {}
+        fields: set[str] = set()
         for key, value in parse_qsl(text, keep_blank_values=True):
             if found := _FILTER.fullmatch(key):
                 group, field, operator, index = found.groups(default="")
                 operator = _SYNONYMS.get(operator, operator)
-                operator = operator if operator in OPERATORS else "eq"
+                operator = operator if operator in _OPERATORS else "eq"
                 values = filters.setdefault((group, field, operator), [])
                 if not index:
                     values.clear()
                 values.append(value)
+            elif _FIELDS.fullmatch(key):
+                fields.add(value)
             elif found := _SORT.fullmatch(key):
                 sort[found[1]] = value.lower()
             else:
@@ -67,6 +86,7 @@ class Query:
             plain.get("request_branch_id") or MAIN_BRANCH,
             plain.get("mode") == "count",
             plain.get("search", ""),
+            frozenset(fields),
         )
 
     def conditions(self, entity: Entity, level: int, find: Callable[[str], Entity]) -> list[Condition]:
@@ -74,6 +94,8 @@ class Query:
         found: list[Condition] = [*entity.conditions]
         alternatives: list[Condition] = []
         for (group, field, operator), values in self.filters.items():
+            if field == "branch_id" and values == ("-1",):
+                continue  # all branches (vendor reference 2026-08)
             condition = _condition(entity, field, operator, values, find)
             if condition:
                 (alternatives if group == "or" else found).append(condition)
@@ -100,15 +122,23 @@ def _condition(
 ) -> Condition | None:
     relation, dot, inner = field.partition(".")
     if dot:
-        one = entity.lookups.get(relation)
-        other = find(one.entity) if one else None
+        known = entity.lookups.get(relation)
+        other = find(known.entity) if known else None
         test = _test(other, inner, operator, values) if other else None
-        return Through(one.field, other.source, test) if one and other and test else None
+        match known:
+            case One(_, column) if other and test:
+                return Through(column, other.source, test)
+            case Many(_, _, column) if other and test:
+                return Owns(other.source, column, test)
+            case Rows() if other and other.child and test:
+                return Owns(Source(entity.source.resources, other.child.key), other.child.parent, test)
+            case _:
+                return None
     return _test(entity, field, operator, values)
 
 
 def _test(entity: Entity, field: str, operator: str, values: Iterable[str]) -> Test | None:
-    kind = Kind.TIMESTAMP if field == DELETED else entity.columns.get(field)
+    kind = Kind.TIMESTAMP if field == DELETED else entity.columns.get(field) or entity.extras.get(field)
     return Test(field, kind, operator, tuple(values)) if kind else None
 
 

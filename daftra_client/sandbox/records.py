@@ -6,18 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from urllib.parse import urlencode
 
-from daftra_client.sandbox.account import SITE_ID, Account
+from daftra_client.sandbox.account import BRANCH, SITE_ID, Account
 from daftra_client.sandbox.captured import CAPTURED, Form, as_loaded, unchanged, unknown
+from daftra_client.sandbox.listing import Listing, order_of
 from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
-from daftra_client.sandbox.store import BY_ID, Order, Record, Store
+from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Condition, InBranch, Not, Test, search
+from daftra_client.sandbox.store import Record, Store
 from daftra_client.sandbox.tables import (
     Association,
     BelongsTo,
-    Between,
     Child,
     Columned,
     Computed,
-    CustomField,
     Draft,
     HasMany,
     Linked,
@@ -27,7 +27,6 @@ from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, par
 
 __all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal"]
 
-_DEFAULT_LIMIT, _MAX_LIMIT = 20, 1000
 _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
 
@@ -79,33 +78,37 @@ class Records:
 
     # --- reading
 
-    def page(self, resource: Resource, query: Mapping[str, str]) -> dict[str, Json]:
-        """A page of rows; unknown filters are ignored, as by live accounts."""
-        limit = min(_positive(query.get("limit"), _DEFAULT_LIMIT), _MAX_LIMIT)
-        current = _positive(query.get("page"), 1)
-        names = [resource.name]
-        if resource.widens and query.get(resource.widens.name) == "1":
-            names.append(resource.widens.resource)
-        ranges = {each.name for each in resource.filters if isinstance(each, Between)}
-        read = self.account.dates.read
-        asked = {name: (name in ranges and read(text)) or text for name, text in query.items()}
-        found = (each.condition(asked, resource.kinds) for each in resource.filters)
+    def page(
+        self, resource: Resource, pairs: Iterable[tuple[str, str]], *, only: Iterable[Condition] = (), path: str = ""
+    ) -> dict[str, Json]:
+        """A page of the rows that satisfy ``only`` and what the query asks for.
+
+        Unknown parameters are ignored, as by live accounts. ``path`` is that of the list, for the links to other pages.
+        """
+        listing = Listing.of(pairs)
+        limit, current = listing.limit(resource), listing.page()
+        source = resource.source
+        for widens in resource.widens:
+            if listing.last(widens.name) == widens.value:
+                source |= self.resources[widens.resource].source
+        conditions = [*only, *listing.conditions(self, resource)]
+        if (branch := BRANCH.get()) and "branch_id" in resource.kinds:
+            conditions.append(InBranch(branch))
         with self.store.transaction():
-            rows, total = self.store.page(
-                names,
-                [condition for condition in found if condition],
-                _order(resource, query),
-                limit=limit,
-                offset=(current - 1) * limit,
-            )
+            if unseen := self.store.unseen(source.resources):
+                conditions.append(Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen))))
+            order = order_of(self.account.behaviour, resource, listing)
+            offset = (current - 1) * limit
+            found, total = search(self.store, source, conditions, order, limit=limit, offset=offset)
+            rows = self._rows_of_list(resource, found, depth=listing.last("recursive"))
         pages = ceil(total / limit)
+        rest = [(key, value) for key, value in listing.pairs if key != "page"]
 
         def link(number: int) -> str:
-            rest = [(key, value) for key, value in query.items() if key != "page"]
-            return f"/api2/{resource.name}/?{urlencode([('page', str(number)), *rest])}"
+            return f"/api2/{path or resource.listed_at or resource.name}/?{urlencode([('page', str(number)), *rest])}"
 
         return {
-            "data": [{resource.key: self.shown(resource, row, detail=False)} for row in rows],
+            "data": [{resource.key: row} for row in rows],
             "pagination": {
                 "prev": link(current - 1) if current > 1 else None,
                 "next": link(current + 1) if current < pages else None,
@@ -114,6 +117,34 @@ class Records:
                 "total_results": total,
             },
         }
+
+    def _rows_of_list(self, resource: Resource, found: Iterable[Record], *, depth: str) -> list[dict[str, Json]]:
+        """The rows of a list: headers, and as much beside them as the list has.
+
+        ``depth`` is what sales documents call `recursive`: -1 for headers only, 1 for all of the detail, in the form of
+        rows.
+        """
+        records = list(found)
+        rows = [self.shown(resource, each.row, detail=False) for each in records]
+        # Rows that were captured have what the capture has.
+        made = [(row, each) for row, each in zip(rows, records, strict=True) if unchanged(each.row, "row") is None]
+        if depth == "1" and "recursive" in resource.parameters:
+            for row, record in made:
+                row.update((each.key, self._association(each, record)) for each in resource.associations)
+                row.update(self._own_rows(resource, record, detail=False))
+            return rows
+        for related in resource.lists_with if depth != "-1" else ():
+            table = self.resources[related.resource]
+            ids = [int(record.row.get(related.field) or 0) for _, record in made]
+            others = self.store.many(related.resource, set(ids))
+            for (row, _), id in zip(made, ids, strict=True):
+                row[related.key] = (
+                    self.shown(table, others[id].row, detail=False) if id in others else dict(table.blank)
+                )
+        if resource.lists_rows:
+            for row, record in made:
+                row.update(self._own_rows(resource, record, detail=False))
+        return rows
 
     def detail(self, resource: Resource, id: int) -> dict[str, Json]:
         """One record, including its rows and associations."""
@@ -124,16 +155,27 @@ class Records:
             for association in resource.associations:
                 if seen is None or (association.key in seen and not self._as_captured(association, record, seen)):
                     shown[association.key] = self._association(association, record)
-            for child in (each for each in resource.children if each.shown and seen is None):
-                rows = record.children.get(child.key, [])
-                shown[child.key] = [self.shown(child, row, detail=True) for row in rows]
+            if seen is None:
+                shown |= self._own_rows(resource, record, detail=True)
         return {"data": {resource.detail_key or resource.key: shown}}
+
+    def _own_rows(self, resource: Resource, record: Record, *, detail: bool) -> dict[str, Json]:
+        """The rows inside of a record, by their keys."""
+        return {
+            child.key: [self.shown(child, row, detail=detail) for row in record.children.get(child.key, [])]
+            for child in resource.children
+            if child.shown
+        }
 
     def shown(self, table: Columned, row: Row, *, detail: bool) -> dict[str, Json]:
         """Columns in the form that answers have."""
         account = self.account
         shown = {**table.blank, **row}
+        for name in table.unshown:
+            shown.pop(name, None)
         for each in table.special[detail]:
+            if each.name not in shown:
+                continue
             shown[each.name] = (
                 each.derive(account, row)
                 if each.derive
@@ -320,12 +362,16 @@ class Records:
         given = {key: value for key, value in payload.items() if value is not None}
         draft = Draft(resource, id, {}, given, previous, partial)
         defaults: Mapping[str, str | None] = resource.defaults
+        if defaults.get("branch_id") and (chosen := BRANCH.get()):
+            defaults = {**defaults, "branch_id": chosen}
         if previous:
             closed = {each.name for each in resource.fields if not each.writable}
-            kept = closed | resource.kept_on_update
+            # Nothing says that an update moves a record to another branch; that it does not is inferred.
+            kept = closed | resource.kept_on_update | {"branch_id"}
+            stored = defaults.keys() | {each.name for each in resource.extras}
             if partial:
-                kept |= defaults.keys() - payload.keys()
-            own = {name: previous.row[name] for name in (kept & defaults.keys() | {CAPTURED}) & previous.row.keys()}
+                kept |= stored - payload.keys()
+            own = {name: previous.row[name] for name in (kept & stored | {CAPTURED}) & previous.row.keys()}
             defaults = {**defaults, **({} if partial else resource.reset_on_update), **own}
         if resource.display_dates:
             payload = self._in_iso(resource, payload)
@@ -361,8 +407,9 @@ class Records:
         resource, previous = draft.resource, draft.previous
         if previous and not (previous.row.get("active") == "0" and draft.row.get("active") == "1"):
             return
-        rows, _ = self.store.page([resource.name], [], BY_ID, limit=2**31, offset=0)
-        if sum(row.get("active") != "0" for row in rows) >= self.account.plan_limits[resource.name]:
+        counted: list[Condition] = [EXISTING, Not(Test("active", Kind.FLAG, "eq", ("0",)))]
+        _, total = search(self.store, resource.source, counted, OLDEST_FIRST, limit=0, offset=0)
+        if total >= self.account.plan_limits[resource.name]:
             raise Refusal.at_limit(resource.at_limit)
 
     def _in_iso(self, resource: Resource, payload: Mapping[str, Json]) -> dict[str, Json]:
@@ -524,26 +571,5 @@ def _several(body: Json, key: str) -> list[Json]:
 
 
 def _terms(resource: Resource, record: Record) -> list[tuple[str, str]]:
-    row = record.row
-    terms = [(name, value) for name in resource.terms if (value := row.get(name)) is not None]
-    custom = record.children.get("InvoiceCustomField")
-    if custom:
-        prefixes = [each.prefix for each in resource.filters if isinstance(each, CustomField)]
-        labelled = [(row.get("label") or "", row.get("value") or "") for row in custom]
-        terms += dict.fromkeys((prefix + label, value) for prefix in prefixes for label, value in labelled)
-    return terms
-
-
-def _order(resource: Resource, query: Mapping[str, str]) -> Order:
-    field = query.get("sort")
-    if field in resource.sorts:
-        return Order(field, descending=query.get("direction", "").lower() == "desc")
-    return resource.order
-
-
-def _positive(text: str | None, default: int) -> int:
-    try:
-        value = int(text or "")
-    except ValueError:
-        return default
-    return min(value, 2**31) if value > 0 else default
+    row, always = record.row, resource.always_indexed
+    return [(name, row.get(name) or "") for name in resource.terms if row.get(name) is not None or name in always]

@@ -34,6 +34,8 @@ class Rendering:
         """A record with the related records of the level; an entity is never embedded in itself."""
         seen = unchanged(record.row, "v2")
         shown = seen or {name: _bare(kind, record.row.get(name)) for name, kind in entity.columns.items()}
+        if not seen:
+            shown |= {name: _bare(kind, record.row[name]) for name, kind in entity.extras.items() if name in record.row}
         if entity.deletable:
             shown[DELETED] = record.deleted
         inside = (*above, entity.source)

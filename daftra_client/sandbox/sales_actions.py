@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from daftra_client.sandbox.action import Answer, Call
 from daftra_client.sandbox.documents import retotal
 from daftra_client.sandbox.records import Refusal
+from daftra_client.sandbox.search import Test
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, decimal, parse
 
@@ -101,7 +102,7 @@ def create_refund_receipts(call: Call) -> Answer:
 
 def list_subscriptions(call: Call) -> Answer:
     """A page of subscriptions."""
-    return call.records.page(call.records.resources["subscriptions"], call.query)
+    return call.records.page(call.records.resources["subscriptions"], call.query.multi_items())
 
 
 def read_subscription(call: Call) -> Answer:
@@ -160,7 +161,8 @@ def delete_sales_order(call: Call) -> Answer:
 def list_shipping_options(call: Call) -> Answer:
     """The active options, all at once and without a pagination."""
     records = call.records
-    rows = records.page(records.resources["shipping_options"], {"status": "1", "limit": "1000"})["data"]
+    only = Test("status", Kind.FLAG, "eq", ("1",))
+    rows = records.page(records.resources["shipping_options"], [("limit", "1000")], only=[only])["data"]
     return {"data": rows}
 
 

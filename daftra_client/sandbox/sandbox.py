@@ -7,12 +7,14 @@ import weakref
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from difflib import get_close_matches
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from starlette.types import ASGIApp
 
+from daftra_client.sandbox import documented
 from daftra_client.sandbox.account import NOWHERE, Account
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import Credentials
@@ -25,8 +27,8 @@ from daftra_client.sandbox.loading import load as load_file
 from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
-from daftra_client.sandbox.resources import RESOURCES, SEEDS
-from daftra_client.sandbox.resources.entities import ENTITIES
+from daftra_client.sandbox.resources import SEEDS
+from daftra_client.sandbox.resources.derived import tables
 from daftra_client.sandbox.search import Sorting
 from daftra_client.sandbox.server import BackgroundServer
 from daftra_client.sandbox.service import Entities
@@ -77,6 +79,8 @@ class Sandbox:
         clock: Callable[[], datetime] = datetime.now,
         switched_off: Iterable[str] = (),
         behaviour: Behaviour | None = None,
+        allow_negative_stock: bool = True,
+        plan_limits: Mapping[str, int] | None = None,
         demo_data: int = 0,
         load: str | Path | None = None,
         webhook_url: str | Iterable[str] = (),
@@ -100,6 +104,9 @@ class Sandbox:
             switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
             behaviour: what the account does where the sources of its behaviour contradict each other; by default the
                 careful reading of each.
+            allow_negative_stock: whether more of a product can leave a store than is in it.
+            plan_limits: how many records of a resource the account's plan covers, such as ``{"clients": 50}``; others
+                are not limited. The initial records are stored in any case.
             demo_data: fill a new account with so many invoices, and with clients, products, purchases and all else in
                 proportion; see :mod:`daftra_client.sandbox.demo`. A database that has records stays as it is.
             load: a file to fill a new account with, after the demo data; see :meth:`load`.
@@ -107,14 +114,18 @@ class Sandbox:
 
         Raises:
             ValueError: The host is not a loopback address, the date format is incomplete, a webhook cannot be sent to
-                its address, or the number of invoices is negative.
+                its address, the number of invoices is negative, or a name is not that of a resource.
             LoadError: The content of the file cannot be loaded.
             OSError: The file cannot be read, or the database cannot be opened.
         """
         _require_loopback(host)
         urls = addresses(webhook_url)
         self._host, self._port = host, port
-        account = Account(DateFormat.of(date_format), currency, clock, behaviour or Behaviour())
+        served = tables(documented.FILE)
+        limits = dict(plan_limits or {})
+        _require_resources("plan_limits", limits, served.resources)
+        account = Account(DateFormat.of(date_format), currency, clock)
+        account.allow_negative_stock = allow_negative_stock
         self._credentials = Credentials(
             api_key,
             client_id=client_id,
@@ -125,15 +136,16 @@ class Sandbox:
             rotate_refresh_tokens=rotate_refresh_tokens,
         )
         store = Store(database)
-        self._records = Records(store, account, RESOURCES)
+        self._records = Records(store, account, served.resources)
         self._switched_off = frozenset(switched_off)
-        self._entities = Entities(self._records, ENTITIES, self._switched_off)
+        self._entities = Entities(self._records, served.entities, self._switched_off)
         self._webhooks = Webhooks(urls, self._entities.changed)
         # A sandbox that is never closed must not cause a warning about an open database.
         self._finalizer = weakref.finalize(self, _end, self._webhooks, store)
         self._app = SandboxApp(self._records, self._entities, self._credentials)
         self._app.page = Page(self._app, self._webhooks, self.reset)
         self._server: BackgroundServer | None = None
+        self.behaviour = behaviour or Behaviour()
         if demo_data < 0:
             raise ValueError(f"demo_data is a number of invoices, not {demo_data}")
         self._demo_data, self._file = demo_data, Path(load).absolute() if load else None
@@ -145,6 +157,7 @@ class Sandbox:
             except BaseException:
                 self._finalizer()
                 raise
+        account.plan_limits = limits
         if urls:
             store.on_commit = self._webhooks.announce
 
@@ -261,11 +274,17 @@ class Sandbox:
     @property
     def behaviour(self) -> Behaviour:
         """What the account does where the sources of its behaviour contradict each other; can be changed at any
-        time."""
+        time.
+
+        Raises:
+            ValueError: It names a resource that does not exist.
+        """
         return self._records.account.behaviour
 
     @behaviour.setter
     def behaviour(self, behaviour: Behaviour) -> None:
+        for switch, names in (("partial_updates", behaviour.partial_updates), ("list_order", behaviour.list_order)):
+            _require_resources(switch, set(names) - {"*"}, self._records.resources)
         self._records.account.behaviour = behaviour
 
     def fail_next(
@@ -374,16 +393,18 @@ class Sandbox:
         """Give an empty database the initial records, and keep that state for a reset unless it is large."""
         records, account = self._records, self._records.account
         self._settings(self._first)
+        limits, account.plan_limits = account.plan_limits, {}
         account.behaviour = Behaviour()  # lists show the initial records at once
         with records.store.transaction(quiet=True):
             for name, columns in SEEDS:
-                records.insert(RESOURCES[name], columns, {})
+                records.insert(records.resources[name], columns, {})
             open_chart(records)
             if self._demo_data:
                 fill(records, self._demo_data)
             account.behaviour = self._first.behaviour
             if self._file:
                 self.load(self._file)
+        account.plan_limits = limits
         if records.store.size() <= _KEPT:
             self._fresh = self.snapshot()
 
@@ -391,6 +412,14 @@ class Sandbox:
 def _end(webhooks: Webhooks, store: Store) -> None:
     webhooks.close()
     store.close()
+
+
+def _require_resources(argument: str, names: Iterable[str], known: Iterable[str]) -> None:
+    """Refuse names of no resource, which would have no effect."""
+    for name in sorted(set(names) - set(known)):
+        near = get_close_matches(name, known, n=1)
+        advice = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"{argument}: there is no resource {name!r}{advice}")
 
 
 def _require_loopback(host: str) -> None:

@@ -1,6 +1,6 @@
-"""Searches of the v2 API: by any column of any entity, in SQL over the stored JSON.
+"""Searches of v1 and v2: by any column of any resource, in SQL over the stored JSON.
 
-v1 has few filters, and indexed terms serve them; v2 can filter by every column, deleted records included.
+A condition on a column that the tables index (``Source.indexed``) is looked up among the terms of the store instead.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from sqlalchemy import (
     Integer,
     and_,
     cast,
+    false,
     func,
     literal,
     not_,
@@ -26,16 +27,23 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import Subquery
 from sqlalchemy.types import String
 
-from daftra_client.sandbox.store import RECORDS, Record, Store
+from daftra_client.sandbox.store import RECORDS, TERMS, Record, Store
 from daftra_client.sandbox.wire import Kind, Row, decode, parse
 
 __all__ = [
     "DELETED",
+    "EXISTING",
     "NEWEST_FIRST",
+    "OLDEST_FIRST",
     "OPERATORS",
+    "SHUFFLED",
+    "AllOf",
     "AnyOf",
+    "AtMost",
     "Condition",
     "InBranch",
+    "Not",
+    "Owns",
     "Sorting",
     "Source",
     "Test",
@@ -44,8 +52,11 @@ __all__ = [
 ]
 
 DELETED = "deleted_at"
+_SHUFFLE = "(shuffle)"
 _NUMERIC = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
 _DAYS = frozenset({Kind.DAY, Kind.ISO_DAY})
+_AS_STORED = frozenset({Kind.TEXT, Kind.INTEGER, Kind.FLAG})
+"""Kinds whose values are equal just when their stored texts are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +65,16 @@ class Source:
 
     resources: tuple[str, ...]
     child: str = ""
+    indexed: frozenset[str] = frozenset()
+    """The columns that are terms of the store, for all of these resources."""
 
     def overlaps(self, other: Source) -> bool:
         """Whether a row can belong to both sources."""
         return self.child == other.child and not set(self.resources).isdisjoint(other.resources)
+
+    def __or__(self, other: Source) -> Source:
+        """The records of both."""
+        return Source(self.resources + other.resources, self.child, self.indexed & other.indexed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +88,29 @@ class Test:
 
 
 @dataclass(frozen=True, slots=True)
+class AtMost:
+    """The number in one column is not greater than that in another."""
+
+    field: str
+    limit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Through:
-    """A comparison in the related record whose id is in ``field``."""
+    """A condition on the related record whose id is in ``field``."""
 
     field: str
     source: Source
-    test: Test
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Owns:
+    """A row of another source satisfies a condition, and has the id of this record in ``field``."""
+
+    source: Source
+    field: str
+    condition: Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +127,24 @@ class AnyOf:
     alternatives: tuple[Condition, ...]
 
 
-Condition = Test | Through | InBranch | AnyOf
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """All of the conditions hold."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The condition does not hold."""
+
+    condition: Condition
+
+
+Condition = Test | AtMost | Through | Owns | InBranch | AnyOf | AllOf | Not
+
+EXISTING = Test(DELETED, Kind.TIMESTAMP, "is_null", ("1",))
+"""Records that were not deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +153,13 @@ class Sorting:
 
     field: str
     kind: Kind
-    descending: bool
+    descending: bool = False
 
 
 NEWEST_FIRST = (Sorting("id", Kind.INTEGER, descending=True),)
+OLDEST_FIRST = (Sorting("id", Kind.INTEGER),)
+SHUFFLED = (Sorting(_SHUFFLE, Kind.INTEGER),)
+"""A fixed arbitrary order, as live accounts list their clients."""
 
 
 def search(
@@ -116,11 +170,21 @@ def search(
     Rows that are equal in all columns of the order are ordered by their ids, in the direction of the last column.
     """
     rows = _rows(source)
-    where = and_(true(), *(_holds(rows, each) for each in conditions))
+    where = and_(true(), *(_holds(rows, source, each) for each in conditions))
     total = int(store.execute(select(func.count()).select_from(rows).where(where))[0][0])
-    keys = [(_value(rows, each.field, each.kind), each.descending) for each in order]
-    keys.append((rows.c.id, order[-1].descending))
-    query = select(rows).where(where).order_by(*(key.desc() if down else key.asc() for key, down in keys))
+    if offset >= total:
+        return [], total
+    query, first = select(rows).where(where), order[0]
+    keys: list[tuple[ColumnElement[Any], bool]]
+    if first.field in source.indexed and first.kind is Kind.TEXT and len(source.resources) == 1:
+        # The terms are stored in this order, so that a page needs no sorting.
+        query = query.join(TERMS, and_(TERMS.c.resource == source.resources[0], TERMS.c.record == rows.c.id))
+        query = query.where(TERMS.c.field == first.field)
+        keys = [(TERMS.c.value, first.descending), (TERMS.c.record, first.descending)]
+    else:
+        keys = [(_value(rows, each.field, each.kind), each.descending) for each in order]
+        keys.append((rows.c.id, order[-1].descending))
+    query = query.order_by(*(key.desc() if down else key.asc() for key, down in keys))
     # Larger numbers overflow the 64 bits of SQLite.
     found = store.execute(query.limit(min(limit, 2**62)).offset(min(offset, 2**62)))
     return [_record(row) for row in found], total
@@ -132,10 +196,14 @@ def _record(row: Any) -> Record:
 
 
 def _rows(source: Source) -> Subquery:
-    mine = RECORDS.c.resource.in_(source.resources)
+    names = source.resources
+    # An equation lets SQLite read the index in its order, which a list of one name does not.
+    mine = RECORDS.c.resource == names[0] if len(names) == 1 else RECORDS.c.resource.in_(names)
     shared = (RECORDS.c.resource, RECORDS.c.deleted)
     if not source.child:
-        return select(*shared, RECORDS.c.id, RECORDS.c.body, RECORDS.c.children).where(mine).subquery()
+        return (
+            select(*shared, *(RECORDS.c[name] for name in ("id", "shuffle", "body", "children"))).where(mine).subquery()
+        )
     owned = func.json_each(RECORDS.c.children, f'$."{source.child}"').table_valued("value")
     id = cast(_extracted(owned.c.value, "id"), Integer).label("id")
     body = type_coerce(owned.c.value, String).label("body")
@@ -151,6 +219,8 @@ def _value(rows: Subquery, field: str, kind: Kind) -> ColumnElement[Any]:
     """A column in a comparable form."""
     if field == "id":
         return rows.c.id
+    if field == _SHUFFLE:
+        return rows.c.shuffle
     if field == DELETED:
         return rows.c.deleted
     value = _extracted(rows.c.body, field)
@@ -163,7 +233,7 @@ def _comparable(kind: Kind, value: str) -> str | float:
     """A value of a request in the same form; NaN, which SQLite reads as null, for text that is not a number."""
     if kind in _NUMERIC:
         try:
-            return float(parse(Kind.DECIMAL, value) or "nan")
+            return float(parse(Kind.FLAG if kind is Kind.FLAG else Kind.DECIMAL, value) or "nan")
         except ValueError:
             return float("nan")
     if kind in _DAYS or kind is Kind.TIMESTAMP:
@@ -174,21 +244,49 @@ def _comparable(kind: Kind, value: str) -> str | float:
     return value
 
 
-def _holds(rows: Subquery, condition: Condition) -> ColumnElement[bool]:
+def _holds(rows: Subquery, source: Source, condition: Condition) -> ColumnElement[bool]:
     match condition:
         case InBranch(branch):
             value = _extracted(rows.c.body, "branch_id")
             return or_(value.is_(None), value == branch)
-        case Through(field, source, test):
-            others = _rows(source)
-            found = select(others.c.id).where(_holds(others, test))
-            return cast(_extracted(rows.c.body, field), Integer).in_(found)
+        case Through(field, other, inner):
+            return cast(_extracted(rows.c.body, field), Integer).in_(_ids(other, inner, "id"))
+        case Owns(other, field, inner):
+            return rows.c.id.in_(_ids(other, inner, field))
         case AnyOf(alternatives):
-            return or_(*(_holds(rows, each) for each in alternatives))
+            return or_(false(), *(_holds(rows, source, each) for each in alternatives))
+        case AllOf(conditions):
+            return and_(true(), *(_holds(rows, source, each) for each in conditions))
+        case Not(inner):
+            return not_(func.coalesce(_holds(rows, source, inner), false()))
+        case AtMost(field, limit):
+            return _value(rows, field, Kind.DECIMAL) <= _value(rows, limit, Kind.DECIMAL)
+        case Test(field, kind, "eq" | "in", values) if field in source.indexed and kind in _AS_STORED:
+            return rows.c.id.in_(_terms(source, field, [_stored(kind, each) for each in values]))
         case Test(field, kind, operator, values):
-            if operator in {"like", "is_null", "is_not_null"}:
+            if operator in {"like", "begins", "is_null", "is_not_null"}:
                 return OPERATORS[operator](_value(rows, field, Kind.TEXT), list(values))
             return OPERATORS[operator](_value(rows, field, kind), [_comparable(kind, each) for each in values])
+
+
+def _ids(source: Source, condition: Condition, field: str) -> Any:
+    """A query for what a column of the matching rows holds, as numbers."""
+    others = _rows(source)
+    value = others.c.id if field == "id" else cast(_extracted(others.c.body, field), Integer)
+    return select(value).where(others.c.deleted.is_(None), _holds(others, source, condition))
+
+
+def _terms(source: Source, field: str, values: list[str]) -> Any:
+    """A query for the ids of the records with one of these terms."""
+    mine = (TERMS.c.resource.in_(source.resources), TERMS.c.field == field)
+    return select(TERMS.c.record).where(*mine, TERMS.c.value.in_(values))
+
+
+def _stored(kind: Kind, value: str) -> str:
+    try:
+        return parse(kind, value) or value
+    except ValueError:
+        return value
 
 
 def _like(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
@@ -198,6 +296,11 @@ def _like(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
 def _is_null(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
     # Nothing says what 0 means; it is read as the negation because it has no other sensible meaning.
     return column.is_not(None) if values[0] in {"0", "false"} else column.is_(None)
+
+
+def _holds_one(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
+    inside = func.json_each(column).table_valued("value")
+    return select(inside.c.value).where(cast(inside.c.value, String).in_(values)).exists()
 
 
 OPERATORS: Mapping[str, Callable[[ColumnElement[Any], list[Any]], ColumnElement[bool]]] = {
@@ -212,5 +315,8 @@ OPERATORS: Mapping[str, Callable[[ColumnElement[Any], list[Any]], ColumnElement[
     "like": _like,
     "is_null": _is_null,
     "is_not_null": lambda column, values: not_(_is_null(column, values)),
+    "begins": lambda column, values: cast(column, String).startswith(values[0], autoescape=True),
+    "holds": _holds_one,
 }
-"""SQL of each operator, for a column and the values to compare it with."""
+"""SQL of each operator, for a column and the values to compare it with. ``holds`` is for JSON: the column is one of the
+values, or a list that has one of them. v2 has all but the last two."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from daftra_client.sandbox.behaviour import Behaviour
-from daftra_client.sandbox.entities import Entity, Envelope
+from daftra_client.sandbox.entities import Entity, Envelope, Rows
 from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
@@ -197,6 +197,10 @@ class Entities:
                 offset=(query.page - 1) * query.per_page,
             )
             rows = [rendering.show(entity, each, level) for each in found]
+        if query.fields:
+            # The records of the level stay (inference).
+            left_out = {*entity.columns, *entity.extras, DELETED} - query.fields
+            rows = [{name: value for name, value in row.items() if name not in left_out} for row in rows]
         return Page(rows, total, query.page, query.per_page)
 
     def _single(self, entity: Entity, id: int, level: int) -> Json:
@@ -269,6 +273,17 @@ class Entities:
         booking: dict[str, Json] = {"Invoice": wanted.get("booking"), "InvoiceItem": lines}
         return {"code": 200, "message": _CREATED, **self.records.create(self.records.resources["bookings"], booking)}
 
+    def change_booking(self, id: str, body: Json) -> Json:
+        """Set the status of a booking of the beta version; only the states that a caller may set are taken."""
+        records, wanted = self.records, str((as_object(body) or {}).get("status"))
+        with records.store.transaction():
+            booking = records.existing(records.resources["bookings"], read_id(id))
+            if wanted not in {"1", "3", "4"} or booking.row["status"] == wanted:
+                return {"error": True, "message": ""}
+            booking.row["status"] = wanted
+            records.replace(booking)
+        return {"error": False, "message": _UPDATED}
+
     def cancel_booking(self, id: str) -> Json:
         """Delete a booking of the beta version."""
         self.records.delete(self.records.resources["bookings"], read_id(id))
@@ -280,7 +295,15 @@ class Entities:
             raise Refusal(400, "The body is not a JSON object.")
         if entity.prepare:
             payload = entity.prepare(self.records, payload)
-        return {**payload, **entity.fixed}
+        # Callers send numbers and codes with the word whether the form made them up (live report).
+        payload = {name: value["code"] if _is_code(value) else value for name, value in payload.items()}
+        rows = (each for each in entity.relations if isinstance(each, Rows) and each.key in payload)
+        inside = {child.key: payload[each.key] for each in rows if (child := self._entities[each.entity].child)}
+        return {**payload, **inside, **entity.fixed}
+
+
+def _is_code(value: Json) -> bool:
+    return {"code", "generated"} <= (as_object(value) or {}).keys()
 
 
 def read_level(text: str) -> int:

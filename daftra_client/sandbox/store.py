@@ -1,7 +1,7 @@
 """Records in SQLite: one table of JSON rows, one of searchable terms, one of counters.
 
-Every column that a list can filter or sort by, and every unique column, is also a *term*: a row (resource, field,
-value, record). Searches are therefore indexed SQL queries, without a table for each resource.
+Columns that records are often looked up by are also *terms*: rows (resource, field, value, record). Such look-ups are
+therefore indexed SQL queries, without a table for each resource; :mod:`daftra_client.sandbox.search` does all others.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,29 +17,21 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Column,
-    ColumnElement,
     Executable,
-    Float,
     Index,
     Integer,
     MetaData,
-    Select,
     String,
     Table,
-    and_,
-    cast,
     create_engine,
     delete,
-    func,
-    or_,
-    select,
 )
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from daftra_client.sandbox.wire import Json, Row, decode, encode
 
-__all__ = ["BY_ID", "RECORDS", "SHUFFLED", "AnyOf", "Condition", "Match", "Order", "Record", "Related", "Store"]
+__all__ = ["RECORDS", "TERMS", "Record", "Store"]
 
 _metadata = MetaData()
 
@@ -53,9 +45,11 @@ RECORDS = Table(
     Column("children", String, nullable=False),
     Column("deleted", String),  # when the record was deleted; v2 still shows deleted records
 )
-Index("records_shuffled", RECORDS.c.resource, RECORDS.c.shuffle, RECORDS.c.id)
+_existing = RECORDS.c.deleted.is_(None)
+Index("records_by_id", RECORDS.c.resource, RECORDS.c.id, sqlite_where=_existing)
+Index("records_shuffled", RECORDS.c.resource, RECORDS.c.shuffle, RECORDS.c.id, sqlite_where=_existing)
 
-_terms = Table(
+TERMS = Table(
     "terms",
     _metadata,
     Column("resource", String, primary_key=True),
@@ -64,7 +58,7 @@ _terms = Table(
     Column("record", Integer, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
-Index("terms_of_record", _terms.c.resource, _terms.c.record)
+Index("terms_of_record", TERMS.c.resource, TERMS.c.record)
 
 _counters = Table(
     "counters", _metadata, Column("name", String, primary_key=True), Column("value", Integer, nullable=False)
@@ -74,8 +68,11 @@ _COUNT = "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)"
 _READ = "SELECT body, children FROM records WHERE resource = ? AND id = ? AND deleted IS NULL"
 _WRITE = "INSERT OR REPLACE INTO records (resource, id, shuffle, body, children, deleted) VALUES (?, ?, ?, ?, ?, ?)"
 _EVERY = "SELECT id, body, children, deleted FROM records WHERE resource = ? ORDER BY id"
-_FIND = "SELECT record FROM terms WHERE resource = ? AND field = ? AND value = ? ORDER BY record"
 _LAST = "SELECT max(value) FROM terms WHERE resource = ? AND field = ?"
+_FIND = """
+    SELECT terms.record FROM terms JOIN records ON records.resource = terms.resource AND records.id = terms.record
+    WHERE terms.resource = ? AND terms.field = ? AND terms.value = ? AND records.deleted IS NULL ORDER BY terms.record
+"""
 _DROP_TERMS = "DELETE FROM terms WHERE resource = ? AND record = ?"
 _ADD_TERM = "INSERT INTO terms (resource, field, value, record) VALUES (?, ?, ?, ?)"
 
@@ -109,53 +106,6 @@ class _Change(NamedTuple):  # one for every write, and several times faster than
     terms: tuple[tuple[str, str], ...] | None
     """None if they are those that are stored."""
     deleted: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Records with a term that compares with a value as ``=``, ``>=`` or ``<=``."""
-
-    field: str
-    value: str
-    operator: str = "="
-    prefix: bool = False
-    """Use every term whose name begins with ``field``."""
-    numeric: bool = False
-    """Compare as numbers instead of as text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """Records whose ``field`` has the id of a matching record of another resource."""
-
-    field: str
-    resource: str
-    match: Match
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    """Records that satisfy at least one of the conditions."""
-
-    conditions: tuple[Match | Related, ...]
-
-
-Condition = Match | Related | AnyOf
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """The order of a list: by id, by a term (then id), or in a fixed shuffled order."""
-
-    by: str = "id"
-    descending: bool = False
-
-
-BY_ID = Order()
-"""Oldest first."""
-
-SHUFFLED = Order("shuffle")
-"""A fixed arbitrary order, as live accounts list their clients."""
 
 
 class Store:
@@ -246,7 +196,8 @@ class Store:
         self._changes: dict[tuple[str, int], _Change] = {}
         """What the next flush writes."""
         self._pending: dict[str, dict[tuple[str, str], dict[int, None]]] = {}
-        """The ids of records with new terms, by resource and then by term; only of resources that have some."""
+        """The ids of records with new terms, by resource and then by term; without the resources of which the
+        database says all."""
         self._counted: dict[str, int] = {}
         """Counters that changed."""
         self._found: dict[tuple[str, str, str], Sequence[int]] = {}
@@ -376,21 +327,23 @@ class Store:
                 self._change(record, earlier.terms if earlier else None, None, told=False)
 
     def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
-        """Mark a record as deleted: from then on only v2 searches find it. ``told`` is as in :meth:`put`."""
+        """Mark a record as deleted: from then on only searches of v2 find it. ``told`` is as in :meth:`put`."""
         if record := self.get(resource, id):
-            self._change(record, (), when, told=told)
+            earlier = self._changes.get((resource, id))
+            self._change(record, earlier.terms if earlier else None, when, told=told)
 
     def _change(
         self, record: Record, terms: tuple[tuple[str, str], ...] | None, deleted: str | None, *, told: bool
     ) -> None:
         key = name, id = record.resource, record.id
         earlier = self._changes.get(key)
-        old = earlier.terms if earlier else None
-        if terms != old:
+        old = earlier.terms if earlier and not earlier.deleted else None
+        new = None if deleted else terms
+        if deleted or new != old:
             pending = self._pending.setdefault(name, {})
             for term in old or ():
                 del pending[term][id]
-            for term in terms or ():
+            for term in new or ():
                 pending.setdefault(term, {})[id] = None
         self._changes[key] = _Change(record, terms, deleted)
         self._records[key] = None if deleted else record
@@ -435,7 +388,7 @@ class Store:
             return self._connection.execute(query).all()
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
-        """Ids of the records with that term, oldest first."""
+        """Ids of the existing records with that term, oldest first."""
         key = resource, field, value
         with self._lock:
             stored = self._found.get(key)
@@ -448,10 +401,10 @@ class Store:
             pending = self._pending[resource].get((field, value), ())
             if not stored:
                 return sorted(pending)
-            return sorted([*(id for id in stored if not self._has_new_terms(resource, id)), *pending])
+            return sorted([*(id for id in stored if not self._has_other_terms(resource, id)), *pending])
 
     def is_free(self, resource: str, field: str, value: str) -> bool:
-        """Whether no record has that term. Of values that grow, such as numbers, it hardly asks the database."""
+        """Whether no existing record has that term; of growing values, such as numbers, it hardly asks the database."""
         with self._lock:
             key = resource, field
             if self._depth and key not in self._last:
@@ -460,43 +413,15 @@ class Store:
                 return not self._pending.get(resource, {}).get((field, value))
             return not self.find(resource, field, value)
 
-    def _has_new_terms(self, resource: str, id: int) -> bool:
+    def _has_other_terms(self, resource: str, id: int) -> bool:
+        """Whether the stored terms of a record no longer count."""
         change = self._changes.get((resource, id))
-        return change is not None and change.terms is not None
+        return change is not None and (change.terms is not None or change.deleted is not None)
 
     def named(self, resource: str, field: str, values: Iterable[str]) -> dict[str, Record]:
         """The records with one of these terms, by its value; the terms of the field are unique."""
         found = ((value, self.get(resource, id)) for value in values for id in self.find(resource, field, value))
         return {value: record for value, record in found if record}
-
-    def page(
-        self, resources: Sequence[str], conditions: Iterable[Condition], order: Order, *, limit: int, offset: int
-    ) -> tuple[list[Row], int]:
-        """Columns of one slice of the matching records, without child rows, and the number of all matches."""
-        self._flush()
-        names = list(resources)
-        where = and_(
-            RECORDS.c.resource.in_(names),
-            RECORDS.c.deleted.is_(None),
-            *(_condition(names, c) for c in conditions),
-            RECORDS.c.id.not_in(self.unseen(names)),
-        )
-        total = int(self._connection.execute(select(func.count()).select_from(RECORDS).where(where)).scalar_one())
-        if offset >= total:
-            return [], total
-        # The index alone selects the slice; only the bodies of the slice are read.
-        slice_ = select(RECORDS.c.resource, RECORDS.c.id).where(where).order_by(*_keys(order))
-        keys = [(row.resource, row.id) for row in self._connection.execute(slice_.limit(limit).offset(offset))]
-        bodies: Mapping[tuple[str, int], str] = {
-            (row.resource, row.id): row.body
-            for name in names
-            for row in self._connection.execute(
-                select(RECORDS.c.resource, RECORDS.c.id, RECORDS.c.body).where(
-                    RECORDS.c.resource == name, RECORDS.c.id.in_([id for owner, id in keys if owner == name])
-                )
-            )
-        }
-        return [decode(bodies[resource, id]) for resource, id in keys], total
 
 
 def _text(value: Json) -> str:
@@ -512,35 +437,3 @@ def _explained(database: str | Path | None, problem: Exception) -> str:
             return f"{database} is not a database of a sandbox; choose another file, or move this one away"
         case text:
             return f"{database} cannot be opened: {text}"
-
-
-def _keys(order: Order) -> list[ColumnElement[Any]]:
-    keys: list[ColumnElement[Any]] = []
-    if order.by == "shuffle":
-        keys.append(RECORDS.c.shuffle)
-    elif order.by != "id":
-        mine = (_terms.c.resource == RECORDS.c.resource, _terms.c.record == RECORDS.c.id)
-        keys.append(select(_terms.c.value).where(*mine, _terms.c.field == order.by).scalar_subquery())
-    keys.append(RECORDS.c.id)
-    return [key.desc() if order.descending else key.asc() for key in keys]
-
-
-def _condition(resources: list[str], condition: Condition) -> ColumnElement[bool]:
-    match condition:
-        case AnyOf(conditions):
-            return or_(*(_condition(resources, each) for each in conditions))
-        case Related(field, resource, match):
-            # Terms and references are text, so the inner ids are compared as text.
-            inner = _matching([resource], match).with_only_columns(_terms.c.record.cast(String))
-            outer = select(_terms.c.record).where(_terms.c.resource.in_(resources), _terms.c.field == field)
-            return RECORDS.c.id.in_(outer.where(_terms.c.value.in_(inner)))
-        case Match():
-            return RECORDS.c.id.in_(_matching(resources, condition))
-
-
-def _matching(resources: list[str], match: Match) -> Select[Any]:
-    named = _terms.c.field.startswith(match.field, autoescape=True) if match.prefix else _terms.c.field == match.field
-    value: ColumnElement[Any] = cast(_terms.c.value, Float) if match.numeric else _terms.c.value
-    limit = float(match.value) if match.numeric else match.value
-    compared = {"=": value == limit, ">=": value >= limit, "<=": value <= limit}
-    return select(_terms.c.record).where(_terms.c.resource.in_(resources), named, compared[match.operator])

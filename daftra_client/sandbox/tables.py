@@ -5,13 +5,15 @@ This module knows no concrete resource; the tables are in :mod:`daftra_client.sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from daftra_client.sandbox.store import BY_ID, AnyOf, Condition, Match, Order, Record, Related
-from daftra_client.sandbox.wire import Json, Kind, Row, parse
+from daftra_client.sandbox.documented import Parameter
+from daftra_client.sandbox.search import OLDEST_FIRST, Condition, Sorting, Source
+from daftra_client.sandbox.store import Record
+from daftra_client.sandbox.wire import Json, Kind, Row
 
 if TYPE_CHECKING:
     from daftra_client.sandbox.account import Account
@@ -21,27 +23,23 @@ __all__ = [
     "READ_ONLY",
     "Association",
     "BelongsTo",
-    "Between",
     "Child",
     "Columned",
     "Computed",
-    "CustomField",
     "Draft",
-    "Equals",
     "Field",
     "Filter",
     "HasMany",
     "Linked",
     "Numbering",
     "Resource",
-    "ThroughParent",
     "Widens",
     "amounts",
-    "between",
     "days",
     "derived",
     "documents",
     "flags",
+    "hidden",
     "integers",
     "numbers",
     "read_only",
@@ -70,6 +68,8 @@ class Field:
     """Whether a request may send an array, which is stored as a text with commas."""
     derive: Callable[[Account, Row], Json] | None = None
     """Computes the value at each read; such a column is not stored."""
+    shown: bool = True
+    """Whether answers have the column; others serve filters only."""
 
 
 def texts(*names: str, default: str | None = None) -> tuple[Field, ...]:
@@ -122,15 +122,22 @@ def read_only(*groups: tuple[Field, ...]) -> tuple[Field, ...]:
     return tuple(replace(each, writable=False) for group in groups for each in group)
 
 
+def hidden(*groups: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The same columns, which answers do not have."""
+    return tuple(replace(each, shown=False) for group in groups for each in group)
+
+
 class Columned:
     """A table with columns, and cached data to show many of its rows quickly."""
 
     fields: tuple[Field, ...]
+    extras: tuple[Field, ...] = ()
+    """Columns that the document has beyond the table: they are kept, shown and found if a request sends them."""
 
     @cached_property
     def kinds(self) -> dict[str, Kind]:
         """The kind of each column."""
-        return {each.name: each.kind for each in self.fields}
+        return {each.name: each.kind for each in (*self.extras, *self.fields)}
 
     @cached_property
     def defaults(self) -> Row:
@@ -140,7 +147,7 @@ class Columned:
     @cached_property
     def writable(self) -> dict[str, Field]:
         """The columns that requests can set."""
-        return {each.name: each for each in self.fields if each.writable}
+        return {each.name: each for each in (*self.extras, *self.fields) if each.writable}
 
     @cached_property
     def shown_keys(self) -> frozenset[str]:
@@ -150,7 +157,12 @@ class Columned:
     @cached_property
     def blank(self) -> dict[str, Json]:
         """A row without values, for columns that a stored row lacks."""
-        return dict.fromkeys(each.name for each in self.fields)
+        return dict.fromkeys(each.name for each in self.fields if each.shown)
+
+    @cached_property
+    def unshown(self) -> tuple[str, ...]:
+        """The columns that answers do not have."""
+        return tuple(each.name for each in self.fields if not each.shown)
 
     @cached_property
     def special(self) -> dict[bool, tuple[Field, ...]]:
@@ -159,7 +171,7 @@ class Columned:
         return {
             detail: tuple(
                 each
-                for each in self.fields
+                for each in (*self.fields, *self.extras)
                 if each.derive or each.kind in always or (detail and each.kind in {Kind.NUMBER, Kind.PAID})
             )
             for detail in (True, False)
@@ -227,99 +239,27 @@ class Computed:
 Association = BelongsTo | HasMany | Computed
 
 
-# --- filters
-
-
 @dataclass(frozen=True, slots=True)
-class Equals:
-    """``?name=value`` keeps records whose column equals the value."""
+class Filter:
+    """A parameter of a list, and the condition that it sets; :mod:`daftra_client.sandbox.filters` makes them."""
 
     name: str
-
-    def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
-        """The condition of a query string, or None."""
-        value = query.get(self.name)
-        return Match(self.name, _comparable(kinds[self.name], value)) if value else None
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """``?name=day`` keeps records from (or up to) a day, inclusive; numbers work in the same way.
-
-    The day is in ISO form; ``Records`` converts days in the account's display format before.
-    """
-
-    name: str
-    field: str
-    operator: str
-
-    def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
-        """The condition of a query string, or None."""
-        kind = kinds[self.field]
-        numeric = kind in (Kind.DECIMAL, Kind.NUMBER)
-        try:
-            limit = parse(Kind.DECIMAL if numeric else Kind.ISO_DAY, query.get(self.name))
-        except ValueError:
-            return None  # ignored like an unknown filter: the list is complete
-        if limit and kind is Kind.TIMESTAMP and self.operator == "<=":
-            limit += " 23:59:59"
-        return Match(self.field, limit, self.operator, numeric=numeric) if limit else None
-
-
-def between(name: str, field: str) -> tuple[Between, Between]:
-    """``?name_from=`` and ``?name_to=``."""
-    return Between(f"{name}_from", field, ">="), Between(f"{name}_to", field, "<=")
-
-
-@dataclass(frozen=True, slots=True)
-class CustomField:
-    """``?custom_field=value``, optionally with ``&custom_field_label=label``."""
-
-    prefix: str = "custom:"
-
-    @property
-    def name(self) -> str:
-        """The parameter that activates the filter."""
-        return "custom_field"
-
-    def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
-        """The condition of a query string, or None."""
-        value, label = query.get("custom_field"), query.get("custom_field_label")
-        return Match(self.prefix + (label or ""), value, prefix=not label) if value else None
-
-
-@dataclass(frozen=True, slots=True)
-class ThroughParent:
-    """``?name=value`` keeps records with the value, and records whose parent has it."""
-
-    name: str
-    field: str
-    resource: str
-
-    def condition(self, query: Mapping[str, str], kinds: Mapping[str, Kind]) -> Condition | None:
-        """The condition of a query string, or None."""
-        if not query.get(self.name):
-            return None
-        own = Match(self.name, _comparable(kinds[self.name], query[self.name]))
-        return AnyOf((own, Related(self.field, self.resource, own)))
-
-
-Filter = Equals | Between | CustomField | ThroughParent
+    """The parameter, without brackets; empty if no single one decides."""
+    condition: Callable[[Any], Condition | None]
+    """Its argument is what a request asks for, an ``Asked``."""
+    always: bool = False
+    """Whether a request without the parameter is asked too, for lists that hide rows by default."""
+    evidence: str = ""
+    """For parameters without effect: why Daftra ignores them, always or by default."""
 
 
 @dataclass(frozen=True, slots=True)
 class Widens:
-    """``?name=1`` adds the records of a second resource to the list."""
+    """``?name=value`` adds the records of a second resource to the list."""
 
     name: str
+    value: str
     resource: str
-
-
-def _comparable(kind: Kind, value: str) -> str:
-    try:
-        return parse(kind, value) or ""
-    except ValueError:
-        return value
 
 
 # --- resources
@@ -379,9 +319,27 @@ class Resource(Columned):
     several: bool = False
     """Whether a create may bring an array of records."""
     filters: tuple[Filter, ...] = ()
-    widens: Widens | None = None
+    """Filters that do more than compare a column; the others follow from the document."""
+    widens: tuple[Widens, ...] = ()
+    order: Sequence[Sorting] = OLDEST_FIRST
+    """The order of a list that asks for none."""
+    default_sort: str = ""
+    """The column by which a list is sorted that asks for a direction only."""
+    sorts_descending: bool = False
+    """Whether a list that asks for a sort only has the largest value first."""
+    max_limit: int = 1000
+    """The largest page."""
+    lists_rows: bool = False
+    """Whether lists show the rows inside their records too."""
+    lists_with: tuple[BelongsTo, ...] = ()
+    """The related records that lists show."""
+    listed_at: str = ""
+    """The path of the list below ``/api2/``; the name by default."""
     sorts: frozenset[str] = frozenset()
-    order: Order = BY_ID
+    """The columns that lists can be sorted by, out of the document; ``*`` stands for all."""
+    parameters: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
+    """The query parameters of the list, out of the document."""
+    extras: tuple[Field, ...] = ()
     display_dates: bool = False
     """Whether requests can also send days in the account's display format; other resources accept only ISO."""
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -398,7 +356,7 @@ class Resource(Columned):
     at_limit: Mapping[str, Json] = field(default_factory=lambda: {"result": "failed", "code": 402})
     """Keys of the answer to a create beyond the plan of the account."""
     sought: frozenset[str] = frozenset()
-    """Columns by which the sandbox itself searches."""
+    """Further columns that records are often looked up by; the store indexes them."""
 
     @cached_property
     def shown_keys(self) -> frozenset[str]:
@@ -407,11 +365,19 @@ class Resource(Columned):
 
     @cached_property
     def terms(self) -> frozenset[str]:
-        """The searchable columns."""
-        filtered = {f.name for f in self.filters if isinstance(f, Equals | ThroughParent)}
-        ranges = {f.field for f in self.filters if isinstance(f, Between)}
-        numbered = {self.numbering.field} if self.numbering else set[str]()
-        return self.unique | self.sorts | self.references.keys() | filtered | ranges | numbered | self.sought
+        """The columns that the store indexes."""
+        return frozenset({*self.unique, *self.references, *self.sought, *self.always_indexed})
+
+    @cached_property
+    def always_indexed(self) -> frozenset[str]:
+        """The columns that are indexed even if they have no value: those that give the list its order."""
+        ordered = {each.field for each in self.order if each.kind is Kind.TEXT}
+        return frozenset(ordered | ({self.numbering.field} if self.numbering else set[str]()))
+
+    @cached_property
+    def source(self) -> Source:
+        """Its records for a search."""
+        return Source((self.name,), indexed=self.terms)
 
 
 @dataclass(slots=True)

@@ -50,6 +50,8 @@ def answer(entities: Entities, call: Call) -> tuple[int, Json]:
     except Unreadable:
         return 500, "error happened"
     except Refusal as refusal:
+        if refusal.status == 404 and call.path.startswith("bookings/"):
+            return 404, {**refusal.body, "error_type": None, "extra_data": None}
         return refused(refusal, _invalid_status(entities, call))
 
 
@@ -79,6 +81,8 @@ def _run(entities: Entities, call: Call) -> Json:
             return entities.book(call.body())
         case "DELETE", "bookings", id:
             return entities.cancel_booking(id)
+        case "GET", "bookings", id, "status":  # with a body, as the vendor reference of August 2026 has it
+            return entities.change_booking(id, call.body())
         case "GET", "app-manager", "is_active", _:
             return {"status": True, "msg": "التطبيق مفعل."}  # every app is active here
         case "GET", "app-manager", "activate", _, state:
@@ -96,7 +100,7 @@ def _run(entities: Entities, call: Call) -> Json:
 
 
 def _entity(entities: Entities, call: Call, name: str, rest: list[str]) -> Json:
-    operations = entities.find(name).operations
+    entity = entities.find(name)
     match (call.method, *rest):
         case "GET", "list":
             return entities.list(name, _LIST_LEVEL, Query.of(call.query), call.url)
@@ -108,14 +112,16 @@ def _entity(entities: Entities, call: Call, name: str, rest: list[str]) -> Json:
             return entities.show(name, read_id(id), _SINGLE_LEVEL)
         case "GET", id, level:
             return entities.show(name, read_id(id), _SINGLE_LEVEL if level == "show" else read_level(level))
-        case ("POST",):
+        # Every entity can be written (vendor reference 2026-08), but lines only together with their document.
+        case ("POST",) if not entity.child:
             body = call.body()
             given = (as_object(body) or {}).get("id")
-            if "post_update" in operations and given not in (None, ""):
+            if entity.updates_by_post and given not in (None, ""):
                 return entities.update(name, read_id(str(given)), body)
-            if "create" in operations:
-                return entities.create(name, body)
-        case (("PUT" | "POST"), id) if "update" in operations:  # aliases (vendor reference 2026-08)
+            return entities.create(name, body)
+        case "POST", _ if entity.updates_by_post:  # credit types make another record then (vendor reference 2026-08)
+            return entities.create(name, call.body())
+        case (("PUT" | "POST"), id) if not entity.child:  # aliases (vendor reference 2026-08)
             return entities.update(name, read_id(id), call.body())
         case _, _, _, _, *_:
             raise NoSuchPath(call.path)

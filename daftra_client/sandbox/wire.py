@@ -85,8 +85,6 @@ def encode(value: Json) -> bytes:
 class Kind(Enum):
     """The type of a column: it determines how values are read from requests and shown in answers."""
 
-    __hash__ = object.__hash__  # faster than that of Enum, which is called for every value
-
     TEXT = auto()
     """Any text; numbers in a request become text."""
     INTEGER = auto()
@@ -109,6 +107,9 @@ class Kind(Enum):
     """A computed JSON boolean."""
     JSON = auto()
     """Any JSON value, stored as text."""
+
+
+setattr(Kind, "__hash__", object.__hash__)  # noqa: B010 - faster than that of Enum, which is called for every value
 
 
 @dataclass(frozen=True, slots=True)

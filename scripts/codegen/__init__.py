@@ -1,1 +1,1 @@
-"""From `openapi/daftra.yaml` to `daftra_client/api/` and `daftra_client/models/`; driven by `scripts/generate.py`."""
+"""From `openapi/daftra.yaml` to code and a table for the sandbox; driven by `scripts/generate.py`."""

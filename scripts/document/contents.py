@@ -46,6 +46,29 @@ def record(document: Document, operation: Operation) -> Node:
     return {}
 
 
+def wrapper(document: Document, operation: Operation) -> str:
+    """The key under which v1 answers a record, or each row of a list."""
+    for schema, envelopes in _answers(document, operation):
+        data = mapping(document.properties(schema).get("data"))
+        if envelopes & {"V1Item", "V1Page"}:
+            for key in mapping(mapping(data.get("items", data)).get("properties")):
+                return str(key)
+    return ""
+
+
+def single(document: Document, operation: Operation) -> Node:
+    """The properties of a single record of v2."""
+    for schema, envelopes in _answers(document, operation):
+        if not envelopes & {"V2Page"}:
+            return fields(document, _in_payload(document, schema) or schema)
+    return {}
+
+
+def is_in_payload(document: Document, operation: Operation) -> bool:
+    """Whether v2 answers below the key `payload`."""
+    return any(_in_payload(document, schema) for schema, _ in _answers(document, operation))
+
+
 def row(document: Document, operation: Operation) -> Node:
     """The properties of the rows of a list of v1 or v2."""
     for schema, envelopes in _answers(document, operation):
@@ -112,3 +135,9 @@ def _json(document: Document, node: object) -> Node:
     """The schema of the JSON content of a body or a response."""
     content = mapping(document.resolve(node).get("content")).get("application/json")
     return mapping(mapping(content).get("schema"))
+
+
+def _in_payload(document: Document, schema: Node) -> Node:
+    """The schema of what is below `payload`, or an empty one."""
+    payload = document.resolve(document.properties(schema).get("payload"))
+    return mapping(document.properties(payload).get("data"))

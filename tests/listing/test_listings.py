@@ -1763,7 +1763,8 @@ async def test_the_sandbox_is_listed_whole_while_records_go_and_come(deleted: in
         # Two at once, so that some page is read between the deletion and the insertion.
         async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, max_concurrency=2) as daftra:
             made = [
-                (await daftra.products.create(ProductInput(name=f"p{n}", product_code=f"c{n}"))).id for n in range(120)
+                (await daftra.products.create(ProductInput(name=f"p{n}", product_code=f"c{n}"))).id
+                for n in range(100, 220)
             ]
             found: list[int | None] = []
             sandbox.fail_next(status=503, path="/api2/products", count=2)
@@ -1772,7 +1773,7 @@ async def test_the_sandbox_is_listed_whole_while_records_go_and_come(deleted: in
                 if len(found) == 41:
                     await daftra.products.delete(made[deleted])
                 if len(found) == 101:
-                    await daftra.products.create(ProductInput(name="new", product_code="new"))
+                    await daftra.products.create(ProductInput(name="q", product_code="new"))
         assert [id for id in found if id in made and id != made[deleted]] == [id for id in made if id != made[deleted]]
         assert len(found) == len(set(found))
 
@@ -1796,4 +1797,4 @@ async def test_the_sandbox_obeys_ranges_in_either_notation() -> None:
             ]
             april: dict[str, Any] = {"date_from": date(2026, 3, 4), "date_to": date(2026, 5, 2)}
             assert [row.id async for row in daftra.expenses.list(**april)] == made[1:2]  # sent as 04/03/2026
-            assert [row.id async for row in daftra.expenses.list(extra_query={"date_to": "2026-04-03"})] == made[:2]
+            assert [row.id async for row in daftra.expenses.list(extra_query={"date_to": "2026-04-03"})] == made[1::-1]

@@ -559,10 +559,10 @@ def expense(id: int, **fields: Any) -> httpx.Response:
     return ok({"Expense": {"id": id, **fields}})
 
 
-async def test_expenses_and_incomes_are_found_by_their_number_where_the_filter_is_ignored(
+async def test_expenses_and_incomes_are_found_by_their_number_among_those_with_a_similar_one(
     daftra: DaftraClient, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await daftra.expenses.create(ExpenseInput(amount=1, expense_number="EXP-2"))
+    await daftra.expenses.create(ExpenseInput(amount=1, expense_number="EXP-10"))
     for make in (
         partial(spend, daftra),
         partial(daftra.incomes.create_once, IncomeInput(amount=5, expense_number="EXP-1")),
@@ -572,6 +572,12 @@ async def test_expenses_and_incomes_are_found_by_their_number_where_the_filter_i
         assert await make() == Created(id=first.id, created=False)
     assert len([row async for row in daftra.expenses.list()]) == 2
     assert len([row async for row in daftra.incomes.list()]) == 1
+    assert "may ignore the filter" not in caplog.text
+
+
+async def test_a_filter_that_is_ignored_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    async with client(FakeDaftra(replies(expenses("EXP-2", "EXP-1")))) as daftra:
+        assert await spend(daftra) == Created(id=2, created=False)
     assert "of 2 records that came, 1 carry the reference; Daftra may ignore the filter" in caplog.text
 
 

@@ -53,6 +53,9 @@ IN_PATHS = {
 REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_login")
 """What an update of a client may not carry."""
 
+HIDES_DRAFTS = ("purchase_invoices_create", "purchase_refunds_create")
+"""What makes records of a list that leaves drafts out."""
+
 LEFT_OUT = {
     "products_create": ("initial_stock_level", "stock_balance"),
     "treasuries_create": ("is_primary",),
@@ -120,6 +123,8 @@ class Caller:
         if name == "clients_update":
             for refused in REFUSED:
                 content["Client"].pop(refused, None)
+        if name in HIDES_DRAFTS:
+            content["PurchaseOrder" if "PurchaseOrder" in content else "PurchaseRefund"]["draft"] = 0
         for field in LEFT_OUT.get(name, ()):
             next(iter(content.values())).pop(field, None)
         if operation["tags"] == ["entities"]:

@@ -122,3 +122,35 @@ def test_references_with_spaces_around_them(
     assert shown["po_number"] == ("PO-1" if trimmed else " PO-1 ")
     assert shown["InvoiceCustomField"][0]["value"] == ("A-1" if trimmed else " A-1 ")
     assert shown["notes"] == " As written "
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_the_list_of_purchase_orders(sandbox: Sandbox, api: httpx.Client, create: Create, listed: bool) -> None:
+    sandbox.behaviour = Behaviour(purchase_orders_listed=listed)
+    supplier = create("suppliers", Supplier={"business_name": "Papyrus"})
+    lines = [{"item": "Paper", "quantity": 4, "unit_price": 10}]
+    id = create("purchase_orders", PurchaseOrder={"supplier_id": supplier}, PurchaseOrderItem=lines)
+    answer = api.get("/api2/purchase_orders.json")
+    if listed:
+        assert [row["PurchaseOrder"]["id"] for row in answer.json()["data"]] == [id]
+    else:
+        assert (answer.status_code, answer.headers["location"]) == (302, "/v2/owner/entity/purchase_order-13/list")
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_a_key_that_is_sent_as_a_token_as_well(sandbox: Sandbox, together: bool) -> None:
+    sandbox.behaviour = Behaviour(key_with_token=together)
+    twice = {"apikey": sandbox.api_key, "Authorization": f"Bearer {sandbox.api_key}"}
+    assert httpx.get(f"{sandbox.base_url}/api2/taxes", headers=twice).status_code == (200 if together else 401)
+    alone = {"Authorization": f"Bearer {sandbox.api_key}"}
+    assert httpx.get(f"{sandbox.base_url}/api2/taxes", headers=alone).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [Behaviour(partial_updates=frozenset({"invoice"})), Behaviour(list_order={"invoice": "newest"})],
+    ids=["partial_updates", "list_order"],
+)
+def test_a_switch_for_a_resource_that_does_not_exist_is_refused(behaviour: Behaviour) -> None:
+    with pytest.raises(ValueError, match=r"there is no resource 'invoice'; did you mean 'invoices'\?"):
+        Sandbox(behaviour=behaviour)

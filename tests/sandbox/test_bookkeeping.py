@@ -20,11 +20,11 @@ LINES = [{"item": "Book", "unit_price": 40, "quantity": 2}]
 @contextmanager
 def another(**settings: Any) -> Iterator[httpx.Client]:
     """A caller of an account with other settings."""
-    with Sandbox() as sandbox:
-        for name, value in settings.items():
-            setattr(sandbox._records.account, name, value)
-        with httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api:
-            yield api
+    with (
+        Sandbox(**settings) as sandbox,
+        httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
+    ):
+        yield api
 
 
 def read(api: httpx.Client, resource: str, id: Any) -> dict[str, Any]:

@@ -158,3 +158,32 @@ def test_switches_come_together_and_the_last_one_wins() -> None:
 def test_every_switch_can_be_set_to_its_default(name: str) -> None:
     default = getattr(Behaviour(), name)
     assert read_switches([f"{name}={default or ('' if default in (frozenset(), {}) else default)}"]) == Behaviour()
+
+
+@SIGNALS
+def test_the_plan_and_the_stock_can_be_limited() -> None:
+    with (
+        serving("--plan-limit", "clients=1", "--plan-limit", "staff=9", "--no-negative-stock") as printed,
+        httpx.Client(base_url=printed["url"], headers={"apikey": printed["apikey"]}) as api,
+    ):
+        client = {"Client": {"business_name": "A"}}
+        made = api.post("/api2/clients", json=client)
+        assert (made.status_code, api.post("/api2/clients", json=client).status_code) == (202, 402)
+        chair = {"Product": {"name": "Chair", "track_stock": 1, "initial_stock_level": 2, "store_id": 1}}
+        line = {"product_id": api.post("/api2/products", json=chair).json()["id"], "quantity": 3, "unit_price": 5}
+        sale = {"Invoice": {"client_id": made.json()["id"]}, "InvoiceItem": [line]}
+        assert api.post("/api2/invoices", json=sale).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ("clients", "a resource and a number such as clients=50 are expected, not 'clients'"),
+        ("clients=-1", "a resource and a number such as clients=50 are expected, not 'clients=-1'"),
+        ("client=1", "plan_limits: there is no resource 'client'; did you mean 'clients'?"),
+    ],
+)
+def test_a_limit_that_means_nothing_is_refused(value: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--port", "0", "--plan-limit", value])
+    assert (stopped.value.code, message in capsys.readouterr().err) == (2, True)

@@ -137,3 +137,64 @@ def test_entries_are_found_by_the_day_of_their_journal(api: httpx.Client, create
         create("journals", Journal={"date": day}, JournalTransaction=[{"debit": 1, "credit": 1, "description": text}])
     query = "filter[journal.date][from]=2026-02-01&filter[journal.date][to]=2026-02-28"
     assert names(api, query, "journal_transaction", "description") == "b"
+
+
+@pytest.mark.usefixtures("packages")
+def test_single_fields_are_returned(api: httpx.Client) -> None:
+    def keys(query: str) -> set[str]:
+        (row,) = api.get(f"{ENTITY}/package/list/1?per_page=1&{query}").json()["data"]
+        return set(row)
+
+    assert keys("fields[]=id&fields[]=name&fields[]=nonsense") == {"id", "name"}
+    assert keys("fields[0]=price&filter[name]=a") == {"price"}
+    assert keys("fields=id") == keys("")
+
+
+def test_the_related_records_of_the_level_stay_beside_single_fields(api: httpx.Client, create: Any) -> None:
+    create("clients", Client={"business_name": "Nile"})
+    (row,) = api.get(f"{ENTITY}/client/list/1?fields[]=id").json()["data"]
+    assert set(row) == {"id", "branch", "staff"}
+    (row,) = api.get(f"{ENTITY}/client/list/-1?fields[]=id").json()["data"]
+    assert set(row) == {"id"}
+
+
+def test_a_dot_leads_to_rows_and_to_records_that_refer_to_it(api: httpx.Client, create: Any, client_id: str) -> None:
+    lamp = create("invoices", Invoice={"client_id": client_id, "po_number": "L"}, InvoiceItem=[{"item": "Lamp"}])
+    create("invoices", Invoice={"client_id": client_id, "po_number": "D"}, InvoiceItem=[{"item": "Desk"}])
+    payment = {"invoice_id": lamp, "payment_method": "bank", "amount": 1}
+    create("invoice_payments", InvoicePayment=payment)
+    for query, expected in {
+        "filter[invoice_item.item][like]=amp": "L",
+        "filter[invoice_item.item]=Desk": "D",
+        "filter[payment.payment_method]=bank": "L",
+        "filter[payment.payment_method]=cash": "",
+    }.items():
+        assert names(api, query, "invoice", "po_number") == expected
+
+
+def test_a_branch_is_chosen_on_every_method(api: httpx.Client, create: Any, client_id: str) -> None:
+    made = {}
+    for branch in ("1", "2"):
+        answer = api.post(
+            f"/api2/invoices.json?request_branch_id={branch}",
+            json={"Invoice": {"client_id": client_id, "po_number": branch}},
+        )
+        made[branch] = answer.json()["id"]
+        assert api.get(f"/api2/invoices/{made[branch]}").json()["data"]["Invoice"]["branch_id"] == branch
+    for query, expected in {
+        "": "1",
+        "request_branch_id=2": "2",
+        "filter[branch_id]=2": "2",
+        "filter[branch_id]=-1": "12",
+    }.items():
+        assert names(api, query, "invoice", "po_number") == expected
+    assert len(api.get(f"{ENTITY}/invoice/list/-1").json()["data"]) == 2
+
+    def listed(query: str) -> set[str]:
+        return {row["Invoice"]["id"] for row in api.get(f"/api2/invoices.json?{query}").json()["data"]}
+
+    assert listed("request_branch_id=2") == {made["2"]}
+    assert listed("") == listed("request_branch_id=x") == set(made.values())
+    # An update names no branch, and changes none.
+    api.put(f"/api2/invoices/{made['2']}?request_branch_id=1", json={"Invoice": {"client_id": client_id}})
+    assert api.get(f"/api2/invoices/{made['2']}").json()["data"]["Invoice"]["branch_id"] == "2"

@@ -15,32 +15,12 @@ from tests.sandbox.integrations.words import Call, Caller, filled, found, matche
 from tests.sandbox.integrations.world import World
 
 OPEN: dict[str, str] = {
-    "bank-sync-pay-supplier": "JSON 404 of an unknown path is on its way",
-    "realestate-cheques": "JSON 404 of an unknown path is on its way",
-    "realestate-expense-categories": "JSON 404 of an unknown path is on its way",
-    "realestate-projects": "JSON 404 of an unknown path is on its way",
-    "realestate-purchase-payments": "JSON 404 of an unknown path is on its way",
-    "realestate-treasury-transactions": "JSON 404 of an unknown path is on its way",
-    "services-create-expense-alias": "JSON 404 of an unknown path is on its way",
-    "reader-expense-by-id": "filters and sorts of this list are on their way",
-    "reader-expense-by-number": "filters and sorts of this list are on their way",
-    "reader-largest-expense": "filters and sorts of this list are on their way",
-    "reader-largest-payment": "filters and sorts of this list are on their way",
-    "reader-smallest-expense": "filters and sorts of this list are on their way",
-    "maintenance-purchase-orders": "the list of purchase orders redirects",
     "maintenance-work-orders-of-client": "work orders have no filter by client",
     "notes-delete-task": "a DELETE without `delete` in its path is refused by the vendor's reference",
-    "port-invoice": "a key that is also sent as a token is refused as a token",
-    "port-invoices": "a key that is also sent as a token is refused as a token",
-    "port-pay": "a key that is also sent as a token is refused as a token",
     "realestate-create-estimate-nested": "lines with a `name` instead of an item are refused",
     "realestate-create-invoice-nested": "lines with a `name` instead of an item are refused",
     "realestate-update-invoice-nested": "lines with a `name` instead of an item are refused",
     "training-create-invoice": "lines with only a description are refused",
-    "restaurant-refresh-token": "tokens are issued below /v2 only",
-    "shopfront-movements": "contested whether movements can be filtered by product",
-    "stock-report-movements-of-product": "contested whether movements can be filtered by product",
-    "warehouse-movements-of-product": "contested whether movements can be filtered by product",
     "wp-shop-update-client": "updates with a client number are refused (live report)",
 }
 """Requests that the sandbox does not answer as their callers expect, and why not."""

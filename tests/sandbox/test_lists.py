@@ -19,7 +19,7 @@ def ids(api: httpx.Client, resource: str, key: str, query: str = "") -> list[str
 
 @pytest.fixture
 def products(create: Any) -> list[str]:
-    return [create("products", Product={"name": f"p{n}", "product_code": f"c{n}"}) for n in range(45)]
+    return [create("products", Product={"name": f"p{n:02}", "product_code": f"c{n}"}) for n in range(45)]
 
 
 def test_twenty_rows_make_a_page(api: httpx.Client, products: list[str]) -> None:
@@ -203,3 +203,35 @@ async def test_concurrent_creates_get_distinct_ids_and_numbers(sandbox: Sandbox,
     assert len(set(made)) == 200
     assert {row["Invoice"]["id"] for row in rows} == set(made)
     assert {row["Invoice"]["no"] for row in rows} == {f"{n:06}" for n in range(1, 201)}
+
+
+def test_clients_are_found_by_the_staff_assigned_to_them(api: httpx.Client, create: Any, client_id: str) -> None:
+    other = create("clients", Client={"business_name": "B"})
+    for client, staff in ((client_id, [7, 8]), (other, "8")):
+        answer = api.post(f"/api2/clients/assign_staff/{client}.json", json={"ItemStaff": {"staff_id": staff}})
+        assert answer.json() == {"status": True}
+    assert ids(api, "clients", "Client", "assign_staff_id=7") == [client_id]
+    assert set(ids(api, "clients", "Client", "assign_staff_id=8")) == {client_id, other}
+    # An update does not end the assignment.
+    api.put(f"/api2/clients/{other}", json={"Client": {"business_name": "C"}})
+    assert other in ids(api, "clients", "Client", "assign_staff_id=8")
+    assert "assigned_staff" not in api.get(f"/api2/clients/{other}").json()["data"]["Client"]
+    assert "assigned_staff" not in api.get(f"/v2/api/entity/client/{other}").json()
+
+
+def test_products_are_found_by_their_categories(api: httpx.Client, create: Any) -> None:
+    lamps, desks = (
+        str(
+            api.post("/api2/product_categories", json={"Category": {"name": name, "category_type": 1}}).json()[
+                "Category"
+            ]["id"]
+        )
+        for name in ("Lamps", "Desks")
+    )
+    a, b, c = (create("products", Product={"name": name, "categories_id": [int(lamps)]}) for name in "abc")
+    url = "/api2/categories/update_category_items/1.json"
+    assert api.post(url, json={desks: [int(a), int(c)], lamps: [b]}).status_code == 200
+    assert ids(api, "products", "Product", f"category={desks}") == [a, c]
+    assert ids(api, "products", "Product", f"category={lamps}") == [b]
+    shown = api.get(f"/api2/products/{a}").json()["data"]["Product"]["ProductCategory"]
+    assert [(each["id"], each["name"]) for each in shown] == [(desks, "Desks")]

@@ -227,8 +227,11 @@ def test_what_is_checked_in_is_what_a_fresh_run_gives(runs: tuple[Files, Files],
     assert [name for name in generated if generated[name] != checked_in[name]] == []
 
 
-def test_nothing_but_the_two_folders_is_generated(runs: tuple[Files, Files]) -> None:
-    assert {name.split("/")[0] for name in runs[0]} == {"api", "models"}
+def test_nothing_but_the_two_folders_and_the_table_of_the_sandbox_is_generated(runs: tuple[Files, Files]) -> None:
+    assert {name.split("/")[0] for name in runs[0]} == {"api", "models", "sandbox"}
+    table = "sandbox/documented.json"
+    assert [name for name in runs[0] if name.startswith("sandbox/")] == [table]
+    assert runs[0][table] == (ROOT / "daftra_client" / table).read_bytes()
 
 
 def test_the_check_of_the_repository_succeeds_in_silence() -> None:

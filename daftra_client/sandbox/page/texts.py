@@ -22,8 +22,8 @@ def translate(language: str, text: str, **values: object) -> str:
 
 
 _ARABIC: Final = {
-    "A local Daftra account for development. It is not the real service, and nothing leaves this machine.": (
-        "حساب دفترة محلي للتطوير. ليس الخدمة الحقيقية، ولا يغادر شيء هذا الجهاز."
+    "A local Daftra account for development. It is not the real service.": (
+        "حساب دفترة محلي للتطوير، وليس الخدمة الحقيقية."
     ),
     "Account": "الحساب",
     "Address": "العنوان",

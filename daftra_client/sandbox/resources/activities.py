@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.tables import (
     Draft,
-    Equals,
     Field,
     Numbering,
     Resource,
@@ -84,6 +84,7 @@ WORK_ORDERS = Resource(
     numbering=Numbering("number", renewed=True),
     required=(("title",),),
     references={"client_id": "clients"},
+    filters=filtering.WORK_ORDERS,
     complete=_complete_work_order,
 )
 
@@ -113,6 +114,7 @@ def _appointments(item: str, *, key: str = "", detail_key: str = "", write_key: 
         fields=_REMINDER,
         fixed={"item_type": ITEM_TYPES[item]},
         references={"item_id": f"{item}s"},
+        filters=filtering.CLIENT_APPOINTMENTS if item == "client" else filtering.APPOINTMENTS,
     )
 
 
@@ -181,7 +183,6 @@ FOLLOW_UP_ACTIONS = Resource(
     operations=frozenset({"delete"}),  # a kind of record and an id share one path; see the actions
     first_id=201,  # far from the codes of the kinds
     fields=(*ID, *texts("name"), *integers("item_type", "display_order", default="1"), *STAMPS),
-    filters=(Equals("item_type"),),
 )
 
 FOLLOW_UP_STATUSES = Resource(
@@ -203,7 +204,6 @@ FOLLOW_UP_STATUSES = Resource(
         *STAMPS,
     ),
     required=(("name",),),
-    filters=(Equals("item_type"),),
 )
 
 

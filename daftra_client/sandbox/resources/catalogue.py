@@ -6,23 +6,35 @@ from collections.abc import Mapping
 
 from daftra_client.sandbox.books.adjusting import complete_product, keep_moved
 from daftra_client.sandbox.records import Records, Refusal
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS, keep_referred
+from daftra_client.sandbox.search import Sorting
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     READ_ONLY,
     Computed,
-    Equals,
     Field,
     Resource,
     amounts,
+    documents,
     flags,
+    hidden,
     integers,
     read_only,
     texts,
 )
-from daftra_client.sandbox.wire import Json, Kind
+from daftra_client.sandbox.wire import Json, Kind, as_array, loads
 
 __all__ = ["PRODUCTS", "PRODUCT_CATEGORIES", "STORES", "TAXES", "TREASURIES"]
+
+
+def _categories(records: Records, product: Record) -> Json:
+    """The categories whose ids the product has (inference: the vendor reference of August 2026 has only the key)."""
+    ids = map(str, as_array(loads(product.row.get("categories_id"))) or [])
+    found = (records.related("product_categories", id) for id in ids if id.isascii() and id.isdigit())
+    table = records.resources["product_categories"]
+    return [records.shown(table, each.row, detail=False) for each in found if each]
+
 
 PRODUCTS = Resource(
     name="products",
@@ -60,14 +72,17 @@ PRODUCTS = Resource(
         *flags("availabe_online"),
         *integers("raw_store_id"),
         *BRANCH,
+        *hidden(documents("categories_id")),
     ),
     required=(("name",),),
     references={"tax1": "taxes", "tax2": "taxes"},
     associations=(
         Computed("ProductImage", lambda _records, _record: []),
-        Computed("ProductCategory", lambda _records, _record: []),
+        Computed("ProductCategory", _categories),
     ),
-    filters=(Equals("product_code"),),
+    sought=frozenset({"product_code"}),
+    filters=filtering.PRODUCTS,
+    order=(Sorting("name", Kind.TEXT),),
     complete=complete_product,
     guard=keep_moved,
 )
@@ -93,8 +108,13 @@ PRODUCT_CATEGORIES = Resource(
 TAXES = Resource(
     name="taxes",
     key="Tax",
-    fields=(*ID, *SITE, *texts("name"), *amounts("value"), *texts("description"), *flags("included"), *STAMPS),
+    fields=(
+        *(*ID, *SITE, *texts("name"), *amounts("value"), *texts("description"), *flags("included"), *STAMPS),
+        *BRANCH,
+        *flags("is_active", default="1"),
+    ),
     required=(("name",), ("value",)),
+    order=(Sorting("is_active", Kind.FLAG, descending=True), Sorting("id", Kind.INTEGER)),
 )
 
 _UPGRADE: Mapping[str, Json] = {

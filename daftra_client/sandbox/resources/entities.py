@@ -22,10 +22,6 @@ from daftra_client.sandbox.tables import Resource
 
 __all__ = ["ENTITIES"]
 
-_WRITES = frozenset({"create", "update"})
-_CREATES = frozenset({"create"})
-_POSTS = frozenset({"create", "post_update"})
-
 _BRANCH = One("branch", "branch_id", "branch")
 _STAFF = One("staff", "staff_id", "staff")
 _CLIENT = One("client", "client_id", "client")
@@ -84,7 +80,7 @@ _SHARED: tuple[Entity, ...] = (
     Entity(
         name="branch",
         resources=(people.BRANCHES,),
-        operations=_POSTS,
+        updates_by_post=True,
         only=("id", "name", "status", "created", "modified"),
     ),  # a live capture has no other columns
     _plain("staff", people.STAFF),
@@ -105,7 +101,6 @@ _SHARED: tuple[Entity, ...] = (
         _INVOICE,
         name="sales_order",
         resources=(sales.SALES_ORDERS,),
-        operations=_CREATES,
         hidden=frozenset({"site_id", "converted"}),
     ),
     # All sales documents, for filters such as invoice.type on the lines.
@@ -135,7 +130,6 @@ _SHARED: tuple[Entity, ...] = (
         _PURCHASE,
         name="purchase_debit_note",
         resources=(stock.DEBIT_NOTES,),
-        operations=_CREATES,
         prepare=prepare_debit_note,
     ),
     replace(_PURCHASE, name="purchase_document", resources=_PURCHASES, internal=True),
@@ -170,7 +164,6 @@ _SHARED: tuple[Entity, ...] = (
     Entity(
         name="journal_account",
         resources=(ledger.JOURNAL_ACCOUNTS,),
-        operations=_CREATES,  # only a public caller attests it
         relations=(One("journal_cat", "journal_cat_id", "journal_cat"), _STAFF),
         prepare=prepare_account,
     ),
@@ -183,13 +176,11 @@ _SHARED: tuple[Entity, ...] = (
     _plain("work_order", activities.WORK_ORDERS, _BRANCH, _CLIENT, _STAFF),
     Entity(name="follow_up_reminder", resources=activities.APPOINTMENTS),
     _plain("follow_up_action", activities.FOLLOW_UP_ACTIONS),
-    Entity(
-        name="follow_up_status", resources=(activities.FOLLOW_UP_STATUSES,), operations=_CREATES, relations=(_STAFF,)
-    ),
+    Entity(name="follow_up_status", resources=(activities.FOLLOW_UP_STATUSES,), relations=(_STAFF,)),
     Entity(
         name="client_attendance_log",
         resources=(activities.CLIENT_ATTENDANCE,),
-        operations=_POSTS,
+        updates_by_post=True,
         hidden=frozenset({"site_id", "staff_id"}),
         relations=(_CLIENT, One("staff", "added_by", "staff")),
         soft_delete=True,
@@ -208,20 +199,18 @@ _SHARED: tuple[Entity, ...] = (
 # --- entities of v2 only
 
 _PEOPLE: tuple[Entity, ...] = (
-    Entity(name="leave_application", resources=(work.LEAVE_APPLICATIONS,), operations=_WRITES, relations=(_STAFF,)),
-    Entity(name="attendance_log", resources=(work.ATTENDANCE_LOGS,), operations=_CREATES, relations=(_STAFF,)),
-    Entity(name="asset_type", resources=(work.ASSET_TYPES,), operations=_WRITES, relations=_owned("")),
+    Entity(name="leave_application", resources=(work.LEAVE_APPLICATIONS,), relations=(_STAFF,)),
+    Entity(name="attendance_log", resources=(work.ATTENDANCE_LOGS,), relations=(_STAFF,)),
+    Entity(name="asset_type", resources=(work.ASSET_TYPES,), relations=_owned("")),
     Entity(
         name="asset_location",
         resources=(work.ASSET_LOCATIONS,),
-        operations=_WRITES,
         relations=_owned("asset_location_"),
     ),
-    Entity(name="storage", resources=(work.ASSET_STORAGES,), operations=_WRITES, relations=_owned("storage_")),
+    Entity(name="storage", resources=(work.ASSET_STORAGES,), relations=_owned("storage_")),
     Entity(
         name="employee_asset",
         resources=(work.ASSETS,),
-        operations=_WRITES,
         envelope=Envelope.PAYLOAD,
         hidden=frozenset({"created", "modified", "branch_id"}),
         present=present_asset,
@@ -229,14 +218,12 @@ _PEOPLE: tuple[Entity, ...] = (
     Entity(
         name="designation",
         resources=(work.DESIGNATIONS,),
-        operations=_WRITES,
         hidden=frozenset({"branch_id"}),
         echo=("id", "name", "branch_id", "active", "description", "department_id"),
     ),
     Entity(
         name="department",
         resources=(work.DEPARTMENTS,),
-        operations=_WRITES,
         hidden=frozenset({"branch_id"}),
         relations=(Rows("department_managers", "department_manager", nested=False),),
         prepare=prepare_department,
@@ -252,58 +239,53 @@ _PEOPLE: tuple[Entity, ...] = (
     Entity(
         name="employment_type",
         resources=(work.EMPLOYMENT_TYPES,),
-        operations=_WRITES,
         hidden=frozenset({"branch_id"}),
     ),
 )
 
 _BUSINESS: tuple[Entity, ...] = (
-    Entity(name="brand", resources=(business.BRANDS,), operations=_WRITES, invalid_status=400),
+    Entity(name="brand", resources=(business.BRANDS,), invalid_status=400),
     Entity(
         name="unit_template",
         resources=(business.UNIT_TEMPLATES,),
-        operations=_WRITES,
         relations=(_BRANCH, _STAFF, Rows("unit_templates_unit_factors", "unit_factor", in_lists=False)),
     ),
     Entity(name="unit_factor", resources=(business.UNIT_TEMPLATES,), child=business.UNIT_FACTORS, internal=True),
-    Entity(name="cost_center", resources=(business.COST_CENTERS,), operations=_WRITES, relations=(_BRANCH,)),
+    Entity(name="cost_center", resources=(business.COST_CENTERS,), relations=(_BRANCH,)),
     Entity(
         name="site_payment_gateway",
         resources=(business.PAYMENT_GATEWAYS,),
-        operations=_CREATES,
         relations=(_BRANCH, One("treasury", "treasury_id", "treasury")),
     ),
     Entity(
         name="product_bundle",
         resources=(business.PRODUCT_BUNDLES,),
-        operations=_CREATES,
         relations=(_PRODUCT, One("bundle_product", "bundle_product_id", "product")),
     ),
     Entity(
         name="credit_usage",
         resources=(business.CREDIT_USAGES,),
-        operations=_POSTS,
+        updates_by_post=True,
         envelope=Envelope.WITH_V1,
         soft_delete=True,
     ),
     Entity(name="shipping_option", resources=(sales.SHIPPING_OPTIONS,), soft_delete=True),
     Entity(name="pos_shift", resources=(sales.POS_SHIFTS,), relations=(_STAFF,)),
-    Entity(name="charge_usage", resources=(business.CHARGE_USAGES,), operations=_POSTS),
-    Entity(name="credit_type", resources=(business.CREDIT_TYPES,), operations=_POSTS, soft_delete=True),
+    Entity(name="charge_usage", resources=(business.CHARGE_USAGES,), updates_by_post=True),
+    Entity(name="credit_type", resources=(business.CREDIT_TYPES,), updates_by_post=True, soft_delete=True),
     Entity(
         name="credit_charge",
         resources=(business.CREDIT_CHARGES,),
-        operations=_POSTS,
+        updates_by_post=True,
         hidden=frozenset({"is_suspended"}),
         soft_delete=True,
     ),
-    Entity(name="package", resources=(business.PACKAGES,), operations=_POSTS, soft_delete=True),
-    Entity(name="credit_type_package", resources=(business.PACKAGE_CREDIT_TYPES,), operations=_POSTS),
-    Entity(name="workflow_type", resources=(business.WORKFLOW_TYPES,), operations=_CREATES, present=present_type),
+    Entity(name="package", resources=(business.PACKAGES,), updates_by_post=True, soft_delete=True),
+    Entity(name="credit_type_package", resources=(business.PACKAGE_CREDIT_TYPES,), updates_by_post=True),
+    Entity(name="workflow_type", resources=(business.WORKFLOW_TYPES,), present=present_type),
     Entity(
         name="le_workflow-type-entity-*",
         resources=(business.WORKFLOW_RECORDS,),
-        operations=_WRITES,
         relations=(
             _BRANCH,
             _STAFF,

@@ -9,7 +9,9 @@ from daftra_client.sandbox.books.journals import keep_automatic, keep_used, sett
 from daftra_client.sandbox.books.posting import post_cash
 from daftra_client.sandbox.messages import TAKEN
 from daftra_client.sandbox.records import Records, Redirected, Refusal
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS, announces
+from daftra_client.sandbox.search import NEWEST_FIRST, OLDEST_FIRST, Sorting
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     Child,
@@ -19,15 +21,15 @@ from daftra_client.sandbox.tables import (
     Numbering,
     Resource,
     amounts,
-    between,
     days,
     flags,
+    hidden,
     integers,
     read_only,
     texts,
     timestamps,
 )
-from daftra_client.sandbox.wire import Row, decimal, plain
+from daftra_client.sandbox.wire import Kind, Row, decimal, plain
 
 __all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS", "UNIQUE_IDS"]
 
@@ -71,6 +73,7 @@ JOURNALS = Resource(
         *texts("alter_description"),
         *STAMPS,
         *BRANCH,
+        *hidden(read_only(integers("fy_id", "recurring_profile_id"))),
     ),
     children=(
         Child(
@@ -91,6 +94,11 @@ JOURNALS = Resource(
         ),
     ),
     numbering=Numbering("number", renewed=True),
+    filters=filtering.JOURNALS,
+    order=(Sorting("date", Kind.ISO_DAY, descending=True),),
+    default_sort="date",
+    max_limit=100,
+    lists_rows=True,
     sought=frozenset({"entity_id"}),
     complete=_complete_journal,
     settle=settle_manual,
@@ -158,6 +166,8 @@ JOURNAL_ACCOUNTS = Resource(
     fields=_ACCOUNT_FIELDS,
     required=(("name",),),
     unique=frozenset({"code"}),
+    filters=filtering.JOURNAL_ACCOUNTS,
+    order=(Sorting("code", Kind.TEXT),),
     references={"journal_cat_id": "journal_cats"},
     complete=_complete_account,
     guard=keep_used,
@@ -170,6 +180,8 @@ JOURNAL_CATS = replace(
     first_id=321,
     fields=(*_ACCOUNT_FIELDS, *texts("color")),
     unique=frozenset(),
+    filters=(),
+    order=OLDEST_FIRST,
     references={},
     sought=frozenset({"code", "journal_cat_id"}),
     complete=_complete_category,
@@ -246,11 +258,14 @@ EXPENSES = Resource(
         *read_only(amounts("total"), flags("is_income")),
         *STAMPS,
         *BRANCH,
+        *texts("status", default="issued"),
+        *hidden(read_only(texts("creation_method"), flags("is_mileage"))),
     ),
     references={"client_id": "clients", "treasury_id": "treasuries", "tax1_id": "taxes", "tax2_id": "taxes"},
     required=(("amount",),),
     associations=(Computed("attachments", lambda _records, _record: []),),
-    filters=between("date", "date"),
+    filters=filtering.MOVEMENTS,
+    order=NEWEST_FIRST,
     children=(
         _shares("JournalTransaction", *amounts("amount"), *integers("journal_account_id")),
         _shares("CostCenterTransaction", *amounts("amount"), *integers("cost_center_id")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daftra_client.sandbox.books.posting import post_opening
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import (
     ADDRESS,
     BRANCH,
@@ -14,21 +15,22 @@ from daftra_client.sandbox.resources.common import (
     announces,
     keep_referred,
 )
-from daftra_client.sandbox.store import SHUFFLED
+from daftra_client.sandbox.search import SHUFFLED, Sorting
 from daftra_client.sandbox.tables import (
     READ_ONLY,
-    Between,
-    Equals,
     Numbering,
     Resource,
     amounts,
     days,
+    documents,
     flags,
+    hidden,
     integers,
     read_only,
     texts,
     timestamps,
 )
+from daftra_client.sandbox.wire import Kind
 
 __all__ = ["BRANCHES", "CLIENTS", "STAFF", "SUPPLIERS"]
 
@@ -72,6 +74,7 @@ CLIENTS = Resource(
         *BRANCH,
         *texts("link"),
         *integers("secondary_follow_up_status"),
+        *hidden(read_only(documents("assigned_staff"))),
     ),
     numbering=Numbering("client_number"),
     required=(("business_name", "first_name", "last_name"),),
@@ -91,8 +94,7 @@ CLIENTS = Resource(
         }
     ),
     kept_on_update=frozenset({"client_number", "link", "bn1_label", "bn2_label"}),
-    filters=(Equals("client_number"), Between("created_from", "created", ">=")),
-    sorts=frozenset({"created"}),
+    filters=filtering.CLIENTS,
     order=SHUFFLED,
     # The body names another status than the answer has (sample of the vendor reference 2026-08).
     at_limit={"result": "failed", "code": 401},
@@ -126,6 +128,7 @@ SUPPLIERS = Resource(
     ),
     numbering=Numbering("supplier_number"),
     required=(("business_name", "first_name", "last_name"),),
+    filters=filtering.SUPPLIERS,
     guard=keep_referred(404),
 )
 
@@ -152,7 +155,10 @@ STAFF = Resource(
     ),
     required=(("name",), ("email_address",), ("role_id",)),
     unique=frozenset({"email_address"}),
-    filters=(Equals("email_address"), Equals("default_treasury_id")),
+    filters=filtering.STAFF,
+    order=(Sorting("name", Kind.TEXT),),
+    default_sort="name",
+    max_limit=100,
 )
 
 BRANCHES = Resource(

@@ -7,13 +7,14 @@ from dataclasses import replace
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.documents import complete_purchase, taxes_of
 from daftra_client.sandbox.payments import complete_purchase_payment, settle_purchase, settle_purchase_payment
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.resources.sales import INVOICES, LINE_FIELDS
+from daftra_client.sandbox.search import NEWEST_FIRST
 from daftra_client.sandbox.tables import (
     BelongsTo,
     Child,
     Computed,
-    Equals,
     Field,
     HasMany,
     Linked,
@@ -122,7 +123,8 @@ PURCHASE_INVOICES = Resource(
     references={"supplier_id": "suppliers", "store_id": "stores"},
     required=(("supplier_id",),),
     kept_on_update=frozenset({"supplier_id"}),
-    filters=(Equals("supplier_id"),),
+    filters=filtering.PURCHASES,
+    order=NEWEST_FIRST,
     complete=complete_purchase,
     settle=settle_purchase,
 )

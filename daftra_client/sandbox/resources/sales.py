@@ -17,26 +17,25 @@ from daftra_client.sandbox.payments import (
     settle_refund_payment,
     settle_sale,
 )
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS, announces
-from daftra_client.sandbox.store import Order
+from daftra_client.sandbox.search import NEWEST_FIRST
 from daftra_client.sandbox.tables import (
     BelongsTo,
     Child,
     Computed,
-    CustomField,
-    Equals,
     Field,
     HasMany,
     Linked,
     Numbering,
     Resource,
-    ThroughParent,
     Widens,
     amounts,
-    between,
     days,
     derived,
+    documents,
     flags,
+    hidden,
     integers,
     numbers,
     read_only,
@@ -204,6 +203,7 @@ _FIELDS: tuple[Field, ...] = (
     *derived("overdue", lambda account, row: (row["due_date"] or "") < account.today()),
     *derived("cur_date", lambda account, _row: account.today()),
     *derived("original_date", lambda _account, row: row["date"]),
+    *hidden(read_only(documents("tags"))),  # ids; set in the web application
 )
 
 _ORDER_SOURCE = Computed(
@@ -232,17 +232,13 @@ INVOICES = Resource(
     references={"client_id": "clients", "store_id": "stores"},
     required=(("client_id",),),
     kept_on_update=frozenset({"client_id"}),
-    filters=(
-        Equals("client_id"),
-        Equals("po_number"),
-        CustomField(),
-        Equals("payment_status"),
-        Equals("draft"),
-        *between("date", "date"),
-        *between("due_date", "due_date"),
-        *between("created", "created"),
-        *between("summary_total", "summary_total"),
-    ),
+    sought=frozenset({"po_number"}),
+    lists_with=(BelongsTo("Client", "client_id", "clients"),),
+    filters=filtering.INVOICES,
+    # The list is oldest first (live report; contested).
+    widens=(Widens("payment_status", "3", "subscriptions"),),
+    default_sort="date",
+    sorts_descending=True,
     complete=complete_sale,
     settle=settle_sale,
     guard=keep_refunded,
@@ -257,13 +253,15 @@ _OTHER_DOCUMENT = replace(
         *(each for each in INVOICES.associations if each.key != "InvoicePayment"),
         Computed("InvoicePayment", lambda _records, _record: []),
     ),
-    filters=(),
+    filters=filtering.CREDITS,
+    widens=(),
+    order=NEWEST_FIRST,
     settle=None,
     guard=None,
     announce=None,
 )
 
-ESTIMATES = replace(_OTHER_DOCUMENT, name="estimates", key="Estimate", fixed={"type": "3"})
+ESTIMATES = replace(_OTHER_DOCUMENT, name="estimates", key="Estimate", fixed={"type": "3"}, filters=filtering.ESTIMATES)
 
 _REFUND = replace(
     _OTHER_DOCUMENT,
@@ -274,9 +272,7 @@ _REFUND = replace(
     settle=settle_refund,
 )
 
-CREDIT_NOTES = replace(
-    _REFUND, name="credit_notes", write_key="CreditNote", fixed={"type": "5"}, filters=(CustomField(),)
-)
+CREDIT_NOTES = replace(_REFUND, name="credit_notes", write_key="CreditNote", fixed={"type": "5"})
 REFUND_RECEIPTS = replace(
     _REFUND,
     name="refund_receipts",
@@ -307,8 +303,9 @@ SUBSCRIPTIONS = replace(
     fields=(*(each for each in _FIELDS if each.name != "active"), *flags("active")),
     fixed={"type": "2"},
     required=(("client_id",), ("name",)),
+    filters=filtering.SUBSCRIPTIONS,
+    listed_at="invoices/subscription",
     announce=announces(invoice_number="no"),
-    order=Order(descending=True),
 )
 
 BOOKINGS = replace(
@@ -338,7 +335,6 @@ SHIPPING_OPTIONS = Resource(
         *STAMPS,
         *read_only(timestamps("deleted_at"), integers("account_id")),
     ),
-    filters=(Equals("status"),),
 )
 
 POS_SHIFTS = Resource(
@@ -399,9 +395,11 @@ INVOICE_PAYMENTS = Resource(
     required=(("invoice_id",), ("payment_method",), ("amount",)),
     kept_on_update=frozenset({"invoice_id", "payment_method"}),
     reset_on_update={"staff_id": "0"},
-    filters=(ThroughParent("client_id", "invoice_id", "invoices"), Equals("status"), *between("date", "date")),
-    widens=Widens("include_client_credit", "client_payments"),
-    order=Order(descending=True),
+    filters=filtering.INVOICE_PAYMENTS,
+    widens=(Widens("include_client_credit", "1", "client_payments"),),
+    order=NEWEST_FIRST,
+    default_sort="id",
+    sorts_descending=True,
     complete=complete_payment,
     settle=settle_payment,
     announce=announce_invoice,
@@ -428,7 +426,9 @@ CLIENT_PAYMENTS = Resource(
     kept_on_update=frozenset({"client_id", "payment_method"}),
     reset_on_update={"staff_id": "0"},
     silently_ignored_without=frozenset({"treasury_id", "payment_method"}),
-    filters=(Equals("client_id"), Equals("status"), *between("date", "date")),
+    filters=filtering.CLIENT_PAYMENTS,
+    default_sort="id",
+    sorts_descending=True,
     complete=complete_payment,
     settle=settle_client_payment,
 )

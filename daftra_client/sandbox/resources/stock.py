@@ -11,17 +11,18 @@ from daftra_client.sandbox.books.adjusting import (
     settle_adjustment,
     settle_requisition,
 )
+from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
 from daftra_client.sandbox.resources.purchases import PURCHASE_INVOICES
 from daftra_client.sandbox.tables import (
     Child,
     Computed,
-    Equals,
     Numbering,
     Resource,
     amounts,
     documents,
     flags,
+    hidden,
     integers,
     read_only,
     texts,
@@ -58,6 +59,7 @@ STOCK_TRANSACTIONS = Resource(
     ),
     required=(("product_id",), ("quantity",)),
     references={"product_id": "products", "store_id": "stores"},
+    filters=filtering.STOCK_TRANSACTIONS,
     sought=frozenset({"order_id"}),
     complete=complete_adjustment,
     settle=settle_adjustment,
@@ -96,11 +98,13 @@ REQUISITIONS = Resource(
         *STAFF_MEMBER,
         *BRANCH,
         *STAMPS,
+        *hidden(integers("pos_shift_id")),
     ),
     children=(REQUISITION_ITEMS,),
     numbering=Numbering("number", renewed=True),
     references={"store_id": "stores", "to_store_id": "stores"},
-    filters=(Equals("store_id"),),
+    filters=filtering.REQUISITIONS,
+    lists_rows=True,
     display_dates=True,
     aliases={"Order_type": "order_type", "Status": "status", "To_store_id": "to_store_id"},
     complete=complete_requisition,
@@ -119,6 +123,7 @@ PURCHASE_REFUNDS = replace(
     linked=(),
     associations=_WITHOUT_PAYMENTS,
     fixed={"type": "6"},
+    filters=filtering.PURCHASE_REFUNDS,
 )
 
 PURCHASE_ORDERS = replace(

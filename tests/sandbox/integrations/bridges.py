@@ -775,6 +775,7 @@ _MAINTENANCE = Caller(
             "/api2/purchase_orders.json?limit=50&supplier_id={supplier}",
             rows="PurchaseOrder",
             finds=("order",),
+            behaviour=Behaviour(purchase_orders_listed=True),
         ),
         get("purchase-order", "/api2/purchase_orders/{order}.json", reads={"data.PurchaseOrder.id": "{order}"}),
         post(
