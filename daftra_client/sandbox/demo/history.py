@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections import deque
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -27,14 +26,10 @@ def fill(records: Records, invoices: int) -> None:
     history = _History(Cast(records, Random(_SEED), invoices))
     clock = records.account.clock
     records.account.clock = lambda: history.moment
-    collects = gc.isenabled()
-    gc.disable()  # nothing here is in a cycle, and the collector would look through all records again and again
     try:
         history.tell()
     finally:
         records.account.clock = clock
-        if collects:
-            gc.enable()
 
 
 class _History:
