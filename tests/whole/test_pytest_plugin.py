@@ -20,7 +20,9 @@ def run(project: Path, tests: str, *options: str, conftest: str = "") -> str:
     """What pytest prints for the tests of a project that turns warnings into errors."""
     (project / "test_it.py").write_text(dedent(tests), "utf-8")
     (project / "conftest.py").write_text(dedent(conftest), "utf-8")
-    (project / "pytest.ini").write_text("[pytest]\nfilterwarnings = error\n", "utf-8")
+    # The lowest anyio that is allowed reaches for a name which pytest has renamed since.
+    ignored = "ignore:_pytest.python.CallSpec2"
+    (project / "pytest.ini").write_text(f"[pytest]\nfilterwarnings =\n  error\n  {ignored}\n", "utf-8")
     loaded = [part for plugin in PLUGINS for part in ("-p", plugin)]
     # Only these plugins, whether or not the entry point of the package is installed.
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": str(ROOT)}
