@@ -164,7 +164,8 @@ class DateFormat:
 
 def plain(value: Decimal) -> str:
     """An amount in the form of live columns: at most four decimals, no padding, no exponent."""
-    text = format(_CONTEXT.normalize(_CONTEXT.quantize(value, _PLACES)), "f")
+    # With four decimals there is no exponent, so zeros at the end are all that must go.
+    text = str(_CONTEXT.quantize(value, _PLACES)).rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
@@ -191,6 +192,8 @@ def parse(kind: Kind, value: Json) -> str | None:
     Raises:
         ValueError: The value does not fit the kind; the message says what is expected.
     """
+    if kind is Kind.TEXT and isinstance(value, str):
+        return value  # first, because half of all values are like this
     if kind is Kind.TIMESTAMP and isinstance(value, dict):
         value = value.get("date")  # a PHP object of a date, as it becomes in JSON (a shop's payments)
     if value is None:
@@ -290,7 +293,7 @@ def _timestamp(value: Json) -> str:
 def _enumerated(value: Json) -> str:
     """An integer, also with its meaning behind it, as the vendor writes enumerations: ``1 => Percentage``."""
     # A public caller sends it so, and its orders arrive: PHP reads the number at the start of a text.
-    return _integer(value.partition(" => ")[0] if isinstance(value, str) else value)
+    return _integer(value.partition(" => ")[0] if isinstance(value, str) and " => " in value else value)
 
 
 def _time(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
@@ -70,8 +71,7 @@ _CATEGORIES = (
 _BY_CODE = {each.code: each for each in _CATEGORIES}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):  # its hash is that of a tuple: places are keys of all that is booked
     """A place in the chart to post to: one of the common accounts, or the account of one record."""
 
     category: str
@@ -152,7 +152,7 @@ def open_chart(records: Records) -> None:
 
 
 def accounts_of(records: Records, places: Iterable[Place]) -> dict[Place, Record]:
-    """The accounts of places; missing ones are made. A place that a caller named can be missing."""
+    """The accounts of places; missing ones are made in this order. A place that a caller named can be missing."""
     wanted = list(places)
     found = records.store.named("journal_accounts", "code", [each.code for each in wanted if each.id is None])
     named = records.store.many("journal_accounts", [each.id for each in wanted if each.id is not None])

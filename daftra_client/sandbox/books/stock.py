@@ -7,8 +7,8 @@ average of what it cost (``average_price``); each movement changes them. What le
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from daftra_client.sandbox.books.journals import EXACT
 from daftra_client.sandbox.records import Records, Refusal
@@ -21,8 +21,7 @@ TOO_LITTLE = "The store has too little of this product."
 _LEVELS = frozenset({"stock_balance", "average_price", "productAvailableQTY", "modified"})
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(NamedTuple):
     """What a document moves: a positive quantity comes in, a negative one leaves."""
 
     product: str
