@@ -407,7 +407,9 @@ class Records:
         resource, previous = draft.resource, draft.previous
         if previous and not (previous.row.get("active") == "0" and draft.row.get("active") == "1"):
             return
-        counted: list[Condition] = [EXISTING, Not(Test("active", Kind.FLAG, "eq", ("0",)))]
+        counted: list[Condition] = [EXISTING]
+        if "active" in resource.writable:  # sales documents show one that nobody sets
+            counted.append(Not(Test("active", Kind.FLAG, "eq", ("0",))))
         _, total = search(self.store, resource.source, counted, OLDEST_FIRST, limit=0, offset=0)
         if total >= self.account.plan_limits[resource.name]:
             raise Refusal.at_limit(resource.at_limit)

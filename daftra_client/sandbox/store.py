@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from decimal import localcontext
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,7 +31,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from daftra_client.sandbox.wire import Json, Row, decode, encode
+from daftra_client.sandbox.wire import EXACT, Json, Row, decode, encode
 
 __all__ = ["RECORDS", "TERMS", "Record", "Store"]
 
@@ -175,8 +176,11 @@ class Store:
 
     @contextmanager
     def transaction(self, *, quiet: bool = False) -> Generator[None, None, None]:
-        """Commit all changes of the block, or none if it raises; ``quiet`` keeps them from ``on_commit``."""
-        with self._lock:
+        """Commit all changes of the block, or none if it raises; ``quiet`` keeps them from ``on_commit``.
+
+        The block works with :data:`EXACT` amounts, so that no sum of them depends on the decimal context of a thread.
+        """
+        with self._lock, localcontext(EXACT):
             self._depth += 1
             self._quiet = self._quiet or quiet
             try:

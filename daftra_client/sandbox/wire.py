@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 __all__ = [
+    "EXACT",
     "DateFormat",
     "Json",
     "Kind",
@@ -29,6 +30,7 @@ __all__ = [
     "number",
     "parse",
     "plain",
+    "rounded",
     "show",
 ]
 
@@ -46,8 +48,8 @@ _PLACES = Decimal("0.0001")  # live amounts carry up to four decimals
 # Decimal keeps every digit of a number with a fraction or an exponent.
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-# Precision for the product of several amounts of 21 digits.
-_CONTEXT = Context(prec=200, rounding=ROUND_HALF_UP)
+EXACT = Context(prec=200, rounding=ROUND_HALF_UP)
+"""Amounts have up to 21 digits, and a document multiplies several of them."""
 
 
 def as_object(value: Json) -> dict[str, Json] | None:
@@ -165,8 +167,13 @@ class DateFormat:
 def plain(value: Decimal) -> str:
     """An amount in the form of live columns: at most four decimals, no padding, no exponent."""
     # With four decimals there is no exponent, so zeros at the end are all that must go.
-    text = str(_CONTEXT.quantize(value, _PLACES)).rstrip("0").rstrip(".")
+    text = str(EXACT.quantize(value, _PLACES)).rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def rounded(value: Decimal) -> Decimal:
+    """An amount as it is stored: with at most four decimals."""
+    return EXACT.quantize(value, _PLACES)
 
 
 def decimal(value: str | None) -> Decimal:

@@ -7,20 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 
 from daftra_client.sandbox.books.chart import Place, accounts_of
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Row, decimal, plain
+from daftra_client.sandbox.wire import Row, decimal, plain, rounded
 
-__all__ = ["EXACT", "LINES", "Posting", "keep_automatic", "keep_used", "settle_journal", "settle_manual"]
+__all__ = ["LINES", "Posting", "keep_automatic", "keep_used", "settle_journal", "settle_manual"]
 
 LINES = "JournalTransaction"
-EXACT = Context(prec=200, rounding=ROUND_HALF_UP)
-"""Amounts have up to 21 digits, and a document multiplies several of them."""
-
-_PLACES = Decimal("0.0001")
 _TOTALS = frozenset({"total_debit", "total_credit", "last_transaction_update"})
 
 
@@ -33,7 +29,7 @@ class Posting:
     def debit(self, place: Place, amount: Decimal, center: str | None = None) -> None:
         """Book an amount on the left side; a negative one on the right."""
         key = (place, center)
-        self.amounts[key] = EXACT.add(self.amounts.get(key, Decimal(0)), amount)
+        self.amounts[key] = self.amounts.get(key, Decimal(0)) + amount
 
     def credit(self, place: Place, amount: Decimal, center: str | None = None) -> None:
         """Book an amount on the right side; a negative one on the left."""
@@ -43,8 +39,8 @@ class Posting:
         """Round every amount to the four decimals of journals, and book to ``place`` what is missing to zero."""
         rest = Decimal(0)
         for key, amount in self.amounts.items():
-            self.amounts[key] = EXACT.quantize(amount, _PLACES)
-            rest = EXACT.subtract(rest, self.amounts[key])
+            self.amounts[key] = rounded(amount)
+            rest -= self.amounts[key]
         self.debit(place, rest)
 
 
@@ -135,7 +131,7 @@ def _add(records: Records, booked: Iterable[tuple[Record, Decimal, str | None]])
     touched: dict[int, Record] = {}
     for account, amount, _ in booked:
         column, change = ("total_debit", amount) if amount > 0 else ("total_credit", -amount)
-        account.row[column] = plain(EXACT.add(decimal(account.row[column]), change))
+        account.row[column] = plain(decimal(account.row[column]) + change)
         touched[account.id] = account
     _store(records, list(touched.values()))
 
@@ -147,17 +143,14 @@ def _book(records: Records, old: Sequence[Row], new: Sequence[Row]) -> None:
         for line in lines:
             id = int(line["journal_account_id"] or 0)
             debit, credit = changes.get(id, (Decimal(0), Decimal(0)))
-            changes[id] = (
-                EXACT.add(debit, sign * decimal(line["debit"])),
-                EXACT.add(credit, sign * decimal(line["credit"])),
-            )
+            changes[id] = debit + sign * decimal(line["debit"]), credit + sign * decimal(line["credit"])
     changes = {id: change for id, change in changes.items() if any(change)}
     accounts = records.store.many("journal_accounts", changes)
     for id, account in accounts.items():
         debit, credit = changes[id]
         row = account.row
-        row["total_debit"] = plain(EXACT.add(decimal(row["total_debit"]), debit))
-        row["total_credit"] = plain(EXACT.add(decimal(row["total_credit"]), credit))
+        row["total_debit"] = plain(decimal(row["total_debit"]) + debit)
+        row["total_credit"] = plain(decimal(row["total_credit"]) + credit)
     _store(records, list(accounts.values()))
 
 
@@ -167,15 +160,13 @@ def _store(records: Records, accounts: Sequence[Record]) -> None:
     for account in accounts:
         account.row["last_transaction_update"] = now
     records.adjust(accounts, _TOTALS)
-    _move_money(records, (account for account in accounts if account.row["entity_type"] == "treasury"))
+    _move_money(records, (each for each in accounts if each.row.get("place") and each.row["entity_type"] == "treasury"))
 
 
 def _move_money(records: Records, accounts: Iterable[Record]) -> None:
     """The balance of a treasury is that of its account."""
     balances = {
-        int(each.row["entity_id"] or 0): EXACT.subtract(
-            decimal(each.row["total_debit"]), decimal(each.row["total_credit"])
-        )
+        int(each.row["entity_id"] or 0): decimal(each.row["total_debit"]) - decimal(each.row["total_credit"])
         for each in accounts
     }
     if not balances:
