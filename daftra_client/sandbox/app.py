@@ -11,7 +11,7 @@ import httpx
 from starlette.applications import Starlette
 from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
@@ -100,7 +100,10 @@ class SandboxApp:
         started = time.perf_counter()
         request = Request(scope, receive)
         # Some platforms write a byte order mark before JSON. Whether the live service skips it is not known.
-        body = (await request.body()).removeprefix(BOM_UTF8)
+        try:
+            body = (await request.body()).removeprefix(BOM_UTF8)
+        except ClientDisconnect:
+            return  # the caller gave up before its request was complete
         path, method = request.url.path, request.method
         branch = request.query_params.get("request_branch_id", "")
         BRANCH.set(branch if branch.isascii() and branch.isdigit() else None)

@@ -8,12 +8,12 @@ only the keys that the table does not know stay.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Literal
+from typing import Literal, get_args
 from zlib import crc32
 
-from daftra_client.sandbox.wire import Json, Row, decode, encode
+from daftra_client.sandbox.wire import Json, Row, as_object, decode, encode
 
-__all__ = ["CAPTURED", "SITE", "Form", "as_loaded", "keep", "unchanged", "unknown"]
+__all__ = ["CAPTURED", "SITE", "Form", "as_loaded", "is_capture", "keep", "unchanged", "unknown"]
 
 CAPTURED = "*captured"
 """The column that holds the captures; no column of a table is called so."""
@@ -31,6 +31,17 @@ def keep(row: Row, forms: Iterable[Form], values: Mapping[str, Json], previous: 
     earlier = _of(previous) if previous else None
     kept = earlier["forms"] if earlier and earlier["state"] == now else {}
     row[CAPTURED] = encode({"state": now, "forms": {**kept, **dict.fromkeys(forms, values)}}).decode()
+
+
+def is_capture(value: Json) -> bool:
+    """Whether a value has the form of what is kept with a record."""
+    found = as_object(value) or {}
+    forms = as_object(found.get("forms"))
+    return (
+        isinstance(found.get("state"), int)
+        and forms is not None
+        and all(form in get_args(Form) and as_object(values) is not None for form, values in forms.items())
+    )
 
 
 def unchanged(row: Row, form: Form) -> dict[str, Json] | None:

@@ -31,11 +31,16 @@ DELETED_KEY = "*deleted"
 
 
 def dump(records: Records, switched_off: Iterable[str], path: Path) -> None:
-    """Write all records and settings to a file, which is complete or does not change.
+    """Write all records and settings to a file, which is complete or does not change. A device or a pipe is written to.
 
     Raises:
         OSError: The file cannot be written.
     """
+    if path.exists() and (not path.is_file() or path.absolute().is_relative_to("/dev")):
+        with path.open("wb") as device, records.store.transaction():
+            device.writelines(_lines(records, sorted(switched_off)))
+        return
+    path = path.resolve()  # a link stays one
     half = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with half.open("wb") as file, records.store.transaction():

@@ -44,6 +44,8 @@ class Failure:
     def response(self) -> Response:
         """The canned answer."""
         body = self.body
+        if self.status in (204, 304):
+            body = b""  # HTTP has no body there, and the connection would break over one
         if body is None:
             body = {"result": "failed", "code": self.status, "message": "This failure was requested by a test."}
         if isinstance(body, bytes | str):
@@ -68,7 +70,15 @@ class Failures:
             return [replace(each) for each in self._waiting]
 
     def add(self, failure: Failure) -> None:
-        """Add a failure."""
+        """Add a failure.
+
+        Raises:
+            ValueError: No answer can have this status.
+        """
+        if not 200 <= failure.status < 600:
+            raise ValueError(f"a status from 200 to 599 is expected, not {failure.status}")
+        if failure.count < 1:
+            return
         with self._lock:
             self._waiting.append(failure)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import msgspec
 
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.behaviour import Behaviour
-from daftra_client.sandbox.captured import CAPTURED, SITE, Form, keep
+from daftra_client.sandbox.captured import CAPTURED, SITE, Form, is_capture, keep
 from daftra_client.sandbox.dumping import CAPTURED_KEY, DELETED_KEY, VERSION, VERSION_KEY
 from daftra_client.sandbox.entities import Entity, Many, One, Rows
 from daftra_client.sandbox.records import Records
@@ -29,6 +30,8 @@ __all__ = ["LoadError", "load"]
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _ARRAY = msgspec.json.Decoder(list[msgspec.Raw])
 _NUMERIC = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
+_PLAIN = {True: re.compile(r"-?(?:0|[1-9]\d*)"), False: re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")}
+"""Numbers that are stored as they are written, by whether they are integers."""
 _BY_FORM = frozenset({Kind.NUMBER, Kind.PAID})
 _ENTITY = re.compile(r"/entity/([^/?]+)/list")
 _TAXES = ("InvoiceTax", "PurchaseOrderTax")
@@ -68,7 +71,7 @@ def load(entities: Entities, path: Path) -> int:
         OSError: The file cannot be read.
         LoadError: Its content cannot be loaded.
     """
-    content = path.read_bytes()
+    content = path.read_bytes().removeprefix(BOM_UTF8)  # some editors write a byte order mark
     records = entities.records
     try:
         raw = _top(content)
@@ -192,12 +195,13 @@ class _Loader:
             if kind not in _NUMERIC or isinstance(value, bool):
                 return parsed
             text = str(value)
-            Decimal(text)
-        except (ValueError, InvalidOperation):
+            # 7.0 or 1e3, which Python and JSON read differently, are written out.
+            whole = kind in (Kind.INTEGER, Kind.FLAG)
+            return text if text.isascii() and _PLAIN[whole].fullmatch(text) else parsed
+        except ValueError:
             if self.strict:
                 raise ValueError(f"{value!r} does not fit here; correct it") from None
             return None
-        return text
 
     def _day(self, value: Json) -> str:
         text = str(value)
@@ -281,20 +285,25 @@ class _Dump(_Loader):
         record = self.record(resource, values, values)
         known = {*resource.shown_keys, CAPTURED_KEY, DELETED_KEY}
         if captured := values.get(CAPTURED_KEY):
+            if not is_capture(captured):
+                raise _Problem("this is not what a sandbox keeps of captured answers; remove it", CAPTURED_KEY)
             record.row[CAPTURED] = encode(captured).decode()
         elif extra := {name: value for name, value in values.items() if name not in known}:
             keep(record.row, ("embedded",), extra)
-        self.store(record, values.get(DELETED_KEY))
+        deleted = values.get(DELETED_KEY)
+        if deleted is not None and not isinstance(deleted, str):
+            raise _Problem("the time of the deletion is expected", DELETED_KEY)
+        self.store(record, deleted)
 
     def _behaviour(self, given: Mapping[str, Json]) -> Behaviour:
-        usual = Behaviour()
         if unknown := given.keys() - {each.name for each in fields(Behaviour)}:
             raise _Problem("there is no such switch", f"behaviour.{min(unknown)}")
-        switches: dict[str, Any] = {
-            name: frozenset(value) if isinstance(getattr(usual, name), frozenset) else value
-            for name, value in given.items()
-        }
-        switches = {name: float(v) if isinstance(v, Decimal) else v for name, v in switches.items()}
+        switches: dict[str, Any] = {}
+        for name, value in given.items():
+            try:
+                switches[name] = getattr(msgspec.convert({name: value}, Behaviour), name)
+            except msgspec.ValidationError as problem:
+                raise _Problem(f"the switch does not take this value ({problem})", f"behaviour.{name}") from None
         return replace(self.account.behaviour, **switches)
 
 
@@ -412,7 +421,8 @@ class _Captures(_Loader):
                     if each.get("id") is not None and self.records.store.get(table.name, self._id(each)) is None:
                         self._v2(other, each, ("embedded",))
         record = self.record(resource, {**values, **entity.fixed}, children)
-        self._captured(record, forms, values, values.get(DELETED) if entity.deletable else None)
+        deleted = values.get(DELETED) if entity.deletable else None
+        self._captured(record, forms, values, deleted if isinstance(deleted, str) else None)
 
     def _captured(
         self, record: Record, forms: tuple[Form, ...], values: Mapping[str, Json], deleted: str | None

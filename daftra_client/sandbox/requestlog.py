@@ -104,4 +104,5 @@ def _is_secret(name: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    return name.lower().replace("_", "").replace("-", "")
+    # Without the zeros of UTF-16, which is no JSON and is therefore kept as a text.
+    return name.lower().replace("_", "").replace("-", "").replace("\0", "")

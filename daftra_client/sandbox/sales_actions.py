@@ -57,7 +57,7 @@ def assign_work_order(call: Call) -> Answer:
     records = call.records
     with records.store.transaction():
         invoice = _existing(call, "invoices")
-        records.change(invoice, {"work_order_id": str(wanted["work_order_id"] or "0")})
+        records.change(invoice, {"work_order_id": _read(Kind.INTEGER, wanted, "work_order_id") or "0"})
     return {}
 
 
@@ -68,10 +68,10 @@ def add_shipping(call: Call) -> Answer:
     with records.store.transaction():
         invoice = _existing(call, "invoices", missing=403)
         if "shipping_amount" in wanted:
-            invoice.row["shipping_amount"] = parse(Kind.DECIMAL, wanted["shipping_amount"])
+            invoice.row["shipping_amount"] = _read(Kind.DECIMAL, wanted, "shipping_amount")
         for name in ("shipping_option_id", "shipping_tax_id"):
             if name in wanted:
-                invoice.row[name] = parse(Kind.INTEGER, wanted[name])
+                invoice.row[name] = _read(Kind.INTEGER, wanted, name)
         if "shipping_number" in wanted:
             id = str(records.store.next("invoice_custom_fields"))
             number = {"id": id, "label": "Shipping Number", "value": str(wanted["shipping_number"])}
@@ -195,3 +195,15 @@ def _existing(call: Call, name: str, *, missing: int = 404) -> Record:
 
 def _header(body: Json) -> Mapping[str, Json]:
     return as_object((as_object(body) or {}).get("Invoice")) or {}
+
+
+def _read(kind: Kind, values: Mapping[str, Json], name: str) -> str | None:
+    """A value in its stored form.
+
+    Raises:
+        Refusal: 400; the value does not fit the kind.
+    """
+    try:
+        return parse(kind, values[name])
+    except ValueError as problem:
+        raise Refusal.invalid({name: str(problem)}) from None

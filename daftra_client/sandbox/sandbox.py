@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from difflib import get_close_matches
+from math import inf
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -120,10 +121,13 @@ class Sandbox:
         """
         _require_loopback(host)
         urls = addresses(webhook_url)
+        if demo_data < 0:
+            raise ValueError(f"demo_data is a number of invoices, not {demo_data}")
         self._host, self._port = host, port
         served = tables(documented.FILE)
         limits = dict(plan_limits or {})
         _require_resources("plan_limits", limits, served.resources)
+        _require_switches(behaviour or Behaviour(), served.resources)
         account = Account(DateFormat.of(date_format), currency, clock)
         account.allow_negative_stock = allow_negative_stock
         self._credentials = Credentials(
@@ -135,9 +139,9 @@ class Sandbox:
             token_lifetime=token_lifetime,
             rotate_refresh_tokens=rotate_refresh_tokens,
         )
-        store = Store(database)
-        self._records = Records(store, account, served.resources)
         self._switched_off = frozenset(switched_off)
+        store = Store(database)  # whatever is refused later would keep the file open
+        self._records = Records(store, account, served.resources)
         self._entities = Entities(self._records, served.entities, self._switched_off)
         self._webhooks = Webhooks(urls, self._entities.changed)
         # A sandbox that is never closed must not cause a warning about an open database.
@@ -146,8 +150,6 @@ class Sandbox:
         self._app.page = Page(self._app, self._webhooks, self.reset)
         self._server: BackgroundServer | None = None
         self.behaviour = behaviour or Behaviour()
-        if demo_data < 0:
-            raise ValueError(f"demo_data is a number of invoices, not {demo_data}")
         self._demo_data, self._file = demo_data, Path(load).absolute() if load else None
         self._first = Snapshot(b"", self._switched_off, {}, self.behaviour, account.dates, account.currency)
         self._fresh: Snapshot | None = None
@@ -277,14 +279,13 @@ class Sandbox:
         time.
 
         Raises:
-            ValueError: It names a resource that does not exist.
+            ValueError: It names a resource that does not exist, or `read_lag` is no number of seconds.
         """
         return self._records.account.behaviour
 
     @behaviour.setter
     def behaviour(self, behaviour: Behaviour) -> None:
-        for switch, names in (("partial_updates", behaviour.partial_updates), ("list_order", behaviour.list_order)):
-            _require_resources(switch, set(names) - {"*"}, self._records.resources)
+        _require_switches(behaviour, self._records.resources)
         self._records.account.behaviour = behaviour
 
     def fail_next(
@@ -311,6 +312,9 @@ class Sandbox:
             method: fail only requests with this method.
             after_commit: carry out the request first, then answer with the failure.
             drop: close the connection instead of answering.
+
+        Raises:
+            ValueError: The status is not one from 200 to 599.
         """
         self._app.failures.add(Failure(status, body, headers or {}, count, path, method, after_commit, drop))
 
@@ -340,8 +344,9 @@ class Sandbox:
 
     def restore(self, snapshot: Snapshot) -> None:
         """Return to a state; keys, tokens, the log of requests and ordered failures stay as they are."""
-        self._records.store.restore(snapshot.database)
-        self._settings(snapshot)
+        with self._records.store.transaction(quiet=True):  # requests see both the records and the settings of a state
+            self._records.store.restore(snapshot.database)
+            self._settings(snapshot)
 
     def _settings(self, snapshot: Snapshot) -> None:
         self._entities.switched_off = set(snapshot.switched_off)
@@ -380,8 +385,9 @@ class Sandbox:
         sorts of v2 lists are forgotten.
         """
         if self._fresh is None:
-            self._records.store.clear()
-            self._seed()
+            with self._records.store.transaction(quiet=True):  # requests see the old account or the new one
+                self._records.store.clear()
+                self._seed()
         else:
             self.restore(self._fresh)
         self._app.requests.clear()
@@ -395,16 +401,18 @@ class Sandbox:
         self._settings(self._first)
         limits, account.plan_limits = account.plan_limits, {}
         account.behaviour = Behaviour()  # lists show the initial records at once
-        with records.store.transaction(quiet=True):
-            for name, columns in SEEDS:
-                records.insert(records.resources[name], columns, {})
-            open_chart(records)
-            if self._demo_data:
-                fill(records, self._demo_data)
-            account.behaviour = self._first.behaviour
-            if self._file:
-                self.load(self._file)
-        account.plan_limits = limits
+        try:
+            with records.store.transaction(quiet=True):
+                for name, columns in SEEDS:
+                    records.insert(records.resources[name], columns, {})
+                open_chart(records)
+                if self._demo_data:
+                    fill(records, self._demo_data)
+                account.behaviour = self._first.behaviour
+                if self._file:
+                    self.load(self._file)
+        finally:
+            account.plan_limits = limits
         if records.store.size() <= _KEPT:
             self._fresh = self.snapshot()
 
@@ -420,6 +428,13 @@ def _require_resources(argument: str, names: Iterable[str], known: Iterable[str]
         near = get_close_matches(name, known, n=1)
         advice = f"; did you mean {near[0]!r}?" if near else ""
         raise ValueError(f"{argument}: there is no resource {name!r}{advice}")
+
+
+def _require_switches(behaviour: Behaviour, known: Iterable[str]) -> None:
+    for switch, names in (("partial_updates", behaviour.partial_updates), ("list_order", behaviour.list_order)):
+        _require_resources(switch, set(names) - {"*"}, known)
+    if not 0 <= behaviour.read_lag < inf:
+        raise ValueError(f"read_lag is a number of seconds, not {behaviour.read_lag}")
 
 
 def _require_loopback(host: str) -> None:

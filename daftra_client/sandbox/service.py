@@ -164,8 +164,7 @@ class Entities:
             if wanted["action"] == "show":
                 return self.show(name, read_id(str(options)), level)
             filters = {
-                ("", field, "eq"): (parse(Kind.TEXT, value) or "",)
-                for field, value in (as_object(options) or {}).items()
+                ("", field, "eq"): (_filter(field, value),) for field, value in (as_object(options) or {}).items()
             }
             return self.list(name, level, Query(filters), f"{base_url}/entity/{name}/list/{level}")
         except NoSuchEntity:
@@ -301,6 +300,14 @@ class Entities:
         rows = (each for each in entity.relations if isinstance(each, Rows) and each.key in payload)
         inside = {child.key: payload[each.key] for each in rows if (child := self._entities[each.entity].child)}
         return {**payload, **inside, **entity.fixed}
+
+
+def _filter(field: str, value: Json) -> str:
+    """The value of a filter in a multi-entity request."""
+    try:
+        return parse(Kind.TEXT, value) or ""
+    except ValueError as problem:
+        raise Refusal.invalid({field: str(problem)}) from None
 
 
 def _is_code(value: Json) -> bool:

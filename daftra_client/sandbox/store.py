@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    URL,
     Column,
     Executable,
     Index,
@@ -133,7 +134,7 @@ class Store:
         self._quiet = False
         self._forget()
         self._engine = create_engine(
-            f"sqlite:///{database}" if database else "sqlite://",
+            URL.create("sqlite", database=str(database) if database else None),
             poolclass=StaticPool,  # one connection: a second one would have its own, empty database in memory
             connect_args={"check_same_thread": False, "timeout": _PATIENCE},
             isolation_level="AUTOCOMMIT",  # transactions begin and end in this class
@@ -148,12 +149,24 @@ class Store:
                 self._driver.execute("PRAGMA synchronous=OFF")
                 # Nobody else reads or writes the file, so what this class remembers of it stays true.
                 self._driver.execute("PRAGMA locking_mode=EXCLUSIVE")
-                self._begin()
-                self._driver.execute("COMMIT")
+            self._begin()
+            if not self._is_own():
+                raise sqlite3.DatabaseError("file is not a database of a sandbox")
             _metadata.create_all(self._connection)
+            self._driver.execute("COMMIT")
         except (DBAPIError, sqlite3.Error) as problem:
             self._engine.dispose()
             raise OSError(_explained(database, problem)) from problem
+
+    def _is_own(self) -> bool:
+        """Whether the file is new, or has the tables of a sandbox: a reset would undo all that others keep in it."""
+        found = {name for (name,) in self._driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        columns = (
+            {each[1] for each in self._driver.execute(f"PRAGMA table_info({name})")} for name in _metadata.tables
+        )
+        return not found or all(
+            set(table.columns.keys()) == names for table, names in zip(_metadata.tables.values(), columns, strict=True)
+        )
 
     def close(self) -> None:
         """Close the database. Records in memory are gone."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from queue import Queue
 
@@ -131,7 +132,8 @@ class _Receiver:
             self._thread.join(_STOP_SECONDS)
 
     def _run(self) -> None:
-        with httpx.Client(timeout=_TIMEOUT_SECONDS) as client:
+        # Receivers are nearly always on this machine, which a proxy of the environment cannot reach.
+        with httpx.Client(timeout=_TIMEOUT_SECONDS, trust_env=False) as client:
             while (task := self._tasks.get()) is not None:
                 status, tries = self._try(client, task)
                 if not task.dropped.is_set():
@@ -143,15 +145,25 @@ class _Receiver:
         headers = {"content-type": "application/json", "x-site-id": SITE_ID}
         status, tries, pause = None, 0, _FIRST_PAUSE
         while tries < _TRIES and not task.dropped.wait(pause if tries else 0):
-            try:
-                status = client.post(self._url, content=task.body, headers=headers).status_code
-            except httpx.HTTPError:
-                status = None
+            status = _status(client, self._url, task.body, headers)
             pause *= 2 if tries else 1
             tries += 1
             if _confirmed(status):
                 break
         return status, tries
+
+
+def _status(client: httpx.Client, url: str, body: bytes, headers: Mapping[str, str]) -> int | None:
+    """The status of one try; None if nobody answered."""
+    status = None
+    end = time.monotonic() + _TIMEOUT_SECONDS
+    # A host whose name is too long for the domain name system is a UnicodeError.
+    with suppress(httpx.HTTPError, UnicodeError), client.stream("POST", url, content=body, headers=headers) as answer:
+        status = answer.status_code
+        for _ in answer.iter_raw():  # a body that never ends must not keep the later ones waiting
+            if time.monotonic() > end:
+                break
+    return status
 
 
 def _confirmed(status: int | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 import threading
@@ -50,6 +51,8 @@ def test_secrets_are_hidden_wherever_callers_put_them(sandbox: Sandbox, api: htt
     assert (form.body, broken.body) == ("***", "***")
     assert array.body == [{"apiKey": "***", "Refresh-Token": "***", "note": "kept"}]
     assert header.headers["x-api-key"] == "***"
+    api.post("/api2/clients", content='{"password": "s-9"}'.encode("utf-16"))
+    assert sandbox.requests[-1].body == "***"
     assert "s-" not in repr([each.body for each in sandbox.requests] + [query.query, header.headers["x-api-key"]])
 
 
@@ -141,6 +144,35 @@ def test_a_failure_says_what_it_is_told(
     answer = api.get("/api2/clients")
     assert (answer.status_code, answer.content) == (200, content)
     assert answer.headers["content-type"].startswith(media)
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_a_failure_without_a_body_keeps_the_connection(
+    sandbox: Sandbox, api: httpx.Client, caplog: pytest.LogCaptureFixture, status: int
+) -> None:
+    sandbox.fail_next(status=status)
+    assert (api.get("/api2/clients").status_code, total(api)) == (status, 0)
+    assert caplog.records == []
+
+
+def test_a_failure_that_cannot_happen_is_refused(sandbox: Sandbox, api: httpx.Client) -> None:
+    for status in (0, 100, 999):
+        with pytest.raises(ValueError, match="200 to 599"):
+            sandbox.fail_next(status=status)
+    sandbox.fail_next(count=0)
+    assert total(api) == 0
+
+
+def test_a_caller_who_gives_up_while_it_sends_is_no_error(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    address = httpx.URL(sandbox.base_url)
+    head = b"POST /api2/clients HTTP/1.1\r\nhost: localhost\r\ncontent-length: 99\r\n\r\n{"
+    with socket.create_connection((address.host, address.port or 80)) as caller:
+        caller.sendall(head)
+        time.sleep(0.05)
+    for _ in range(5):  # until the server has seen the end
+        httpx.get(f"{sandbox.base_url}/api2/site_info")
+        time.sleep(0.01)
+    assert caplog.records == []
 
 
 def test_a_write_can_happen_and_still_look_failed(sandbox: Sandbox, api: httpx.Client) -> None:
@@ -282,6 +314,12 @@ def test_a_database_file_survives(tmp_path: Path) -> None:
 def test_a_wrong_setting_is_refused(options: dict[str, str]) -> None:
     with pytest.raises(ValueError, match=r"loopback|date format"):
         Sandbox(**options)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("seconds", [-1.0, float("inf"), float("nan")])
+def test_a_lag_is_a_number_of_seconds(seconds: float) -> None:
+    with pytest.raises(ValueError, match="read_lag"):
+        Sandbox(behaviour=Behaviour(read_lag=seconds))
 
 
 def test_no_key_is_shown_in_a_repr() -> None:

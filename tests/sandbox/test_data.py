@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -23,7 +24,7 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client.sandbox import Behaviour, LoadError, Sandbox
+from daftra_client.sandbox import Behaviour, LoadError, Sandbox, Snapshot
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Resource
@@ -300,6 +301,44 @@ def test_a_dump_replaces_a_file_only_when_it_is_complete(tmp_path: Path, monkeyp
     assert json.loads(file.read_text())["daftra_sandbox"] == 1
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_a_dump_writes_through_links_and_into_pipes(tmp_path: Path) -> None:
+    target, link, pipe = tmp_path / "target.json", tmp_path / "link.json", tmp_path / "pipe"
+    target.write_text("old")
+    link.symlink_to(target)
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    with Sandbox() as sandbox:
+        sandbox.dump(link)
+        sandbox.dump(pipe)
+        reader.join(10)
+        assert link.is_symlink()
+        assert pipe.is_fifo()
+        assert read == [target.read_bytes()]
+        assert target.read_bytes().startswith(b'{\n"daftra_sandbox": 1')
+
+
+@pytest.mark.parametrize("number", ["7.0", 7.0, "7e0", " 7 ", "007"])
+def test_numbers_of_a_file_have_one_form_once_they_are_loaded(tmp_path: Path, number: Any) -> None:
+    rows = {
+        "clients": [{"id": "7", "business_name": "A"}],
+        "invoices": [{"id": "9", "client_id": number, "summary_total": number, "summary_unpaid": number}],
+    }
+    file = tmp_path / "file.json"
+    # Windows PowerShell writes a byte order mark.
+    file.write_text(json.dumps({"daftra_sandbox": 1, "records": rows}), "utf-8-sig")
+    with Sandbox(load=file) as sandbox, client_of(sandbox) as api:
+        invoice = api.get("/api2/invoices/9").json()["data"]["Invoice"]
+        assert (int(invoice["client_id"]), invoice["Client"]["business_name"]) == (7, "A")
+        assert invoice["summary_total"] == invoice["summary_unpaid"] == 7
+        assert [each["id"] for each in every(api, "invoices", client_id="7")] == ["9"]
+        assert api.get("/v2/api/entity/invoice/9").json()["client_id"] == 7
+        first = dumped(sandbox, tmp_path / "first.json")
+    assert dumped(Sandbox(load=tmp_path / "first.json"), tmp_path / "second.json") == first
+
+
 def test_loading_replaces_records_with_the_same_ids_and_keeps_the_others(tmp_path: Path) -> None:
     file = tmp_path / "some.json"
     clients = [{"id": "500", "business_name": "Loaded", "email": "l@mail.example", "x_new": {"a": [1, 2.50]}}]
@@ -346,6 +385,18 @@ MALFORMED: list[tuple[str, str, str]] = [
     ('{"daftra_sandbox": 1, "account": [], "records": {}}', "account", "an object is expected"),
     ('{"daftra_sandbox": 1, "behaviour": {"typo": 1}, "records": {}}', "behaviour.typo", "no such switch"),
     ('{"daftra_sandbox": 1, "counters": {"clients": "a"}, "records": {}}', "counters.clients", "whole number"),
+    ('{"daftra_sandbox": 1, "behaviour": {"partial_updates": 5}, "records": {}}', "behaviour.partial_updates", "array"),
+    ('{"daftra_sandbox": 1, "behaviour": {"read_lag": "1"}, "records": {}}', "behaviour.read_lag", "float"),
+    (
+        '{"daftra_sandbox": 1, "records": {"clients": [{"id": "1", "*deleted": ["2026-01-01"]}]}}',
+        "records.clients[0].*deleted",
+        "time of the deletion",
+    ),
+    (
+        '{"daftra_sandbox": 1, "records": {"clients": [{"id": "1", "*captured": {"state": 1, "forms": {"row": 5}}}]}}',
+        "records.clients[0].*captured",
+        "not what a sandbox keeps",
+    ),
     ('{"data": {"Nothing": {"id": "1"}}}', "data", "no resource answers with the key 'Nothing'"),
     ('[{"data": []}, {"data": [{"Client": {}}]}]', "[1].data[0].Client", "needs an id"),
     ('{"client_secret": "x"}', "", "no answer to a read"),
@@ -634,6 +685,81 @@ def test_requests_see_a_whole_state_while_it_is_restored(tmp_path: Path) -> None
             assert len(every(api, "taxes")) == 3
 
 
+def test_requests_see_records_and_settings_of_the_same_state(monkeypatch: pytest.MonkeyPatch) -> None:
+    settle = Sandbox._settings
+
+    def settle_slowly(sandbox: Sandbox, snapshot: Snapshot) -> None:
+        time.sleep(0.02)  # a request would now see the records of one state and the settings of the other
+        settle(sandbox, snapshot)
+
+    with Sandbox() as sandbox, client_of(sandbox) as api:
+        states: list[Snapshot] = []
+        for order in ("oldest", "newest"):
+            sandbox.reset()
+            sandbox.behaviour = Behaviour(list_order={"taxes": order})
+            for name in ("A", "B") if order == "oldest" else ("C", "D"):
+                assert api.post("/api2/taxes", json={"Tax": {"name": name, "value": 1}}).status_code == 202
+            states.append(sandbox.snapshot())
+        monkeypatch.setattr(Sandbox, "_settings", settle_slowly)
+        done = threading.Event()
+
+        def change() -> None:
+            for state in states * 4:
+                sandbox.restore(state)
+            done.set()
+
+        changer = threading.Thread(target=change)
+        changer.start()
+        seen: set[str] = set()
+        while not done.is_set():
+            seen.add("".join(row["name"] for row in every(api, "taxes")))
+        changer.join()
+        assert seen <= {"AB", "DC"}
+
+
+def test_requests_see_a_whole_state_while_an_account_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("daftra_client.sandbox.sandbox._KEPT", 0)  # as if the account was large
+    fill = Sandbox._seed
+
+    def fill_slowly(sandbox: Sandbox) -> None:
+        time.sleep(0.01)  # a request would now see an empty account
+        fill(sandbox)
+
+    monkeypatch.setattr(Sandbox, "_seed", fill_slowly)
+    with Sandbox() as sandbox:
+        seen = Counter[int]()
+        done = threading.Event()
+
+        def read() -> None:
+            with client_of(sandbox) as api:
+                while not done.is_set():
+                    seen[api.get("/api2/stores/1").status_code] += 1
+
+        readers = [threading.Thread(target=read) for _ in range(2)]
+        for reader in readers:
+            reader.start()
+        for _ in range(10):
+            sandbox.reset()
+            time.sleep(0.002)
+        done.set()
+        for reader in readers:
+            reader.join(20)
+        assert seen.keys() == {200}
+
+
+def test_a_reset_that_fails_changes_no_record(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("daftra_client.sandbox.sandbox._KEPT", 0)
+    file = tmp_path / "account.json"
+    file.write_text('{"daftra_sandbox": 1, "records": {}}')
+    with Sandbox(load=file, plan_limits={"clients": 1}) as sandbox, client_of(sandbox) as api:
+        assert api.post("/api2/clients", json={"Client": {"business_name": "A"}}).status_code == 202
+        file.unlink()
+        with pytest.raises(FileNotFoundError):
+            sandbox.reset()
+        assert (len(every(api, "clients")), len(every(api, "stores"))) == (1, 1)
+        assert api.post("/api2/clients", json={"Client": {"business_name": "B"}}).status_code == 402
+
+
 # --- one file, and what survives
 
 
@@ -652,6 +778,40 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
         Sandbox(database=file)
     with pytest.raises(OSError, match="cannot be opened"):
         Sandbox(database=tmp_path / "missing" / "daftra.sqlite")
+
+
+@pytest.mark.parametrize("columns", ["x", "resource, id, shuffle, body, children, deleted"])
+def test_a_database_of_something_else_stays_as_it_is(tmp_path: Path, columns: str) -> None:
+    file = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(file)) as other:
+        other.execute(f"CREATE TABLE records ({columns})")
+        other.commit()
+    before = file.read_bytes()
+    with pytest.raises(OSError, match=r"other\.sqlite is not a database of a sandbox"):
+        Sandbox(database=file)
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["a%20b.sqlite", "a?timeout=9.sqlite", "a#b.sqlite", "ملف.sqlite"])
+def test_a_database_has_the_name_that_it_was_given(tmp_path: Path, name: str) -> None:
+    Sandbox(database=tmp_path / name).close()
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"demo_data": -1}, {"behaviour": Behaviour(partial_updates=frozenset({"nothing"}))}, {"switched_off": 5}],
+    ids=lambda options: next(iter(options)),
+)
+def test_a_refused_setting_leaves_the_database_free(tmp_path: Path, wrong: dict[str, Any]) -> None:
+    gc.collect()
+    gc.disable()  # a collection would close the database by chance
+    try:
+        with pytest.raises((ValueError, TypeError)):
+            Sandbox(database=tmp_path / "daftra.sqlite", **wrong)
+        Sandbox(database=tmp_path / "daftra.sqlite").close()
+    finally:
+        gc.enable()
 
 
 def test_a_refused_request_leaves_nothing_behind(tmp_path: Path) -> None:

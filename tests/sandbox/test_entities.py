@@ -496,6 +496,8 @@ def test_several_entities_in_one_call(sandbox: Sandbox, api: httpx.Client, creat
     assert body["client"] is None
     assert body["nonsense"] == {"error": "Entity Not exists"}
     assert api.post("/v2/api/multi-entity", json=[{"key": "client"}]).status_code == 422
+    nested = [{"key": "client", "action": "list", "options": {"id": [1, 2]}}]
+    assert api.post("/v2/api/multi-entity", json=nested).json()["errors"].keys() == {"id"}
 
 
 def test_an_app_is_active(api: httpx.Client) -> None:

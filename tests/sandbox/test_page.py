@@ -267,6 +267,8 @@ def test_a_deleted_record_is_shown_as_deleted(browser: httpx.Client, api: httpx.
         "records/nothing",
         "records/clients/99",
         "records/clients/" + "9" * 40,
+        "records/clients/" + "9" * 5000,
+        "requests/" + "9" * 5000,
         "records/nothing/1",
         "records/clients/x",
         "requests/1",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
+import pytest
 
 LINES = [{"item": "Book", "unit_price": 40, "quantity": 2}]
 
@@ -49,6 +50,24 @@ def test_shipping_is_added_and_never_cleared(api: httpx.Client, create: Any, cli
     assert (invoice["shipping_amount"], invoice["summary_total"], invoice["summary_unpaid"]) == ("15", 95, 95)
     assert [(row["label"], row["value"]) for row in invoice["InvoiceCustomField"]] == [("Shipping Number", "SN-1")]
     assert api.post("/api2/invoices/add_shipping/999.json", json={"Invoice": shipping}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("action", "name"),
+    [
+        ("assign_work_order", "work_order_id"),
+        ("add_shipping", "shipping_amount"),
+        ("add_shipping", "shipping_tax_id"),
+    ],
+)
+@pytest.mark.parametrize("value", ["abc", {"a": 1}, [1]])
+def test_what_is_no_number_is_refused(
+    api: httpx.Client, create: Any, client_id: str, action: str, name: str, value: Any
+) -> None:
+    id = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=LINES)
+    answer = api.post(f"/api2/invoices/{action}/{id}.json", json={"Invoice": {name: value}})
+    assert (answer.status_code, answer.json()["validation_errors"].keys()) == (400, {name})
+    assert api.get("/v2/api/entity/invoice/list").json()["total"] == 1
 
 
 def sales_order(api: httpx.Client, client_id: str) -> str:

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -182,6 +183,49 @@ def test_nobody_has_to_listen(receiver: Receiver) -> None:
         made(api, "clients", CLIENT)
         sandbox.wait_for_webhooks()
         assert [(each.url, each.status, each.tries) for each in sandbox.webhooks] == [(url, None, 5)]
+
+
+def test_an_answer_without_an_end_holds_nothing_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("daftra_client.sandbox.webhooks._TIMEOUT_SECONDS", 0.2)
+    done = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["content-length"]))
+            self.send_response(200)
+            self.end_headers()
+            with suppress(OSError):
+                while not done.wait(0.02):
+                    self.wfile.write(b"...")
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Print nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        with Sandbox(webhook_url=f"http://127.0.0.1:{server.server_port}/") as sandbox, talk(sandbox) as api:
+            for _ in range(2):
+                made(api, "clients", CLIENT)
+            sandbox.wait_for_webhooks()
+            assert [(each.status, each.tries) for each in sandbox.webhooks] == [(200, 1), (200, 1)]
+        done.set()
+        server.shutdown()
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_name_that_no_host_can_have_is_given_up() -> None:
+    with Sandbox(webhook_url="http://a..b/") as sandbox, talk(sandbox) as api:
+        made(api, "clients", CLIENT)
+        sandbox.wait_for_webhooks()
+        assert [(each.status, each.tries) for each in sandbox.webhooks] == [(None, 5)]
+
+
+def test_a_proxy_of_the_environment_is_not_asked(receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Sandbox(webhook_url=receiver.url) as sandbox, talk(sandbox) as api:
+        monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")  # httpx cannot even read it without a further package
+        made(api, "clients", CLIENT)
+        sandbox.wait_for_webhooks()
+        assert [(each.status, each.tries) for each in sandbox.webhooks] == [(200, 1)]
 
 
 def test_answers_do_not_wait_for_receivers(receiver: Receiver) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from starlette.convertors import IntegerConvertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
@@ -37,6 +38,15 @@ _LATEST, _MANY, _DELIVERIES = 15, 100, 8
 """How many requests the overview and the log show, and how many webhooks the overview."""
 
 
+class _Number(IntegerConvertor):
+    """A number that Python and SQLite read; nothing here has a longer one."""
+
+    regex = "[0-9]{1,18}"
+
+
+register_url_convertor("number", _Number())
+
+
 class Views:
     """The page of one sandbox."""
 
@@ -53,9 +63,9 @@ class Views:
             routes=[
                 Route("/", self._overview),
                 Route(f"{BASE}/records/{{resource}}", self._listing),
-                Route(f"{BASE}/records/{{resource}}/{{id:int}}", self._single),
+                Route(f"{BASE}/records/{{resource}}/{{id:number}}", self._single),
                 Route(f"{BASE}/requests", self._requests),
-                Route(f"{BASE}/requests/{{number:int}}", self._request),
+                Route(f"{BASE}/requests/{{number:number}}", self._request),
                 Route(f"{BASE}/orders/{{name}}", self._order, methods=["POST"]),
                 Route("/{path:rest}", self._missing),
             ]
@@ -107,9 +117,7 @@ class Views:
 
     async def _single(self, request: Request) -> Response:
         resource = self._app.records.resources.get(request.path_params["resource"])
-        id: int = request.path_params["id"]
-        # An id beyond the integers of SQLite cannot exist.
-        single = self._browser.single(resource, id) if resource and id < 2**63 else None
+        single = self._browser.single(resource, request.path_params["id"]) if resource else None
         if resource is None or single is None:
             return await self._missing(request)
         return self._render(request, "record.html", resource=resource, record=single)
