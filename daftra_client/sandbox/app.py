@@ -23,6 +23,7 @@ from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
+from daftra_client.sandbox.messages import LANGUAGE, language_of
 from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal
 from daftra_client.sandbox.requestlog import ReceivedRequest, RequestLog, remember
@@ -104,11 +105,14 @@ class SandboxApp:
         path, method = request.url.path, request.method
         branch = request.query_params.get("request_branch_id", "")
         BRANCH.set(branch if branch.isascii() and branch.isdigit() else None)
+        LANGUAGE.set(language_of(request.headers))
         noted = remember(
             method, path, request.query_params, request.headers, body, secret=bare_path(path) in _TOKEN_PATHS
         )
         self.requests.add(noted)
         send = self._noting(send, noted, started)
+        if method == "HEAD":  # the answer to a GET without its body
+            scope, send = {**scope, "method": "GET"}, _without_body(send)
         if self.latency:
             await anyio.sleep(self.latency)
         failure = self.failures.take(method, path)
@@ -251,6 +255,13 @@ def _replay(body: bytes, receive: Receive) -> Receive:
         return {"type": "http.request", "body": body, "more_body": False}
 
     return replay
+
+
+def _without_body(send: Send) -> Send:
+    async def bodiless(message: Message) -> None:
+        await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+    return bodiless
 
 
 async def _discard(_message: object) -> None:

@@ -47,10 +47,14 @@ class Refusal(Exception):
     """A request is refused with an error."""
 
     def __init__(self, status: int, message: str | None = None, **details: Json) -> None:
-        """Refuse with an HTTP status, a message and further keys for the body."""
+        """Refuse with an HTTP status, a message and further keys for the body.
+
+        ``error_type`` and ``extra_data`` are empty, not absent, if there is nothing to say (vendor reference 2026-08).
+        """
         super().__init__(message)
         self.status = status
-        self.body: dict[str, Json] = {"result": "failed", "code": status, **details}
+        unset: dict[str, Json] = {"error_type": "", "extra_data": []}
+        self.body: dict[str, Json] = {"result": "failed", "code": status, **unset, **details}
         if message is not None:
             self.body["message"] = message
 

@@ -276,7 +276,7 @@ def test_a_client_update_with_read_only_columns_is_refused(api: httpx.Client, cl
         answer = api.put(f"/api2/clients/{client_id}", json={"Client": {"business_name": "B", name: "1"}})
         assert (answer.status_code, answer.json()) == (
             400,
-            {"result": "failed", "code": 400, "error_type": "extra_data"},
+            {"result": "failed", "code": 400, "error_type": "extra_data", "extra_data": []},
         )
     before = api.get(f"/api2/clients/{client_id}").json()["data"]["Client"]
     assert before["business_name"] == "Nile Trading"

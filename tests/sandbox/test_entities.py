@@ -260,7 +260,7 @@ def test_a_record_that_is_not_there_can_be_refused_without_a_reason() -> None:
         assert api.put(f"{ENTITY}/brand/99", json={"name": "x"}).json() == {"message": "Record not found"}
         assert api.get(f"{ENTITY}/branch/1/1").json()["name"] == "Main Branch"
         body = [{"key": "brand", "action": "show", "options": 99}]
-        assert api.post("/v2/api/multi-entity", json=body).json() == {"brand": None}
+        assert api.post("/v2/api/multi-entity", json=body).json() == {"brand": {"error": "error happened"}}
 
 
 @pytest.mark.parametrize("path", ["1", "1/1", "1/2", "1/show", "1/-1"])
@@ -473,6 +473,38 @@ def test_a_method_that_a_path_does_not_have_is_refused(api: httpx.Client, method
     assert (answer.status_code, answer.json()) == (405, expected)
 
 
+@pytest.mark.parametrize(
+    ("headers", "language"),
+    [
+        ({}, "ar"),
+        ({"lang": "en"}, "en"),
+        ({"lang": "ar", "Accept-Language": "en"}, "ar"),
+        ({"Accept-Language": "en-US,en;q=0.9"}, "en"),
+        ({"Accept-Language": "fr, en;q=0.5, ar;q=0.8"}, "ar"),
+        ({"Accept-Language": "*"}, "ar"),
+    ],
+)
+def test_the_language_of_messages_is_that_of_the_headers(
+    api: httpx.Client, headers: dict[str, str], language: str
+) -> None:
+    refused = api.post(f"{ENTITY}/brand", json={}, headers=headers).json()
+    assert refused["message"] == "Entity not saved"
+    texts = {"ar": "لا يجوز ترك هذا الحقل فارغا.", "en": "This field must not be empty."}
+    assert refused["errors"] == {"name": [texts[language]]}
+    done = api.post(f"{ENTITY}/brand", json={"name": "Nour"}, headers=headers).json()
+    assert done["message"] == {"ar": "أضيف السجل.", "en": "The record was added."}[language]
+
+
+def test_a_delete_says_whether_the_record_must_stay_or_does_not_exist(api: httpx.Client, create: Any) -> None:
+    client = create("clients", Client={"business_name": "Nile Trading"})
+    create("invoices", Invoice={"client_id": client})
+    kept = api.delete(f"{ENTITY}/delete/client/{client}")
+    assert (kept.status_code, [*kept.json()]) == (400, ["message"])
+    assert api.get(f"/api2/clients/{client}").status_code == 200
+    unknown = api.delete(f"{ENTITY}/delete/client/999")
+    assert (unknown.status_code, [*unknown.json()]) == (500, ["message"])
+
+
 # --- beside the entities
 
 
@@ -493,9 +525,12 @@ def test_several_entities_in_one_call(sandbox: Sandbox, api: httpx.Client, creat
     assert body["invoice"]["invoice_client"]["id"] == int(client_id)
     assert [row["id"] for row in body["drafts"]["data"]] == [int(made[1])]
     assert body["drafts"]["path"] == f"{sandbox.base_url}{ENTITY}/invoice/list/-1"
-    assert body["client"] is None
+    assert body["client"] == {"error": "Record not found"}
     assert body["nonsense"] == {"error": "Entity Not exists"}
-    assert api.post("/v2/api/multi-entity", json=[{"key": "client"}]).status_code == 422
+    assert api.post("/v2/api/multi-entity", json=[{"key": "client"}]).json() == {
+        "client": {"error": "Action not found"}
+    }
+    assert api.post("/v2/api/multi-entity", json=[{"action": "list"}]).status_code == 422
 
 
 def test_an_app_is_active(api: httpx.Client) -> None:

@@ -114,8 +114,23 @@ def test_a_path_beside_the_api_answers_html(api: httpx.Client, path: str) -> Non
 @pytest.mark.parametrize("path", ["nonsense", "nonsense/1", "nonsense.json", "", "v2/oauth/token"])
 def test_an_unknown_path_of_v1_answers_json(api: httpx.Client, method: str, path: str) -> None:
     answer = api.request(method, f"/api2/{path}", json={})
-    expected = {"result": "failed", "code": 404, "message": "There is no such path."}
+    expected = {
+        "result": "failed",
+        "code": 404,
+        "error_type": "",
+        "extra_data": [],
+        "message": "There is no such path.",
+    }
     assert (answer.status_code, answer.headers["content-type"], answer.json()) == (404, "application/json", expected)
+
+
+@pytest.mark.parametrize(
+    "path", ["/api2/clients.json", "/v2/api/entity/client/list/1", "/api2/nonsense", "/api2/clients/9"]
+)
+def test_head_answers_as_get_without_a_body(api: httpx.Client, client_id: str, path: str) -> None:
+    got, asked = api.get(path), api.head(path)
+    assert (asked.status_code, asked.content) == (got.status_code, b"")
+    assert asked.headers["content-length"] == got.headers["content-length"] != "0"
 
 
 @pytest.mark.parametrize(
