@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from daftra_client.sandbox import purchase_actions as purchases
 from daftra_client.sandbox import sales_actions as sales
+from daftra_client.sandbox import stock_actions as stock
 from daftra_client.sandbox.action import Action, Answer, Call
 from daftra_client.sandbox.captured import CAPTURED, SITE
 from daftra_client.sandbox.records import Refusal
@@ -204,17 +205,6 @@ def _membership(call: Call) -> Answer:
     return {"message": "The client has no active membership." if "client" in _by_barcode(call) else "No such client."}
 
 
-# --- stock
-
-
-def _recompute(call: Call) -> Answer:
-    records = call.records
-    requisition = records.existing(records.resources["requisitions"], call.id("id", "Requisition"))
-    if requisition.row["status"] != "3":
-        return {"status": False, "errors": ["Only accepted requisitions can be recomputed."]}
-    return {"status": True}
-
-
 # --- products
 
 
@@ -376,7 +366,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("PUT", "purchase_invoices/{id}", purchases.updates("purchase_invoices")),
     Action("POST", "purchase_refunds", purchases.creates("purchase_refunds"), 202),
     Action("PUT", "purchase_refunds/{id}", purchases.updates("purchase_refunds")),
-    Action("GET", "requisitions/trigger_update/{id}", _recompute, bare=True),
+    Action("POST", "requisitions", stock.create_requisition, 202),
+    Action("PUT", "requisitions/{id}", stock.update_requisition),
+    Action("DELETE", "requisitions/{id}", stock.delete_requisition),
+    Action("GET", "requisitions/trigger_update/{id}", stock.recompute, bare=True),
+    Action("POST", "stock_transactions", stock.create_adjustment, 202),
+    Action("PUT", "stock_transactions/{id}", stock.update_adjustment),
     Action("GET", "products/brands", _brand_names, bare=True),
     Action("POST", "product_categories", _save_category),
     Action("PUT", "product_categories/{id}", _save_category),

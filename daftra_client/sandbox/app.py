@@ -18,14 +18,14 @@ from starlette.types import Message, Receive, Scope, Send
 
 from daftra_client.sandbox import v2
 from daftra_client.sandbox.account import BRANCH, ROOT
-from daftra_client.sandbox.action import Call
+from daftra_client.sandbox.action import Bare, Call
 from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
 from daftra_client.sandbox.messages import LANGUAGE, language_of
 from daftra_client.sandbox.page import Page
-from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal
+from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal, WebPage
 from daftra_client.sandbox.requestlog import ReceivedRequest, RequestLog, remember
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Record
@@ -163,6 +163,8 @@ class SandboxApp:
             return _json(refusal.status, refusal.body)
         except Redirected as redirect:
             return Response(status_code=302, headers={"location": redirect.location})
+        except WebPage as shown:
+            return HTMLResponse(f"<!DOCTYPE html><title>Daftra sandbox</title><p>{shown}</p>")
         except NoSuchPath:
             # No source shows this answer; clients read a 404 as JSON of the usual form (replayed integrations). They
             # also get it for a method that a path does not have: v1 documents no 405.
@@ -184,7 +186,10 @@ class SandboxApp:
             for action in ACTIONS:
                 if (found := action.match(verb, path)) is not None:
                     call = Call(records, found, query, self.credentials.api_key, lambda: _parsed(body))
-                    return action.status, action.run(call), action.bare
+                    answer = action.run(call)
+                    if isinstance(answer, Bare):
+                        return 200, answer.body, True
+                    return action.status, answer, action.bare
         name, _, identifier = path.partition("/")
         resource = records.resources.get(name)
         if resource is None or not resource.operations:

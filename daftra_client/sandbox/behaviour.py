@@ -44,6 +44,9 @@ class Behaviour:
     """Whether lines inside of their document are read; otherwise the document counts as empty."""
     unique_id: bool = False
     """Whether ``unique_id`` makes creates of expenses and incomes idempotent."""
+    requisition_status: bool = False
+    """Whether creates and updates of requisitions answer 200 with ``status`` and the id alone, also where fields are
+    refused; otherwise they have the envelope of v1."""
     trimmed_references: bool = False
     """Whether references, such as ``po_number`` and custom fields, are stored without spaces around them."""
     read_lag: float = 0.0

@@ -25,7 +25,7 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, parse, show
 
-__all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal"]
+__all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal", "WebPage"]
 
 _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
@@ -41,6 +41,10 @@ class Redirected(Exception):
         """Redirect to a path."""
         super().__init__(location)
         self.location = location
+
+
+class WebPage(Exception):
+    """The answer is a page of the web application, with a text for people."""
 
 
 class Refusal(Exception):

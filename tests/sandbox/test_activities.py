@@ -40,7 +40,7 @@ def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, na
     for method in ("PUT", "POST"):
         answer = api.request(method, one, json={key: columns})
         assert (answer.status_code, answer.json()) == (200, {"result": "successful", "code": 200})
-    assert api.delete(one).status_code == 200
+    assert api.delete(one, params={"force": 1}).status_code == (302 if name == "requisitions" else 200)
     assert api.get(one).status_code == 404
 
 
@@ -58,6 +58,84 @@ def test_an_accepted_requisition_is_recomputed(api: httpx.Client, create: Any, s
     id = create("requisitions", Requisition={"order_type": 2, "store_id": 1, "status": status})
     answer = api.get(f"/api2/requisitions/trigger_update/{id}.json")
     assert (answer.status_code, answer.json()["status"], "errors" in answer.json()) == (200, done, not done)
+
+
+def test_a_requisition_is_deleted_only_by_force(api: httpx.Client, create: Any) -> None:
+    one = f"/api2/requisitions/{create('requisitions', Requisition={'store_id': 1})}.json"
+    asked = api.delete(one)
+    assert (asked.status_code, asked.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert api.get(one).status_code == 200
+    gone = api.delete(f"{one}?force=1")
+    assert (gone.status_code, gone.headers["location"], gone.content) == (302, "/owner/requisitions", b"")
+    assert api.get(one).status_code == 404
+    assert api.delete(f"{one}?force=1").status_code == 404
+
+
+def test_a_requisition_is_refused_for_its_store_and_quantities(api: httpx.Client, create: Any) -> None:
+    product = create("products", Product={"name": "Lamp"})
+
+    def errors(columns: dict[str, Any], quantity: int) -> Any:
+        lines = [{"product_id": product, "quantity": quantity}]
+        body = {"Requisition": columns, "RequisitionItem": lines}
+        answer = api.post("/api2/requisitions.json", json=body)
+        assert (answer.status_code, answer.json()["result"]) == (400, "failed")
+        return [*answer.json().get("validation_errors", {})]
+
+    assert errors({"order_type": 1}, 1) == ["store_id"]
+    assert errors({"store_id": 1}, 0) == []
+    assert errors({"store_id": 1, "order_type": 8, "to_store_id": 1}, 1) == ["to_store_id"]
+    assert errors({"store_id": 1, "attachment": ["5"]}, 1) == ["attachment"]
+    assert api.get("/api2/requisitions.json").json()["data"] == []
+
+
+def test_an_update_of_a_requisition_keeps_its_store_and_number(api: httpx.Client, create: Any) -> None:
+    id = create("requisitions", Requisition={"store_id": 1, "number": "R-7", "order_type": 1})
+    api.put(f"/api2/requisitions/{id}.json", json={"Requisition": {"notes": "Counted"}})
+    requisition = api.get(f"/api2/requisitions/{id}").json()["data"]["Requisition"]
+    assert {name: requisition[name] for name in ("store_id", "number", "notes", "order_id")} == {
+        "store_id": "1",
+        "number": "R-7",
+        "notes": "Counted",
+        "order_id": "0",
+    }
+
+
+def test_an_extended_answer_holds_the_requisition(api: httpx.Client) -> None:
+    body = {"Requisition": {"store_id": 1}, "RequisitionItem": [{"item": "x", "quantity": 2}]}
+    made = api.post("/api2/requisitions.json?extended=1", json=body).json()
+    assert (made["data"]["Requisition"]["id"], len(made["data"]["Requisition"]["RequisitionItem"])) == (made["id"], 1)
+
+
+def test_a_stock_transaction_names_its_category_in_an_array(api: httpx.Client, create: Any) -> None:
+    product = create("products", Product={"name": "Lamp", "track_stock": 1})
+    row = {"product_id": product, "store_id": 1, "transaction_type": 1, "quantity": 3}
+
+    def category(named: Any) -> str:
+        id = create("stock_transactions", StockTransaction={**row, "transaction_category_id": named})
+        shown = api.get(f"/api2/stock_transactions/{id}").json()["data"]["StockTransaction"]
+        return str(shown["transaction_category_id"])
+
+    damaged = category(["Damaged", "Lost"])
+    assert damaged == category(["Damaged"]) != category(["Lost"])
+    assert (category(["12", "13"]), category(12)) == ("12", "12")
+
+
+def test_a_stock_transaction_keeps_its_product(api: httpx.Client, create: Any) -> None:
+    product = create("products", Product={"name": "Lamp", "track_stock": 1})
+    out = {"product_id": product, "store_id": 1, "transaction_type": 2, "quantity": 3}
+    id = create("stock_transactions", StockTransaction=out)
+    one = f"/api2/stock_transactions/{id}"
+    assert api.put(one, json={"StockTransaction": {"quantity": 4, "received_date": "2026-04-03"}}).status_code == 200
+    shown = api.get(one).json()["data"]["StockTransaction"]
+    assert (shown["product_id"], shown["transaction_type"], shown["quantity"]) == (product, "2", "-4")
+
+
+@pytest.mark.parametrize("product", [999, None])
+def test_a_stock_transaction_of_no_active_product_is_404(api: httpx.Client, create: Any, product: int | None) -> None:
+    idle = create("products", Product={"name": "Lamp", "track_stock": 1, "status": 1})
+    row = {"product_id": product or idle, "store_id": 1, "transaction_type": 1, "quantity": 3}
+    answer = api.post("/api2/stock_transactions", json={"StockTransaction": row})
+    assert (answer.status_code, answer.json()["code"]) == (404, 404)
 
 
 def test_appointments_share_a_table(api: httpx.Client, create: Any, client_id: str) -> None:

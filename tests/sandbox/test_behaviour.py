@@ -154,3 +154,17 @@ def test_a_key_that_is_sent_as_a_token_as_well(sandbox: Sandbox, together: bool)
 def test_a_switch_for_a_resource_that_does_not_exist_is_refused(behaviour: Behaviour) -> None:
     with pytest.raises(ValueError, match=r"there is no resource 'invoice'; did you mean 'invoices'\?"):
         Sandbox(behaviour=behaviour)
+
+
+def test_what_confirms_a_requisition(sandbox: Sandbox, api: httpx.Client) -> None:
+    path, body = "/api2/requisitions.json", {"Requisition": {"store_id": 1, "order_type": 1}}
+    made = api.post(path, json=body)
+    assert (made.status_code, made.json()) == (202, {"result": "successful", "code": 202, "id": made.json()["id"]})
+    sandbox.behaviour = Behaviour(requisition_status=True)
+    made = api.post(path, json=body)
+    one = {"status": True, "id": made.json()["id"]}
+    assert (made.status_code, made.json()) == (200, one)
+    changed = api.put(f"/api2/requisitions/{one['id']}.json", json=body)
+    assert (changed.status_code, changed.json()) == (200, one)
+    refused = api.post(path, json={"Requisition": {"order_type": 1}})
+    assert (refused.status_code, refused.json()["status"], [*refused.json()["errors"]]) == (200, False, ["store_id"])

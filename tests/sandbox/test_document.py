@@ -37,8 +37,8 @@ async def test_every_operation_is_answered_as_documented(document: dict[str, Any
     async with httpx.AsyncClient(transport=transport, base_url=own.base_url, headers=headers) as api:
         caller = Caller(document, api)
         for name, (_, _, operation) in caller.operations.items():
-            if operation["operationId"] == "oauth_token":
-                continue  # takes a form, no JSON; tested by itself
+            if operation["operationId"] in ("oauth_token", "requisitions_delete"):
+                continue  # takes a form; answers with a redirect alone; both are tested by themselves
             try:
                 if name.endswith("_list") and f"{operation['tags'][0]}_create" in caller.operations:
                     await caller.record(operation)  # so that there is a row

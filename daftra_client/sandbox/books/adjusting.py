@@ -109,6 +109,9 @@ def complete_adjustment(records: Records, draft: Draft) -> None:
         row.update({name: previous.row[name] for name in ("product_id", "store_id", "quantity", "order_id", "price")})
         row["purchase_price"] = previous.row["purchase_price"]
         return
+    product = records.related("products", row["product_id"])
+    if product is None or (previous is None and product.row["status"] != "0"):
+        raise Refusal(404, "There is no active product with this id.")  # vendor reference 2026-08
     products = tracked(records, [row["product_id"]])
     if not products:
         raise Refusal(403, "The stock of this product is not tracked.")
@@ -162,12 +165,16 @@ def _moved(row: Row) -> tuple[str | None, str | None, Decimal, Decimal]:
 
 def complete_requisition(records: Records, draft: Draft) -> None:
     """Tell the direction from the kind, and accept one that is changed while under delivery."""
-    row, previous = draft.row, draft.previous
+    row, previous, lines = draft.row, draft.previous, draft.children["RequisitionItem"]
+    if any(decimal(line["quantity"]) <= 0 for line in lines):
+        raise Refusal(400, "A quantity must be above zero.")  # vendor reference 2026-08
     if "order_type" in draft.given or "type" not in draft.given:
         kind = row["order_type"] or "1"
         row["type"] = "3" if kind == _TRANSFER else "1" if kind in _INCOMING | {"4", "5", "6"} else "2"
     else:
         row["order_type"] = _TRANSFER if row["type"] == "3" else row["type"]
+    if row["order_type"] == _TRANSFER and row["to_store_id"] == row["store_id"]:
+        draft.errors["to_store_id"] = "The destination must be another store."
     row["currency_code"] = row["currency_code"] or records.account.currency
     row["date"] = row["date"] or records.account.now()
     if previous and previous.row["status"] == "1" and "status" not in draft.given:
