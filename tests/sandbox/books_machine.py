@@ -210,8 +210,8 @@ class Machine:
         self.taxes["vat"] = await self.create("taxes", Tax={"name": "VAT", "value": 15})
         self.taxes["city"] = await self.create("taxes", Tax={"name": "City", "value": 5})
         self.taxes["inside"] = await self.create("taxes", Tax={"name": "Inside", "value": 15, "included": 1})
-        self.stores.append(await self.create("stores", Store={"name": "Second"}))
-        self.treasuries.append(await self.create("treasuries", Treasury={"name": "Second"}))
+        self.stores.append(await self.create("stores", Store={"name": "Second", "active": 1}))
+        self.treasuries.append(await self.create("treasuries", Treasury={"name": "Second", "active": 1}))
         for number in range(2):
             center = {"name": f"Center {number}", "code": f"C{number}"}
             self.centers.append(str((await self.send("POST", "/v2/api/entity/cost_center", center))["id"]))

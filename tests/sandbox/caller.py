@@ -58,6 +58,7 @@ HIDES_DRAFTS = ("purchase_invoices_create", "purchase_refunds_create")
 
 LEFT_OUT = {
     "products_create": ("initial_stock_level", "stock_balance"),
+    "stores_create": ("primary",),
     "treasuries_create": ("is_primary",),
     "journal_cats_create": ("entity_type",),
 }

@@ -160,7 +160,7 @@ def test_an_advance_payment_is_no_sale_yet(api: httpx.Client, create: Any, clien
 
 
 def test_payments_move_money(api: httpx.Client, create: Any, client_id: str) -> None:
-    bank = create("treasuries", Treasury={"name": "Bank", "type": 1})
+    bank = create("treasuries", Treasury={"name": "Bank", "type": 1, "active": 1})
     payment = [{"payment_method": "cash", "amount": 50}]
     invoice = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=LINES, Payment=payment)
     [nested] = read(api, "invoices", invoice)["InvoicePayment"]
@@ -371,7 +371,7 @@ def test_a_product_opens_with_stock(api: httpx.Client, create: Any) -> None:
 def test_documents_move_stock_at_its_cost(
     api: httpx.Client, create: Any, client_id: str, supplier: str, product: str
 ) -> None:
-    second = create("stores", Store={"name": "Second"})
+    second = create("stores", Store={"name": "Second", "active": 1})
     bought = [{"product_id": product, "unit_price": 10, "quantity": 4}]
     first = create("purchase_invoices", PurchaseOrder={"supplier_id": supplier}, PurchaseOrderItem=bought)
     assert booked(api, "purchase_order", first) == {"Mill": -40, "Primary Store": 40}
@@ -423,7 +423,7 @@ def test_stock_is_adjusted_by_hand(api: httpx.Client, create: Any, product: str)
 
 
 def test_accepted_requisitions_move_stock(api: httpx.Client, create: Any, product: str) -> None:
-    second = create("stores", Store={"name": "Second"})
+    second = create("stores", Store={"name": "Second", "active": 1})
     items = [{"product_id": product, "quantity": 3, "unit_price": 7}]
     waiting = {"order_type": 1, "store_id": 1}
     id = create("requisitions", Requisition=waiting, RequisitionItem=items)
@@ -460,7 +460,7 @@ def test_an_account_can_refuse_what_is_not_in_the_store() -> None:
         assert draft.status_code == 202
         assert api.get(f"/api2/invoices/update_draft/{draft.json()['id']}/0.json").status_code == 400
         assert read(api, "invoices", draft.json()["id"])["draft"] == "1"
-        second = post("stores", Store={"name": "Second"}).json()["id"]
+        second = post("stores", Store={"name": "Second", "active": 1}).json()["id"]
         elsewhere = post("invoices", Invoice={"client_id": client}, InvoiceItem=[{**line, "store_id": second}])
         assert elsewhere.status_code == 400
         assert post("invoices", Invoice={"client_id": client}, InvoiceItem=[line]).status_code == 202
@@ -524,7 +524,7 @@ def test_the_plan_limits_what_can_be_created() -> None:
         staff = {"name": "B", "email_address": "b@example.com", "role_id": 1}
         beyond = api.post("/api2/staff.json", json={"Staff": staff})
         assert (beyond.status_code, beyond.json()["result"], beyond.json()["code"]) == (402, "failed", 402)
-        second = api.post("/api2/stores.json", json={"Store": {"name": "S"}}).json()["id"]
+        second = api.post("/api2/stores.json", json={"Store": {"name": "S", "active": 1}}).json()["id"]
         for name, key in (("stores", "Store"), ("treasuries", "Treasury")):
             beyond = api.post(f"/api2/{name}.json", json={key: {"name": "T"}})
             assert beyond.status_code == 402
@@ -532,7 +532,7 @@ def test_the_plan_limits_what_can_be_created() -> None:
             assert beyond.json()["status"] is False
         one = f"/api2/stores/{second}.json"
         assert api.put(one, json={"Store": {"name": "S", "active": 0}}).status_code == 200
-        assert api.post("/api2/stores.json", json={"Store": {"name": "T"}}).status_code == 202
+        assert api.post("/api2/stores.json", json={"Store": {"name": "T", "active": 1}}).status_code == 202
         assert api.put(one, json={"Store": {"name": "S", "active": 1}}).status_code == 402
         assert api.post("/api2/products.json", json={"Product": {"name": "P"}}).status_code == 202
 

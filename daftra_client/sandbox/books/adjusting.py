@@ -7,7 +7,7 @@ from decimal import Decimal
 from daftra_client.sandbox.books import chart
 from daftra_client.sandbox.books.journals import EXACT, Posting, settle_journal
 from daftra_client.sandbox.books.stock import Movement, Stock, move, tracked, write_levels
-from daftra_client.sandbox.messages import UNKNOWN
+from daftra_client.sandbox.messages import TAKEN, UNKNOWN
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
@@ -20,9 +20,13 @@ __all__ = [
     "keep_moved",
     "keep_sourced",
     "settle_adjustment",
+    "settle_product",
     "settle_requisition",
 ]
 
+_SHORTEST_BARCODE = 5
+_BUNDLE = "3"
+_COMPONENTS = "ProductBundle"
 _MANUAL = "1"
 _OUT = "2"
 _ACCEPTED = "3"
@@ -41,6 +45,12 @@ def complete_product(records: Records, draft: Draft) -> None:
     Equal product codes make two products match; the vendor reference 2026-08 does not say what does.
     """
     row = draft.row
+    _check_barcode(records, draft)
+    _complete_bundle(records, draft)
+    if draft.errors:
+        return
+    if (brand := row["brand"]) and not records.store.find("brands", "name", brand):
+        records.make("brands", {"name": brand})
     code = row["product_code"]
     others = [id for id in records.store.find("products", "product_code", code) if id != draft.id] if code else []
     if others and draft.previous is None:
@@ -55,6 +65,43 @@ def complete_product(records: Records, draft: Draft) -> None:
         return
     if row["track_stock"] == "1":
         _open(records, draft)
+
+
+def _check_barcode(records: Records, draft: Draft) -> None:
+    """A barcode has at least five characters and no other product has it (vendor reference 2026-08)."""
+    barcode = draft.row["barcode"]
+    if not barcode or (draft.previous and draft.previous.row["barcode"] == barcode):
+        return
+    if len(barcode) < _SHORTEST_BARCODE:
+        draft.errors["barcode"] = "A barcode has at least five characters."
+    elif any(id != draft.id for id in records.store.find("products", "barcode", barcode)):
+        draft.errors["barcode"] = TAKEN % "Barcode"
+
+
+def _complete_bundle(records: Records, draft: Draft) -> None:
+    """Components that are sent replace all of a bundle; left out, they stay (vendor reference 2026-08)."""
+    components = draft.children[_COMPONENTS]
+    if draft.previous and not components:
+        draft.children[_COMPONENTS] = draft.previous.children.get(_COMPONENTS, [])
+    elif draft.row["type"] != _BUNDLE:
+        draft.children[_COMPONENTS] = []
+    elif any(each["product_id"] == str(draft.id) for each in components):
+        draft.errors[_COMPONENTS] = "A bundle cannot contain itself."
+    elif not all(records.related("products", each["product_id"]) for each in components):
+        draft.errors[_COMPONENTS] = UNKNOWN
+
+
+def settle_product(records: Records, before: Record | None, after: Record | None) -> None:
+    """Show the components of a bundle as v2 has them."""
+    if before and after and before.children.get(_COMPONENTS) == after.children.get(_COMPONENTS):
+        return
+    for bundle in (before,) if before else ():
+        ids = records.store.find("product_bundles", "product_id", str(bundle.id))
+        for component in records.store.many("product_bundles", ids).values():
+            records.remove(component)
+    for each in after.children.get(_COMPONENTS, []) if after else ():
+        parts = {"product_id": each["parent_id"], "bundle_product_id": each["product_id"], "quantity": each["quantity"]}
+        records.make("product_bundles", parts)
 
 
 def _open(records: Records, draft: Draft) -> None:
