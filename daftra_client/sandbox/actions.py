@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from daftra_client.sandbox import booking_actions as bookings
 from daftra_client.sandbox import purchase_actions as purchases
 from daftra_client.sandbox import sales_actions as sales
 from daftra_client.sandbox import stock_actions as stock
@@ -305,40 +306,6 @@ def _send_login(call: Call) -> Answer:
     return {}
 
 
-# --- bookings
-
-
-def _add_booking(call: Call) -> Answer:
-    return call.records.create(call.records.resources["bookings"], call.body())
-
-
-_STATES = frozenset({"1", "2", "3", "4"})
-
-
-def _change_booking(call: Call) -> Answer:
-    records = call.records
-    if call.path["status"] not in _STATES:
-        raise Refusal(400, "There is no such status.")
-    with records.store.transaction():
-        booking = records.existing(records.resources["bookings"], call.id("id", "Booking"))
-        booking.row["status"] = call.path["status"]
-        records.replace(booking)
-    return {}
-
-
-def _convert_booking(call: Call) -> Answer:
-    records = call.records
-    with records.store.transaction():
-        booking = records.existing(records.resources["bookings"], call.id("id", "Booking"))
-        columns = {name: booking.row[name] for name in ("client_id", "staff_id", "date", "branch_id", "currency_code")}
-        invoice = {**columns, "source_type": 8, "source_id": booking.id}
-        lines = booking.children.get("InvoiceItem", [])
-        made = records.insert(records.resources["invoices"], invoice, {"Invoice": invoice, "InvoiceItem": lines})
-        booking.row["converted"] = "1"
-        records.replace(booking)
-    return {"id": str(made.id)}
-
-
 ACTIONS: tuple[Action, ...] = (
     Action("GET", "site_info", _site_info),
     Action("GET", "api_key_info", _key_info),
@@ -389,8 +356,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("GET", "shipping_options", sales.list_shipping_options),
     Action("GET", "pos_shifts", sales.read_open_session),
     Action("GET", "staff/send_login_details/{id}", _send_login),
-    Action("POST", "bookings/add", _add_booking),
-    Action("GET", "bookings/change_status/{id}/{status}", _change_booking),
-    Action("GET", "bookings/convert_to_invoice/{id}", _convert_booking),
+    Action("POST", "bookings/add", bookings.add_booking),
+    Action("GET", "bookings/change_status/{id}/{status}", bookings.change_booking),
+    Action("GET", "bookings/convert_to_invoice/{id}", bookings.convert_booking, 202),
 )
 """To add an action, write its function above and list it here."""

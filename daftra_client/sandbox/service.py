@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from daftra_client.sandbox import messages
 from daftra_client.sandbox.behaviour import Behaviour
+from daftra_client.sandbox.booking_actions import set_status
 from daftra_client.sandbox.entities import Entity, Envelope, Rows
 from daftra_client.sandbox.messages import CREATED, DONE, UNKNOWN, UPDATED, localized
 from daftra_client.sandbox.paginator import Page
@@ -285,14 +286,9 @@ class Entities:
 
     def change_booking(self, id: str, body: Json) -> Json:
         """Set the status of a booking of the beta version; only the states that a caller may set are taken."""
-        records, wanted = self.records, str((as_object(body) or {}).get("status"))
-        with records.store.transaction():
-            booking = records.existing(records.resources["bookings"], read_id(id))
-            if wanted not in {"1", "3", "4"} or booking.row["status"] == wanted:
-                return {"error": True, "message": ""}
-            booking.row["status"] = wanted
-            records.replace(booking)
-        return {"error": False, "message": localized(UPDATED)}
+        wanted = str((as_object(body) or {}).get("status"))
+        done = set_status(self.records, read_id(id), wanted)
+        return {"error": not done, "message": localized(UPDATED) if done else ""}
 
     def cancel_booking(self, id: str) -> Json:
         """Delete a booking of the beta version."""

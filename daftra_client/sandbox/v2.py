@@ -50,8 +50,9 @@ def answer(entities: Entities, call: Call) -> tuple[int, Json]:
     except Unreadable:
         return 500, "error happened"
     except Refusal as refusal:
-        if refusal.status == 404 and call.path.startswith("bookings/"):
-            return 404, {**refusal.body, "error_type": None, "extra_data": None}
+        if call.path.startswith("bookings/"):  # in the form of v1 (vendor reference 2026-08)
+            unset = {"error_type": None, "extra_data": None} if refusal.status == 404 else {}
+            return refusal.status, {**refusal.body, **unset}
         return refused(refusal, _invalid_status(entities, call))
 
 
@@ -134,7 +135,5 @@ def _invalid_status(entities: Entities, call: Call) -> int:
     match (call.method, *call.path.split("/")):
         case "PUT", "entity", name, *_:
             return entities.find(name).invalid_status
-        case "POST", "bookings":
-            return 400
         case _:
             return 422

@@ -57,6 +57,7 @@ HIDES_DRAFTS = ("purchase_invoices_create", "purchase_refunds_create")
 """What makes records of a list that leaves drafts out."""
 
 LEFT_OUT = {
+    "bookings_create": ("convert",),
     "products_create": ("initial_stock_level", "stock_balance"),
     "stores_create": ("primary",),
     "treasuries_create": ("is_primary",),
@@ -139,7 +140,7 @@ class Caller:
             return "client" if "_list" in operation["operationId"] else await self.record(operation)
         if operation["tags"] == ["apps"] and name != "lock":
             return {"entity": "staff", "entity_id": "1", "status": "true"}.get(name, "5")
-        if name == "id":
+        if name in ("id", "booking_id"):
             return await self.record(operation)
         value = IN_PATHS.get(name) or await self.reference(name)
         assert value is not None, f"IN_PATHS does not say what stands for {{{name}}} in a path"

@@ -269,21 +269,50 @@ def test_a_booking_is_written_in_v1_and_read_in_v2(api: httpx.Client, create: An
         "InvoiceItem": [{"product_id": product}],
     }
     answer = api.post("/api2/bookings/add", json=body)
-    assert answer.status_code == 200
-    id = answer.json()["id"]
+    made = answer.json()
+    assert (answer.status_code, [*made]) == (200, ["code", "message", "id", "appointment_id"])
+    id = made["id"]
     read = f"/v2/api/entity/booking/{id}/1"
     booking = api.get(read).json()
     assert (booking["type"], booking["date"], booking["start_time"]) == (8, "2025-09-28", "09:00")
-    assert api.get(f"/api2/bookings/change_status/{id}/3").json() == {"result": "successful", "code": 200}
-    assert api.get(read).json()["status"] == 3
-    assert api.get(f"/api2/bookings/change_status/{id}/9").status_code == 400
+    appointment = f"/api2/client_appointments/{made['appointment_id']}"
+    found = api.get(appointment).json()["data"]["FollowUpReminder"]
+    assert (found["item_id"], found["date"]) == (client_id, "2025-09-28 09:00:00")
+    states = [api.get(f"/api2/bookings/change_status/{id}/{state}") for state in (1, 1, 2, 9)]
+    assert [(each.status_code, each.json()["error"], bool(each.json()["message"])) for each in states] == [
+        (200, False, True),
+        (200, True, False),
+        (200, True, False),
+        (200, True, False),
+    ]
+    assert api.get(read).json()["status"] == 1
     assert api.get("/api2/bookings/change_status/999/1").status_code == 404
-    invoice = api.get(f"/api2/bookings/convert_to_invoice/{id}").json()["id"]
-    assert api.get(read).json()["converted"] == 1
+    converted = api.get(f"/api2/bookings/convert_to_invoice/{id}")
+    invoice = converted.json()["id"]
+    assert (converted.status_code, converted.json()) == (202, {"result": "successful", "code": 202, "id": invoice})
+    assert (api.get(read).json()["converted"], api.get(read).json()["status"]) == (1, 2)
     assert api.get(f"/api2/invoices/{invoice}").json()["data"]["Invoice"]["InvoiceItem"][0]["item"] == "Massage"
-    assert api.delete(f"/api2/bookings/{id}").status_code == 200
-    assert api.get(read).json()["deleted_at"]
-    assert api.get(f"/api2/bookings/{id}").status_code == 404
+    assert api.get(f"/api2/bookings/convert_to_invoice/{id}").status_code == 400
+    assert api.get(f"/api2/bookings/change_status/{id}/3").json()["error"] is True
+    assert api.delete(f"/api2/bookings/{id}").status_code == 400
+    kept = api.delete(f"/v2/api/bookings/{id}")
+    assert (kept.status_code, kept.json()["result"], kept.json()["code"]) == (400, "failed", 400)
+
+
+def test_a_booking_is_converted_at_once_or_deleted_with_its_appointment(
+    api: httpx.Client, create: Any, client_id: str
+) -> None:
+    lines = [{"product_id": create("products", Product={"name": "Massage"})}]
+    header = {"client_id": client_id, "date": "28/09/2025"}
+    at_once = api.post("/api2/bookings/add", json={"Invoice": {**header, "convert": 1}, "InvoiceItem": lines}).json()
+    invoice = api.get(f"/api2/invoices/{at_once['invoice_id']}").json()["data"]["Invoice"]
+    assert (invoice["source_type"], invoice["source_id"]) == ("8", at_once["id"])
+    made = api.post("/api2/bookings/add", json={"Invoice": header, "InvoiceItem": lines}).json()
+    assert api.get(f"/api2/bookings/change_status/{made['id']}/3").json()["error"] is False
+    assert api.get(f"/api2/bookings/convert_to_invoice/{made['id']}").status_code == 400
+    assert api.delete(f"/api2/bookings/{made['id']}").status_code == 200
+    assert api.get(f"/v2/api/entity/booking/{made['id']}/1").json()["deleted_at"]
+    assert api.get(f"/api2/client_appointments/{made['appointment_id']}").status_code == 404
 
 
 def test_attendance_of_a_client(api: httpx.Client, client_id: str) -> None:
