@@ -157,12 +157,30 @@ def _categories(call: Call) -> Answer:
     return call.records.page(replace(table, key="Category"), call.query.multi_items(), path="categories")
 
 
+_NOTED = {
+    "1": "clients",
+    "2": "invoices",
+    "3": "estimates",
+    "4": "purchase_invoices",
+    "5": "staff",
+    "6": "suppliers",
+    "7": "products",
+    "8": "work_orders",
+}
+"""Resources whose records have notes, by their codes (vendor reference 2026-08)."""
+
+
 def _create_note(call: Call) -> Answer:
     records = call.records
     body = as_object(call.body()) or {}
     payload = as_object(body.get("Note")) or {}
     kind = call.path["type"]
-    owner = {"item_type": ITEM_TYPES.get(kind, kind), "item_id": call.id("item_id", kind)}
+    code, id = ITEM_TYPES.get(kind, kind), call.id("item_id", kind)
+    if code not in _NOTED:
+        raise Refusal(400, "Records of this kind have no notes.")
+    if records.related(_NOTED[code], str(id)) is None:
+        raise Refusal(404, "There is no such record.")
+    owner = {"item_type": code, "item_id": id}
     return records.create(records.resources["notes"], {**body, "Note": {**payload, **owner}})
 
 

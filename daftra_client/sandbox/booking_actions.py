@@ -53,7 +53,7 @@ def set_status(records: Records, id: int, wanted: str) -> bool:
     """Set the state of a booking, and say whether it changed."""
     with records.store.transaction():
         booking = records.existing(records.resources["bookings"], id)
-        if wanted not in _SETTABLE or booking.row["status"] in (wanted, _INVOICED):
+        if wanted not in _SETTABLE or booking.row["status"] == _INVOICED:
             return False
         booking.row["status"] = wanted
         records.replace(booking)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from urllib.parse import urlencode
@@ -94,7 +95,7 @@ class Records:
         Unknown parameters are ignored, as by live accounts. ``path`` is that of the list, for the links to other pages.
         """
         listing = Listing.of(pairs)
-        limit, current = listing.limit(resource), listing.page()
+        limit, current = (listing.limit(resource), listing.page()) if resource.paged else (sys.maxsize, 1)
         source = resource.source
         for widens in resource.widens:
             if listing.last(widens.name) == widens.value:
@@ -268,7 +269,7 @@ class Records:
     def delete(self, resource: Resource, id: int) -> dict[str, Json]:
         """Delete a record with its rows and linked records; v2 still shows it as deleted."""
         with self.store.transaction():
-            record = self.existing(resource, id)
+            record = self.existing(resource, id, missing=resource.missing)
             if resource.guard:
                 resource.guard(self, record)
             for link in resource.linked:
@@ -333,15 +334,15 @@ class Records:
         for record in changed:
             self.replace(record, told=False)
 
-    def existing(self, resource: Resource, id: int) -> Record:
+    def existing(self, resource: Resource, id: int, *, missing: int = 404) -> Record:
         """An existing record.
 
         Raises:
-            Refusal: 404; the record does not exist.
+            Refusal: The record does not exist; its status is ``missing``.
         """
         record = self.store.get(resource.name, id)
         if record is None:
-            raise Refusal(404, f"There is no {resource.key} with this id.")
+            raise Refusal(missing, f"There is no {resource.key} with this id.")
         return record
 
     def _unwrapped(self, resource: Resource, body: Json) -> tuple[Mapping[str, Json], Mapping[str, Json]]:

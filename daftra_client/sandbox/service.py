@@ -287,7 +287,8 @@ class Entities:
     def change_booking(self, id: str, body: Json) -> Json:
         """Set the status of a booking of the beta version; only the states that a caller may set are taken."""
         wanted = str((as_object(body) or {}).get("status"))
-        done = set_status(self.records, read_id(id), wanted)
+        booking = self.records.existing(self.records.resources["bookings"], read_id(id))
+        done = booking.row["status"] != wanted and set_status(self.records, booking.id, wanted)
         return {"error": not done, "message": localized(UPDATED) if done else ""}
 
     def cancel_booking(self, id: str) -> Json:

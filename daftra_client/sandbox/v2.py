@@ -135,5 +135,7 @@ def _invalid_status(entities: Entities, call: Call) -> int:
     match (call.method, *call.path.split("/")):
         case "PUT", "entity", name, *_:
             return entities.find(name).invalid_status
+        case "POST", "bookings":
+            return 400
         case _:
             return 422

@@ -87,7 +87,7 @@ def test_an_account_has_a_chart_from_its_first_day(api: httpx.Client) -> None:
 
 
 def test_an_account_with_transactions_and_a_category_of_the_system_stay(api: httpx.Client, create: Any) -> None:
-    create("expenses", Expense={"amount": 10})
+    create("expenses", Expense={"amount": 10, "date": "2026-04-03"})
     accounts = {row["name"]: row["id"] for row in entity(api, "journal_account")}
     assert api.delete(f"/api2/journal_accounts/{accounts['Main Treasury']}.json").status_code == 400
     assert api.delete(f"/api2/journal_accounts/{accounts['Sales']}.json").status_code == 200
@@ -276,18 +276,18 @@ def test_purchases_are_drafts_where_send_or_the_body_says_so(api: httpx.Client, 
 
 
 def test_expenses_and_incomes_are_booked(api: httpx.Client, create: Any, vat: str) -> None:
-    id = create("expenses", Expense={"amount": 100, "tax1_id": vat})
+    id = create("expenses", Expense={"amount": 100, "date": "2026-04-03", "tax1_id": vat})
     assert booked(api, "expense", id) == {"Main Treasury": -115, "VAT": 15, "Other expenses": 100}
     found = read(api, "expenses", id)
     assert (found["treasury_id"], found["total"], found["expense_number"]) == ("1", "115", "000001")
-    income = create("incomes", Income={"amount": 40})
+    income = create("incomes", Income={"amount": 40, "date": "2026-04-03"})
     assert booked(api, "income", income) == {"Main Treasury": 40, "Other incomes": -40}
     assert read(api, "treasuries", 1)["balance"] == "-75"
     rent = create("journal_accounts", JournalAccount={"name": "Rent", "code": "9901"})
     split = {"JournalTransaction": [{"amount": 60, "journal_account_id": rent}]}
-    wrong = api.post("/api2/expenses.json", json={"Expense": {"amount": 100}, **split})
+    wrong = api.post("/api2/expenses.json", json={"Expense": {"amount": 100, "date": "2026-04-03"}, **split})
     assert (wrong.status_code, [*wrong.json()["validation_errors"]]) == (400, ["amount"])
-    body = {"Expense": {"amount": 60}, **split}
+    body = {"Expense": {"amount": 60, "date": "2026-04-03"}, **split}
     assert api.put(f"/api2/expenses/{id}.json", json=body).status_code == 200
     assert booked(api, "expense", id) == {"Main Treasury": -60, "Rent": 60}
     assert "JournalTransaction" not in read(api, "expenses", id)
@@ -502,7 +502,7 @@ def test_a_repeated_unique_id_answers_with_the_first_record(
     api: httpx.Client, sandbox: Sandbox, resource: str, key: str
 ) -> None:
     sandbox.behaviour = Behaviour(unique_id=True)
-    path, body = f"/api2/{resource}.json", {key: {"amount": 5, "unique_id": "order-7"}}
+    path, body = f"/api2/{resource}.json", {key: {"amount": 5, "date": "2026-04-03", "unique_id": "order-7"}}
     first = api.post(path, json=body).json()
     again = api.post(path, json=body)
     assert first["result"] == "successful"
@@ -565,7 +565,7 @@ def test_records_in_use_stay(api: httpx.Client, create: Any, client_id: str) -> 
     assert api.delete("/api2/treasuries/1.json").status_code == 400
     second = create("treasuries", Treasury={"name": "Second", "is_primary": 1})
     assert [read(api, "treasuries", id)["is_primary"] for id in (1, second)] == ["0", "1"]
-    create("expenses", Expense={"amount": 10})
+    create("expenses", Expense={"amount": 10, "date": "2026-04-03"})
     assert api.delete("/api2/treasuries/1.json").status_code == 200
     assert read(api, "treasuries", second)["balance"] == "-10"
 
@@ -611,5 +611,6 @@ def test_categories_have_an_older_path(api: httpx.Client) -> None:
 
 def test_a_day_of_the_clock_dates_what_has_none() -> None:
     with another(clock=lambda: datetime(2026, 2, 3, 4, 5)) as api:
-        api.post("/api2/expenses.json", json={"Expense": {"amount": 10}})
+        lines = [{"journal_account_id": 1, "currency_debit": 10}, {"journal_account_id": 2, "currency_credit": 10}]
+        api.post("/api2/journals.json", json={"Journal": {"description": "x"}, "JournalTransaction": lines})
         assert [row["date"] for row in entity(api, "journal")] == ["2026-02-03"]

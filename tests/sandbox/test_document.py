@@ -76,9 +76,11 @@ async def test_what_is_no_method_is_answered_too(own: Sandbox) -> None:
         order = (await api.post("/api2/work_orders", json={"WorkOrder": {"title": "Works"}})).json()["id"]
         for name, item in (("EstimateAppointment", estimate), ("WorkOrderAppointment", order)):
             path = "estimate_appointments" if name == "EstimateAppointment" else "work_order_appointments"
-            made = await api.post(f"/api2/{path}", json={name: {"item_id": item, "body": "a"}})
+            made = await api.post(f"/api2/{path}", json={name: {"item_id": item, "date": "2026-04-03", "body": "a"}})
             url = f"/api2/{path}/{made.json()['id']}.json"
-            assert (await api.post(url, json={name: {"item_id": item, "body": "b"}})).status_code == 200
+            assert (
+                await api.post(url, json={name: {"item_id": item, "date": "2026-04-03", "body": "b"}})
+            ).status_code == 200
             (read,) = (await api.get(url)).json()["data"].values()
             assert read["body"] == "b"
         category = {"Category": {"name": "Lamps", "category_type": 1}}

@@ -409,9 +409,9 @@ def test_a_journal_shows_its_transactions_and_sums(api: httpx.Client, create: An
 
 def test_an_expense_works_out_its_tax(api: httpx.Client, create: Any) -> None:
     vat = create("taxes", Tax={"name": "VAT", "value": 15})
-    identifier = create("expenses", Expense={"amount": "100.00", "tax1_id": vat})
+    identifier = create("expenses", Expense={"amount": "100.00", "date": "2026-04-03", "tax1_id": vat})
     expense = api.get(f"/api2/expenses/{identifier}").json()["data"]["Expense"]
     assert (expense["amount"], expense["tax1_amount"], expense["tax1_name"]) == ("100", "15", "VAT")
     assert expense["is_income"] == "0"
-    income = create("incomes", Income={"amount": 1})
+    income = create("incomes", Income={"amount": 1, "date": "2026-04-03"})
     assert api.get(f"/api2/incomes/{income}").json()["data"]["Income"]["is_income"] == "1"

@@ -15,16 +15,16 @@ RESOURCES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "taxes": ("Tax", "Tax", {"name": "VAT", "value": 15}),
     "stores": ("Store", "Store", {"name": "A"}),
     "treasuries": ("Treasury", "Treasury", {"name": "A"}),
-    "expenses": ("Expense", "Expense", {"amount": 10}),
-    "incomes": ("Income", "Income", {"amount": 10}),
+    "expenses": ("Expense", "Expense", {"amount": 10, "date": "2026-04-03"}),
+    "incomes": ("Income", "Income", {"amount": 10, "date": "2026-04-03"}),
     "journals": ("Journal", "Journal", {"description": "entry"}),
-    "journal_accounts": ("JournalAccount", "JournalAccount", {"name": "Cash"}),
+    "journal_accounts": ("JournalAccount", "JournalAccount", {"name": "Cash", "code": "7701"}),
     "suppliers": ("Supplier", "Supplier", {"business_name": "A"}),
     "invoices": ("Invoice", "Invoice", {"client_id": "CLIENT"}),
     "estimates": ("Estimate", "Estimate", {"client_id": "CLIENT"}),
     "credit_notes": ("CreditNote", "Invoice", {"client_id": "CLIENT"}),
     "refund_receipts": ("RefundReceipt", "RefundReceipt", {"subscription_id": "INVOICE"}),
-    "journal_cats": ("JournalCat", "JournalCat", {"name": "Assets"}),
+    "journal_cats": ("JournalCat", "JournalCat", {"name": "Assets", "code": "7702"}),
     "client_payments": (
         "ClientPayment",
         "ClientPayment",
@@ -50,7 +50,9 @@ def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, na
         made["CLIENT"] = create("clients", Client={"business_name": "B"})
     if "INVOICE" in columns.values():
         made["INVOICE"] = create("invoices", Invoice={"client_id": create("clients", Client={"business_name": "B"})})
-    body = {wrote: {key: made.get(value, value) for key, value in columns.items()}}
+    body: dict[str, Any] = {wrote: {key: made.get(value, value) for key, value in columns.items()}}
+    if name == "journals":
+        body["JournalTransaction"] = [{"journal_account_id": 1, "currency_debit": 0}]
     before = api.get(f"/api2/{name}").json()["pagination"]["total_results"]
 
     created = api.post(f"/api2/{name}.json", json=body)
@@ -299,7 +301,7 @@ def test_an_id_that_does_not_exist_is_not_found(api: httpx.Client, identifier: s
         ("products", {"Product": {"unit_price": 1}}, "name"),
         ("products", {"Product": {"name": "A", "tax1": 77}}, "tax1"),
         ("taxes", {"Tax": {"name": "VAT"}}, "value"),
-        ("expenses", {"Expense": {"note": "x"}}, "amount"),
+        ("expenses", {"Expense": {"note": "x", "date": "2026-04-03"}}, "amount"),
         ("journal_accounts", {"JournalAccount": {"code": "1"}}, "name"),
         ("purchase_invoices", {"PurchaseOrder": {"notes": "x"}}, "supplier_id"),
         (

@@ -131,6 +131,7 @@ TAXES = Resource(
         *flags("is_active", default="1"),
     ),
     required=(("name",), ("value",)),
+    paged=False,  # vendor reference 2026-08
     order=(Sorting("is_active", Kind.FLAG, descending=True), Sorting("id", Kind.INTEGER)),
 )
 

@@ -64,6 +64,7 @@ STOCK_TRANSACTIONS = Resource(
     kept_on_update=frozenset({"product_id", "store_id", "transaction_type"}),  # vendor reference 2026-08
     filters=filtering.STOCK_TRANSACTIONS,
     sought=frozenset({"order_id", "product_id"}),
+    display_dates=True,
     complete=complete_adjustment,
     settle=settle_adjustment,
     guard=keep_sourced,
