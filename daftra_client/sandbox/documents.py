@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 from daftra_client.sandbox.account import SITE_ID
 from daftra_client.sandbox.messages import EMPTY
@@ -33,16 +34,14 @@ _SPAN = '<span class="replace_template_notes"></span>'
 _HUNDRED = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
-class Tax:
+class Tax(NamedTuple):
     """The fields of a tax record that totals need."""
 
     rate: Decimal
     included: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     """The sums of a document: ``total = subtotal - discount + tax1 + tax2 + shipping + adjustment``."""
 
     subtotal: Decimal
@@ -80,22 +79,24 @@ def totals(document: Row, lines: Iterable[Row], taxes: Mapping[str, Tax]) -> Tot
     subtotal, after = Decimal(0), Decimal(0)
     sums: dict[str, Decimal] = {}
     for line, base in zip(lines, bases, strict=True):
-        slots = {slot: taxes[id] for slot in ("tax1", "tax2") if (id := line[slot]) and id in taxes}
-        included = 1 + sum((tax.rate for tax in slots.values() if tax.included), Decimal(0)) / _HUNDRED
+        slots = [(slot, taxes.get(line[slot] or "")) for slot in ("tax1", "tax2")]
+        included = 1 + sum((tax.rate for _, tax in slots if tax and tax.included), Decimal(0)) / _HUNDRED
         net = base / included if included else base
         discounted = net * (1 - share)
         subtotal += net
         after += discounted
         line["subtotal"] = plain(net)
-        for slot in ("tax1", "tax2"):
-            amount = discounted * slots[slot].rate / _HUNDRED if slot in slots else Decimal(0)
+        for slot, tax in slots:
+            if tax is None:
+                line[f"summary_{slot}"] = "0"
+                continue
+            amount = discounted * tax.rate / _HUNDRED
             line[f"summary_{slot}"] = plain(amount)
-            if slot in slots:
-                sums[slot] = sums.get(slot, Decimal(0)) + amount
+            sums[slot] = sums.get(slot, Decimal(0)) + amount
 
-    charge, tax = shipping_and_tax(document, taxes)
-    if tax:
-        sums["tax1"] = sums.get("tax1", Decimal(0)) + tax
+    charge, on_it = shipping_and_tax(document, taxes)
+    if on_it:
+        sums["tax1"] = sums.get("tax1", Decimal(0)) + on_it
     total = after + sum(sums.values(), Decimal(0)) + charge + decimal(document.get("adjustment_value"))
     return Totals(subtotal, subtotal - after, item_discount, sums.get("tax1"), sums.get("tax2"), total)
 

@@ -43,7 +43,7 @@ _PAYER = (
 
 
 def complete_payment(records: Records, draft: Draft) -> None:
-    """Fill in the currency, the code and, for the payment of an invoice, the payer."""
+    """Fill in the currency, the code, the treasury and, for the payment of an invoice, the payer."""
     row = draft.row
     invoice = records.related("invoices", row["invoice_id"])
     row["code"] = str(draft.id).zfill(6)
@@ -54,15 +54,17 @@ def complete_payment(records: Records, draft: Draft) -> None:
         for name in _PAYER:
             row[name] = row[name] if name in draft.given else payer.get(f"client_{name}")
     row["currency_code"] = row["currency_code"] or records.account.currency
+    row["treasury_id"] = row["treasury_id"] or chart.primary_treasury(records)
     if draft.previous is None:
         row["date"] = row["date"] or records.account.now()
 
 
 def complete_purchase_payment(records: Records, draft: Draft) -> None:
-    """Fill in the currency and the day."""
+    """Fill in the currency, the day and the treasury."""
     order = records.related("purchase_invoices", draft.row["purchase_order_id"])
     draft.row["currency_code"] = draft.row["currency_code"] or (order.row["currency_code"] if order else None)
     draft.row["date"] = draft.row["date"] or records.account.now()
+    draft.row["treasury_id"] = draft.row["treasury_id"] or chart.primary_treasury(records)
 
 
 def announce_invoice(records: Records, payment: Record) -> dict[str, Json]:

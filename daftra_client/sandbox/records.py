@@ -335,7 +335,7 @@ class Records:
             self.replace(record, told=False)
 
     def existing(self, resource: Resource, id: int, *, missing: int = 404) -> Record:
-        """An existing record.
+        """An existing record as it is now, whatever changes later.
 
         Raises:
             Refusal: The record does not exist; its status is ``missing``.
@@ -343,7 +343,7 @@ class Records:
         record = self.store.get(resource.name, id)
         if record is None:
             raise Refusal(missing, f"There is no {resource.key} with this id.")
-        return record
+        return record.copy()
 
     def _unwrapped(self, resource: Resource, body: Json) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
         """The columns in a body, and the body with the rows beside them."""
@@ -416,7 +416,9 @@ class Records:
         resource, previous = draft.resource, draft.previous
         if previous and not (previous.row.get("active") == "0" and draft.row.get("active") == "1"):
             return
-        counted: list[Condition] = [EXISTING, Not(Test("active", Kind.FLAG, "eq", ("0",)))]
+        counted: list[Condition] = [EXISTING]
+        if "active" in resource.writable:  # sales documents show one that nobody sets
+            counted.append(Not(Test("active", Kind.FLAG, "eq", ("0",))))
         _, total = search(self.store, resource.source, counted, OLDEST_FIRST, limit=0, offset=0)
         if total >= self.account.plan_limits[resource.name]:
             raise Refusal.at_limit(resource.at_limit)
@@ -452,12 +454,15 @@ class Records:
 
     def _stamp(self, row: Row, id: int, previous: Row | None) -> None:
         now = self.account.now()
-        stamps = {"id": str(id), "site_id": SITE_ID, "modified": now, "created": now}
-        if previous:
-            stamps["created"] = previous.get("created") or now
-        for name, value in stamps.items():
-            if name in row:
-                row[name] = value
+        created = (previous.get("created") or now) if previous else now
+        if "id" in row:
+            row["id"] = str(id)
+        if "site_id" in row:
+            row["site_id"] = SITE_ID
+        if "modified" in row:
+            row["modified"] = now
+        if "created" in row:
+            row["created"] = created
 
     def _check(
         self,
@@ -512,7 +517,7 @@ class Records:
             raise ValueError(f"{resource.name} are not numbered")
         while True:  # a caller may have set the next number explicitly
             value = str(self.store.next(f"{resource.name}.{numbering.field}")).zfill(numbering.width)
-            if not self.store.find(resource.name, numbering.field, value):
+            if self.store.is_free(resource.name, numbering.field, value):
                 return value
 
     def _save(self, draft: Draft, body: Mapping[str, Json]) -> Record:
@@ -538,7 +543,7 @@ class Records:
             full = {**payload, link.parent: draft.id}
             previous = next((id for id in mine if str(id) == str(payload.get("id"))), None)
             try:
-                old = self.store.get(link.resource, previous) if previous else None
+                old = self.existing(target, previous) if previous else None
                 self._save(self._draft(target, full, full, old), full)
             except Refusal as refusal:
                 errors: dict[str, str] = refusal.body.get("validation_errors", {})
@@ -576,8 +581,6 @@ def _several(body: Json, key: str) -> list[Json]:
     return as_array(body) or [{key: each} for each in as_array(records) or ()]
 
 
-def _terms(resource: Resource, record: Record) -> Iterable[tuple[str, str]]:
-    for name in resource.terms:
-        value = record.row.get(name)
-        if value is not None or name in resource.always_indexed:
-            yield name, value or ""
+def _terms(resource: Resource, record: Record) -> list[tuple[str, str]]:
+    row, always = record.row, resource.always_indexed
+    return [(name, row.get(name) or "") for name in resource.terms if row.get(name) is not None or name in always]

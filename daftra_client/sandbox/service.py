@@ -240,9 +240,10 @@ class Entities:
         """Change a record; fields that are left out keep their values."""
         entity = self.find(name)
         with self.records.store.transaction():
-            if self._record(entity, id).deleted:
+            found = self._record(entity, id)
+            if found.deleted:
                 raise Refusal(404, f"There is no {entity.name} with this id.")
-            record = self.records.patch(entity.resources[0], id, self._payload(entity, body))
+            record = self.records.patch(self.records.resources[found.resource], id, self._payload(entity, body))
         if entity.echo:
             shown = replace(entity, only=entity.echo, relations=())
             return Rendering(self.records, self._entities.__getitem__, detail=True).show(shown, record, -1)

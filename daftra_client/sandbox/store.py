@@ -12,8 +12,9 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from decimal import localcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Column,
@@ -29,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from daftra_client.sandbox.wire import Json, Row, decode, encode
+from daftra_client.sandbox.wire import EXACT, Json, Row, decode, encode
 
 __all__ = ["RECORDS", "TERMS", "Record", "Store"]
 
@@ -68,6 +69,7 @@ _COUNT = "INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)"
 _READ = "SELECT body, children FROM records WHERE resource = ? AND id = ? AND deleted IS NULL"
 _WRITE = "INSERT OR REPLACE INTO records (resource, id, shuffle, body, children, deleted) VALUES (?, ?, ?, ?, ?, ?)"
 _EVERY = "SELECT id, body, children, deleted FROM records WHERE resource = ? ORDER BY id"
+_LAST = "SELECT max(value) FROM terms WHERE resource = ? AND field = ?"
 _FIND = """
     SELECT terms.record FROM terms JOIN records ON records.resource = terms.resource AND records.id = terms.record
     WHERE terms.resource = ? AND terms.field = ? AND terms.value = ? AND records.deleted IS NULL ORDER BY terms.record
@@ -94,9 +96,13 @@ class Record:
     deleted: str | None = None
     """When the record was deleted."""
 
+    def copy(self) -> Record:
+        """The record as it is now, whatever happens to this one."""
+        children = {key: [row.copy() for row in rows] for key, rows in self.children.items()}
+        return Record(self.resource, self.id, self.row.copy(), children, self.deleted)
 
-@dataclass(frozen=True, slots=True)
-class _Change:
+
+class _Change(NamedTuple):  # one for every write, and several times faster than a frozen dataclass
     record: Record
     terms: tuple[tuple[str, str], ...] | None
     """None if they are those that are stored."""
@@ -106,9 +112,10 @@ class _Change:
 class Store:
     """All records of one sandbox. Thread-safe; transactions run one at a time.
 
-    A transaction works on a copy of what it needs in memory, and writes its changes at its end, many rows with each
-    statement. A record that changes several times is thus written once, and a large transaction costs little more than
-    the rules of its records.
+    A transaction keeps what it needs in memory, and writes its changes at its end, many rows with each statement. A
+    record that changes several times is thus written once, and a large transaction costs little more than the rules of
+    its records. All who read a record in one transaction get the same object, so who changes it must store it; what is
+    wanted as it was before a change must be copied.
     """
 
     def __init__(self, database: str | Path | None = None) -> None:
@@ -156,8 +163,11 @@ class Store:
 
     @contextmanager
     def transaction(self, *, quiet: bool = False) -> Generator[None, None, None]:
-        """Commit all changes of the block, or none if it raises; ``quiet`` keeps them from ``on_commit``."""
-        with self._lock:
+        """Commit all changes of the block, or none if it raises; ``quiet`` keeps them from ``on_commit``.
+
+        The block works with :data:`EXACT` amounts, so that no sum of them depends on the decimal context of a thread.
+        """
+        with self._lock, localcontext(EXACT):
             self._depth += 1
             self._quiet = self._quiet or quiet
             try:
@@ -189,10 +199,15 @@ class Store:
         """Records that were read or changed; None for those that do not exist."""
         self._changes: dict[tuple[str, int], _Change] = {}
         """What the next flush writes."""
-        self._pending: dict[tuple[str, str, str], dict[int, None]] = {}
-        """The ids of changed records by their terms (resource, field, value)."""
+        self._pending: dict[str, dict[tuple[str, str], dict[int, None]]] = {}
+        """The ids of records with new terms, by resource and then by term; without the resources of which the
+        database says all."""
         self._counted: dict[str, int] = {}
         """Counters that changed."""
+        self._found: dict[tuple[str, str, str], Sequence[int]] = {}
+        """What searches found in the database, without what is pending; true until the next flush."""
+        self._last: dict[tuple[str, str], str] = {}
+        """The last value of fields in the database, in the order of text; true until the next flush."""
 
     def _flush(self) -> None:
         """Write what changed; a transaction goes on."""
@@ -203,8 +218,15 @@ class Store:
         self._driver.executemany(
             _WRITE,
             (
-                (name, id, id * 37 % 101, _text(change.record.row), _text(change.record.children), change.deleted)
-                for (name, id), change in self._changes.items()
+                (
+                    name,
+                    id,
+                    id * 37 % 101,
+                    _text(record.row),
+                    _text(record.children) if record.children else "{}",
+                    deleted,
+                )
+                for (name, id), (record, _, deleted) in self._changes.items()
             ),
         )
         changed = [(key, change.terms) for key, change in self._changes.items() if change.terms is not None]
@@ -215,6 +237,8 @@ class Store:
         self._counted.clear()
         self._changes.clear()
         self._pending.clear()
+        self._found.clear()
+        self._last.clear()
         if len(self._records) > _REMEMBERED:
             self._records.clear()
         if self._depth == 0:  # a counter went on outside of a transaction
@@ -269,20 +293,19 @@ class Store:
         return int(found[0]) if found else default
 
     def get(self, resource: str, id: int) -> Record | None:
-        """One record, or None."""
-        found = self._known(resource, id)
-        return found and _copied(found)  # the caller may change it
+        """One record, or None; in a transaction it is shared, and a change of it must be stored."""
+        key = resource, id
+        with self._lock:
+            if key in self._records:
+                return self._records[key]
+            found = self._read(resource, id)
+            if self._depth:  # outside of a transaction nothing is shared: another thread could change it
+                self._records[key] = found
+            return found
 
     def has(self, resource: str, id: int) -> bool:
         """Whether a record exists."""
-        return self._known(resource, id) is not None
-
-    def _known(self, resource: str, id: int) -> Record | None:
-        key = resource, id
-        with self._lock:
-            if key not in self._records:
-                self._records[key] = self._read(resource, id)
-            return self._records[key]
+        return self.get(resource, id) is not None
 
     def _read(self, resource: str, id: int) -> Record | None:
         if not -(2**63) <= id < 2**63:
@@ -295,15 +318,17 @@ class Store:
         return {id: found for id in ids if (found := self.get(resource, id))}
 
     def put(self, record: Record, terms: Iterable[tuple[str, str]], *, told: bool = True) -> None:
-        """Insert or replace a record together with its terms. ``told`` is whether ``on_commit`` hears of it."""
-        self._change(_copied(record), tuple(dict.fromkeys(terms)), None, told=told)
+        """Insert or replace a record together with its terms, which differ. ``told`` is whether ``on_commit`` hears of
+        it."""
+        self._change(record, tuple(terms), None, told=told)
 
     def rewrite(self, records: Iterable[Record]) -> None:
         """Store changed columns of records whose terms are still the same. Nothing learns of the change: it only
         follows from another one."""
         for record in records:
             earlier = self._changes.get((record.resource, record.id))
-            self._change(_copied(record), earlier.terms if earlier else None, None, told=False)
+            if earlier is None or earlier.record is not record or earlier.deleted:  # else it is already to be written
+                self._change(record, earlier.terms if earlier else None, None, told=False)
 
     def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
         """Mark a record as deleted: from then on only searches of v2 find it. ``told`` is as in :meth:`put`."""
@@ -315,11 +340,15 @@ class Store:
         self, record: Record, terms: tuple[tuple[str, str], ...] | None, deleted: str | None, *, told: bool
     ) -> None:
         key = name, id = record.resource, record.id
-        if earlier := self._changes.get(key):
-            for field, value in earlier.terms or ():
-                self._pending[name, field, value].pop(id)
-        for field, value in () if deleted else terms or ():
-            self._pending.setdefault((name, field, value), {})[id] = None
+        earlier = self._changes.get(key)
+        old = earlier.terms if earlier and not earlier.deleted else None
+        new = None if deleted else terms
+        if deleted or new != old:
+            pending = self._pending.setdefault(name, {})
+            for term in old or ():
+                del pending[term][id]
+            for term in new or ():
+                pending.setdefault(term, {})[id] = None
         self._changes[key] = _Change(record, terms, deleted)
         self._records[key] = None if deleted else record
         if told and self.on_commit and not self._quiet:
@@ -364,12 +393,29 @@ class Store:
 
     def find(self, resource: str, field: str, value: str) -> list[int]:
         """Ids of the existing records with that term, oldest first."""
+        key = resource, field, value
         with self._lock:
-            stored = [int(id) for (id,) in self._driver.execute(_FIND, (resource, field, value))]
-            if not self._changes:
-                return stored
-            pending = self._pending.get((resource, field, value), ())
+            stored = self._found.get(key)
+            if stored is None:
+                stored = [id for (id,) in self._driver.execute(_FIND, key)]
+                if self._depth:
+                    self._found[key] = stored
+            if resource not in self._pending:
+                return list(stored)
+            pending = self._pending[resource].get((field, value), ())
+            if not stored:
+                return sorted(pending)
             return sorted([*(id for id in stored if not self._has_other_terms(resource, id)), *pending])
+
+    def is_free(self, resource: str, field: str, value: str) -> bool:
+        """Whether no existing record has that term; of growing values, such as numbers, it hardly asks the database."""
+        with self._lock:
+            key = resource, field
+            if self._depth and key not in self._last:
+                self._last[key] = self._driver.execute(_LAST, key).fetchone()[0] or ""
+            if self._depth and value > self._last[key]:
+                return not self._pending.get(resource, {}).get((field, value))
+            return not self.find(resource, field, value)
 
     def _has_other_terms(self, resource: str, id: int) -> bool:
         """Whether the stored terms of a record no longer count."""
@@ -380,11 +426,6 @@ class Store:
         """The records with one of these terms, by its value; the terms of the field are unique."""
         found = ((value, self.get(resource, id)) for value in values for id in self.find(resource, field, value))
         return {value: record for value, record in found if record}
-
-
-def _copied(record: Record) -> Record:
-    children = {key: [row.copy() for row in rows] for key, rows in record.children.items()}
-    return Record(record.resource, record.id, record.row.copy(), children)
 
 
 def _text(value: Json) -> str:

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 import msgspec
 
 __all__ = [
+    "EXACT",
     "DateFormat",
     "Json",
     "Kind",
@@ -29,6 +30,7 @@ __all__ = [
     "number",
     "parse",
     "plain",
+    "rounded",
     "show",
 ]
 
@@ -46,8 +48,8 @@ _PLACES = Decimal("0.0001")  # live amounts carry up to four decimals
 # Decimal keeps every digit of a number with a fraction or an exponent.
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-# Precision for the product of several amounts of 21 digits.
-_CONTEXT = Context(prec=200, rounding=ROUND_HALF_UP)
+EXACT = Context(prec=200, rounding=ROUND_HALF_UP)
+"""Amounts have up to 21 digits, and a document multiplies several of them."""
 
 
 def as_object(value: Json) -> dict[str, Json] | None:
@@ -164,8 +166,14 @@ class DateFormat:
 
 def plain(value: Decimal) -> str:
     """An amount in the form of live columns: at most four decimals, no padding, no exponent."""
-    text = format(_CONTEXT.normalize(_CONTEXT.quantize(value, _PLACES)), "f")
+    # With four decimals there is no exponent, so zeros at the end are all that must go.
+    text = str(EXACT.quantize(value, _PLACES)).rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def rounded(value: Decimal) -> Decimal:
+    """An amount as it is stored: with at most four decimals."""
+    return EXACT.quantize(value, _PLACES)
 
 
 def decimal(value: str | None) -> Decimal:
@@ -191,6 +199,8 @@ def parse(kind: Kind, value: Json) -> str | None:
     Raises:
         ValueError: The value does not fit the kind; the message says what is expected.
     """
+    if kind is Kind.TEXT and isinstance(value, str):
+        return value  # first, because half of all values are like this
     if kind is Kind.TIMESTAMP and isinstance(value, dict):
         value = value.get("date")  # a PHP object of a date, as it becomes in JSON (a shop's payments)
     if value is None:
@@ -290,7 +300,7 @@ def _timestamp(value: Json) -> str:
 def _enumerated(value: Json) -> str:
     """An integer, also with its meaning behind it, as the vendor writes enumerations: ``1 => Percentage``."""
     # A public caller sends it so, and its orders arrive: PHP reads the number at the start of a text.
-    return _integer(value.partition(" => ")[0] if isinstance(value, str) else value)
+    return _integer(value.partition(" => ")[0] if isinstance(value, str) and " => " in value else value)
 
 
 def _time(text: str) -> str:

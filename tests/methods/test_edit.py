@@ -232,8 +232,8 @@ async def test_a_journal_keeps_its_lines_and_a_requisition_its_moment(daftra: Da
     journal = await daftra.journals.create(
         JournalInput(date=DAY, description="old", currency_code="SAR"),
         journal_transaction=[
-            JournalTransactionInput(journal_account_id=1, currency_debit=115, currency_credit=0),
-            JournalTransactionInput(journal_account_id=2, currency_debit=0, currency_credit=115),
+            JournalTransactionInput(journal_account_id=101, currency_debit=115, currency_credit=0),
+            JournalTransactionInput(journal_account_id=102, currency_debit=0, currency_credit=115),
         ],
     )
     before = await daftra.journals.get(journal.id)

@@ -498,6 +498,8 @@ class Machine:
             id = ""
         product, store, quantity, way = self.some(tracked), self.some(self.stores), self.amount(1, 100), self.some("12")
         row = {"product_id": product, "store_id": store, "quantity": str(quantity), "transaction_type": way}
+        if id:
+            product = self.adjustments[id]["product"]  # it stays, whatever an update says
         if self.chance(50):
             row["price"] = str(self.amount())
         if id:

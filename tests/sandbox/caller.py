@@ -29,6 +29,7 @@ CREATED_BY = {
     "credit_usage_id": "credit_usages_create",
     "package_id": "packages_create",
     "booking_id": "bookings_create",
+    "journal_account_id": "journal_accounts_create",
 }
 """The operations that make what a field of this name refers to."""
 

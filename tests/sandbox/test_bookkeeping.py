@@ -611,6 +611,7 @@ def test_categories_have_an_older_path(api: httpx.Client) -> None:
 
 def test_a_day_of_the_clock_dates_what_has_none() -> None:
     with another(clock=lambda: datetime(2026, 2, 3, 4, 5)) as api:
-        lines = [{"journal_account_id": 1, "currency_debit": 10}, {"journal_account_id": 2, "currency_credit": 10}]
+        bank = api.post("/api2/journal_accounts", json={"JournalAccount": {"name": "Bank", "code": "771"}}).json()["id"]
+        lines = [{"journal_account_id": bank, f"currency_{side}": 10} for side in ("debit", "credit")]
         api.post("/api2/journals.json", json={"Journal": {"description": "x"}, "JournalTransaction": lines})
         assert [row["date"] for row in entity(api, "journal")] == ["2026-02-03"]

@@ -391,18 +391,18 @@ def test_a_journal_shows_its_transactions_and_sums(api: httpx.Client, create: An
         "journals",
         Journal={"date": "2026-04-17", "description": "entry"},
         JournalTransaction=[
-            {"journal_account_id": 10, "currency_debit": 115, "currency_credit": 0},
-            {"journal_account_id": 20, "currency_debit": 0, "currency_credit": 100},
-            {"journal_account_id": 30, "currency_debit": 0, "currency_credit": "15.00"},
+            {"journal_account_id": 101, "currency_debit": 115, "currency_credit": 0},
+            {"journal_account_id": 102, "currency_debit": 0, "currency_credit": 100},
+            {"journal_account_id": 103, "currency_debit": 0, "currency_credit": "15.00"},
         ],
     )
     journal = api.get(f"/api2/journals/{identifier}").json()["data"]["Journal"]
     assert (journal["date"], journal["total_debit"], journal["total_credit"]) == ("2026-04-17", "115", "115")
     rows = journal["JournalTransaction"]
     assert [(row["journal_account_id"], row["debit"], row["credit"]) for row in rows] == [
-        ("10", "115", "0"),
-        ("20", "0", "100"),
-        ("30", "0", "15"),
+        ("101", "115", "0"),
+        ("102", "0", "100"),
+        ("103", "0", "15"),
     ]
     assert {row["journal_id"] for row in rows} == {identifier}
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from daftra_client.sandbox.wire import plain
 from tests.sandbox.conftest import Create
 
 HUGE = "9" * 21
@@ -88,3 +91,11 @@ def test_json_that_php_does_not_read_is_refused(api: httpx.Client, body: bytes) 
 def test_a_line_break_in_a_path_is_a_part_of_it(api: httpx.Client) -> None:
     answer = api.get("/api2/listing/Pro%0Aduct.json")
     assert (answer.status_code, answer.json()["message"]) == (404, "There is no such list.")
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**60), max_value=10**60))
+def test_an_amount_in_its_form_loses_no_digit(value: Decimal) -> None:
+    exact = Context(prec=200, rounding=ROUND_HALF_UP)
+    text = plain(value)
+    assert Decimal(text) == exact.quantize(value, Decimal("0.0001"))
+    assert text == (format(exact.normalize(Decimal(text)), "f") if Decimal(text) else "0")

@@ -143,7 +143,8 @@ def test_a_journal_has_lines_and_the_id_of_its_path(api: httpx.Client, create: A
     assert refused(api, "journals", {"Journal": {"date": "2026-04-03"}, "JournalTransaction": []}) == [
         "JournalTransaction"
     ]
-    lines = [{"journal_account_id": 1, "currency_debit": 5}, {"journal_account_id": 2, "currency_credit": 5}]
+    bank = create("journal_accounts", JournalAccount={"name": "Bank", "code": "771"})
+    lines = [{"journal_account_id": bank, f"currency_{side}": 5} for side in ("debit", "credit")]
     id = create("journals", Journal={"date": "2026-04-03"}, JournalTransaction=lines)
     body = {"Journal": {"id": int(id) + 1, "date": "2026-04-03"}, "JournalTransaction": lines}
     assert refused(api, f"journals/{id}", body, method="PUT") == []

@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from daftra_client.sandbox.books import chart
-from daftra_client.sandbox.books.journals import EXACT, Posting, settle_journal
-from daftra_client.sandbox.books.stock import Movement, Stock, move, tracked, write_levels
+from daftra_client.sandbox.books.journals import Posting, settle_journal
+from daftra_client.sandbox.books.stock import TOO_LITTLE, Movement, Stock, in_stores, move, tracked, write_levels
 from daftra_client.sandbox.messages import TAKEN, UNKNOWN
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
-from daftra_client.sandbox.wire import Kind, Row, decimal, parse, plain
+from daftra_client.sandbox.wire import Kind, Row, decimal, parse, plain, rounded
 
 __all__ = [
     "complete_adjustment",
@@ -33,6 +33,8 @@ _ACCEPTED = "3"
 _INCOMING = frozenset({"1", "11", "14", "16", "21", "22", "23"})
 _OUTGOING = frozenset({"2", "12", "13", "18", "24", "25"})
 _TRANSFER = "8"
+_FREE = ("received_date", "transaction_category_id", "notes", "description")
+"""Columns of the movements of documents that callers change."""
 """Order types of requisitions that move stock. Those of documents do not, because here the document itself does."""
 
 
@@ -60,8 +62,10 @@ def complete_product(records: Records, draft: Draft) -> None:
         draft.errors["product_code"] = "Another record has this value already."
         return
     if draft.previous:
-        if row["track_stock"] == "1" or draft.previous.row["track_stock"] == "1":
+        if draft.previous.row["track_stock"] == "1":
             row["stock_balance"] = draft.previous.row["stock_balance"]
+        elif row["track_stock"] == "1":
+            row["stock_balance"] = plain(in_stores(draft.previous.row))
         return
     if row["track_stock"] == "1":
         _open(records, draft)
@@ -117,6 +121,10 @@ def _open(records: Records, draft: Draft) -> None:
     if records.related("stores", place) is None:
         draft.errors["store_id"] = UNKNOWN
         return
+    if level < 0 and not records.account.allow_negative_stock:
+        draft.errors["initial_stock_level"] = TOO_LITTLE
+        return
+    level = rounded(level)
     row["stock_balance"] = plain(level)
     if not level:
         return
@@ -152,9 +160,11 @@ def keep_moved(records: Records, product: Record) -> None:
 def complete_adjustment(records: Records, draft: Draft) -> None:
     """Give an adjustment its sign, price and store; what a document moved keeps its quantity."""
     row, previous = draft.row, draft.previous
+    if previous:
+        row["product_id"] = previous.row["product_id"]  # that cannot change (vendor reference 2026-08)
     if previous and previous.row["source_type"] != _MANUAL:
-        row.update({name: previous.row[name] for name in ("product_id", "store_id", "quantity", "order_id", "price")})
-        row["purchase_price"] = previous.row["purchase_price"]
+        draft.row = {**previous.row, "modified": row["modified"]}
+        draft.row.update({name: row[name] for name in _FREE if name in draft.given})
         return
     product = records.related("products", row["product_id"])
     if product is None or (previous is None and product.row["status"] != "0"):
@@ -179,7 +189,8 @@ def settle_adjustment(records: Records, before: Record | None, after: Record | N
     if movement is None or movement.row["source_type"] != _MANUAL:
         return
     states = [each for each in (before, after) if each]
-    stock = Stock(records, tracked(records, [each.row["product_id"] for each in states]))
+    # An adjustment is taken back even if the stock of its product is no longer tracked.
+    stock = Stock(records, records.store.many("products", {int(each.row["product_id"] or 0) for each in states}))
     if before:
         stock.take_back(*_moved(before.row))
     if after:
@@ -189,7 +200,7 @@ def settle_adjustment(records: Records, before: Record | None, after: Record | N
     stock.write()
     posting = None
     if after:
-        value = EXACT.multiply(decimal(after.row["quantity"]), decimal(after.row["purchase_price"]))
+        value = decimal(after.row["quantity"]) * decimal(after.row["purchase_price"])
         posting = Posting()
         posting.debit(chart.store(after.row["store_id"] or "1"), value)
         posting.close(_against(records, after.row))
@@ -251,7 +262,7 @@ def _movements(requisition: Record) -> list[Movement]:
     here, there = row["store_id"] or "1", row["to_store_id"]
     movements: list[Movement] = []
     for line in requisition.children["RequisitionItem"]:
-        product, quantity, price = line["product_id"], decimal(line["quantity"]), decimal(line["unit_price"])
+        product, quantity, price = line["product_id"], rounded(decimal(line["quantity"])), decimal(line["unit_price"])
         if product is None:
             continue
         if kind in _INCOMING:

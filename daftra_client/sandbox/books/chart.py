@@ -2,13 +2,15 @@
 
 Codes and names are made up; kinds of entities and of categories, and the meaning of ``type``, are those of the vendor
 reference 2026-08. An account of a single client, supplier, treasury, store or tax appears when something is posted to
-it for the first time.
+it for the first time. Callers can rename these accounts and give them other codes: the hidden column ``place`` of an
+account says what is posted to it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
@@ -31,6 +33,7 @@ __all__ = [
     "client",
     "exact",
     "open_chart",
+    "primary_treasury",
     "store",
     "supplier",
     "tax_on_purchases",
@@ -70,8 +73,7 @@ _CATEGORIES = (
 _BY_CODE = {each.code: each for each in _CATEGORIES}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):  # its hash is that of a tuple: places are keys of all that is booked
     """A place in the chart to post to: one of the common accounts, or the account of one record."""
 
     category: str
@@ -87,7 +89,7 @@ class Place:
 
     @property
     def code(self) -> str:
-        """The code of the account."""
+        """The code that the account has at first, and by which it is found ever after."""
         return f"{self.category}{self.number.zfill(6)}"
 
 
@@ -152,9 +154,9 @@ def open_chart(records: Records) -> None:
 
 
 def accounts_of(records: Records, places: Iterable[Place]) -> dict[Place, Record]:
-    """The accounts of places; missing ones are made. A place that a caller named can be missing."""
+    """The accounts of places; missing ones are made in this order. A place that a caller named can be missing."""
     wanted = list(places)
-    found = records.store.named("journal_accounts", "code", [each.code for each in wanted if each.id is None])
+    found = records.store.named("journal_accounts", "place", [each.code for each in wanted if each.id is None])
     named = records.store.many("journal_accounts", [each.id for each in wanted if each.id is not None])
     accounts: dict[Place, Record] = {}
     for place in wanted:
@@ -169,7 +171,8 @@ def _account(records: Records, place: Place) -> Record:
     category = _BY_CODE[place.category]
     columns: Row = {
         **_below(records, category.code),
-        "code": place.code,
+        "code": _free(records, place.code),
+        "place": place.code,
         "type": str(int(category.debit)),
         "name": place.name,
         "entity_type": place.entity,
@@ -179,6 +182,19 @@ def _account(records: Records, place: Place) -> Record:
         record = records.related(place.name, place.number)
         columns["name"] = _name(record.row) if record else None
     return records.make("journal_accounts", columns)
+
+
+def _free(records: Records, code: str) -> str:
+    """The code, or a longer one if a caller gave it to an account or category."""
+    while any(records.store.find(name, "code", code) for name in ("journal_accounts", "journal_cats")):
+        code += "0"
+    return code
+
+
+def primary_treasury(records: Records) -> str:
+    """The id of the treasury for money that names none."""
+    found = records.store.find("treasuries", "is_primary", "1")
+    return str(found[0]) if found else "1"
 
 
 def _name(row: Row) -> str:

@@ -7,20 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 
 from daftra_client.sandbox.books.chart import Place, accounts_of
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Row, decimal, plain
+from daftra_client.sandbox.wire import Row, decimal, plain, rounded
 
-__all__ = ["EXACT", "LINES", "Posting", "keep_automatic", "keep_used", "settle_journal", "settle_manual"]
+__all__ = ["LINES", "Posting", "keep_automatic", "keep_used", "settle_journal", "settle_manual"]
 
 LINES = "JournalTransaction"
-EXACT = Context(prec=200, rounding=ROUND_HALF_UP)
-"""Amounts have up to 21 digits, and a document multiplies several of them."""
-
-_PLACES = Decimal("0.0001")
 _TOTALS = frozenset({"total_debit", "total_credit", "last_transaction_update"})
 
 
@@ -33,7 +29,7 @@ class Posting:
     def debit(self, place: Place, amount: Decimal, center: str | None = None) -> None:
         """Book an amount on the left side; a negative one on the right."""
         key = (place, center)
-        self.amounts[key] = EXACT.add(self.amounts.get(key, Decimal(0)), amount)
+        self.amounts[key] = self.amounts.get(key, Decimal(0)) + amount
 
     def credit(self, place: Place, amount: Decimal, center: str | None = None) -> None:
         """Book an amount on the right side; a negative one on the left."""
@@ -43,8 +39,8 @@ class Posting:
         """Round every amount to the four decimals of journals, and book to ``place`` what is missing to zero."""
         rest = Decimal(0)
         for key, amount in self.amounts.items():
-            self.amounts[key] = EXACT.quantize(amount, _PLACES)
-            rest = EXACT.subtract(rest, self.amounts[key])
+            self.amounts[key] = rounded(amount)
+            rest -= self.amounts[key]
         self.debit(place, rest)
 
 
@@ -68,20 +64,16 @@ def settle_journal(
             _book(records, found.children[LINES], ())
             records.store.mark_deleted("journals", found.id, records.account.now(), told=False)
         return
-    accounts = accounts_of(records, {place for place, _ in amounts})
+    accounts = accounts_of(records, dict.fromkeys(place for place, _ in amounts))
     code = (head or {}).get("currency_code")
-    lines = [
-        _line(str(accounts[place].id), amount, code, center)
-        for (place, center), amount in amounts.items()
-        if place in accounts
-    ]
-    total = plain(sum((decimal(line["debit"]) for line in lines), Decimal(0)))
+    booked = [(accounts[place], amount, center) for (place, center), amount in amounts.items() if place in accounts]
+    lines = [_line(str(account.id), amount, code, center) for account, amount, center in booked]
+    total = plain(sum((amount for _, amount, _ in booked if amount > 0), Decimal(0)))
     sums: Row = dict.fromkeys(("total_debit", "total_credit", "currency_debit", "currency_credit"), total)
     columns: Row = {**(head or {}), **sums, "entity_type": kind, "entity_id": str(id), "is_automatic": "1"}
-    known = {account.id: account for account in accounts.values()}
     if found is None:
         records.make("journals", columns, {LINES: lines})
-        _book(records, (), lines, known)
+        _add(records, booked)
         return
     old = found.children[LINES]
     same = len(lines) == len(old) and all(line.items() <= row.items() for line, row in zip(lines, old, strict=False))
@@ -91,7 +83,7 @@ def settle_journal(
     (child,) = records.resources["journals"].children
     found.children[LINES] = records.rows(child, found.id, lines)
     records.replace(found, told=False)
-    _book(records, old, lines, known)
+    _book(records, old, lines)
 
 
 def settle_manual(records: Records, before: Record | None, after: Record | None) -> None:
@@ -120,45 +112,61 @@ def _journal(records: Records, kind: str, id: int) -> Record | None:
 
 
 def _line(account: str, amount: Decimal, currency: str | None, center: str | None) -> Row:
-    debit, credit = (amount, Decimal(0)) if amount > 0 else (Decimal(0), -amount)
-    sides = {"debit": plain(debit), "credit": plain(credit)}
-    same = {f"currency_{side}": text for side, text in sides.items()}
-    return {**sides, **same, "journal_account_id": account, "cost_center_id": center, "currency_code": currency}
+    debit, credit = (plain(amount), "0") if amount > 0 else ("0", plain(-amount))
+    return {
+        "debit": debit,
+        "credit": credit,
+        "currency_debit": debit,
+        "currency_credit": credit,
+        "journal_account_id": account,
+        "cost_center_id": center,
+        "currency_code": currency,
+    }
 
 
-def _book(records: Records, old: Sequence[Row], new: Sequence[Row], known: dict[int, Record] | None = None) -> None:
+def _add(records: Records, booked: Iterable[tuple[Record, Decimal, str | None]]) -> None:
+    """Add the lines of a new journal to the totals of their accounts.
+
+    Nearly all journals are new, and their accounts and amounts are at hand, so nothing is read or compared."""
+    touched: dict[int, Record] = {}
+    for account, amount, _ in booked:
+        column, change = ("total_debit", amount) if amount > 0 else ("total_credit", -amount)
+        account.row[column] = plain(decimal(account.row[column]) + change)
+        touched[account.id] = account
+    _store(records, list(touched.values()))
+
+
+def _book(records: Records, old: Sequence[Row], new: Sequence[Row]) -> None:
     """Take old lines out of the totals of their accounts, and add new ones."""
     changes: dict[int, tuple[Decimal, Decimal]] = {}
     for sign, lines in ((-1, old), (1, new)):
         for line in lines:
             id = int(line["journal_account_id"] or 0)
             debit, credit = changes.get(id, (Decimal(0), Decimal(0)))
-            changes[id] = (
-                EXACT.add(debit, sign * decimal(line["debit"])),
-                EXACT.add(credit, sign * decimal(line["credit"])),
-            )
+            changes[id] = debit + sign * decimal(line["debit"]), credit + sign * decimal(line["credit"])
     changes = {id: change for id, change in changes.items() if any(change)}
-    accounts = known or {}
-    missing = changes.keys() - accounts.keys()
-    if missing:
-        accounts = accounts | records.store.many("journal_accounts", missing)
-    touched = [accounts[id] for id in changes if id in accounts]
-    for account in touched:
-        debit, credit = changes[account.id]
+    accounts = records.store.many("journal_accounts", changes)
+    for id, account in accounts.items():
+        debit, credit = changes[id]
         row = account.row
-        row["total_debit"] = plain(EXACT.add(decimal(row["total_debit"]), debit))
-        row["total_credit"] = plain(EXACT.add(decimal(row["total_credit"]), credit))
-        row["last_transaction_update"] = records.account.now()
-    records.adjust(touched, _TOTALS)
-    _move_money(records, (account for account in touched if account.row["entity_type"] == "treasury"))
+        row["total_debit"] = plain(decimal(row["total_debit"]) + debit)
+        row["total_credit"] = plain(decimal(row["total_credit"]) + credit)
+    _store(records, list(accounts.values()))
+
+
+def _store(records: Records, accounts: Sequence[Record]) -> None:
+    """Store accounts whose totals changed, and what follows from them."""
+    now = records.account.now()
+    for account in accounts:
+        account.row["last_transaction_update"] = now
+    records.adjust(accounts, _TOTALS)
+    _move_money(records, (each for each in accounts if each.row.get("place") and each.row["entity_type"] == "treasury"))
 
 
 def _move_money(records: Records, accounts: Iterable[Record]) -> None:
     """The balance of a treasury is that of its account."""
     balances = {
-        int(each.row["entity_id"] or 0): EXACT.subtract(
-            decimal(each.row["total_debit"]), decimal(each.row["total_credit"])
-        )
+        int(each.row["entity_id"] or 0): decimal(each.row["total_debit"]) - decimal(each.row["total_credit"])
         for each in accounts
     }
     if not balances:

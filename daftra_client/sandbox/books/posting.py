@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from daftra_client.sandbox.books import chart
-from daftra_client.sandbox.books.journals import EXACT, Posting, settle_journal
+from daftra_client.sandbox.books.journals import Posting, settle_journal
 from daftra_client.sandbox.books.stock import Movement, move
-from daftra_client.sandbox.documents import rate_of, shipping_and_tax, taxes_by_id
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Row, decimal
+from daftra_client.sandbox.wire import Row, decimal, rounded
 
 __all__ = ["issued", "post_cash", "post_opening", "post_payment", "post_purchase", "post_sale"]
 
@@ -79,9 +78,9 @@ def post_sale(records: Records, before: Record | None, after: Record | None) -> 
     if row["type"] == _ADVANCE:
         revenue = chart.ADVANCES
     posting.debit(chart.client(row["client_id"] or ""), kind.sign * decimal(row["summary_total"]))
-    for tax, amount in _taxes(records, row, lines):
+    for tax, amount in _taxes(row, lines):
         posting.credit(chart.tax_on_sales(tax), kind.sign * amount)
-    posting.credit(chart.SHIPPING, kind.sign * _shipping(records, row)[0])
+    posting.credit(chart.SHIPPING, kind.sign * _shipping(row, lines)[0])
     posting.credit(chart.OTHER_INCOME, kind.sign * decimal(row["adjustment_value"]))
     for center, amount in _shares(row, lines):
         posting.credit(revenue, kind.sign * amount, center)
@@ -108,7 +107,7 @@ def post_purchase(records: Records, before: Record | None, after: Record | None)
             line["store_id"] or "1",
             kind.sign * quantity,
             _price(line),
-            EXACT.divide(_net(row, line), quantity),
+            _net(row, line) / quantity,
         )
         for line in lines
         if line["product_id"] and (quantity := _quantity(line))
@@ -119,7 +118,7 @@ def post_purchase(records: Records, before: Record | None, after: Record | None)
         return
     posting = Posting()
     posting.credit(chart.supplier(row["supplier_id"] or ""), kind.sign * decimal(row["summary_total"]))
-    for tax, amount in _taxes(records, row, lines):
+    for tax, amount in _taxes(row, lines):
         posting.debit(chart.tax_on_purchases(tax), kind.sign * amount)
     for place, value in values.items():
         posting.debit(chart.store(place), value)
@@ -200,18 +199,24 @@ def post_opening(records: Records, before: Record | None, after: Record | None) 
     settle_journal(records, "client", client.id, posting, _head(client.row, client), new=before is None)
 
 
-def _shipping(records: Records, row: Row) -> tuple[Decimal, Decimal]:
-    found = taxes_by_id(records, [row.get("shipping_tax_id")])
-    return shipping_and_tax(row, {id: rate_of(tax) for id, tax in found.items()})
+def _shipping(row: Row, lines: list[Row]) -> tuple[Decimal, Decimal]:
+    """The net shipping charge in the sums of a document, and the tax on it; its rate may have changed since."""
+    charge = decimal(row.get("shipping_amount"))
+    if not charge or (row.get("shipping_tax_id") or "0") == "0":
+        return charge, Decimal(0)
+    names = ("summary_subtotal", "summary_tax1", "summary_tax2", "adjustment_value")
+    others = sum((decimal(row.get(name)) for name in names), -decimal(row["summary_discount"]))
+    tax = sum((-decimal(line["summary_tax1"]) for line in lines), decimal(row["summary_tax1"]))
+    return decimal(row["summary_total"]) - others, tax
 
 
-def _taxes(records: Records, row: Row, lines: list[Row]) -> Iterator[tuple[str, Decimal]]:
+def _taxes(row: Row, lines: list[Row]) -> Iterator[tuple[str, Decimal]]:
     for line in lines:
         for slot in ("tax1", "tax2"):
             if (id := line[slot]) and id != "0":
                 yield id, decimal(line[f"summary_{slot}"])
     if (id := row.get("shipping_tax_id")) and id != "0":
-        yield id, _shipping(records, row)[1]
+        yield id, _shipping(row, lines)[1]
 
 
 def _shares(row: Row, lines: list[Row]) -> Iterator[tuple[str, Decimal]]:
@@ -224,19 +229,19 @@ def _net(row: Row, line: Row) -> Decimal:
     """The sum of a line without taxes, after its share of the discount of the document."""
     net = decimal(line["subtotal"])
     if "purchase_order_id" in line:  # there the sum of a line includes the taxes
-        net = EXACT.subtract(net, EXACT.add(decimal(line["summary_tax1"]), decimal(line["summary_tax2"])))
+        net -= decimal(line["summary_tax1"]) + decimal(line["summary_tax2"])
     everything, discount = decimal(row["summary_subtotal"]), decimal(row["summary_discount"])
     if not everything:
         return net
-    return EXACT.multiply(net, EXACT.subtract(1, EXACT.divide(discount, everything)))
+    return net * (1 - discount / everything)
 
 
 def _quantity(line: Row) -> Decimal:
-    return EXACT.multiply(decimal(line["quantity"]), decimal(line["unit_factor"]) or Decimal(1))
+    return rounded(decimal(line["quantity"]) * (decimal(line["unit_factor"]) or Decimal(1)))
 
 
 def _price(line: Row) -> Decimal:
-    return EXACT.divide(decimal(line["unit_price"]), decimal(line["unit_factor"]) or Decimal(1))
+    return decimal(line["unit_price"]) / (decimal(line["unit_factor"]) or Decimal(1))
 
 
 def _head(row: Row, record: Record) -> Row:

@@ -7,23 +7,21 @@ average of what it cost (``average_price``); each movement changes them. What le
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
-from daftra_client.sandbox.books.journals import EXACT
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Row, as_object, decimal, decode, encode, plain
+from daftra_client.sandbox.wire import Row, as_object, decimal, decode, encode, plain, rounded
 
-__all__ = ["TOO_LITTLE", "Movement", "Stock", "move", "moved", "tracked", "write_levels"]
+__all__ = ["TOO_LITTLE", "Movement", "Stock", "in_stores", "move", "moved", "tracked", "write_levels"]
 
 TOO_LITTLE = "The store has too little of this product."
 _LEVELS = frozenset({"stock_balance", "average_price", "productAvailableQTY", "modified"})
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
-    """What a document moves: a positive quantity comes in, a negative one leaves."""
+class Movement(NamedTuple):
+    """What a document moves: a positive quantity of at most four decimals comes in, a negative one leaves."""
 
     product: str
     store: str
@@ -41,6 +39,7 @@ class Movement:
             "store_id": self.store,
             "quantity": plain(self.quantity),
             "price": plain(self.price),
+            **({} if self.cost is None else {"purchase_price": plain(self.cost)}),
         }
 
 
@@ -66,7 +65,7 @@ class Stock:
     def add(self, product: str | None, store: str | None, quantity: Decimal, cost: Decimal) -> None:
         """Move a quantity; only what comes in (or came in, where it is taken back) changes the average."""
         row, levels = self._products[int(product or 0)].row, self._levels[int(product or 0)]
-        levels[store or "1"] = EXACT.add(levels.get(store or "1", Decimal(0)), quantity)
+        levels[store or "1"] = levels.get(store or "1", Decimal(0)) + quantity
         row["modified"] = self._records.account.now()
         if quantity > 0:
             self._weigh(row, levels, quantity, cost)
@@ -74,20 +73,23 @@ class Stock:
     def take_back(self, product: str | None, store: str | None, quantity: Decimal, cost: Decimal) -> None:
         """Undo a movement."""
         row, levels = self._products[int(product or 0)].row, self._levels[int(product or 0)]
-        levels[store or "1"] = EXACT.subtract(levels.get(store or "1", Decimal(0)), quantity)
+        levels[store or "1"] = levels.get(store or "1", Decimal(0)) - quantity
         row["modified"] = self._records.account.now()
         if quantity > 0:
             self._weigh(row, levels, -quantity, cost)
 
     def _weigh(self, row: Row, levels: dict[str, Decimal], quantity: Decimal, cost: Decimal) -> None:
         after = sum(levels.values(), Decimal(0))
-        before = EXACT.subtract(after, quantity)
+        before = after - quantity
         if quantity > 0 and before <= 0:
-            row["average_price"] = plain(cost)
+            average = cost
         elif after > 0:
-            value = EXACT.fma(before, decimal(row["average_price"]), EXACT.multiply(quantity, cost))
-            if value >= 0:
-                row["average_price"] = plain(EXACT.divide(value, after))
+            value = before * decimal(row["average_price"]) + quantity * cost
+            average = value / after
+        else:
+            return
+        if average >= 0:  # a discount can be larger than the price
+            row["average_price"] = plain(average)
 
     def write(self) -> None:
         """Store the new quantities.
@@ -137,29 +139,35 @@ def move(
     if new and not movements:
         return {}
     old = [] if new else moved(records, source, order)
-    products = tracked(records, {*(each.product for each in movements), *(each.row["product_id"] for each in old)})
+    products = tracked(records, {each.product for each in movements})
     wanted = [each for each in movements if int(each.product) in products]
     same = len(old) == len(wanted) and all(
         each.signature.items() <= record.row.items() for each, record in zip(wanted, old, strict=True)
     )
-    if not same:
-        stock = Stock(records, products)
+    if same:
+        changed = [record for record in old if not head.items() <= record.row.items()]
+        for record in changed:
+            record.row.update(head)
+        records.adjust(changed, frozenset(head))
+    else:
+        # What was moved while the stock of a product was tracked is taken back even if it no longer is.
+        before = records.store.many("products", {int(each.row["product_id"] or 0) for each in old})
+        stock = Stock(records, {**before, **products})
         for record in old:
             row = record.row
-            if int(row["product_id"] or 0) in products:
-                stock.take_back(row["product_id"], row["store_id"], decimal(row["quantity"]), _cost(row))
+            stock.take_back(row["product_id"], row["store_id"], decimal(row["quantity"]), _cost(row))
             records.store.mark_deleted("stock_transactions", record.id, records.account.now(), told=False)
         old = [_write(records, stock, source, order, each, head) for each in wanted]
         stock.write()
     values: dict[str, Decimal] = {}
     for record in old:
-        place, value = record.row["store_id"] or "1", EXACT.multiply(decimal(record.row["quantity"]), _cost(record.row))
-        values[place] = EXACT.add(values.get(place, Decimal(0)), value)
+        place, value = record.row["store_id"] or "1", decimal(record.row["quantity"]) * _cost(record.row)
+        values[place] = values.get(place, Decimal(0)) + value
     return values
 
 
 def _write(records: Records, stock: Stock, source: str, order: int, each: Movement, head: Row) -> Record:
-    cost = stock.average(each.product) if each.cost is None else each.cost
+    cost = rounded(stock.average(each.product) if each.cost is None else each.cost)
     stock.add(each.product, each.store, each.quantity, cost)
     columns: Row = {
         **head,
@@ -181,6 +189,11 @@ def _levels(row: Row) -> dict[str, Decimal]:
     stored = row.get("productAvailableQTY")
     known = as_object(decode(stored)) if stored else None
     return {store: Decimal(str(quantity)) for store, quantity in (known or {}).items()}
+
+
+def in_stores(row: Row) -> Decimal:
+    """How many of a product are in all stores."""
+    return sum(_levels(row).values(), Decimal(0))
 
 
 def write_levels(row: Row, levels: dict[str, Decimal]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from daftra_client.sandbox.books.chart import primary_treasury
 from daftra_client.sandbox.books.journals import keep_automatic, keep_used, settle_manual
 from daftra_client.sandbox.books.posting import post_cash
 from daftra_client.sandbox.messages import EMPTY, TAKEN
@@ -38,24 +39,40 @@ _TOLERANCE = Decimal("0.001")
 
 
 def _complete_journal(records: Records, draft: Draft) -> None:
-    """Add up both sides, which must be equal (vendor reference 2026-08)."""
-    row = draft.row
+    """Add up both sides, which must be equal (vendor reference 2026-08).
+
+    An automatic journal follows its document: of one, callers change only ``alter_description`` (inference: the
+    reference calls the other fields that matter read only, and does not say what becomes of its lines).
+    """
+    row, previous = draft.row, draft.previous
+    if previous and previous.row["is_automatic"] == "1":
+        text = row["alter_description"] if "alter_description" in draft.given else previous.row["alter_description"]
+        draft.row = {**previous.row, "alter_description": text, "modified": row["modified"]}
+        draft.children = previous.children
+        draft.partial = True  # it keeps its number as well
+        return
     row["date"] = row["date"] or records.account.today()
     row["currency_code"] = row["currency_code"] or records.account.currency
     lines = draft.children["JournalTransaction"]
     if not lines:
         draft.errors["JournalTransaction"] = EMPTY
-    if draft.previous and str(draft.given.get("id", draft.id)) != str(draft.id):
+    if previous and str(draft.given.get("id", draft.id)) != str(draft.id):
         raise Refusal(400, "The id in the body is not that in the path.")
-    for line in lines:
+    for index, line in enumerate(lines):
         line["currency_code"] = line["currency_code"] or row["currency_code"]
         for side in ("debit", "credit"):
-            local = line[side] or plain(decimal(line[f"currency_{side}"]) * decimal(line["currency_rate"]))
-            line[side], line[f"currency_{side}"] = local, line[f"currency_{side}"] or local
+            # The amount in the currency is the one that is read; older callers send the other one alone.
+            if (amount := line[f"currency_{side}"]) is not None:
+                line[side] = plain(decimal(amount) * decimal(line["currency_rate"]))
+            line[side] = plain(decimal(line[side]))
+            line[f"currency_{side}"] = amount or line[side]
+        if (decimal(line["debit"]) or decimal(line["credit"])) and line["journal_account_id"] in (None, "0"):
+            draft.errors[f"JournalTransaction.{index}.journal_account_id"] = EMPTY
     for side in ("debit", "credit"):
         row[f"total_{side}"] = plain(sum((decimal(line[side]) for line in lines), Decimal(0)))
         row[f"currency_{side}"] = plain(sum((decimal(line[f"currency_{side}"]) for line in lines), Decimal(0)))
-    if abs(decimal(row["currency_debit"]) - decimal(row["currency_credit"])) > _TOLERANCE:
+    sides = (("currency_debit", "currency_credit"), ("total_debit", "total_credit"))
+    if any(abs(decimal(row[debit]) - decimal(row[credit])) > _TOLERANCE for debit, credit in sides):
         draft.errors["total_credit"] = "Debit and credit differ."
 
 
@@ -95,6 +112,7 @@ JOURNALS = Resource(
                 *texts("alter_description"),
                 *STAMPS,
             ),
+            references={"journal_account_id": "journal_accounts"},
         ),
     ),
     numbering=Numbering("number", renewed=True),
@@ -122,12 +140,21 @@ _ACCOUNT_FIELDS: tuple[Field, ...] = (
     *texts("parent_cat_ids"),
     *flags("disabled"),
     *STAMPS,
+    *hidden(read_only(texts("place"))),
 )
 
 
 def _complete_account(records: Records, draft: Draft) -> None:
-    """Refuse a code that a category has, and note the place in the tree."""
-    row = draft.row
+    """Refuse a code that a category has, and note the place in the tree.
+
+    What stands in the chart from the start, or for a client or treasury, does so whatever a caller makes of its name
+    and code (inference: the vendor reference 2026-08 has no field that changes it).
+    """
+    row, previous = draft.row, draft.previous
+    if previous and previous.row.get("place"):
+        row.update({name: previous.row[name] for name in ("type", "entity_type", "entity_id")})
+        for name in ("code", "journal_cat_id"):  # an update must send them (vendor reference 2026-08)
+            row[name] = row[name] or previous.row[name]
     if row["code"] and records.store.find("journal_cats", "code", row["code"]):
         draft.errors["code"] = TAKEN % "Code"
     _check_code(draft)
@@ -180,6 +207,7 @@ JOURNAL_ACCOUNTS = Resource(
     unique=frozenset({"code"}),
     filters=filtering.JOURNAL_ACCOUNTS,
     order=(Sorting("code", Kind.TEXT),),
+    sought=frozenset({"place"}),
     references={"journal_cat_id": "journal_cats"},
     complete=_complete_account,
     guard=keep_used,
@@ -205,7 +233,7 @@ def _complete_movement(records: Records, draft: Draft) -> None:
     """Fill in the currency, the treasury, and the tax amounts of an expense or income."""
     row = draft.row
     row["currency_code"] = row["currency_code"] or records.account.currency
-    row["treasury_id"] = row["treasury_id"] or _primary_treasury(records)
+    row["treasury_id"] = row["treasury_id"] or primary_treasury(records)
     amount = total = decimal(row["amount"])
     if not amount:
         draft.errors["amount"] = "The amount must not be zero."  # vendor reference 2026-08
@@ -217,18 +245,14 @@ def _complete_movement(records: Records, draft: Draft) -> None:
         rate, included = decimal(tax.row["value"]), tax.row["included"] == "1"
         row[f"{slot}_name"], row[f"{slot}_value"] = tax.row["name"], tax.row["value"]
         row[f"{slot}_included"] = tax.row["included"]
-        row[f"{slot}_amount"] = plain(amount * rate / (100 + rate if included else 100))
+        whole = (100 + rate if included else Decimal(0)) or Decimal(100)
+        row[f"{slot}_amount"] = plain(amount * rate / whole)
         if not included:
             total += decimal(row[f"{slot}_amount"])
     row["total"] = plain(total)
     splits = [decimal(each["amount"]) for each in draft.children["JournalTransaction"]]
     if splits and sum(splits, Decimal(0)) != amount:
         draft.errors["amount"] = "The amounts of the accounts must add up to it."
-
-
-def _primary_treasury(records: Records) -> str | None:
-    found = records.store.find("treasuries", "is_primary", "1")
-    return str(found[0]) if found else None
 
 
 def _shares(key: str, *columns: Field) -> Child:

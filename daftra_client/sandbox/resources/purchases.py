@@ -144,7 +144,7 @@ PURCHASE_PAYMENTS = Resource(
         *integers("status", default="1"),
         *texts("notes", "receipt_notes", "currency_code"),
         *STAFF_MEMBER,
-        *integers("treasury_id", default="1"),
+        *integers("treasury_id"),
         *BRANCH,
         *STAMPS,
     ),

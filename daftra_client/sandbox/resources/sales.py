@@ -390,8 +390,7 @@ _PAYMENT_FIELDS: tuple[Field, ...] = (
     *integers("staff_id", default=STAFF_ID),
     *integers("payment_work_order_id"),
     *texts("receipt_notes"),
-    *integers("treasury_id", default="1"),
-    *integers("pos_shift_id"),
+    *integers("treasury_id", "pos_shift_id"),
     *BRANCH,
     *read_only(
         texts(
