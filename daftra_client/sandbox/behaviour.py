@@ -42,6 +42,11 @@ class Behaviour:
     work."""
     nested_lines: bool = False
     """Whether lines inside of their document are read; otherwise the document counts as empty."""
+    bare_lines: bool = False
+    """Whether lines of sales documents may have neither a product nor a text of their own."""
+    extra_data: bool = True
+    """Whether updates of clients that carry read-only columns are refused; otherwise the number, the link and the
+    labels are stored, and the others ignored."""
     unique_id: bool = False
     """Whether ``unique_id`` makes creates of expenses and incomes idempotent."""
     requisition_status: bool = False

@@ -260,7 +260,8 @@ class Records:
         with self.store.transaction():
             previous = self.existing(resource, id)
             payload, body = self._unwrapped(resource, body)
-            if resource.refused_on_update & payload.keys():
+            strict = self.account.behaviour.extra_data
+            if strict and resource.refused_on_update & payload.keys():
                 raise Refusal(400, error_type="extra_data")
             partial = self.account.behaviour.keeps(resource.name)
             self._save(self._draft(resource, payload, body, previous, partial=partial), body)
@@ -490,7 +491,9 @@ class Records:
             id = int(previous["id"] or 0) if previous else self.store.next(child.sequence)
             row[child.parent] = str(draft.id)
             self._stamp(row, id, previous)
-            self._check(row, child.required, child.references, draft.errors, path)
+            # Only lines of sales documents need one of several columns.
+            bare = child.key == "InvoiceItem" and self.account.behaviour.bare_lines
+            self._check(row, () if bare else child.required, child.references, draft.errors, path)
             if self.account.behaviour.trimmed_references and child.key.endswith("CustomField"):
                 _trim(row, ("value",))
             rows.append(row)

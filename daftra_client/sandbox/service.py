@@ -176,9 +176,10 @@ class Entities:
         except NoSuchEntity:
             return {"error": "Entity Not exists"}
         except Unreadable:
-            return {"error": "error happened"}
+            return None
         except Refusal as refusal:
-            return {"error": "Record not found" if refusal.status == 404 else str(refusal)}
+            # What an unknown record is answered with is not documented.
+            return None if refusal.status == 404 else {"error": str(refusal)}
 
     def _page(self, entity: Entity, level: int, query: Query) -> Page:
         rendering = Rendering(self.records, self._entities.__getitem__, detail=False)
