@@ -11,9 +11,16 @@ from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.wire import Json
 
-__all__ = ["Action", "Answer", "Call"]
+__all__ = ["Action", "Answer", "Bare", "Call"]
 
 Answer = dict[str, Json] | list[Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """An answer with the status 200 and without an envelope, where an action has both kinds."""
+
+    body: dict[str, Json]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Action:
 
     method: str
     path: str
-    run: Callable[[Call], Answer]
+    run: Callable[[Call], Answer | Bare]
     status: int = 200
     bare: bool = False
     """Whether the answer has no envelope, that is neither a success word nor a code."""

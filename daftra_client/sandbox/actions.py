@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from daftra_client.sandbox import booking_actions as bookings
 from daftra_client.sandbox import purchase_actions as purchases
 from daftra_client.sandbox import sales_actions as sales
+from daftra_client.sandbox import stock_actions as stock
 from daftra_client.sandbox.action import Action, Answer, Call
 from daftra_client.sandbox.captured import CAPTURED, SITE
 from daftra_client.sandbox.records import Refusal
@@ -155,12 +157,30 @@ def _categories(call: Call) -> Answer:
     return call.records.page(replace(table, key="Category"), call.query.multi_items(), path="categories")
 
 
+_NOTED = {
+    "1": "clients",
+    "2": "invoices",
+    "3": "estimates",
+    "4": "purchase_invoices",
+    "5": "staff",
+    "6": "suppliers",
+    "7": "products",
+    "8": "work_orders",
+}
+"""Resources whose records have notes, by their codes (vendor reference 2026-08)."""
+
+
 def _create_note(call: Call) -> Answer:
     records = call.records
     body = as_object(call.body()) or {}
     payload = as_object(body.get("Note")) or {}
     kind = call.path["type"]
-    owner = {"item_type": ITEM_TYPES.get(kind, kind), "item_id": call.id("item_id", kind)}
+    code, id = ITEM_TYPES.get(kind, kind), call.id("item_id", kind)
+    if code not in _NOTED:
+        raise Refusal(400, "Records of this kind have no notes.")
+    if records.related(_NOTED[code], str(id)) is None:
+        raise Refusal(404, "There is no such record.")
+    owner = {"item_type": code, "item_id": id}
     return records.create(records.resources["notes"], {**body, "Note": {**payload, **owner}})
 
 
@@ -202,17 +222,6 @@ def _by_barcode(call: Call) -> Answer:
 def _membership(call: Call) -> Answer:
     # The account has no memberships.
     return {"message": "The client has no active membership." if "client" in _by_barcode(call) else "No such client."}
-
-
-# --- stock
-
-
-def _recompute(call: Call) -> Answer:
-    records = call.records
-    requisition = records.existing(records.resources["requisitions"], call.id("id", "Requisition"))
-    if requisition.row["status"] != "3":
-        return {"status": False, "errors": ["Only accepted requisitions can be recomputed."]}
-    return {"status": True}
 
 
 # --- products
@@ -315,40 +324,6 @@ def _send_login(call: Call) -> Answer:
     return {}
 
 
-# --- bookings
-
-
-def _add_booking(call: Call) -> Answer:
-    return call.records.create(call.records.resources["bookings"], call.body())
-
-
-_STATES = frozenset({"1", "2", "3", "4"})
-
-
-def _change_booking(call: Call) -> Answer:
-    records = call.records
-    if call.path["status"] not in _STATES:
-        raise Refusal(400, "There is no such status.")
-    with records.store.transaction():
-        booking = records.existing(records.resources["bookings"], call.id("id", "Booking"))
-        booking.row["status"] = call.path["status"]
-        records.replace(booking)
-    return {}
-
-
-def _convert_booking(call: Call) -> Answer:
-    records = call.records
-    with records.store.transaction():
-        booking = records.existing(records.resources["bookings"], call.id("id", "Booking"))
-        columns = {name: booking.row[name] for name in ("client_id", "staff_id", "date", "branch_id", "currency_code")}
-        invoice = {**columns, "source_type": 8, "source_id": booking.id}
-        lines = booking.children.get("InvoiceItem", [])
-        made = records.insert(records.resources["invoices"], invoice, {"Invoice": invoice, "InvoiceItem": lines})
-        booking.row["converted"] = "1"
-        records.replace(booking)
-    return {"id": str(made.id)}
-
-
 ACTIONS: tuple[Action, ...] = (
     Action("GET", "site_info", _site_info),
     Action("GET", "api_key_info", _key_info),
@@ -376,7 +351,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("PUT", "purchase_invoices/{id}", purchases.updates("purchase_invoices")),
     Action("POST", "purchase_refunds", purchases.creates("purchase_refunds"), 202),
     Action("PUT", "purchase_refunds/{id}", purchases.updates("purchase_refunds")),
-    Action("GET", "requisitions/trigger_update/{id}", _recompute, bare=True),
+    Action("POST", "requisitions", stock.create_requisition, 202),
+    Action("PUT", "requisitions/{id}", stock.update_requisition),
+    Action("DELETE", "requisitions/{id}", stock.delete_requisition),
+    Action("GET", "requisitions/trigger_update/{id}", stock.recompute, bare=True),
+    Action("POST", "stock_transactions", stock.create_adjustment, 202),
+    Action("PUT", "stock_transactions/{id}", stock.update_adjustment),
     Action("GET", "products/brands", _brand_names, bare=True),
     Action("POST", "product_categories", _save_category),
     Action("PUT", "product_categories/{id}", _save_category),
@@ -394,8 +374,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("GET", "shipping_options", sales.list_shipping_options),
     Action("GET", "pos_shifts", sales.read_open_session),
     Action("GET", "staff/send_login_details/{id}", _send_login),
-    Action("POST", "bookings/add", _add_booking),
-    Action("GET", "bookings/change_status/{id}/{status}", _change_booking),
-    Action("GET", "bookings/convert_to_invoice/{id}", _convert_booking),
+    Action("POST", "bookings/add", bookings.add_booking),
+    Action("GET", "bookings/change_status/{id}/{status}", bookings.change_booking),
+    Action("GET", "bookings/convert_to_invoice/{id}", bookings.convert_booking, 202),
 )
 """To add an action, write its function above and list it here."""

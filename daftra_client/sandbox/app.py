@@ -18,13 +18,14 @@ from starlette.types import Message, Receive, Scope, Send
 
 from daftra_client.sandbox import v2
 from daftra_client.sandbox.account import BRANCH, ROOT
-from daftra_client.sandbox.action import Call
+from daftra_client.sandbox.action import Bare, Call
 from daftra_client.sandbox.actions import ACTIONS
 from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
+from daftra_client.sandbox.messages import LANGUAGE, language_of
 from daftra_client.sandbox.page import Page
-from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal
+from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal, WebPage
 from daftra_client.sandbox.requestlog import ReceivedRequest, RequestLog, remember
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Record
@@ -107,11 +108,14 @@ class SandboxApp:
         path, method = request.url.path, request.method
         branch = request.query_params.get("request_branch_id", "")
         BRANCH.set(branch if branch.isascii() and branch.isdigit() else None)
+        LANGUAGE.set(language_of(request.headers))
         noted = remember(
             method, path, request.query_params, request.headers, body, secret=bare_path(path) in _TOKEN_PATHS
         )
         self.requests.add(noted)
         send = self._noting(send, noted, started)
+        if method == "HEAD":  # the answer to a GET without its body
+            scope, send = {**scope, "method": "GET"}, _without_body(send)
         if self.latency:
             await anyio.sleep(self.latency)
         failure = self.failures.take(method, path)
@@ -162,6 +166,8 @@ class SandboxApp:
             return _json(refusal.status, refusal.body)
         except Redirected as redirect:
             return Response(status_code=302, headers={"location": redirect.location})
+        except WebPage as shown:
+            return HTMLResponse(f"<!DOCTYPE html><title>Daftra sandbox</title><p>{shown}</p>")
         except NoSuchPath:
             # No source shows this answer; clients read a 404 as JSON of the usual form (replayed integrations). They
             # also get it for a method that a path does not have: v1 documents no 405.
@@ -183,7 +189,10 @@ class SandboxApp:
             for action in ACTIONS:
                 if (found := action.match(verb, path)) is not None:
                     call = Call(records, found, query, self.credentials.api_key, lambda: _parsed(body))
-                    return action.status, action.run(call), action.bare
+                    answer = action.run(call)
+                    if isinstance(answer, Bare):
+                        return 200, answer.body, True
+                    return action.status, answer, action.bare
         name, _, identifier = path.partition("/")
         resource = records.resources.get(name)
         if resource is None or not resource.operations:
@@ -254,6 +263,13 @@ def _replay(body: bytes, receive: Receive) -> Receive:
         return {"type": "http.request", "body": body, "more_body": False}
 
     return replay
+
+
+def _without_body(send: Send) -> Send:
+    async def bodiless(message: Message) -> None:
+        await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+    return bodiless
 
 
 async def _discard(_message: object) -> None:

@@ -83,9 +83,14 @@ class Credentials:
 
     def grant(self, form: Mapping[str, str]) -> tuple[int, Json]:
         """Answer a token request with a status and a body."""
+        kind = form.get("grant_type", "")
+        needed = {"password": ("username", "password"), "refresh_token": ("refresh_token",)}.get(kind, ())
+        if missing := [name for name in ("grant_type", "client_id", "client_secret", *needed) if not form.get(name)]:
+            # vendor reference 2026-08
+            return 400, _oauth_error("invalid_request", f"A parameter is missing: {', '.join(missing)}.")
         if (form.get("client_id"), form.get("client_secret")) != (self.client_id, self.client_secret):
             return 401, _oauth_error("invalid_client", "The application is unknown.")
-        match form.get("grant_type"):
+        match kind:
             case "password":
                 if (form.get("username"), form.get("password")) != (self.username, self.password):
                     return 400, _oauth_error("invalid_grant", "The user name or password is wrong.")

@@ -42,8 +42,16 @@ class Behaviour:
     work."""
     nested_lines: bool = False
     """Whether lines inside of their document are read; otherwise the document counts as empty."""
+    bare_lines: bool = False
+    """Whether lines of sales documents may have neither a product nor a text of their own."""
+    extra_data: bool = True
+    """Whether updates of clients that carry read-only columns are refused; otherwise the number, the link and the
+    labels are stored, and the others ignored."""
     unique_id: bool = False
     """Whether ``unique_id`` makes creates of expenses and incomes idempotent."""
+    requisition_status: bool = False
+    """Whether creates and updates of requisitions answer 200 with ``status`` and the id alone, also where fields are
+    refused; otherwise they have the envelope of v1."""
     trimmed_references: bool = False
     """Whether references, such as ``po_number`` and custom fields, are stored without spaces around them."""
     read_lag: float = 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from urllib.parse import urlencode
@@ -25,7 +26,7 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, parse, show
 
-__all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal"]
+__all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal", "WebPage"]
 
 _TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
@@ -43,14 +44,22 @@ class Redirected(Exception):
         self.location = location
 
 
+class WebPage(Exception):
+    """The answer is a page of the web application, with a text for people."""
+
+
 class Refusal(Exception):
     """A request is refused with an error."""
 
     def __init__(self, status: int, message: str | None = None, **details: Json) -> None:
-        """Refuse with an HTTP status, a message and further keys for the body."""
+        """Refuse with an HTTP status, a message and further keys for the body.
+
+        ``error_type`` and ``extra_data`` are empty, not absent, if there is nothing to say (vendor reference 2026-08).
+        """
         super().__init__(message)
         self.status = status
-        self.body: dict[str, Json] = {"result": "failed", "code": status, **details}
+        unset: dict[str, Json] = {"error_type": "", "extra_data": []}
+        self.body: dict[str, Json] = {"result": "failed", "code": status, **unset, **details}
         if message is not None:
             self.body["message"] = message
 
@@ -86,7 +95,7 @@ class Records:
         Unknown parameters are ignored, as by live accounts. ``path`` is that of the list, for the links to other pages.
         """
         listing = Listing.of(pairs)
-        limit, current = listing.limit(resource), listing.page()
+        limit, current = (listing.limit(resource), listing.page()) if resource.paged else (sys.maxsize, 1)
         source = resource.source
         for widens in resource.widens:
             if listing.last(widens.name) == widens.value:
@@ -251,7 +260,8 @@ class Records:
         with self.store.transaction():
             previous = self.existing(resource, id)
             payload, body = self._unwrapped(resource, body)
-            if resource.refused_on_update & payload.keys():
+            strict = self.account.behaviour.extra_data
+            if strict and resource.refused_on_update & payload.keys():
                 raise Refusal(400, error_type="extra_data")
             partial = self.account.behaviour.keeps(resource.name)
             self._save(self._draft(resource, payload, body, previous, partial=partial), body)
@@ -260,7 +270,7 @@ class Records:
     def delete(self, resource: Resource, id: int) -> dict[str, Json]:
         """Delete a record with its rows and linked records; v2 still shows it as deleted."""
         with self.store.transaction():
-            record = self.existing(resource, id)
+            record = self.existing(resource, id, missing=resource.missing)
             if resource.guard:
                 resource.guard(self, record)
             for link in resource.linked:
@@ -325,15 +335,15 @@ class Records:
         for record in changed:
             self.replace(record, told=False)
 
-    def existing(self, resource: Resource, id: int) -> Record:
+    def existing(self, resource: Resource, id: int, *, missing: int = 404) -> Record:
         """An existing record as it is now, whatever changes later.
 
         Raises:
-            Refusal: 404; the record does not exist.
+            Refusal: The record does not exist; its status is ``missing``.
         """
         record = self.store.get(resource.name, id)
         if record is None:
-            raise Refusal(404, f"There is no {resource.key} with this id.")
+            raise Refusal(missing, f"There is no {resource.key} with this id.")
         return record.copy()
 
     def _unwrapped(self, resource: Resource, body: Json) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
@@ -481,7 +491,9 @@ class Records:
             id = int(previous["id"] or 0) if previous else self.store.next(child.sequence)
             row[child.parent] = str(draft.id)
             self._stamp(row, id, previous)
-            self._check(row, child.required, child.references, draft.errors, path)
+            # Only lines of sales documents need one of several columns.
+            bare = child.key == "InvoiceItem" and self.account.behaviour.bare_lines
+            self._check(row, () if bare else child.required, child.references, draft.errors, path)
             if self.account.behaviour.trimmed_references and child.key.endswith("CustomField"):
                 _trim(row, ("value",))
             rows.append(row)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from daftra_client.sandbox import messages
 from daftra_client.sandbox.behaviour import Behaviour
+from daftra_client.sandbox.booking_actions import set_status
 from daftra_client.sandbox.entities import Entity, Envelope, Rows
+from daftra_client.sandbox.messages import CREATED, DONE, UNKNOWN, UPDATED, localized
 from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
@@ -19,7 +22,6 @@ __all__ = ["Entities", "NoSuchEntity", "Unreadable", "read_id", "read_level"]
 
 _DEEPEST = 4
 _WEBHOOK_LEVEL = 1
-_CREATED, _UPDATED, _DELETED = "أضيف السجل.", "عُدل السجل.", "حُذف السجل."
 
 
 class NoSuchEntity(Exception):
@@ -151,8 +153,8 @@ class Entities:
         wanted = [as_object(each) for each in as_array(requests) or ()]
         answers: dict[str, Json] = {}
         for each in wanted:
-            if each is None or not isinstance(each.get("key"), str) or each.get("action") not in {"show", "list"}:
-                raise Refusal.invalid({"action": "Each element needs a key and an action."})
+            if each is None or not isinstance(each.get("key"), str):
+                raise Refusal.invalid({"key": "Each element needs a key."})
             answers[str(each.get("alias") or each["key"])] = self._one_of_several(each, base_url)
         return answers
 
@@ -160,6 +162,9 @@ class Entities:
         name, options = str(wanted["key"]), wanted.get("options")
         asked = wanted.get("data_level", wanted.get("level"))
         level = 1 if asked is None else read_level(str(asked))
+        # An element that fails has its own error, and the others are answered nevertheless (vendor reference 2026-08).
+        if wanted.get("action") not in ("show", "list"):
+            return {"error": "Action not found"}
         try:
             if wanted["action"] == "show":
                 return self.show(name, read_id(str(options)), level)
@@ -172,9 +177,8 @@ class Entities:
         except Unreadable:
             return None
         except Refusal as refusal:
-            if refusal.status == 404:
-                return None  # the other elements are answered nevertheless
-            raise
+            # What an unknown record is answered with is not documented.
+            return None if refusal.status == 404 else {"error": str(refusal)}
 
     def _page(self, entity: Entity, level: int, query: Query) -> Page:
         rendering = Rendering(self.records, self._entities.__getitem__, detail=False)
@@ -224,7 +228,7 @@ class Entities:
         payload = self._payload(entity, body)
         with self.records.store.transaction():
             record = self.records.insert(entity.resources[0], payload, payload)
-        return {"message": _CREATED, "id": record.id}
+        return {"message": localized(CREATED), "id": record.id}
 
     def create_local(self, name: str, body: Json) -> Json:
         """Store a new record by the path for entities that the web application creates."""
@@ -243,27 +247,31 @@ class Entities:
         if entity.echo:
             shown = replace(entity, only=entity.echo, relations=())
             return Rendering(self.records, self._entities.__getitem__, detail=True).show(shown, record, -1)
-        return {"message": _UPDATED, "id": record.id}
+        return {"message": localized(UPDATED), "id": record.id}
 
     def delete(self, name: str, id: str) -> Json:
-        """Delete a record; v2 answers 500 for one that does not exist (vendor reference 2026-08)."""
+        """Delete a record; one that does not exist is refused with 500, one that must stay with 400 (vendor reference
+        2026-08)."""
         entity = self.find(name)
         if entity.child:
             raise NoSuchPath(name)
         try:
             record = self._record(entity, read_id(id))
+        except Refusal as refusal:
+            raise Refusal(500, str(refusal)) from refusal
+        try:
             self.records.delete(self.records.resources[record.resource], record.id)
         except Refusal as refusal:
-            raise Refusal(500, str(refusal.body.get("message"))) from refusal
-        return {"message": _DELETED}
+            raise Refusal(400, str(refusal)) from refusal
+        return {"message": localized(messages.DELETED)}
 
     def lock(self, name: str, id: str) -> Json:
         """Lock or unlock a record for an app. Here, locks have no effect."""
         try:
             self._record(self.find(name), read_id(id))
         except (NoSuchEntity, Refusal):
-            return {"status": False, "msg": "السجل غير موجود."}
-        return {"status": True, "msg": "تم."}
+            return {"status": False, "msg": localized(UNKNOWN)}
+        return {"status": True, "msg": localized(DONE)}
 
     def book(self, body: Json) -> Json:
         """Store a booking of the beta version, as a classic one."""
@@ -271,23 +279,23 @@ class Entities:
         items = [as_object(each) or {} for each in as_array(wanted.get("booking_items")) or ()]
         lines: list[Json] = [{"product_id": each.get("service_id"), "item": "-"} for each in items]
         booking: dict[str, Json] = {"Invoice": wanted.get("booking"), "InvoiceItem": lines}
-        return {"code": 200, "message": _CREATED, **self.records.create(self.records.resources["bookings"], booking)}
+        return {
+            "code": 200,
+            "message": localized(CREATED),
+            **self.records.create(self.records.resources["bookings"], booking),
+        }
 
     def change_booking(self, id: str, body: Json) -> Json:
         """Set the status of a booking of the beta version; only the states that a caller may set are taken."""
-        records, wanted = self.records, str((as_object(body) or {}).get("status"))
-        with records.store.transaction():
-            booking = records.existing(records.resources["bookings"], read_id(id))
-            if wanted not in {"1", "3", "4"} or booking.row["status"] == wanted:
-                return {"error": True, "message": ""}
-            booking.row["status"] = wanted
-            records.replace(booking)
-        return {"error": False, "message": _UPDATED}
+        wanted = str((as_object(body) or {}).get("status"))
+        booking = self.records.existing(self.records.resources["bookings"], read_id(id))
+        done = booking.row["status"] != wanted and set_status(self.records, booking.id, wanted)
+        return {"error": not done, "message": localized(UPDATED) if done else ""}
 
     def cancel_booking(self, id: str) -> Json:
         """Delete a booking of the beta version."""
         self.records.delete(self.records.resources["bookings"], read_id(id))
-        return {"result": "successful", "code": 200, "message": _DELETED}
+        return {"result": "successful", "code": 200, "message": localized(messages.DELETED)}
 
     def _payload(self, entity: Entity, body: Json) -> dict[str, Json]:
         payload = as_object(body)

@@ -329,6 +329,8 @@ class Resource(Columned):
     """Whether a list that asks for a sort only has the largest value first."""
     max_limit: int = 1000
     """The largest page."""
+    paged: bool = True
+    """Whether its list has pages; otherwise all rows come at once, on a page 1 of 1."""
     lists_rows: bool = False
     """Whether lists show the rows inside their records too."""
     lists_with: tuple[BelongsTo, ...] = ()
@@ -349,6 +351,8 @@ class Resource(Columned):
     settle: Callable[[Any, Record | None, Record | None], None] | None = None
     """Brings other records into line with a change: the record before it (None if it is new) and after it (None if it
     was deleted)."""
+    missing: int = 404
+    """The status of the refusal to delete a record that does not exist."""
     guard: Callable[[Any, Record], None] | None = None
     """Raises a refusal where a record must not be deleted."""
     announce: Callable[[Any, Record], dict[str, Json]] | None = None

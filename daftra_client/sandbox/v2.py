@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from daftra_client.sandbox.messages import in_arabic
+from daftra_client.sandbox.messages import DONE, localized
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Refusal
 from daftra_client.sandbox.service import Entities, NoSuchEntity, Unreadable, read_id, read_level
@@ -50,8 +50,9 @@ def answer(entities: Entities, call: Call) -> tuple[int, Json]:
     except Unreadable:
         return 500, "error happened"
     except Refusal as refusal:
-        if refusal.status == 404 and call.path.startswith("bookings/"):
-            return 404, {**refusal.body, "error_type": None, "extra_data": None}
+        if call.path.startswith("bookings/"):  # in the form of v1 (vendor reference 2026-08)
+            unset = {"error_type": None, "extra_data": None} if refusal.status == 404 else {}
+            return refusal.status, {**refusal.body, **unset}
         return refused(refusal, _invalid_status(entities, call))
 
 
@@ -61,7 +62,7 @@ def refused(refusal: Refusal, invalid_status: int = 422) -> tuple[int, Json]:
     if errors is not None:
         return invalid_status, {
             "message": "Entity not saved",
-            "errors": {field: [in_arabic(str(text))] for field, text in errors.items()},
+            "errors": {field: [localized(str(text))] for field, text in errors.items()},
         }
     match refusal.status:
         case 401:
@@ -84,9 +85,9 @@ def _run(entities: Entities, call: Call) -> Json:
         case "GET", "bookings", id, "status":  # with a body, as the vendor reference of August 2026 has it
             return entities.change_booking(id, call.body())
         case "GET", "app-manager", "is_active", _:
-            return {"status": True, "msg": "التطبيق مفعل."}  # every app is active here
+            return {"status": True, "msg": localized(DONE)}  # every app is active here
         case "GET", "app-manager", "activate", _, state:
-            return {"status": True, "code": 1 if state == "true" else 3, "msg": "تم."}
+            return {"status": True, "code": 1 if state == "true" else 3, "msg": localized(DONE)}
         case "GET", "apps-manager", _, name, id, _:
             return entities.lock(name, id)
         case "DELETE", "entity", "delete", name, id:

@@ -6,6 +6,7 @@ import json
 import logging
 import weakref
 from collections.abc import AsyncIterator, Iterator
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -40,6 +41,7 @@ from daftra_client.models import (
 from daftra_client.sandbox import Sandbox
 from tests.support.fake_daftra import FakeDaftra, client, created, failed, no_collector, ok, replies, rows, run
 
+DAY = date(2026, 4, 3)
 LINE = InvoiceItemInput(item="Consulting", unit_price=334)
 
 
@@ -542,7 +544,7 @@ async def test_the_notes_of_a_creation_of_unknown_outcome_show_no_more_than_mess
 
 
 async def spend(daftra: DaftraClient, number: str = "EXP-1", **fields: Any) -> Created:
-    return await daftra.expenses.create_once(ExpenseInput(amount=5, expense_number=number, **fields))
+    return await daftra.expenses.create_once(ExpenseInput(date=DAY, amount=5, expense_number=number, **fields))
 
 
 def expenses(*numbers: str) -> httpx.Response:
@@ -562,10 +564,10 @@ def expense(id: int, **fields: Any) -> httpx.Response:
 async def test_expenses_and_incomes_are_found_by_their_number_among_those_with_a_similar_one(
     daftra: DaftraClient, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await daftra.expenses.create(ExpenseInput(amount=1, expense_number="EXP-10"))
+    await daftra.expenses.create(ExpenseInput(date=DAY, amount=1, expense_number="EXP-10"))
     for make in (
         partial(spend, daftra),
-        partial(daftra.incomes.create_once, IncomeInput(amount=5, expense_number="EXP-1")),
+        partial(daftra.incomes.create_once, IncomeInput(date=DAY, amount=5, expense_number="EXP-1")),
     ):
         first = await make()
         assert first.created
@@ -629,7 +631,7 @@ async def sent_key(number: str = "EXP-1", *, branch_id: int | None = None, **fie
 
 async def sent_key_of_an_income() -> str:
     fake = FakeDaftra(replies(ok([]), created(7)))
-    record = IncomeInput(amount=5, expense_number="EXP-1")
+    record = IncomeInput(date=DAY, amount=5, expense_number="EXP-1")
     async with client(fake, retries=0) as daftra:
         await daftra.incomes.create_once(record)
     assert record.unique_id is UNSET, "the record of the caller stays as it is"

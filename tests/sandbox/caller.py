@@ -46,7 +46,6 @@ IN_PATHS = {
     "model": "Branch",
     "type": "client",
     "status": "3",
-    "item_id": "1",
     "draft_status": "0",
     "lock": "true",
 }
@@ -57,12 +56,23 @@ REFUSED = ("client_number", "link", "bn1_label", "bn2_label", "last_ip", "last_l
 HIDES_DRAFTS = ("purchase_invoices_create", "purchase_refunds_create")
 """What makes records of a list that leaves drafts out."""
 
+ITEMS = {
+    "client_appointments": "clients_create",
+    "invoice_appointments": "invoices_create",
+    "estimate_appointments": "estimates_create",
+    "work_order_appointments": "work_orders_create",
+}
+"""The operations that make what an appointment is about."""
+
 LEFT_OUT = {
+    "work_orders_create": ("is_draft",),
+    "bookings_create": ("convert",),
     "products_create": ("initial_stock_level", "stock_balance"),
+    "stores_create": ("primary",),
     "treasuries_create": ("is_primary",),
     "journal_cats_create": ("entity_type",),
 }
-"""What would keep a record from being deleted."""
+"""What would keep a record from being listed or deleted."""
 
 FIRST_IDS = {"follow_up_actions": "201", "product_categories": "1"}
 
@@ -128,6 +138,12 @@ class Caller:
             content["PurchaseOrder" if "PurchaseOrder" in content else "PurchaseRefund"]["draft"] = 0
         for field in LEFT_OUT.get(name, ()):
             next(iter(content.values())).pop(field, None)
+        [tag] = operation["tags"]
+        if tag in ITEMS:
+            content.pop("RecurringAppointment", None)
+            next(iter(content.values()))["item_id"] = await self.create(ITEMS[tag])
+        if tag in ("journal_accounts", "journal_cats"):
+            next(iter(content.values()))["code"] = f"77{next(self.numbers)}"
         if operation["tags"] == ["entities"]:
             content = {"name": f"text {next(self.numbers)}"}  # the document does not know what an entity needs
         if has_id_in_body(operation):
@@ -139,9 +155,9 @@ class Caller:
             return "client" if "_list" in operation["operationId"] else await self.record(operation)
         if operation["tags"] == ["apps"] and name != "lock":
             return {"entity": "staff", "entity_id": "1", "status": "true"}.get(name, "5")
-        if name == "id":
+        if name in ("id", "booking_id"):
             return await self.record(operation)
-        value = IN_PATHS.get(name) or await self.reference(name)
+        value = IN_PATHS.get(name) or await self.reference("client_id" if name == "item_id" else name)
         assert value is not None, f"IN_PATHS does not say what stands for {{{name}}} in a path"
         return str(value)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -15,21 +16,28 @@ RESOURCES: dict[str, tuple[str, dict[str, Any]]] = {
     "stock_transactions": ("StockTransaction", {"product_id": "PRODUCT", "quantity": 3}),
     "requisitions": ("Requisition", {"Order_type": 2, "store_id": 1, "date": "03/04/2026 10:30"}),
     "purchase_refunds": ("PurchaseRefund", {"supplier_id": "SUPPLIER"}),
-    "client_appointments": ("ClientAppointment", {"date": "2026-04-03 10:00:00", "staff_id": [1, 2]}),
-    "invoice_appointments": ("InvoiceAppointments", {"date": "2026-04-03 10:00:00"}),
-    "estimate_appointments": ("EstimateAppointment", {"date": "2026-04-03 10:00:00"}),
-    "work_order_appointments": ("WorkOrderAppointment", {"date": "2026-04-03 10:00:00"}),
+    "client_appointments": (
+        "ClientAppointment",
+        {"item_id": "CLIENT", "date": "2026-04-03 10:00:00", "staff_id": [1, 2]},
+    ),
+    "invoice_appointments": ("InvoiceAppointments", {"item_id": "INVOICE", "date": "2026-04-03 10:00:00"}),
+    "estimate_appointments": ("EstimateAppointment", {"item_id": "ESTIMATE", "date": "2026-04-03 10:00:00"}),
+    "work_order_appointments": ("WorkOrderAppointment", {"item_id": "WORK_ORDER", "date": "2026-04-03 10:00:00"}),
 }
 
 
 @pytest.mark.parametrize("name", RESOURCES)
-def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, name: str) -> None:
+def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, client_id: str, name: str) -> None:
     key, columns = RESOURCES[name]
-    made = {
+    made: dict[str, Callable[[], str]] = {
         "PRODUCT": lambda: create("products", Product={"name": "p", "track_stock": 1}),
         "SUPPLIER": lambda: create("suppliers", Supplier={"business_name": "s"}),
+        "CLIENT": lambda: client_id,
+        "INVOICE": lambda: create("invoices", Invoice={"client_id": client_id}),
+        "ESTIMATE": lambda: create("estimates", Estimate={"client_id": client_id}),
+        "WORK_ORDER": lambda: create("work_orders", WorkOrder={"title": "w"}),
     }
-    columns = {field: made[value]() if value in ("PRODUCT", "SUPPLIER") else value for field, value in columns.items()}
+    columns = {field: made[value]() if str(value) in made else value for field, value in columns.items()}
     id = create(name, **{key: columns})
     one = f"/api2/{name}/{id}.json"
     [record] = api.get(one).json()["data"].values()
@@ -40,7 +48,7 @@ def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, na
     for method in ("PUT", "POST"):
         answer = api.request(method, one, json={key: columns})
         assert (answer.status_code, answer.json()) == (200, {"result": "successful", "code": 200})
-    assert api.delete(one).status_code == 200
+    assert api.delete(one, params={"force": 1}).status_code == (302 if name == "requisitions" else 200)
     assert api.get(one).status_code == 404
 
 
@@ -60,9 +68,90 @@ def test_an_accepted_requisition_is_recomputed(api: httpx.Client, create: Any, s
     assert (answer.status_code, answer.json()["status"], "errors" in answer.json()) == (200, done, not done)
 
 
+def test_a_requisition_is_deleted_only_by_force(api: httpx.Client, create: Any) -> None:
+    one = f"/api2/requisitions/{create('requisitions', Requisition={'store_id': 1})}.json"
+    asked = api.delete(one)
+    assert (asked.status_code, asked.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert api.get(one).status_code == 200
+    gone = api.delete(f"{one}?force=1")
+    assert (gone.status_code, gone.headers["location"], gone.content) == (302, "/owner/requisitions", b"")
+    assert api.get(one).status_code == 404
+    assert api.delete(f"{one}?force=1").status_code == 404
+
+
+def test_a_requisition_is_refused_for_its_store_and_quantities(api: httpx.Client, create: Any) -> None:
+    product = create("products", Product={"name": "Lamp"})
+
+    def errors(columns: dict[str, Any], quantity: int) -> Any:
+        lines = [{"product_id": product, "quantity": quantity}]
+        body = {"Requisition": columns, "RequisitionItem": lines}
+        answer = api.post("/api2/requisitions.json", json=body)
+        assert (answer.status_code, answer.json()["result"]) == (400, "failed")
+        return [*answer.json().get("validation_errors", {})]
+
+    assert errors({"order_type": 1}, 1) == ["store_id"]
+    assert errors({"store_id": 1}, 0) == []
+    assert errors({"store_id": 1, "order_type": 8, "to_store_id": 1}, 1) == ["to_store_id"]
+    assert errors({"store_id": 1, "attachment": ["5"]}, 1) == ["attachment"]
+    assert api.get("/api2/requisitions.json").json()["data"] == []
+
+
+def test_an_update_of_a_requisition_keeps_its_store_and_number(api: httpx.Client, create: Any) -> None:
+    id = create("requisitions", Requisition={"store_id": 1, "number": "R-7", "order_type": 1})
+    api.put(f"/api2/requisitions/{id}.json", json={"Requisition": {"notes": "Counted"}})
+    requisition = api.get(f"/api2/requisitions/{id}").json()["data"]["Requisition"]
+    assert {name: requisition[name] for name in ("store_id", "number", "notes", "order_id")} == {
+        "store_id": "1",
+        "number": "R-7",
+        "notes": "Counted",
+        "order_id": "0",
+    }
+
+
+def test_an_extended_answer_holds_the_requisition(api: httpx.Client) -> None:
+    body = {"Requisition": {"store_id": 1}, "RequisitionItem": [{"item": "x", "quantity": 2}]}
+    made = api.post("/api2/requisitions.json?extended=1", json=body).json()
+    assert (made["data"]["Requisition"]["id"], len(made["data"]["Requisition"]["RequisitionItem"])) == (made["id"], 1)
+
+
+def test_a_stock_transaction_names_its_category_in_an_array(api: httpx.Client, create: Any) -> None:
+    product = create("products", Product={"name": "Lamp", "track_stock": 1})
+    row = {"product_id": product, "store_id": 1, "transaction_type": 1, "quantity": 3}
+
+    def category(named: Any) -> str:
+        id = create("stock_transactions", StockTransaction={**row, "transaction_category_id": named})
+        shown = api.get(f"/api2/stock_transactions/{id}").json()["data"]["StockTransaction"]
+        return str(shown["transaction_category_id"])
+
+    damaged = category(["Damaged", "Lost"])
+    assert damaged == category(["Damaged"]) != category(["Lost"])
+    assert (category(["12", "13"]), category(12)) == ("12", "12")
+
+
+def test_a_stock_transaction_keeps_its_product(api: httpx.Client, create: Any) -> None:
+    product = create("products", Product={"name": "Lamp", "track_stock": 1})
+    out = {"product_id": product, "store_id": 1, "transaction_type": 2, "quantity": 3}
+    id = create("stock_transactions", StockTransaction=out)
+    one = f"/api2/stock_transactions/{id}"
+    assert api.put(one, json={"StockTransaction": {"quantity": 4, "received_date": "2026-04-03"}}).status_code == 200
+    shown = api.get(one).json()["data"]["StockTransaction"]
+    assert (shown["product_id"], shown["transaction_type"], shown["quantity"]) == (product, "2", "-4")
+
+
+@pytest.mark.parametrize("product", [999, None])
+def test_a_stock_transaction_of_no_active_product_is_404(api: httpx.Client, create: Any, product: int | None) -> None:
+    idle = create("products", Product={"name": "Lamp", "track_stock": 1, "status": 1})
+    row = {"product_id": product or idle, "store_id": 1, "transaction_type": 1, "quantity": 3}
+    answer = api.post("/api2/stock_transactions", json={"StockTransaction": row})
+    assert (answer.status_code, answer.json()["code"]) == (404, 404)
+
+
 def test_appointments_share_a_table(api: httpx.Client, create: Any, client_id: str) -> None:
-    one = create("client_appointments", ClientAppointment={"item_id": client_id, "staff_id": [1, 2]})
-    two = create("work_order_appointments", WorkOrderAppointment={"body": "x"})
+    one = create(
+        "client_appointments", ClientAppointment={"item_id": client_id, "date": "2026-04-03", "staff_id": [1, 2]}
+    )
+    order = create("work_orders", WorkOrder={"title": "x"})
+    two = create("work_order_appointments", WorkOrderAppointment={"item_id": order, "date": "2026-04-03"})
     assert int(two) == int(one) + 1
     shown = api.get(f"/api2/client_appointments/{one}").json()["data"]["FollowUpReminder"]
     assert (shown["item_type"], shown["staff_id"]) == ("1", [1, 2])
@@ -90,12 +179,14 @@ def test_a_time_is_split(api: httpx.Client, create: Any, time: str, text: str | 
 
 def test_a_note_names_its_record_in_the_path(api: httpx.Client, client_id: str) -> None:
     for kind in ("client", "1"):
-        answer = api.post(f"/api2/notes/{kind}/{client_id}.json", json={"Note": {"body": "called"}})
+        answer = api.post(
+            f"/api2/notes/{kind}/{client_id}.json", json={"Note": {"body": "called", "date": "2026-04-03 10:00"}}
+        )
         assert answer.status_code == 202
         note = f"/api2/notes/{answer.json()['id']}"
         shown = api.get(note).json()["data"]["Note"]
         assert (shown["item_type"], shown["item_id"], shown["body"]) == ("1", client_id, "called")
-        assert api.put(note, json={"Note": {"body": "again"}}).status_code == 200
+        assert api.put(note, json={"Note": {"body": "again", "date": "2026-04-04"}}).status_code == 200
         assert api.get(note).json()["data"]["Note"]["item_id"] == client_id
     assert api.post("/api2/notes.json", json={"Note": {"body": "x"}}).status_code == 404
 
@@ -191,21 +282,50 @@ def test_a_booking_is_written_in_v1_and_read_in_v2(api: httpx.Client, create: An
         "InvoiceItem": [{"product_id": product}],
     }
     answer = api.post("/api2/bookings/add", json=body)
-    assert answer.status_code == 200
-    id = answer.json()["id"]
+    made = answer.json()
+    assert (answer.status_code, [*made]) == (200, ["code", "message", "id", "appointment_id"])
+    id = made["id"]
     read = f"/v2/api/entity/booking/{id}/1"
     booking = api.get(read).json()
     assert (booking["type"], booking["date"], booking["start_time"]) == (8, "2025-09-28", "09:00")
-    assert api.get(f"/api2/bookings/change_status/{id}/3").json() == {"result": "successful", "code": 200}
-    assert api.get(read).json()["status"] == 3
-    assert api.get(f"/api2/bookings/change_status/{id}/9").status_code == 400
+    appointment = f"/api2/client_appointments/{made['appointment_id']}"
+    found = api.get(appointment).json()["data"]["FollowUpReminder"]
+    assert (found["item_id"], found["date"]) == (client_id, "2025-09-28 09:00:00")
+    states = [api.get(f"/api2/bookings/change_status/{id}/{state}") for state in (1, 1, 2, 9)]
+    assert [(each.status_code, each.json()["error"], bool(each.json()["message"])) for each in states] == [
+        (200, False, True),
+        (200, False, True),
+        (200, True, False),
+        (200, True, False),
+    ]
+    assert api.get(read).json()["status"] == 1
     assert api.get("/api2/bookings/change_status/999/1").status_code == 404
-    invoice = api.get(f"/api2/bookings/convert_to_invoice/{id}").json()["id"]
-    assert api.get(read).json()["converted"] == 1
+    converted = api.get(f"/api2/bookings/convert_to_invoice/{id}")
+    invoice = converted.json()["id"]
+    assert (converted.status_code, converted.json()) == (202, {"result": "successful", "code": 202, "id": invoice})
+    assert (api.get(read).json()["converted"], api.get(read).json()["status"]) == (1, 2)
     assert api.get(f"/api2/invoices/{invoice}").json()["data"]["Invoice"]["InvoiceItem"][0]["item"] == "Massage"
-    assert api.delete(f"/api2/bookings/{id}").status_code == 200
-    assert api.get(read).json()["deleted_at"]
-    assert api.get(f"/api2/bookings/{id}").status_code == 404
+    assert api.get(f"/api2/bookings/convert_to_invoice/{id}").status_code == 400
+    assert api.get(f"/api2/bookings/change_status/{id}/3").json()["error"] is True
+    assert api.delete(f"/api2/bookings/{id}").status_code == 400
+    kept = api.delete(f"/v2/api/bookings/{id}")
+    assert (kept.status_code, kept.json()["result"], kept.json()["code"]) == (400, "failed", 400)
+
+
+def test_a_booking_is_converted_at_once_or_deleted_with_its_appointment(
+    api: httpx.Client, create: Any, client_id: str
+) -> None:
+    lines = [{"product_id": create("products", Product={"name": "Massage"})}]
+    header = {"client_id": client_id, "date": "28/09/2025"}
+    at_once = api.post("/api2/bookings/add", json={"Invoice": {**header, "convert": 1}, "InvoiceItem": lines}).json()
+    invoice = api.get(f"/api2/invoices/{at_once['invoice_id']}").json()["data"]["Invoice"]
+    assert (invoice["source_type"], invoice["source_id"]) == ("8", at_once["id"])
+    made = api.post("/api2/bookings/add", json={"Invoice": header, "InvoiceItem": lines}).json()
+    assert api.get(f"/api2/bookings/change_status/{made['id']}/3").json()["error"] is False
+    assert api.get(f"/api2/bookings/convert_to_invoice/{made['id']}").status_code == 400
+    assert api.delete(f"/api2/bookings/{made['id']}").status_code == 200
+    assert api.get(f"/v2/api/entity/booking/{made['id']}/1").json()["deleted_at"]
+    assert api.get(f"/api2/client_appointments/{made['appointment_id']}").status_code == 404
 
 
 def test_attendance_of_a_client(api: httpx.Client, client_id: str) -> None:

@@ -154,3 +154,45 @@ def test_a_key_that_is_sent_as_a_token_as_well(sandbox: Sandbox, together: bool)
 def test_a_switch_for_a_resource_that_does_not_exist_is_refused(behaviour: Behaviour) -> None:
     with pytest.raises(ValueError, match=r"there is no resource 'invoice'; did you mean 'invoices'\?"):
         Sandbox(behaviour=behaviour)
+
+
+def test_what_confirms_a_requisition(sandbox: Sandbox, api: httpx.Client) -> None:
+    path, body = "/api2/requisitions.json", {"Requisition": {"store_id": 1, "order_type": 1}}
+    made = api.post(path, json=body)
+    assert (made.status_code, made.json()) == (202, {"result": "successful", "code": 202, "id": made.json()["id"]})
+    sandbox.behaviour = Behaviour(requisition_status=True)
+    made = api.post(path, json=body)
+    one = {"status": True, "id": made.json()["id"]}
+    assert (made.status_code, made.json()) == (200, one)
+    changed = api.put(f"/api2/requisitions/{one['id']}.json", json=body)
+    assert (changed.status_code, changed.json()) == (200, one)
+    refused = api.post(path, json={"Requisition": {"order_type": 1}})
+    assert (refused.status_code, refused.json()["status"], [*refused.json()["errors"]]) == (200, False, ["store_id"])
+
+
+@pytest.mark.parametrize("bare", [False, True])
+def test_lines_without_an_item(sandbox: Sandbox, api: httpx.Client, client_id: str, bare: bool) -> None:
+    sandbox.behaviour = Behaviour(bare_lines=bare)
+    body = {"Invoice": {"client_id": client_id}, "InvoiceItem": [{"description": "Course", "unit_price": 400}]}
+    answer = api.post("/api2/invoices.json", json=body)
+    if not bare:
+        assert (answer.status_code, [*answer.json()["validation_errors"]]) == (400, ["InvoiceItem.0.item"])
+        return
+    invoice = api.get(f"/api2/invoices/{answer.json()['id']}.json").json()["data"]["Invoice"]
+    assert (invoice["summary_total"], invoice["InvoiceItem"][0]["description"]) == (400, "Course")
+
+
+@pytest.mark.parametrize("refused", [True, False])
+def test_read_only_columns_of_a_client(sandbox: Sandbox, api: httpx.Client, client_id: str, refused: bool) -> None:
+    sandbox.behaviour = Behaviour(extra_data=refused)
+    one = f"/api2/clients/{client_id}.json"
+    before = api.get(one).json()["data"]["Client"]
+    changed = {"id": "4711", "created": "2020-01-01 00:00:00", "client_number": "C-9", "link": "https://example.com"}
+    answer = api.put(one, json={"Client": {"business_name": "Delta", **changed}})
+    after = api.get(one).json()["data"]["Client"]
+    if refused:
+        assert (answer.status_code, answer.json()["error_type"], after) == (400, "extra_data", before)
+        return
+    assert answer.status_code == 200
+    assert (after["id"], after["created"]) == (client_id, before["created"])
+    assert (after["business_name"], after["client_number"], after["link"]) == ("Delta", "C-9", "https://example.com")

@@ -87,7 +87,7 @@ def test_an_account_has_a_chart_from_its_first_day(api: httpx.Client) -> None:
 
 
 def test_an_account_with_transactions_and_a_category_of_the_system_stay(api: httpx.Client, create: Any) -> None:
-    create("expenses", Expense={"amount": 10})
+    create("expenses", Expense={"amount": 10, "date": "2026-04-03"})
     accounts = {row["name"]: row["id"] for row in entity(api, "journal_account")}
     assert api.delete(f"/api2/journal_accounts/{accounts['Main Treasury']}.json").status_code == 400
     assert api.delete(f"/api2/journal_accounts/{accounts['Sales']}.json").status_code == 200
@@ -160,7 +160,7 @@ def test_an_advance_payment_is_no_sale_yet(api: httpx.Client, create: Any, clien
 
 
 def test_payments_move_money(api: httpx.Client, create: Any, client_id: str) -> None:
-    bank = create("treasuries", Treasury={"name": "Bank", "type": 1})
+    bank = create("treasuries", Treasury={"name": "Bank", "type": 1, "active": 1})
     payment = [{"payment_method": "cash", "amount": 50}]
     invoice = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=LINES, Payment=payment)
     [nested] = read(api, "invoices", invoice)["InvoicePayment"]
@@ -276,18 +276,18 @@ def test_purchases_are_drafts_where_send_or_the_body_says_so(api: httpx.Client, 
 
 
 def test_expenses_and_incomes_are_booked(api: httpx.Client, create: Any, vat: str) -> None:
-    id = create("expenses", Expense={"amount": 100, "tax1_id": vat})
+    id = create("expenses", Expense={"amount": 100, "date": "2026-04-03", "tax1_id": vat})
     assert booked(api, "expense", id) == {"Main Treasury": -115, "VAT": 15, "Other expenses": 100}
     found = read(api, "expenses", id)
     assert (found["treasury_id"], found["total"], found["expense_number"]) == ("1", "115", "000001")
-    income = create("incomes", Income={"amount": 40})
+    income = create("incomes", Income={"amount": 40, "date": "2026-04-03"})
     assert booked(api, "income", income) == {"Main Treasury": 40, "Other incomes": -40}
     assert read(api, "treasuries", 1)["balance"] == "-75"
     rent = create("journal_accounts", JournalAccount={"name": "Rent", "code": "9901"})
     split = {"JournalTransaction": [{"amount": 60, "journal_account_id": rent}]}
-    wrong = api.post("/api2/expenses.json", json={"Expense": {"amount": 100}, **split})
+    wrong = api.post("/api2/expenses.json", json={"Expense": {"amount": 100, "date": "2026-04-03"}, **split})
     assert (wrong.status_code, [*wrong.json()["validation_errors"]]) == (400, ["amount"])
-    body = {"Expense": {"amount": 60}, **split}
+    body = {"Expense": {"amount": 60, "date": "2026-04-03"}, **split}
     assert api.put(f"/api2/expenses/{id}.json", json=body).status_code == 200
     assert booked(api, "expense", id) == {"Main Treasury": -60, "Rent": 60}
     assert "JournalTransaction" not in read(api, "expenses", id)
@@ -371,7 +371,7 @@ def test_a_product_opens_with_stock(api: httpx.Client, create: Any) -> None:
 def test_documents_move_stock_at_its_cost(
     api: httpx.Client, create: Any, client_id: str, supplier: str, product: str
 ) -> None:
-    second = create("stores", Store={"name": "Second"})
+    second = create("stores", Store={"name": "Second", "active": 1})
     bought = [{"product_id": product, "unit_price": 10, "quantity": 4}]
     first = create("purchase_invoices", PurchaseOrder={"supplier_id": supplier}, PurchaseOrderItem=bought)
     assert booked(api, "purchase_order", first) == {"Mill": -40, "Primary Store": 40}
@@ -423,7 +423,7 @@ def test_stock_is_adjusted_by_hand(api: httpx.Client, create: Any, product: str)
 
 
 def test_accepted_requisitions_move_stock(api: httpx.Client, create: Any, product: str) -> None:
-    second = create("stores", Store={"name": "Second"})
+    second = create("stores", Store={"name": "Second", "active": 1})
     items = [{"product_id": product, "quantity": 3, "unit_price": 7}]
     waiting = {"order_type": 1, "store_id": 1}
     id = create("requisitions", Requisition=waiting, RequisitionItem=items)
@@ -439,7 +439,7 @@ def test_accepted_requisitions_move_stock(api: httpx.Client, create: Any, produc
     out = {"order_type": 2, "store_id": 1, "status": 3}
     create("requisitions", Requisition=out, RequisitionItem=[{**items[0], "quantity": 1}])
     assert levels(api, product)[1] == {"1": 0, second: 2}
-    assert api.delete(f"/api2/requisitions/{transfer}.json").status_code == 200
+    assert api.delete(f"/api2/requisitions/{transfer}.json?force=1").status_code == 302
     assert levels(api, product)[1] == {"1": 2, second: 0}
 
 
@@ -460,7 +460,7 @@ def test_an_account_can_refuse_what_is_not_in_the_store() -> None:
         assert draft.status_code == 202
         assert api.get(f"/api2/invoices/update_draft/{draft.json()['id']}/0.json").status_code == 400
         assert read(api, "invoices", draft.json()["id"])["draft"] == "1"
-        second = post("stores", Store={"name": "Second"}).json()["id"]
+        second = post("stores", Store={"name": "Second", "active": 1}).json()["id"]
         elsewhere = post("invoices", Invoice={"client_id": client}, InvoiceItem=[{**line, "store_id": second}])
         assert elsewhere.status_code == 400
         assert post("invoices", Invoice={"client_id": client}, InvoiceItem=[line]).status_code == 202
@@ -502,7 +502,7 @@ def test_a_repeated_unique_id_answers_with_the_first_record(
     api: httpx.Client, sandbox: Sandbox, resource: str, key: str
 ) -> None:
     sandbox.behaviour = Behaviour(unique_id=True)
-    path, body = f"/api2/{resource}.json", {key: {"amount": 5, "unique_id": "order-7"}}
+    path, body = f"/api2/{resource}.json", {key: {"amount": 5, "date": "2026-04-03", "unique_id": "order-7"}}
     first = api.post(path, json=body).json()
     again = api.post(path, json=body)
     assert first["result"] == "successful"
@@ -524,7 +524,7 @@ def test_the_plan_limits_what_can_be_created() -> None:
         staff = {"name": "B", "email_address": "b@example.com", "role_id": 1}
         beyond = api.post("/api2/staff.json", json={"Staff": staff})
         assert (beyond.status_code, beyond.json()["result"], beyond.json()["code"]) == (402, "failed", 402)
-        second = api.post("/api2/stores.json", json={"Store": {"name": "S"}}).json()["id"]
+        second = api.post("/api2/stores.json", json={"Store": {"name": "S", "active": 1}}).json()["id"]
         for name, key in (("stores", "Store"), ("treasuries", "Treasury")):
             beyond = api.post(f"/api2/{name}.json", json={key: {"name": "T"}})
             assert beyond.status_code == 402
@@ -532,7 +532,7 @@ def test_the_plan_limits_what_can_be_created() -> None:
             assert beyond.json()["status"] is False
         one = f"/api2/stores/{second}.json"
         assert api.put(one, json={"Store": {"name": "S", "active": 0}}).status_code == 200
-        assert api.post("/api2/stores.json", json={"Store": {"name": "T"}}).status_code == 202
+        assert api.post("/api2/stores.json", json={"Store": {"name": "T", "active": 1}}).status_code == 202
         assert api.put(one, json={"Store": {"name": "S", "active": 1}}).status_code == 402
         assert api.post("/api2/products.json", json={"Product": {"name": "P"}}).status_code == 202
 
@@ -565,7 +565,7 @@ def test_records_in_use_stay(api: httpx.Client, create: Any, client_id: str) -> 
     assert api.delete("/api2/treasuries/1.json").status_code == 400
     second = create("treasuries", Treasury={"name": "Second", "is_primary": 1})
     assert [read(api, "treasuries", id)["is_primary"] for id in (1, second)] == ["0", "1"]
-    create("expenses", Expense={"amount": 10})
+    create("expenses", Expense={"amount": 10, "date": "2026-04-03"})
     assert api.delete("/api2/treasuries/1.json").status_code == 200
     assert read(api, "treasuries", second)["balance"] == "-10"
 
@@ -611,5 +611,7 @@ def test_categories_have_an_older_path(api: httpx.Client) -> None:
 
 def test_a_day_of_the_clock_dates_what_has_none() -> None:
     with another(clock=lambda: datetime(2026, 2, 3, 4, 5)) as api:
-        api.post("/api2/expenses.json", json={"Expense": {"amount": 10}})
+        bank = api.post("/api2/journal_accounts", json={"JournalAccount": {"name": "Bank", "code": "771"}}).json()["id"]
+        lines = [{"journal_account_id": bank, f"currency_{side}": 10} for side in ("debit", "credit")]
+        api.post("/api2/journals.json", json={"Journal": {"description": "x"}, "JournalTransaction": lines})
         assert [row["date"] for row in entity(api, "journal")] == ["2026-02-03"]

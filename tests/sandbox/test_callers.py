@@ -44,6 +44,15 @@ def test_a_preflight_allows_every_call(sandbox: Sandbox, path: str, method: str,
     assert sandbox.requests == []
 
 
+_UNKNOWN_APPLICATION = {
+    "grant_type": "password",
+    "client_id": "9",
+    "client_secret": "s",
+    "username": "u@example.com",
+    "password": "p",
+}
+
+
 @pytest.mark.parametrize("origin", ["null", "https://shop.example.com"])
 def test_a_page_of_any_origin_reads_answers_and_refusals(sandbox: Sandbox, api: httpx.Client, origin: str) -> None:
     headers = {"Origin": origin}
@@ -55,6 +64,7 @@ def test_a_page_of_any_origin_reads_answers_and_refusals(sandbox: Sandbox, api: 
         api.get("/v2/api/entity/brand/9", headers=headers),
         httpx.get(f"{sandbox.base_url}/v2/api/entity/brand/list", headers=headers),
         api.post("/v2/oauth/token", headers=headers, json={}),
+        api.post("/v2/oauth/token", headers=headers, json=_UNKNOWN_APPLICATION),
     ]
     assert [(answer.status_code, allowed(answer)) for answer in cases] == [
         (200, "*"),
@@ -63,6 +73,7 @@ def test_a_page_of_any_origin_reads_answers_and_refusals(sandbox: Sandbox, api: 
         (404, "*"),
         (400, "*"),
         (401, "*"),
+        (400, "*"),
         (401, "*"),
     ]
     sandbox.fail_next(status=503, headers={"Retry-After": "1"})

@@ -57,7 +57,7 @@ def test_a_new_rate_leaves_the_tax_on_shipping_of_older_invoices(
 
 def test_an_included_tax_of_minus_100_percent_takes_nothing_from_an_expense(api: httpx.Client, create: Any) -> None:
     tax = create("taxes", Tax={"name": "All", "value": -100, "included": 1})
-    id = create("expenses", Expense={"amount": 50, "tax1_id": tax})
+    id = create("expenses", Expense={"date": "2026-04-03", "amount": 50, "tax1_id": tax})
     assert read(api, "expenses", id)["total"] == "50"
 
 
@@ -154,7 +154,7 @@ def test_opening_stock_is_not_negative_where_the_account_forbids_it() -> None:
 
 
 def test_an_automatic_journal_follows_its_document_alone(api: httpx.Client, create: Any) -> None:
-    id = create("expenses", Expense={"amount": 10})
+    id = create("expenses", Expense={"date": "2026-04-03", "amount": 10})
     [journal] = entity(api, "journal")
     cash, sales = account(api, "Main Treasury")["id"], account(api, "Sales")["id"]
     lines = [
@@ -166,7 +166,7 @@ def test_an_automatic_journal_follows_its_document_alone(api: httpx.Client, crea
     change(api, f"journal/{journal['id']}", entity_type="income", date="2026-01-01")
     [after] = entity(api, "journal")
     assert {**after, "modified": ""} == {**journal, "alter_description": "Taxi", "modified": ""}
-    put(api, f"expenses/{id}", Expense={"amount": 12})
+    put(api, f"expenses/{id}", Expense={"date": "2026-04-03", "amount": 12})
     assert booked(api, "expense", id) == {"Main Treasury": -12, "Other expenses": 12}
     assert len(entity(api, "journal")) == 1
 
@@ -232,7 +232,7 @@ def test_payments_and_incomes_are_changed_through_the_entity_that_lists_them(
     id = create("client_payments", ClientPayment=payment)
     change(api, f"invoice_payment/{id}", amount=20)
     assert booked(api, "invoice_payment", id) == {"Main Treasury": 20, "Nile Trading": -20}
-    income = create("incomes", Income={"amount": 5})
+    income = create("incomes", Income={"date": "2026-04-03", "amount": 5})
     change(api, f"expense/{income}", amount=6)
     assert booked(api, "income", income) == {"Main Treasury": 6, "Other incomes": -6}
 

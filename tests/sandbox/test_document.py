@@ -37,8 +37,8 @@ async def test_every_operation_is_answered_as_documented(document: dict[str, Any
     async with httpx.AsyncClient(transport=transport, base_url=own.base_url, headers=headers) as api:
         caller = Caller(document, api)
         for name, (_, _, operation) in caller.operations.items():
-            if operation["operationId"] == "oauth_token":
-                continue  # takes a form, no JSON; tested by itself
+            if operation["operationId"] in ("oauth_token", "requisitions_delete"):
+                continue  # takes a form; answers with a redirect alone; both are tested by themselves
             try:
                 if name.endswith("_list") and f"{operation['tags'][0]}_create" in caller.operations:
                     await caller.record(operation)  # so that there is a row
@@ -76,9 +76,11 @@ async def test_what_is_no_method_is_answered_too(own: Sandbox) -> None:
         order = (await api.post("/api2/work_orders", json={"WorkOrder": {"title": "Works"}})).json()["id"]
         for name, item in (("EstimateAppointment", estimate), ("WorkOrderAppointment", order)):
             path = "estimate_appointments" if name == "EstimateAppointment" else "work_order_appointments"
-            made = await api.post(f"/api2/{path}", json={name: {"item_id": item, "body": "a"}})
+            made = await api.post(f"/api2/{path}", json={name: {"item_id": item, "date": "2026-04-03", "body": "a"}})
             url = f"/api2/{path}/{made.json()['id']}.json"
-            assert (await api.post(url, json={name: {"item_id": item, "body": "b"}})).status_code == 200
+            assert (
+                await api.post(url, json={name: {"item_id": item, "date": "2026-04-03", "body": "b"}})
+            ).status_code == 200
             (read,) = (await api.get(url)).json()["data"].values()
             assert read["body"] == "b"
         category = {"Category": {"name": "Lamps", "category_type": 1}}

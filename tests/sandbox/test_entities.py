@@ -473,6 +473,38 @@ def test_a_method_that_a_path_does_not_have_is_refused(api: httpx.Client, method
     assert (answer.status_code, answer.json()) == (405, expected)
 
 
+@pytest.mark.parametrize(
+    ("headers", "language"),
+    [
+        ({}, "ar"),
+        ({"lang": "en"}, "en"),
+        ({"lang": "ar", "Accept-Language": "en"}, "ar"),
+        ({"Accept-Language": "en-US,en;q=0.9"}, "en"),
+        ({"Accept-Language": "fr, en;q=0.5, ar;q=0.8"}, "ar"),
+        ({"Accept-Language": "*"}, "ar"),
+    ],
+)
+def test_the_language_of_messages_is_that_of_the_headers(
+    api: httpx.Client, headers: dict[str, str], language: str
+) -> None:
+    refused = api.post(f"{ENTITY}/brand", json={}, headers=headers).json()
+    assert refused["message"] == "Entity not saved"
+    texts = {"ar": "لا يجوز ترك هذا الحقل فارغا.", "en": "This field must not be empty."}
+    assert refused["errors"] == {"name": [texts[language]]}
+    done = api.post(f"{ENTITY}/brand", json={"name": "Nour"}, headers=headers).json()
+    assert done["message"] == {"ar": "أضيف السجل.", "en": "The record was added."}[language]
+
+
+def test_a_delete_says_whether_the_record_must_stay_or_does_not_exist(api: httpx.Client, create: Any) -> None:
+    client = create("clients", Client={"business_name": "Nile Trading"})
+    create("invoices", Invoice={"client_id": client})
+    kept = api.delete(f"{ENTITY}/delete/client/{client}")
+    assert (kept.status_code, [*kept.json()]) == (400, ["message"])
+    assert api.get(f"/api2/clients/{client}").status_code == 200
+    unknown = api.delete(f"{ENTITY}/delete/client/999")
+    assert (unknown.status_code, [*unknown.json()]) == (500, ["message"])
+
+
 # --- beside the entities
 
 
@@ -495,9 +527,12 @@ def test_several_entities_in_one_call(sandbox: Sandbox, api: httpx.Client, creat
     assert body["drafts"]["path"] == f"{sandbox.base_url}{ENTITY}/invoice/list/-1"
     assert body["client"] is None
     assert body["nonsense"] == {"error": "Entity Not exists"}
-    assert api.post("/v2/api/multi-entity", json=[{"key": "client"}]).status_code == 422
     nested = [{"key": "client", "action": "list", "options": {"id": [1, 2]}}]
     assert api.post("/v2/api/multi-entity", json=nested).json()["errors"].keys() == {"id"}
+    assert api.post("/v2/api/multi-entity", json=[{"key": "client"}]).json() == {
+        "client": {"error": "Action not found"}
+    }
+    assert api.post("/v2/api/multi-entity", json=[{"action": "list"}]).status_code == 422
 
 
 def test_an_app_is_active(api: httpx.Client) -> None:

@@ -17,11 +17,6 @@ from tests.sandbox.integrations.world import World
 OPEN: dict[str, str] = {
     "maintenance-work-orders-of-client": "work orders have no filter by client",
     "notes-delete-task": "a DELETE without `delete` in its path is refused by the vendor's reference",
-    "realestate-create-estimate-nested": "lines with a `name` instead of an item are refused",
-    "realestate-create-invoice-nested": "lines with a `name` instead of an item are refused",
-    "realestate-update-invoice-nested": "lines with a `name` instead of an item are refused",
-    "training-create-invoice": "lines with only a description are refused",
-    "wp-shop-update-client": "updates with a client number are refused (live report)",
 }
 """Requests that the sandbox does not answer as their callers expect, and why not."""
 

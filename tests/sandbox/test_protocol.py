@@ -15,16 +15,16 @@ RESOURCES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "taxes": ("Tax", "Tax", {"name": "VAT", "value": 15}),
     "stores": ("Store", "Store", {"name": "A"}),
     "treasuries": ("Treasury", "Treasury", {"name": "A"}),
-    "expenses": ("Expense", "Expense", {"amount": 10}),
-    "incomes": ("Income", "Income", {"amount": 10}),
+    "expenses": ("Expense", "Expense", {"amount": 10, "date": "2026-04-03"}),
+    "incomes": ("Income", "Income", {"amount": 10, "date": "2026-04-03"}),
     "journals": ("Journal", "Journal", {"description": "entry"}),
-    "journal_accounts": ("JournalAccount", "JournalAccount", {"name": "Cash"}),
+    "journal_accounts": ("JournalAccount", "JournalAccount", {"name": "Cash", "code": "7701"}),
     "suppliers": ("Supplier", "Supplier", {"business_name": "A"}),
     "invoices": ("Invoice", "Invoice", {"client_id": "CLIENT"}),
     "estimates": ("Estimate", "Estimate", {"client_id": "CLIENT"}),
     "credit_notes": ("CreditNote", "Invoice", {"client_id": "CLIENT"}),
     "refund_receipts": ("RefundReceipt", "RefundReceipt", {"subscription_id": "INVOICE"}),
-    "journal_cats": ("JournalCat", "JournalCat", {"name": "Assets"}),
+    "journal_cats": ("JournalCat", "JournalCat", {"name": "Assets", "code": "7702"}),
     "client_payments": (
         "ClientPayment",
         "ClientPayment",
@@ -50,7 +50,9 @@ def test_a_record_lives_from_create_to_delete(api: httpx.Client, create: Any, na
         made["CLIENT"] = create("clients", Client={"business_name": "B"})
     if "INVOICE" in columns.values():
         made["INVOICE"] = create("invoices", Invoice={"client_id": create("clients", Client={"business_name": "B"})})
-    body = {wrote: {key: made.get(value, value) for key, value in columns.items()}}
+    body: dict[str, Any] = {wrote: {key: made.get(value, value) for key, value in columns.items()}}
+    if name == "journals":
+        body["JournalTransaction"] = [{"currency_debit": 0}]
     before = api.get(f"/api2/{name}").json()["pagination"]["total_results"]
 
     created = api.post(f"/api2/{name}.json", json=body)
@@ -114,8 +116,23 @@ def test_a_path_beside_the_api_answers_html(api: httpx.Client, path: str) -> Non
 @pytest.mark.parametrize("path", ["nonsense", "nonsense/1", "nonsense.json", "", "v2/oauth/token"])
 def test_an_unknown_path_of_v1_answers_json(api: httpx.Client, method: str, path: str) -> None:
     answer = api.request(method, f"/api2/{path}", json={})
-    expected = {"result": "failed", "code": 404, "message": "There is no such path."}
+    expected = {
+        "result": "failed",
+        "code": 404,
+        "error_type": "",
+        "extra_data": [],
+        "message": "There is no such path.",
+    }
     assert (answer.status_code, answer.headers["content-type"], answer.json()) == (404, "application/json", expected)
+
+
+@pytest.mark.parametrize(
+    "path", ["/api2/clients.json", "/v2/api/entity/client/list/1", "/api2/nonsense", "/api2/clients/9"]
+)
+def test_head_answers_as_get_without_a_body(api: httpx.Client, client_id: str, path: str) -> None:
+    got, asked = api.get(path), api.head(path)
+    assert (asked.status_code, asked.content) == (got.status_code, b"")
+    assert asked.headers["content-length"] == got.headers["content-length"] != "0"
 
 
 @pytest.mark.parametrize(
@@ -284,7 +301,7 @@ def test_an_id_that_does_not_exist_is_not_found(api: httpx.Client, identifier: s
         ("products", {"Product": {"unit_price": 1}}, "name"),
         ("products", {"Product": {"name": "A", "tax1": 77}}, "tax1"),
         ("taxes", {"Tax": {"name": "VAT"}}, "value"),
-        ("expenses", {"Expense": {"note": "x"}}, "amount"),
+        ("expenses", {"Expense": {"note": "x", "date": "2026-04-03"}}, "amount"),
         ("journal_accounts", {"JournalAccount": {"code": "1"}}, "name"),
         ("purchase_invoices", {"PurchaseOrder": {"notes": "x"}}, "supplier_id"),
         (

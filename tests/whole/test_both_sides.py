@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client import DaftraClient, FilterIgnoredError, NotFoundError
+from daftra_client import DaftraClient, FilterIgnoredError, NotFoundError, ValidationError
 from daftra_client.models import (
     ClientInput,
     ExpenseInput,
@@ -19,6 +19,8 @@ from daftra_client.models import (
     InvoiceItemInput,
     InvoicePaymentInput,
     PaymentInput,
+    RequisitionInput,
+    RequisitionItemInput,
 )
 from daftra_client.sandbox import Behaviour, Sandbox
 
@@ -30,7 +32,10 @@ EVERY_OTHER = Behaviour(
     range_dates="iso",
     key_with_token=False,
     nested_lines=True,
+    bare_lines=True,
+    extra_data=False,
     unique_id=True,
+    requisition_status=True,
     trimmed_references=True,
     vague_reads=True,
 )
@@ -45,6 +50,9 @@ SIDES = {
     "ranges in the display format": Behaviour(range_dates="display"),
     "key or token": Behaviour(key_with_token=False),
     "nested lines": Behaviour(nested_lines=True),
+    "bare lines": Behaviour(bare_lines=True),
+    "clients whose numbers can be written": Behaviour(extra_data=False),
+    "requisitions confirmed by their status": Behaviour(requisition_status=True),
     "unique_id honoured": Behaviour(unique_id=True),
     "trimmed references": Behaviour(trimmed_references=True),
     "lists that lag": Behaviour(read_lag=0.05),
@@ -166,9 +174,21 @@ async def test_a_token_opens_the_account(sandbox: Sandbox) -> None:
 async def test_an_expense_with_a_used_unique_id_is_stored_again_or_told_as_found(
     daftra: DaftraClient, sandbox: Sandbox
 ) -> None:
-    expense = ExpenseInput(amount=5, unique_id="shift-7-order-3")
+    expense = ExpenseInput(date=date(2026, 4, 3), amount=5, unique_id="shift-7-order-3")
     first = await daftra.expenses.create(expense)
     honoured = sandbox.behaviour.unique_id
     again = await daftra.expenses.create(expense)
     assert (again.id == first.id) == honoured
     assert len(await stored(sandbox, "expenses", "Expense")) == (1 if honoured else 2)
+
+
+async def test_a_requisition_is_told_by_its_id_and_a_refused_one_as_such(daftra: DaftraClient) -> None:
+    lines = [RequisitionItemInput(item="Lamp", quantity=2)]
+    made = await daftra.requisitions.create(RequisitionInput(store_id=1), requisition_item=lines)
+    await daftra.requisitions.update(made.id, RequisitionInput(store_id=1, notes="Counted"), requisition_item=lines)
+    assert (await daftra.requisitions.get(made.id)).notes == "Counted"
+    with pytest.raises(ValidationError, match="store_id"):
+        await daftra.requisitions.create(RequisitionInput(notes="Nowhere"), requisition_item=lines)
+    await daftra.requisitions.delete(made.id)
+    with pytest.raises(NotFoundError):
+        await daftra.requisitions.get(made.id)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from daftra_client.sandbox.books import chart
 from daftra_client.sandbox.books.journals import Posting, settle_journal
 from daftra_client.sandbox.books.stock import TOO_LITTLE, Movement, Stock, in_stores, move, tracked, write_levels
-from daftra_client.sandbox.messages import UNKNOWN
+from daftra_client.sandbox.messages import TAKEN, UNKNOWN
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
@@ -20,9 +20,13 @@ __all__ = [
     "keep_moved",
     "keep_sourced",
     "settle_adjustment",
+    "settle_product",
     "settle_requisition",
 ]
 
+_SHORTEST_BARCODE = 5
+_BUNDLE = "3"
+_COMPONENTS = "ProductBundle"
 _MANUAL = "1"
 _OUT = "2"
 _ACCEPTED = "3"
@@ -43,6 +47,12 @@ def complete_product(records: Records, draft: Draft) -> None:
     Equal product codes make two products match; the vendor reference 2026-08 does not say what does.
     """
     row = draft.row
+    _check_barcode(records, draft)
+    _complete_bundle(records, draft)
+    if draft.errors:
+        return
+    if (brand := row["brand"]) and not records.store.find("brands", "name", brand):
+        records.make("brands", {"name": brand})
     code = row["product_code"]
     others = [id for id in records.store.find("products", "product_code", code) if id != draft.id] if code else []
     if others and draft.previous is None:
@@ -59,6 +69,43 @@ def complete_product(records: Records, draft: Draft) -> None:
         return
     if row["track_stock"] == "1":
         _open(records, draft)
+
+
+def _check_barcode(records: Records, draft: Draft) -> None:
+    """A barcode has at least five characters and no other product has it (vendor reference 2026-08)."""
+    barcode = draft.row["barcode"]
+    if not barcode or (draft.previous and draft.previous.row["barcode"] == barcode):
+        return
+    if len(barcode) < _SHORTEST_BARCODE:
+        draft.errors["barcode"] = "A barcode has at least five characters."
+    elif any(id != draft.id for id in records.store.find("products", "barcode", barcode)):
+        draft.errors["barcode"] = TAKEN % "Barcode"
+
+
+def _complete_bundle(records: Records, draft: Draft) -> None:
+    """Components that are sent replace all of a bundle; left out, they stay (vendor reference 2026-08)."""
+    components = draft.children[_COMPONENTS]
+    if draft.previous and not components:
+        draft.children[_COMPONENTS] = draft.previous.children.get(_COMPONENTS, [])
+    elif draft.row["type"] != _BUNDLE:
+        draft.children[_COMPONENTS] = []
+    elif any(each["product_id"] == str(draft.id) for each in components):
+        draft.errors[_COMPONENTS] = "A bundle cannot contain itself."
+    elif not all(records.related("products", each["product_id"]) for each in components):
+        draft.errors[_COMPONENTS] = UNKNOWN
+
+
+def settle_product(records: Records, before: Record | None, after: Record | None) -> None:
+    """Show the components of a bundle as v2 has them."""
+    if before and after and before.children.get(_COMPONENTS) == after.children.get(_COMPONENTS):
+        return
+    for bundle in (before,) if before else ():
+        ids = records.store.find("product_bundles", "product_id", str(bundle.id))
+        for component in records.store.many("product_bundles", ids).values():
+            records.remove(component)
+    for each in after.children.get(_COMPONENTS, []) if after else ():
+        parts = {"product_id": each["parent_id"], "bundle_product_id": each["product_id"], "quantity": each["quantity"]}
+        records.make("product_bundles", parts)
 
 
 def _open(records: Records, draft: Draft) -> None:
@@ -119,6 +166,9 @@ def complete_adjustment(records: Records, draft: Draft) -> None:
         draft.row = {**previous.row, "modified": row["modified"]}
         draft.row.update({name: row[name] for name in _FREE if name in draft.given})
         return
+    product = records.related("products", row["product_id"])
+    if product is None or (previous is None and product.row["status"] != "0"):
+        raise Refusal(404, "There is no active product with this id.")  # vendor reference 2026-08
     products = tracked(records, [row["product_id"]])
     if not products:
         raise Refusal(403, "The stock of this product is not tracked.")
@@ -173,12 +223,16 @@ def _moved(row: Row) -> tuple[str | None, str | None, Decimal, Decimal]:
 
 def complete_requisition(records: Records, draft: Draft) -> None:
     """Tell the direction from the kind, and accept one that is changed while under delivery."""
-    row, previous = draft.row, draft.previous
+    row, previous, lines = draft.row, draft.previous, draft.children["RequisitionItem"]
+    if any(decimal(line["quantity"]) <= 0 for line in lines):
+        raise Refusal(400, "A quantity must be above zero.")  # vendor reference 2026-08
     if "order_type" in draft.given or "type" not in draft.given:
         kind = row["order_type"] or "1"
         row["type"] = "3" if kind == _TRANSFER else "1" if kind in _INCOMING | {"4", "5", "6"} else "2"
     else:
         row["order_type"] = _TRANSFER if row["type"] == "3" else row["type"]
+    if row["order_type"] == _TRANSFER and row["to_store_id"] == row["store_id"]:
+        draft.errors["to_store_id"] = "The destination must be another store."
     row["currency_code"] = row["currency_code"] or records.account.currency
     row["date"] = row["date"] or records.account.now()
     if previous and previous.row["status"] == "1" and "status" not in draft.given:

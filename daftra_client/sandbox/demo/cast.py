@@ -71,8 +71,8 @@ class Cast:
             self.branches.append(self.new("branches", {**columns, "phone1": _phone(number)}))
         self.stores = ["1"]
         for branch, name in zip(self.branches[1:], ("مستودع جدة", "Dammam Warehouse"), strict=True):
-            self.stores.append(self.new("stores", {"name": name, "branch_id": branch}))
-        bank = {"name": "Current account", "type": 1, "type_name": "شركة النور للتجارة"}
+            self.stores.append(self.new("stores", {"name": name, "branch_id": branch, "active": 1}))
+        bank = {"name": "Current account", "active": 1, "type": 1, "type_name": "شركة النور للتجارة"}
         self.treasuries = ["1", self.new("treasuries", {**bank, "type_account_number": "SA0000000000000000001234"})]
         self.make(
             "payment_gateways", {"payment_gateway": "bank", "label": "تحويل بنكي", "treasury_id": self.treasuries[1]}

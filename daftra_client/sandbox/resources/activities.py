@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from daftra_client.sandbox.account import Account
-from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Test, search
+from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     Draft,
     Field,
@@ -55,13 +57,42 @@ ITEM_TYPES = {
 
 
 def _complete_work_order(records: Records, draft: Draft) -> None:
+    """Copy the client, and set the state (vendor reference 2026-08)."""
     client = records.related("clients", draft.row["client_id"])
     shown = {name: client.row.get(name) for name in _CLIENT_NAMES} if client else None
     draft.row["client_data"] = parse(Kind.JSON, shown)
-    draft.row["budget_currency"] = draft.row["budget_currency"] or records.account.currency
+    row, previous = draft.row, draft.previous
+    row["budget_currency"] = row["budget_currency"] or records.account.currency
+    if row["workflow_type_id"]:
+        return
+    if previous and previous.row["status"] == _CLOSED:
+        raise Refusal(400, "A closed work order cannot be changed.")
+    if previous is None:
+        row["start_date"] = row["start_date"] or records.account.today()
+    if (row["delivery_date"] or row["start_date"] or "") < (row["start_date"] or ""):
+        draft.errors["delivery_date"] = "The delivery must not be before the start."
+    # Whether a caller may also write the state is contested: documentation against vendor reference 2026-08.
+    if parse(Kind.FLAG, draft.given.get("is_draft")) == "1":
+        row["status"] = _DRAFT
 
 
+_CLOSED, _DRAFT = "2", "4"
 _CLIENT_NAMES = ("id", "client_number", "business_name", "first_name", "last_name", "email", "phone1", "phone2")
+
+
+def _keep_in_use(records: Records, order: Record) -> None:
+    """A work order stays while transactions are tied to it (vendor reference 2026-08)."""
+    tied = [EXISTING, Test("work_order_id", Kind.INTEGER, "eq", (str(order.id),))]
+    for resource in records.resources.values():
+        if resource.key in _TRANSACTIONS and "work_order_id" in resource.kinds:
+            _, total = search(records.store, resource.source, tied, OLDEST_FIRST, limit=0, offset=0)
+            if total:
+                raise Refusal(403, "Transactions are tied to this work order.")
+
+
+_TRANSACTIONS = frozenset(
+    {"Invoice", "RefundReceipt", "Estimate", "Expense", "Income", "Requisition", "PurchaseOrder", "PurchaseRefund"}
+)
 
 WORK_ORDERS = Resource(
     name="work_orders",
@@ -86,6 +117,7 @@ WORK_ORDERS = Resource(
     references={"client_id": "clients"},
     filters=filtering.WORK_ORDERS,
     complete=_complete_work_order,
+    guard=_keep_in_use,
 )
 
 _REMINDER: tuple[Field, ...] = (
@@ -102,25 +134,42 @@ _REMINDER: tuple[Field, ...] = (
 )
 
 
-def _appointments(item: str, *, key: str = "", detail_key: str = "", write_key: str = "") -> Resource:
+def _complete_appointment(_records: Records, draft: Draft) -> None:
+    """A new appointment is scheduled, whatever is sent, and none ends before it starts (vendor reference 2026-08)."""
+    row = draft.row
+    if draft.previous is None:
+        row["status"] = "0"
+    if row["date"] and row["end_date"] and row["end_date"] < row["date"]:
+        draft.errors["end_date"] = "The end must not be before the start."
+
+
+def _appointments(
+    item: str, *, key: str = "", detail_key: str = "", write_key: str = "", write_alias: str = ""
+) -> Resource:
     return Resource(
         name=f"{item}_appointments",
         key=key or "".join(part.title() for part in item.split("_")) + "Appointment",
         detail_key=detail_key,
         write_key=write_key,
+        write_alias=write_alias,
+        missing=400,  # an unknown id in a delete (vendor reference 2026-08)
         # The live service has one table for all four.
         sequence="appointments",
         first_id=141,
         fields=_REMINDER,
         fixed={"item_type": ITEM_TYPES[item]},
         references={"item_id": f"{item}s"},
+        required=(("item_id",), ("date",)),
+        complete=_complete_appointment,
         filters=filtering.CLIENT_APPOINTMENTS if item == "client" else filtering.APPOINTMENTS,
     )
 
 
-CLIENT_APPOINTMENTS = _appointments("client", detail_key="FollowUpReminder")
-# The keys of these two are those of the vendor reference of August 2026.
-INVOICE_APPOINTMENTS = _appointments("invoice", detail_key="FollowUpReminder", write_key="InvoiceAppointments")
+# The first keys are those of the vendor reference of August 2026, the other ones those of the documentation before it.
+CLIENT_APPOINTMENTS = _appointments("client", detail_key="FollowUpReminder", write_alias="FollowUpReminder")
+INVOICE_APPOINTMENTS = _appointments(
+    "invoice", detail_key="FollowUpReminder", write_key="InvoiceAppointments", write_alias="InvoiceAppointment"
+)
 ESTIMATE_APPOINTMENTS = _appointments(
     "estimate", key="InvoiceAppointment", detail_key="FollowUpReminder", write_key="EstimateAppointment"
 )
@@ -142,6 +191,7 @@ NOTES = Resource(
         *texts("body"),
         *STAMPS,
     ),
+    required=(("date",),),  # vendor reference 2026-08
     kept_on_update=frozenset({"item_type", "item_id"}),
 )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from daftra_client.sandbox.account import STAFF_ID
-from daftra_client.sandbox.records import Records
+from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.resources.common import BRANCH, ID, STAFF_MEMBER, STAMPS
+from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Test, search
+from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     READ_ONLY,
     Child,
@@ -20,6 +22,7 @@ from daftra_client.sandbox.tables import (
     read_only,
     texts,
 )
+from daftra_client.sandbox.wire import Kind
 
 __all__ = [
     "ASSIGNMENTS",
@@ -43,6 +46,15 @@ __all__ = [
 _NONE = frozenset[str]()
 """Operations of a resource without v1 paths."""
 
+
+def _keep_brand(records: Records, brand: Record) -> None:
+    """A brand stays while a product has its name (vendor reference 2026-08)."""
+    bearing = [EXISTING, Test("brand", Kind.TEXT, "eq", (brand.row["name"] or "",))]
+    _, total = search(records.store, records.resources["products"].source, bearing, OLDEST_FIRST, limit=0, offset=0)
+    if total:
+        raise Refusal(400, "A product has this brand.")
+
+
 BRANDS = Resource(
     name="brands",
     key="Brand",
@@ -51,6 +63,7 @@ BRANDS = Resource(
     fields=(*ID, *texts("name"), *STAMPS),
     required=(("name",),),
     unique=frozenset({"name"}),
+    guard=_keep_brand,
 )
 
 UNIT_FACTORS = Child(

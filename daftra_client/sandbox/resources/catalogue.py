@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from daftra_client.sandbox.books.adjusting import complete_product, keep_moved
+from daftra_client.sandbox.books.adjusting import complete_product, keep_moved, settle_product
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAFF_MEMBER, STAMPS, keep_referred
@@ -12,7 +12,9 @@ from daftra_client.sandbox.search import Sorting
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import (
     READ_ONLY,
+    Child,
     Computed,
+    Draft,
     Field,
     Resource,
     amounts,
@@ -74,16 +76,31 @@ PRODUCTS = Resource(
         *BRANCH,
         *hidden(documents("categories_id")),
     ),
+    children=(
+        Child(
+            key="ProductBundle",
+            parent="parent_id",
+            sequence="product_components",
+            fields=(
+                *ID,
+                *read_only(integers("parent_id")),
+                *integers("product_id"),
+                *amounts("quantity", default="1"),
+            ),
+            shown=False,  # v2 shows them
+        ),
+    ),
     required=(("name",),),
     references={"tax1": "taxes", "tax2": "taxes"},
     associations=(
         Computed("ProductImage", lambda _records, _record: []),
         Computed("ProductCategory", _categories),
     ),
-    sought=frozenset({"product_code"}),
+    sought=frozenset({"product_code", "barcode"}),
     filters=filtering.PRODUCTS,
     order=(Sorting("name", Kind.TEXT),),
     complete=complete_product,
+    settle=settle_product,
     guard=keep_moved,
 )
 
@@ -114,6 +131,7 @@ TAXES = Resource(
         *flags("is_active", default="1"),
     ),
     required=(("name",), ("value",)),
+    paged=False,  # vendor reference 2026-08
     order=(Sorting("is_active", Kind.FLAG, descending=True), Sorting("id", Kind.INTEGER)),
 )
 
@@ -125,6 +143,40 @@ _UPGRADE: Mapping[str, Json] = {
 }
 """At the limits of the plan, stores and treasuries answer without ``result`` (vendor reference 2026-08)."""
 
+# A store or treasury is inactive unless the request says otherwise, but the primary one is always active, and there is
+# only one (vendor reference 2026-08).
+
+
+def _activates(column: str) -> Callable[[Records, Draft], None]:
+    def complete(_records: Records, draft: Draft) -> None:
+        if draft.row[column] != "1":
+            return
+        if draft.previous and "active" in draft.given and column not in draft.given:
+            draft.row[column] = draft.row["active"]  # who deactivates the primary one takes the mark away
+        else:
+            draft.row["active"] = "1"
+
+    return complete
+
+
+def _takes_over(column: str) -> Callable[[Records, Record | None, Record | None], None]:
+    def settle(records: Records, _before: Record | None, after: Record | None) -> None:
+        if after is None or after.row[column] != "1":
+            return
+        for id in records.store.find(after.resource, column, "1"):
+            if id != after.id and (other := records.store.get(after.resource, id)):
+                other.row[column] = "0"
+                records.replace(other)
+
+    return settle
+
+
+def _keep_store(records: Records, store: Record) -> None:
+    if store.row["primary"] == "1":
+        raise Refusal(500, "The primary store cannot be deleted.")
+    keep_referred(500)(records, store)
+
+
 STORES = Resource(
     name="stores",
     key="Store",
@@ -133,24 +185,17 @@ STORES = Resource(
         *SITE,
         *texts("name", "shipping_address"),
         *flags("primary"),
-        *flags("active", default="1"),
+        *integers("active", default="0"),  # 2 is suspended
         *STAMPS,
         *BRANCH,
     ),
     required=(("name",),),
+    sought=frozenset({"primary"}),
     at_limit=_UPGRADE,
-    guard=keep_referred(500),
+    complete=_activates("primary"),
+    settle=_takes_over("primary"),
+    guard=_keep_store,
 )
-
-
-def _one_primary(records: Records, _before: Record | None, after: Record | None) -> None:
-    """A new primary treasury takes the place of the old one (vendor reference 2026-08)."""
-    if after is None or after.row["is_primary"] != "1":
-        return
-    for id in records.store.find("treasuries", "is_primary", "1"):
-        if id != after.id and (other := records.store.get("treasuries", id)):
-            other.row["is_primary"] = "0"
-            records.replace(other)
 
 
 def _keep_treasury(records: Records, treasury: Record) -> None:
@@ -169,7 +214,7 @@ TREASURIES = Resource(
         *texts("name"),
         *integers("type", default="3"),
         *texts("type_name", "type_account_number"),
-        *flags("active", default="1"),
+        *flags("active", default="0"),
         *flags("is_primary"),
         *texts("description"),
         *STAMPS,
@@ -178,6 +223,7 @@ TREASURIES = Resource(
     required=(("name",),),
     sought=frozenset({"is_primary"}),
     at_limit=_UPGRADE,
-    settle=_one_primary,
+    complete=_activates("is_primary"),
+    settle=_takes_over("is_primary"),
     guard=_keep_treasury,
 )

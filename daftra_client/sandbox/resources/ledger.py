@@ -54,6 +54,10 @@ def _complete_journal(records: Records, draft: Draft) -> None:
     row["date"] = row["date"] or records.account.today()
     row["currency_code"] = row["currency_code"] or records.account.currency
     lines = draft.children["JournalTransaction"]
+    if not lines:
+        draft.errors["JournalTransaction"] = EMPTY
+    if previous and str(draft.given.get("id", draft.id)) != str(draft.id):
+        raise Refusal(400, "The id in the body is not that in the path.")
     for index, line in enumerate(lines):
         line["currency_code"] = line["currency_code"] or row["currency_code"]
         for side in ("debit", "credit"):
@@ -152,7 +156,8 @@ def _complete_account(records: Records, draft: Draft) -> None:
         for name in ("code", "journal_cat_id"):  # an update must send them (vendor reference 2026-08)
             row[name] = row[name] or previous.row[name]
     if row["code"] and records.store.find("journal_cats", "code", row["code"]):
-        draft.errors["code"] = TAKEN
+        draft.errors["code"] = TAKEN % "Code"
+    _check_code(draft)
     _place(records, row)
 
 
@@ -163,11 +168,17 @@ def _complete_category(records: Records, draft: Draft) -> None:
         accounts = records.store.find("journal_accounts", "code", row["code"])
         others = [id for id in records.store.find("journal_cats", "code", row["code"]) if id != draft.id]
         if (accounts or others) and draft.previous:
-            draft.errors["code"] = TAKEN
+            draft.errors["code"] = TAKEN % "Code"
         elif accounts or others:
             raise Redirected("/owner/journal_cats/tree")
     row["journal_cat_id"] = row["journal_cat_id"] or "-1"
+    _check_code(draft)
     _place(records, row)
+
+
+def _check_code(draft: Draft) -> None:
+    if not ((code := draft.row["code"] or "").isascii() and code.isdigit()):
+        draft.errors["code"] = "A code has digits only."
 
 
 def _place(records: Records, row: Row) -> None:
@@ -191,7 +202,8 @@ JOURNAL_ACCOUNTS = Resource(
     key="JournalAccount",
     first_id=101,
     fields=_ACCOUNT_FIELDS,
-    required=(("name",),),
+    # The vendor reference of August 2026 asks v1 for the category too; callers of v2 leave it out.
+    required=(("code",), ("name",)),
     unique=frozenset({"code"}),
     filters=filtering.JOURNAL_ACCOUNTS,
     order=(Sorting("code", Kind.TEXT),),
@@ -218,12 +230,13 @@ JOURNAL_CATS = replace(
 
 
 def _complete_movement(records: Records, draft: Draft) -> None:
-    """Fill in the date, the currency, the treasury, and the tax amounts of an expense or income."""
+    """Fill in the currency, the treasury, and the tax amounts of an expense or income."""
     row = draft.row
-    row["date"] = row["date"] or records.account.today()
     row["currency_code"] = row["currency_code"] or records.account.currency
     row["treasury_id"] = row["treasury_id"] or primary_treasury(records)
     amount = total = decimal(row["amount"])
+    if not amount:
+        draft.errors["amount"] = "The amount must not be zero."  # vendor reference 2026-08
     for slot in ("tax1", "tax2"):
         tax = records.related("taxes", row[f"{slot}_id"])
         if tax is None:
@@ -283,10 +296,11 @@ EXPENSES = Resource(
         *STAMPS,
         *BRANCH,
         *texts("status", default="issued"),
-        *hidden(read_only(texts("creation_method"), flags("is_mileage"))),
+        *hidden(read_only(texts("creation_method"), flags("is_mileage")), texts("attachment")),
     ),
     references={"client_id": "clients", "treasury_id": "treasuries", "tax1_id": "taxes", "tax2_id": "taxes"},
-    required=(("amount",),),
+    required=(("amount",), ("date",)),  # vendor reference 2026-08
+    display_dates=True,
     associations=(Computed("attachments", lambda _records, _record: []),),
     filters=filtering.MOVEMENTS,
     order=NEWEST_FIRST,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from daftra_client.sandbox.account import STAFF_ID
+from daftra_client.sandbox.booking_actions import complete_booking, keep_invoiced, settle_booking
 from daftra_client.sandbox.documents import complete_refund, complete_sale, taxes_of
 from daftra_client.sandbox.files import page_link, pdf_link
 from daftra_client.sandbox.payments import (
@@ -17,6 +18,7 @@ from daftra_client.sandbox.payments import (
     settle_refund_payment,
     settle_sale,
 )
+from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.resources import filtering
 from daftra_client.sandbox.resources.common import BRANCH, ID, SITE, STAMPS, announces
 from daftra_client.sandbox.search import NEWEST_FIRST
@@ -24,6 +26,7 @@ from daftra_client.sandbox.tables import (
     BelongsTo,
     Child,
     Computed,
+    Draft,
     Field,
     HasMany,
     Linked,
@@ -308,16 +311,31 @@ SUBSCRIPTIONS = replace(
     announce=announces(invoice_number="no"),
 )
 
+
+def _complete_booking(records: Records, draft: Draft) -> None:
+    complete_sale(records, draft)
+    if not draft.errors:
+        complete_booking(records, draft)
+
+
 BOOKINGS = replace(
     _OTHER_DOCUMENT,
     name="bookings",
     key="Booking",
     write_key="Invoice",
     operations=frozenset({"delete"}),  # creates and changes are actions; v2 serves reads
-    fields=(*_FIELDS, *texts("start_time", "end_time", "description"), *integers("converted", "status", default="0")),
+    fields=(
+        *_FIELDS,
+        *texts("start_time", "end_time", "description"),
+        *integers("converted", "status", default="0"),
+        *hidden(read_only(integers("appointment_id"))),
+    ),
     fixed={"type": "8"},
     references={"client_id": "clients"},
     display_dates=True,
+    complete=_complete_booking,
+    settle=settle_booking,
+    guard=keep_invoiced,
 )
 
 SHIPPING_OPTIONS = Resource(
@@ -394,6 +412,7 @@ INVOICE_PAYMENTS = Resource(
     required=(("invoice_id",), ("payment_method",), ("amount",)),
     kept_on_update=frozenset({"invoice_id", "payment_method"}),
     reset_on_update={"staff_id": "0"},
+    display_dates=True,  # the account's format (vendor reference 2026-08); ISO (live report)
     filters=filtering.INVOICE_PAYMENTS,
     widens=(Widens("include_client_credit", "1", "client_payments"),),
     order=NEWEST_FIRST,
@@ -425,6 +444,7 @@ CLIENT_PAYMENTS = Resource(
     kept_on_update=frozenset({"client_id", "payment_method"}),
     reset_on_update={"staff_id": "0"},
     silently_ignored_without=frozenset({"treasury_id", "payment_method"}),
+    display_dates=True,
     filters=filtering.CLIENT_PAYMENTS,
     default_sort="id",
     sorts_descending=True,

@@ -35,6 +35,7 @@ __all__ = [
     "PURCHASE_REFUNDS",
     "REQUISITIONS",
     "REQUISITION_ITEMS",
+    "STOCK_CATEGORIES",
     "STOCK_TRANSACTIONS",
 ]
 
@@ -56,15 +57,27 @@ STOCK_TRANSACTIONS = Resource(
         *integers("added_by", default="0"),
         *BRANCH,
         *STAMPS,
+        *hidden(texts("attachment")),
     ),
     required=(("product_id",), ("quantity",)),
-    references={"product_id": "products", "store_id": "stores"},
+    references={"store_id": "stores"},
+    kept_on_update=frozenset({"product_id", "store_id", "transaction_type"}),  # vendor reference 2026-08
     filters=filtering.STOCK_TRANSACTIONS,
-    sought=frozenset({"order_id"}),
+    sought=frozenset({"order_id", "product_id"}),
+    display_dates=True,
     complete=complete_adjustment,
     settle=settle_adjustment,
     guard=keep_sourced,
 )
+
+STOCK_CATEGORIES = Resource(
+    name="stock_categories",
+    key="StockCategory",
+    operations=frozenset(),  # no answer shows more of them than their ids
+    fields=(*ID, *texts("name"), *STAMPS),
+    sought=frozenset({"name"}),
+)
+"""Categories of stock transactions, which are created by their names."""
 
 REQUISITION_ITEMS = Child(
     key="RequisitionItem",
@@ -91,17 +104,20 @@ REQUISITIONS = Resource(
         *ID,
         *texts("number"),
         *integers("type", "order_type", default="1"),
-        *integers("order_id", "store_id", "to_store_id", "journal_account_id", "work_order_id"),
+        *integers("order_id", default="0"),  # manual ones have 0 (vendor reference 2026-08)
+        *integers("store_id", "to_store_id", "journal_account_id", "work_order_id"),
         *integers("status", default="1"),
         *timestamps("date"),
         *texts("currency_code", "notes"),
         *STAFF_MEMBER,
         *BRANCH,
         *STAMPS,
-        *hidden(integers("pos_shift_id")),
+        *hidden(integers("pos_shift_id"), texts("attachment")),
     ),
     children=(REQUISITION_ITEMS,),
-    numbering=Numbering("number", renewed=True),
+    numbering=Numbering("number"),
+    required=(("store_id",),),
+    kept_on_update=frozenset({"store_id"}),
     references={"store_id": "stores", "to_store_id": "stores"},
     filters=filtering.REQUISITIONS,
     lists_rows=True,

@@ -8,7 +8,7 @@ from tests.sandbox.integrations.words import Caller, Kind, Look, delete, get, po
 __all__ = ["BRIDGES"]
 
 _SOME = Kind.SOME
-_NESTED = Behaviour(nested_lines=True)
+_NESTED = Behaviour(nested_lines=True, bare_lines=True)
 
 # A cash desk of restaurants, which authorises itself with a token of the app market.
 _RESTAURANT = Caller(
@@ -1055,6 +1055,7 @@ _TRAINING = Caller(
                 "InvoiceItem": [{"description": "Course", "quantity": 1, "unit_price": 400, "tax_1_rate": 15}],
             },
             reads={"id": _SOME},
+            behaviour=Behaviour(bare_lines=True),
             then=(Look(path="/api2/invoices/{new}.json", reads={"data.Invoice.summary_subtotal": 400}),),
         ),
         put(

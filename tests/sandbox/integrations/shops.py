@@ -331,6 +331,7 @@ _WP_SHOP = Caller(
             "update-client",
             "/api2/clients/{client}.json",
             {"Client": _WP_CLIENT},
+            behaviour=Behaviour(extra_data=False),
             then=(Look(path="/api2/clients/{client}.json", reads={"data.Client.city": "Jeddah"}),),
         ),
         post(
