@@ -528,7 +528,7 @@ def test_several_entities_in_one_call(sandbox: Sandbox, api: httpx.Client, creat
     assert body["client"] is None
     assert body["nonsense"] == {"error": "Entity Not exists"}
     nested = [{"key": "client", "action": "list", "options": {"id": [1, 2]}}]
-    assert api.post("/v2/api/multi-entity", json=nested).json()["errors"].keys() == {"id"}
+    assert api.post("/v2/api/multi-entity", json=nested).json()["client"].keys() == {"error"}
     assert api.post("/v2/api/multi-entity", json=[{"key": "client"}]).json() == {
         "client": {"error": "Action not found"}
     }
