@@ -9,9 +9,9 @@ from starlette.datastructures import QueryParams
 
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.records import Records, Refusal
-from daftra_client.sandbox.wire import Json
+from daftra_client.sandbox.wire import Json, as_id, as_object
 
-__all__ = ["Action", "Answer", "Bare", "Call"]
+__all__ = ["Action", "Answer", "Bare", "Call", "with_columns"]
 
 Answer = dict[str, Json] | list[Json]
 
@@ -40,12 +40,12 @@ class Call:
         """The account of the records."""
         return self.records.account
 
-    def id(self, name: str, key: str) -> int:
-        """An id in the path; ``key`` names its resource in the error."""
-        text = self.path[name]
-        if not (text.isascii() and text.isdigit() and len(text) < 19):
-            raise Refusal(404, f"There is no {key} with this id.")
-        return int(text)
+    def id(self, name: str, key: str, *, missing: int = 404) -> int:
+        """An id in the path; ``key`` names its resource in the error, whose status is ``missing``."""
+        found = as_id(self.path[name])
+        if found is None:
+            raise Refusal(missing, f"There is no {key} with this id.")
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,10 @@ class Action:
 
     def match(self, method: str, path: str) -> dict[str, str] | None:
         """The values of the placeholders, or None if the request is for another path."""
+        if method != self.method:
+            return None
         segments = path.split("/")
-        # POST is an alias of PUT (vendor reference 2026-08).
-        if self.method not in (method, "PUT" if method == "POST" else method) or len(segments) != len(self.names):
+        if len(segments) != len(self.names):
             return None
         found: dict[str, str] = {}
         for name, segment in zip(self.names, segments, strict=True):
@@ -77,3 +78,10 @@ class Action:
             elif name != segment:
                 return None
         return found
+
+
+def with_columns(body: Json, key: str, **columns: Json) -> Json:
+    """A body with further columns in its record."""
+    outer = as_object(body) or {}
+    record = as_object(outer.get(key))
+    return {**outer, key: {**record, **columns}} if record else outer

@@ -9,7 +9,7 @@ from daftra_client.sandbox import booking_actions as bookings
 from daftra_client.sandbox import purchase_actions as purchases
 from daftra_client.sandbox import sales_actions as sales
 from daftra_client.sandbox import stock_actions as stock
-from daftra_client.sandbox.action import Action, Answer, Call
+from daftra_client.sandbox.action import Action, Answer, Call, with_columns
 from daftra_client.sandbox.captured import CAPTURED, SITE
 from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.resources.activities import ITEM_TYPES
@@ -82,7 +82,9 @@ def _every(call: Call, name: str) -> list[Record]:
 def _create_invoices(call: Call) -> Answer:
     """Store several invoices one by one; a refused one does not keep the others from being stored."""
     drafts = call.query.get("send") == "draft"
-    return _each(call, "invoices", lambda sent: _with(sent, "Invoice", draft=1) if drafts else sent, lambda body: body)
+    return _each(
+        call, "invoices", lambda sent: with_columns(sent, "Invoice", draft=1) if drafts else sent, lambda body: body
+    )
 
 
 def _create_clients(call: Call) -> Answer:
@@ -122,13 +124,6 @@ def _each(
             continue
         results.append({"result": "successful", "code": 202, **answer})
     return results
-
-
-def _with(body: Json, key: str, **columns: Json) -> Json:
-    """A body with further columns in its record."""
-    outer = as_object(body) or {}
-    record = as_object(outer.get(key))
-    return {**outer, key: {**record, **columns}} if record else outer
 
 
 def _cash(name: str, key: str) -> Callable[[Call], Answer]:

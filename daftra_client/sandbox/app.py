@@ -29,7 +29,7 @@ from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refus
 from daftra_client.sandbox.requestlog import ReceivedRequest, RequestLog, remember
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Json, decode, encode
+from daftra_client.sandbox.wire import Json, as_id, decode, encode
 
 __all__ = ["DROP", "SandboxApp"]
 
@@ -197,8 +197,7 @@ class SandboxApp:
         resource = records.resources.get(name)
         if resource is None or not resource.operations:
             raise NoSuchPath(name)
-        # An id beyond the integers of SQLite cannot exist either.
-        id = int(identifier) if identifier.isascii() and identifier.isdigit() and len(identifier) < 19 else None
+        id = as_id(identifier)
         if identifier and id is None:
             raise Refusal(404, f"There is no {resource.key} with this id.")
         run: Callable[[], dict[str, Json]]

@@ -7,7 +7,7 @@ from starlette.responses import Response
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Row
+from daftra_client.sandbox.wire import Row, as_id
 
 __all__ = ["PREVIEW", "VIEW", "find", "page", "page_link", "pdf", "pdf_link"]
 
@@ -27,10 +27,11 @@ def page_link(account: Account, row: Row) -> str:
 
 def find(records: Records, id: str, hash: str) -> Record | None:
     """The document of a link with a valid hash, or None. All sales documents share one sequence of ids."""
-    if not (id.isascii() and id.isdigit() and len(id) < 19 and hash == _hash(id)):
+    number = as_id(id)
+    if number is None or hash != _hash(id):
         return None
     names = [name for name, resource in records.resources.items() if resource.sequence == "documents"]
-    return next((found for name in names if (found := records.store.get(name, int(id)))), None)
+    return next((found for name in names if (found := records.store.get(name, number))), None)
 
 
 def pdf(records: Records, record: Record) -> Response:

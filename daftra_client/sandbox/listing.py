@@ -17,12 +17,11 @@ from daftra_client.sandbox.documented import Parameter
 from daftra_client.sandbox.filters import Asked, compared
 from daftra_client.sandbox.search import EXISTING, NEWEST_FIRST, OLDEST_FIRST, Condition, Sorting, Test
 from daftra_client.sandbox.tables import Resource
-from daftra_client.sandbox.wire import Kind, parse
+from daftra_client.sandbox.wire import TEMPORAL, Kind, parse, positive
 
 __all__ = ["Listing", "condition_of", "order_of", "read_moment"]
 
 _DEFAULT_LIMIT = 20
-_TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 _BRACKETS = re.compile(r"(.+?)\[\d*\]")
 
 
@@ -57,11 +56,11 @@ class Listing:
 
     def page(self) -> int:
         """The number of the page."""
-        return _positive(self.last("page"), 1)
+        return positive(self.last("page"), 1)
 
     def limit(self, resource: Resource) -> int:
         """The number of rows on a page."""
-        return min(_positive(self.last("limit"), _DEFAULT_LIMIT), resource.max_limit)
+        return min(positive(self.last("limit"), _DEFAULT_LIMIT), resource.max_limit)
 
     def conditions(self, records: Any, resource: Resource) -> list[Condition]:
         """What the rows must satisfy; ``records`` are the ``Records``, which stand above the lists."""
@@ -96,7 +95,7 @@ def condition_of(account: Account, asked: Asked, name: str, parameter: Parameter
     if bound not in ("from", "to"):
         return compared(asked, field)
     kind = kinds[field]
-    limit = read_moment(account, asked.value) if kind in _TEMPORAL else _number(asked.value)
+    limit = read_moment(account, asked.value) if kind in TEMPORAL else _number(asked.value)
     if limit is None:
         return None  # ignored like an unknown filter: the list is complete
     if kind is Kind.TIMESTAMP and bound == "to" and len(limit) == len("2026-04-03"):
@@ -147,11 +146,3 @@ def order_of(behaviour: Behaviour, resource: Resource, listing: Listing) -> Sequ
         return switched[behaviour.order(resource.name)]
     descending = direction == "desc" if direction in ("asc", "desc") else resource.sorts_descending
     return (Sorting(field, resource.kinds[field], descending),)
-
-
-def _positive(text: str, default: int) -> int:
-    try:
-        value = int(text)
-    except ValueError:
-        return default
-    return min(value, 2**31) if value > 0 else default

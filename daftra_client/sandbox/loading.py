@@ -23,13 +23,25 @@ from daftra_client.sandbox.search import DELETED
 from daftra_client.sandbox.service import Entities, NoSuchEntity
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import BelongsTo, Columned, HasMany, Resource
-from daftra_client.sandbox.wire import DateFormat, Json, Kind, Row, as_array, as_object, decimal, decode, encode, parse
+from daftra_client.sandbox.wire import (
+    NUMERIC,
+    DateFormat,
+    Json,
+    Kind,
+    Row,
+    as_array,
+    as_id,
+    as_object,
+    decimal,
+    decode,
+    encode,
+    parse,
+)
 
 __all__ = ["LoadError", "load"]
 
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _ARRAY = msgspec.json.Decoder(list[msgspec.Raw])
-_NUMERIC = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
 _PLAIN = {True: re.compile(r"-?(?:0|[1-9]\d*)"), False: re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")}
 """Numbers that are stored as they are written, by whether they are integers."""
 _BY_FORM = frozenset({Kind.NUMBER, Kind.PAID})
@@ -169,10 +181,10 @@ class _Loader:
         return self.loaded
 
     def _id(self, values: Mapping[str, Json]) -> int:
-        text = str(values.get("id"))
-        if not (text.isascii() and text.isdigit() and len(text) < 19):
+        id = as_id(str(values.get("id")))
+        if id is None:
             raise _Problem("each record needs an id, which is a whole number", "id" if "id" in values else "")
-        return int(text)
+        return id
 
     def _count(self, sequence: str, value: str | None) -> None:
         if value and value.isascii() and value.isdigit() and len(value) < 16:
@@ -192,7 +204,7 @@ class _Loader:
             return encode(value).decode()
         try:
             parsed = parse(kind, value)
-            if kind not in _NUMERIC or isinstance(value, bool):
+            if kind not in NUMERIC or isinstance(value, bool):
                 return parsed
             text = str(value)
             # 7.0 or 1e3, which Python and JSON read differently, are written out.

@@ -90,7 +90,7 @@ def settle_sale(records: Records, before: Record | None, after: Record | None) -
     payments = _payments(records, "invoice_payments", "invoice_id", after.id)
     if before and _differ(before, after, "draft", "client_id"):
         for payment in payments:
-            _post_sales_payment(records, payment, after, exists=True, new=False)
+            _post_clients_payment(records, payment, after, exists=True, incoming=True, new=False)
     _summarize(records, after, payments, new=before is None)
 
 
@@ -101,12 +101,11 @@ def settle_payment(records: Records, before: Record | None, after: Record | None
         return
     ids = dict.fromkeys(each.row["invoice_id"] for each in (before, after) if each)
     invoices = {id: records.related("invoices", id) for id in ids}
-    _post_sales_payment(
-        records, payment, invoices[payment.row["invoice_id"]], exists=after is not None, new=before is None
-    )
-    for invoice in invoices.values():
-        if invoice:
-            _summarize(records, invoice, _payments(records, "invoice_payments", "invoice_id", invoice.id))
+    invoice = invoices[payment.row["invoice_id"]]
+    _post_clients_payment(records, payment, invoice, exists=after is not None, incoming=True, new=before is None)
+    for each in invoices.values():
+        if each:
+            _summarize(records, each, _payments(records, "invoice_payments", "invoice_id", each.id))
 
 
 def settle_client_payment(records: Records, before: Record | None, after: Record | None) -> None:
@@ -123,7 +122,7 @@ def settle_refund(records: Records, before: Record | None, after: Record | None)
         payments = _payments(records, "refund_payments", "invoice_id", after.id)
         if before and _differ(before, after, "draft", "client_id"):
             for payment in payments:
-                _post_refund_payment(records, payment, after, exists=True, new=False)
+                _post_clients_payment(records, payment, after, exists=True, incoming=False, new=False)
         total, paid = decimal(after.row["summary_total"]), _paid(payments)
         _write(records, after, _settled(total, paid, Decimal(0), after.row))
     for id in dict.fromkeys(each.row["subscription_id"] for each in (before, after) if each):
@@ -137,17 +136,15 @@ def settle_refund_payment(records: Records, before: Record | None, after: Record
     if payment is None:
         return
     receipt = records.related("refund_receipts", payment.row["invoice_id"])
-    _post_refund_payment(records, payment, receipt, exists=after is not None, new=before is None)
+    _post_clients_payment(records, payment, receipt, exists=after is not None, incoming=False, new=before is None)
 
 
-def _post_sales_payment(records: Records, payment: Record, invoice: Record | None, *, exists: bool, new: bool) -> None:
-    party = chart.client(invoice.row["client_id"] or "") if invoice else None
-    post_payment(records, payment, party, counts=exists and issued(invoice), incoming=True, new=new)
-
-
-def _post_refund_payment(records: Records, payment: Record, receipt: Record | None, *, exists: bool, new: bool) -> None:
-    party = chart.client(receipt.row["client_id"] or "") if receipt else None
-    post_payment(records, payment, party, counts=exists and issued(receipt), incoming=False, new=new)
+def _post_clients_payment(
+    records: Records, payment: Record, document: Record | None, *, exists: bool, incoming: bool, new: bool
+) -> None:
+    """Book what a client pays for an invoice, or gets back (not ``incoming``) for a refund receipt."""
+    party = chart.client(document.row["client_id"] or "") if document else None
+    post_payment(records, payment, party, counts=exists and issued(document), incoming=incoming, new=new)
 
 
 def _summarize(records: Records, invoice: Record, payments: list[Record], *, new: bool = False) -> None:

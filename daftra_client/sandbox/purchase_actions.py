@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from daftra_client.sandbox.action import Answer, Call
+from daftra_client.sandbox.action import Answer, Call, with_columns
 from daftra_client.sandbox.records import Redirected
-from daftra_client.sandbox.wire import Json, as_object
+from daftra_client.sandbox.wire import Json
 
 __all__ = ["create_order", "creates", "list_orders", "update_order", "updates"]
 
@@ -65,14 +65,8 @@ def _sent(call: Call, name: str) -> Json:
     """The body; a draft may also be one by its own column, as in a live request."""
     if call.query.get("send") != "draft":
         return call.body()
-    return _with_draft(call.body(), call.records.resources[name].key, 1)
+    return with_columns(call.body(), call.records.resources[name].key, draft=1)
 
 
 def _with_state(call: Call) -> Json:
-    return _with_draft(call.body(), "PurchaseOrder", int(call.query.get("send") == "draft"))
-
-
-def _with_draft(sent: Json, key: str, draft: int) -> Json:
-    body = as_object(sent) or {}
-    order = as_object(body.get(key))
-    return {**body, key: {**order, "draft": draft}} if order else body
+    return with_columns(call.body(), "PurchaseOrder", draft=int(call.query.get("send") == "draft"))

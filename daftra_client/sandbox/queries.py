@@ -24,7 +24,7 @@ from daftra_client.sandbox.search import (
     Test,
     Through,
 )
-from daftra_client.sandbox.wire import Kind
+from daftra_client.sandbox.wire import Kind, positive
 
 __all__ = ["MAIN_BRANCH", "Query"]
 
@@ -81,8 +81,8 @@ class Query:
         return cls(
             {key: tuple(values) for key, values in filters.items()},
             tuple(sort.items()),
-            _positive(plain.get("page"), 1),
-            _positive(plain.get("per_page"), _DEFAULT_SIZE),
+            positive(plain.get("page", ""), 1),
+            positive(plain.get("per_page", ""), _DEFAULT_SIZE),
             plain.get("request_branch_id") or MAIN_BRANCH,
             plain.get("mode") == "count",
             plain.get("search", ""),
@@ -140,11 +140,3 @@ def _condition(
 def _test(entity: Entity, field: str, operator: str, values: Iterable[str]) -> Test | None:
     kind = Kind.TIMESTAMP if field == DELETED else entity.columns.get(field) or entity.extras.get(field)
     return Test(field, kind, operator, tuple(values)) if kind else None
-
-
-def _positive(text: str | None, default: int) -> int:
-    try:
-        value = int(text or "")
-    except ValueError:
-        return default
-    return min(value, 2**31) if value > 0 else default

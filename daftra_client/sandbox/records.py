@@ -11,7 +11,7 @@ from daftra_client.sandbox.account import BRANCH, SITE_ID, Account
 from daftra_client.sandbox.captured import CAPTURED, Form, as_loaded, unchanged, unknown
 from daftra_client.sandbox.listing import Listing, order_of
 from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
-from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Condition, InBranch, Not, Test, search
+from daftra_client.sandbox.search import EXISTING, OLDEST_FIRST, Condition, InBranch, Not, Test, search, unhidden
 from daftra_client.sandbox.store import Record, Store
 from daftra_client.sandbox.tables import (
     Association,
@@ -24,11 +24,9 @@ from daftra_client.sandbox.tables import (
     Linked,
     Resource,
 )
-from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, parse, show
+from daftra_client.sandbox.wire import TEMPORAL, Json, Kind, Row, as_array, as_object, parse, show
 
 __all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal", "WebPage"]
-
-_TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
 
 
 class NoSuchPath(Exception):
@@ -104,8 +102,7 @@ class Records:
         if (branch := BRANCH.get()) and "branch_id" in resource.kinds:
             conditions.append(InBranch(branch))
         with self.store.transaction():
-            if unseen := self.store.unseen(source.resources):
-                conditions.append(Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen))))
+            conditions += unhidden(self.store, source)
             order = order_of(self.account.behaviour, resource, listing)
             offset = (current - 1) * limit
             found, total = search(self.store, source, conditions, order, limit=limit, offset=offset)
@@ -315,7 +312,7 @@ class Records:
 
     def change(self, record: Record, columns: Row) -> None:
         """Store columns of a record that the server itself changes, with all that follows from them."""
-        before = Record(record.resource, record.id, dict(record.row), record.children)
+        before = record.copy()
         record.row.update(columns, modified=self.account.now())
         self.replace(record)
         if settle := self.resources[record.resource].settle:
@@ -427,7 +424,7 @@ class Records:
     def _in_iso(self, resource: Resource, payload: Mapping[str, Json]) -> dict[str, Json]:
         dates = self.account.dates
         return {
-            name: dates.read(str(value)) or value if resource.kinds.get(name) in _TEMPORAL else value
+            name: dates.read(str(value)) or value if resource.kinds.get(name) in TEMPORAL else value
             for name, value in payload.items()
         }
 

@@ -13,11 +13,9 @@ from daftra_client.sandbox.entities import Entity, Many, One, Relation, Rows
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.search import DELETED, Source
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Json, Kind, loads, number
+from daftra_client.sandbox.wire import NUMERIC, Json, Kind, loads, number
 
 __all__ = ["Rendering"]
-
-_NUMBERS = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
 
 
 class Rendering:
@@ -95,6 +93,6 @@ class Rendering:
 def _bare(kind: Kind, stored: str | None) -> Json:
     if stored is None:
         return None
-    if kind in _NUMBERS:
+    if kind in NUMERIC:
         return number(stored)
     return loads(stored) if kind is Kind.JSON else stored

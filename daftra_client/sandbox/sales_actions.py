@@ -187,10 +187,7 @@ def read_open_session(call: Call) -> Answer:
 def _existing(call: Call, name: str, *, missing: int = 404) -> Record:
     """The document in the path; ``missing`` is the status where there is none."""
     resource = call.records.resources[name]
-    try:
-        return call.records.existing(resource, call.id("id", resource.key))
-    except Refusal as refusal:
-        raise Refusal(missing, str(refusal)) from None
+    return call.records.existing(resource, call.id("id", resource.key, missing=missing), missing=missing)
 
 
 def _header(body: Json) -> Mapping[str, Json]:

@@ -28,7 +28,7 @@ from sqlalchemy.sql.selectable import Subquery
 from sqlalchemy.types import String
 
 from daftra_client.sandbox.store import RECORDS, TERMS, Record, Store
-from daftra_client.sandbox.wire import Kind, Row, decode, parse
+from daftra_client.sandbox.wire import NUMERIC, Kind, Row, decode, parse
 
 __all__ = [
     "DELETED",
@@ -49,11 +49,11 @@ __all__ = [
     "Test",
     "Through",
     "search",
+    "unhidden",
 ]
 
 DELETED = "deleted_at"
 _SHUFFLE = "(shuffle)"
-_NUMERIC = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
 _DAYS = frozenset({Kind.DAY, Kind.ISO_DAY})
 _AS_STORED = frozenset({Kind.TEXT, Kind.INTEGER, Kind.FLAG})
 """Kinds whose values are equal just when their stored texts are."""
@@ -190,6 +190,12 @@ def search(
     return [_record(row) for row in found], total
 
 
+def unhidden(store: Store, source: Source) -> list[Condition]:
+    """What keeps new records that lag out of a list; rows inside of records are shown with them."""
+    unseen = [] if source.child else store.unseen(source.resources)
+    return [Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen)))] if unseen else []
+
+
 def _record(row: Any) -> Record:
     body: Row = decode(row.body)
     return Record(row.resource, row.id, body, decode(row.children), row.deleted)
@@ -224,14 +230,14 @@ def _value(rows: Subquery, field: str, kind: Kind) -> ColumnElement[Any]:
     if field == DELETED:
         return rows.c.deleted
     value = _extracted(rows.c.body, field)
-    if kind in _NUMERIC:
+    if kind in NUMERIC:
         return cast(value, Float)
     return value + literal(" 00:00:00") if kind in _DAYS else value
 
 
 def _comparable(kind: Kind, value: str) -> str | float:
     """A value of a request in the same form; NaN, which SQLite reads as null, for text that is not a number."""
-    if kind in _NUMERIC:
+    if kind in NUMERIC:
         try:
             return float(parse(Kind.FLAG if kind is Kind.FLAG else Kind.DECIMAL, value) or "nan")
         except ValueError:

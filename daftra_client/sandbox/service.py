@@ -14,9 +14,9 @@ from daftra_client.sandbox.paginator import Page
 from daftra_client.sandbox.queries import Query
 from daftra_client.sandbox.records import NoSuchPath, Records, Refusal
 from daftra_client.sandbox.rendering import Rendering
-from daftra_client.sandbox.search import DELETED, NEWEST_FIRST, Sorting, Source, Test, search
+from daftra_client.sandbox.search import DELETED, NEWEST_FIRST, Sorting, Source, Test, search, unhidden
 from daftra_client.sandbox.store import Record
-from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, parse
+from daftra_client.sandbox.wire import Json, Kind, as_array, as_id, as_object, parse
 
 __all__ = ["Entities", "NoSuchEntity", "Unreadable", "read_id", "read_level"]
 
@@ -142,7 +142,7 @@ class Entities:
         if not found:
             return None
         # Lines and the client are in the record of a webhook (live report).
-        rendering = Rendering(self.records, self._entities.__getitem__, detail=True)
+        rendering = self._rendering(detail=True)
         shown = rendering.show(entity, found[0], _WEBHOOK_LEVEL)
         if found[0].deleted:
             shown[DELETED] = found[0].deleted
@@ -181,16 +181,14 @@ class Entities:
             return None if refusal.status == 404 else {"error": str(refusal)}
 
     def _page(self, entity: Entity, level: int, query: Query) -> Page:
-        rendering = Rendering(self.records, self._entities.__getitem__, detail=False)
-        conditions = query.conditions(entity, level, self._entities.__getitem__)
+        rendering = self._rendering(detail=False)
+        conditions = query.conditions(entity, level, self.named)
         if not entity.deletable:
             conditions.append(Test(DELETED, Kind.TIMESTAMP, "is_null", ("1",)))
         if order := query.order(entity):
             self.preferences[entity.name] = order  # a list without a sort then follows it (vendor reference 2026-08)
         with self.records.store.transaction():
-            unseen = () if entity.source.child else self.records.store.unseen(entity.source.resources)
-            if unseen:
-                conditions.append(Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen))))
+            conditions += unhidden(self.records.store, entity.source)
             found, total = search(
                 self.records.store,
                 entity.source,
@@ -206,11 +204,12 @@ class Entities:
             rows = [{name: value for name, value in row.items() if name not in left_out} for row in rows]
         return Page(rows, total, query.page, query.per_page)
 
+    def _rendering(self, *, detail: bool) -> Rendering:
+        return Rendering(self.records, self.named, detail=detail)
+
     def _single(self, entity: Entity, id: int, level: int) -> Json:
         with self.records.store.transaction():
-            return Rendering(self.records, self._entities.__getitem__, detail=True).show(
-                entity, self._record(entity, id), level
-            )
+            return self._rendering(detail=True).show(entity, self._record(entity, id), level)
 
     def _record(self, entity: Entity, id: int) -> Record:
         conditions = entity.conditions
@@ -246,7 +245,7 @@ class Entities:
             record = self.records.patch(self.records.resources[found.resource], id, self._payload(entity, body))
         if entity.echo:
             shown = replace(entity, only=entity.echo, relations=())
-            return Rendering(self.records, self._entities.__getitem__, detail=True).show(shown, record, -1)
+            return self._rendering(detail=True).show(shown, record, -1)
         return {"message": localized(UPDATED), "id": record.id}
 
     def delete(self, name: str, id: str) -> Json:
@@ -332,7 +331,7 @@ def read_level(text: str) -> int:
 
 def read_id(text: str) -> int:
     """An id; anything else is refused like an unknown id."""
-    # An id beyond the integers of SQLite cannot exist either.
-    if not (text.isascii() and text.isdigit() and len(text) < 19):
+    found = as_id(text)
+    if found is None:
         raise Refusal(404, "This is not an id.")
-    return int(text)
+    return found

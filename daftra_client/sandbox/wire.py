@@ -17,11 +17,14 @@ import msgspec
 
 __all__ = [
     "EXACT",
+    "NUMERIC",
+    "TEMPORAL",
     "DateFormat",
     "Json",
     "Kind",
     "Row",
     "as_array",
+    "as_id",
     "as_object",
     "decimal",
     "decode",
@@ -30,6 +33,7 @@ __all__ = [
     "number",
     "parse",
     "plain",
+    "positive",
     "rounded",
     "show",
 ]
@@ -66,6 +70,20 @@ def as_array(value: Json) -> list[Json] | None:
         return None
     items: list[Json] = value
     return items
+
+
+def as_id(text: str) -> int | None:
+    """An id, or None for any other text; an id beyond the integers of SQLite cannot exist either."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
+
+
+def positive(text: str, default: int) -> int:
+    """The number of a page or of its rows, or the default for a text that is none."""
+    try:
+        value = int(text)
+    except ValueError:
+        return default
+    return min(value, 2**31) if value > 0 else default
 
 
 def decode(text: str | bytes) -> Json:
@@ -112,6 +130,11 @@ class Kind(Enum):
 
 
 setattr(Kind, "__hash__", object.__hash__)  # noqa: B010 - faster than that of Enum, which is called for every value
+
+NUMERIC = frozenset({Kind.INTEGER, Kind.FLAG, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
+"""Kinds whose values are numbers."""
+TEMPORAL = frozenset({Kind.DAY, Kind.ISO_DAY, Kind.TIMESTAMP})
+"""Kinds whose values are days, with or without a time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,9 @@ _ACCEPTED = "3"
 _INCOMING = frozenset({"1", "11", "14", "16", "21", "22", "23"})
 _OUTGOING = frozenset({"2", "12", "13", "18", "24", "25"})
 _TRANSFER = "8"
+"""Order types of requisitions that move stock. Those of documents do not, because here the document itself does."""
 _FREE = ("received_date", "transaction_category_id", "notes", "description")
 """Columns of the movements of documents that callers change."""
-"""Order types of requisitions that move stock. Those of documents do not, because here the document itself does."""
 
 
 # --- products

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from math import isfinite
 from typing import TYPE_CHECKING, Final
 
@@ -64,18 +65,7 @@ class Orders:
         if fault is None or not (count.isascii() and count.isdigit() and 0 < len(count) < 7 and int(count)):
             raise ValueError("no such fault, or no such number of requests")
         method, path = form.get("method", "").strip().upper(), form.get("path", "").strip()
-        self._app.failures.add(
-            Failure(
-                fault.status,
-                fault.body,
-                fault.headers,
-                int(count),
-                path or None,
-                method or None,
-                fault.after_commit,
-                fault.drop,
-            )
-        )
+        self._app.failures.add(replace(fault, count=int(count), path=path or None, method=method or None))
 
     def _delay(self, form: Mapping[str, str]) -> None:
         seconds = float(form.get("seconds", ""))
