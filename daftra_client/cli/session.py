@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 
-from . import config
-
 if TYPE_CHECKING:
+    from . import config
     from ..client import DaftraClient
     from ..sandbox import Sandbox
 
@@ -64,6 +63,7 @@ class Session(NamedTuple):
             ConfigurationError: See `open`.
         """
         from .._call.environment import key_in, with_environment
+        from . import config
 
         profile = config.find(self.profile or os.environ.get("DAFTRA_PROFILE") or None)
         chosen = self.profile is not None  # an option, and so before the environment
