@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import click
 
 if TYPE_CHECKING:
-    from . import config
     from ..client import DaftraClient
     from ..sandbox import Sandbox
+    from . import config
 
 DEMO_INVOICES: Final = 200
 """Invoices of the account of `--sandbox`, beside the clients, products and payments that belong to them."""
