@@ -29,8 +29,8 @@ FOLDERS: Final = ("api", "models")
 _TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 
 
-def generate(document: Document, package: Path) -> None:
-    """Write the folders `api` and `models` of a package, replacing what is there.
+def generate(document: Document, package: Path) -> Parsed:
+    """Write the folders `api` and `models` of a package, replacing what is there, and give the parsed document.
 
     Raises:
         DocumentError: openapi-python-client warned of something, or the document has what there is no code for.
@@ -38,7 +38,8 @@ def generate(document: Document, package: Path) -> None:
     """
     with tempfile.TemporaryDirectory() as folder:
         config = configuration(Path(folder))
-        project = Generator(parse(document, config), config)
+        parsed = parse(document, config)
+        project = Generator(parsed, config)
         with contextlib.redirect_stdout(io.StringIO()):
             problems = project.build()
         if problems:
@@ -47,6 +48,7 @@ def generate(document: Document, package: Path) -> None:
         for name in FOLDERS:
             shutil.rmtree(package / name, ignore_errors=True)
             shutil.copytree(Path(folder) / name, package / name)
+    return parsed
 
 
 class Generator(Project):
