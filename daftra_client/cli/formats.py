@@ -57,8 +57,7 @@ def writing(
         OSError: The file cannot be written.
     """
     writer: Writer
-    if form == "parquet":
-        assert path is not None
+    if form == "parquet" and path is not None:
         writer = ParquetWriter(path, rows)
         try:
             yield writer
@@ -169,11 +168,11 @@ class ParquetWriter:
             import pyarrow.parquet
         except ImportError:
             raise click.ClickException("Parquet needs the extra: pip install 'daftra-client[arrow]'") from None
-        from ..tables._arrow import arrow_schema, arrow_table
+        from ..tables._arrow import schema_of, table_of
 
-        self._table = arrow_table
+        self._table = table_of
         self._rows = rows
-        self._file = pyarrow.parquet.ParquetWriter(path, arrow_schema(rows.columns))
+        self._file = pyarrow.parquet.ParquetWriter(path, schema_of(rows.columns))
 
     def write(self, records: Sequence[Record]) -> None:
         self._file.write_table(self._table(self._rows.table(records)))

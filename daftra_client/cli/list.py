@@ -93,7 +93,8 @@ async def _list(session: Session, resource: str, options: dict[str, Any], output
     with output.writer(model_of(resource, options)) as writer:
         async with session.open() as daftra:
             try:
-                async for records, total in _batches(daftra, resource, options, limit):
+                async for records, known in _batches(daftra, resource, options, limit):
+                    total = known
                     writer.write(records)
                     written += len(records)
             except Exception as error:

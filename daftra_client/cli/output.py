@@ -102,9 +102,9 @@ class Output(NamedTuple):
         from .storing import stored
 
         style = {"whole": self.columns is None, "personal": self.personal, "bom": self.bom, "exact": self.exact}
-        with nullcontext() if self.path is None else stored(self.path) as path:
-            with writing(self.form, path, rows, **style) as writer:
-                yield writer
+        place = nullcontext() if self.path is None else stored(self.path)
+        with place as path, writing(self.form, path, rows, **style) as writer:
+            yield writer
 
     @property
     def _is_for_people(self) -> bool:
