@@ -15,30 +15,19 @@ from ..tables import Column
 from ..tables._json import plain_decimal
 from .rows import Rows
 
-_FIRST: Final = (
-    *("id", "no", "number", "code", "client_number", "supplier_number", "expense_number", "product_code", "barcode"),
-    *("date", "start_date", "issue_date", "name", "title", "label", "template_name", "full_name", "business_name"),
-    *("client_business_name", "supplier_business_name", "first_name", "last_name", "vendor", "category"),
-    *("payment_status", "status", "type", "amount", "total", "unit_price", "buy_price", "price", "summary_total"),
-    *("summary_paid", "summary_unpaid", "currency_code", "stock_balance", "balance", "quantity", "value"),
-    *("total_debit", "total_credit", "due_date", "payment_method", "draft", "client_id", "supplier_id", "invoice_id"),
-    *(
-        "product_id",
-        "staff_id",
-        "store_id",
-        "email",
-        "email_address",
-        "phone1",
-        "mobile",
-        "city",
-        "active",
-        "is_active",
-    ),
-    *("description", "body", "notes", "note", "created", "modified"),
+MAIN: Final = (
+    *("id", "no", "number", "code", "client_number", "supplier_number", "expense_number", "product_code"),
+    *("date", "start_date", "name", "title", "label", "template_name", "full_name", "business_name"),
+    *("client_business_name", "supplier_business_name", "vendor", "category", "payment_status", "status"),
+    *("amount", "total", "unit_price", "price", "summary_total", "total_debit", "total_credit", "value", "quantity"),
+    *("stock_balance", "balance", "summary_unpaid", "currency_code", "due_date", "type", "payment_method"),
+    *("client_id", "supplier_id", "invoice_id", "product_id", "staff_id", "store_id", "item_type", "item_id"),
+    *("email", "email_address", "phone1", "mobile", "first_name", "last_name", "city", "barcode", "buy_price"),
+    *("active", "is_active", "description", "body", "notes", "note", "created", "modified"),
 )
-"""Columns that are shown before others, by what people look for."""
+"""Columns that are shown before others, by what people look for; those that a model has are its main columns."""
 _WIDEST: Final = 32
-"""Cells of a text in a table with several columns."""
+"""Cells of a text in a table, unless the columns were chosen. A third of the terminal is the most."""
 _GAP: Final = 2
 _NUMBERS: Final = frozenset(("int64", "decimal128(38, 9)"))
 
@@ -70,7 +59,8 @@ class Table:
         console = Console(highlight=False)
         table = self._rows.table(self._records)
         cells = [[cell_of(value) for value in values] for values in table.values]
-        shown = self._fitting(table.columns, cells, console.width)
+        widest = min(_WIDEST, console.width // 3)
+        shown = self._fitting(table.columns, cells, console.width, widest)
         grid = RichTable(
             box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True, header_style="bold"
         )
@@ -81,7 +71,7 @@ class Table:
                 justify="right" if is_number else "left",
                 overflow="ellipsis",
                 no_wrap=True,
-                max_width=None if self._is_chosen else _WIDEST,
+                max_width=None if self._is_chosen else widest,
             )
         for row in zip(*(cells[place] for place in shown), strict=True):
             grid.add_row(*(Text(isolated(cell)) for cell in row))
@@ -90,19 +80,19 @@ class Table:
         if left and not self._is_chosen:
             click.secho(f"{len(shown)} of {len(table.columns)} columns; --columns chooses others", dim=True, err=True)
 
-    def _fitting(self, columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int) -> list[int]:
+    def _fitting(self, columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int, widest: int) -> list[int]:
         """The places of the columns that are shown, in the order in which they are."""
         if self._is_chosen:
             return list(range(len(columns)))
         from rich.cells import cell_len
 
-        order = {name: rank for rank, name in enumerate(_FIRST)}
+        order = {name: rank for rank, name in enumerate(MAIN)}
         ranked = sorted(range(len(columns)), key=lambda place: order.get(columns[place].name, len(order) + place))
         shown: list[int] = []
         for place in ranked:
             if columns[place].type == "json" or not any(cells[place]):
                 continue
-            needed = min(_WIDEST, max(map(cell_len, (columns[place].name, *cells[place])))) + _GAP
+            needed = min(widest, max(map(cell_len, (columns[place].name, *cells[place])))) + _GAP
             if shown and needed > width:
                 continue
             shown.append(place)
