@@ -1,4 +1,4 @@
-"""Generate `daftra_client/api/`, `daftra_client/models/` and a table for the sandbox from `openapi/daftra.yaml`.
+"""Generate `daftra_client/api/`, `daftra_client/models/` and two tables in JSON from `openapi/daftra.yaml`.
 
     python scripts/generate.py            write
     python scripts/generate.py --check    exit 1 if what is checked in differs
@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts.codegen import sandbox  # noqa: E402
+from scripts.codegen import catalog, sandbox  # noqa: E402
 from scripts.codegen.errors import GenerationError  # noqa: E402
 from scripts.codegen.version import check_version  # noqa: E402
 from scripts.document.model import Document  # noqa: E402
@@ -27,6 +27,7 @@ from scripts.document.nodes import DocumentError  # noqa: E402
 from scripts.lint.basics import load_sound  # noqa: E402
 
 FOLDERS = ("api", "models")
+FILES = (catalog.FILE, sandbox.FILE)
 
 
 def run(document: Path, package: Path, *, check: bool) -> list[str]:
@@ -47,7 +48,7 @@ def run(document: Path, package: Path, *, check: bool) -> list[str]:
 
 
 def write(document: Document, package: Path) -> None:
-    """Write both folders and the table for the sandbox."""
+    """Write both folders and the tables."""
     from scripts.codegen.project import generate  # needs the version that was checked
 
     generate(document, package)
@@ -67,9 +68,10 @@ def differences(package: Path, fresh: Path) -> list[str]:
         found += [str(p) for p in old ^ new]
         _, differ, failed = filecmp.cmpfiles(package, fresh, [str(p) for p in old & new], shallow=False)
         found += differ + failed
-    old_table, new_table = package / sandbox.FILE, fresh / sandbox.FILE
-    if not old_table.is_file() or old_table.read_bytes() != new_table.read_bytes():
-        found.append(sandbox.FILE)
+    for name in FILES:
+        old_file, new_file = package / name, fresh / name
+        if not old_file.is_file() or old_file.read_bytes() != new_file.read_bytes():
+            found.append(name)
     return sorted(found)
 
 

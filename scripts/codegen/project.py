@@ -15,6 +15,7 @@ from typing import Any, Final
 from openapi_python_client import Project
 from openapi_python_client.config import Config
 
+from scripts.codegen import catalog
 from scripts.codegen.composed import composed_methods
 from scripts.codegen.entity_fields import EntityFields
 from scripts.codegen.errors import GenerationError
@@ -26,11 +27,14 @@ from scripts.codegen.resources import Qualifier, ResourceView, resources
 from scripts.document.model import Document
 
 FOLDERS: Final = ("api", "models")
+"""What is replaced whole."""
+FILES: Final = (catalog.FILE,)
+"""What is replaced alone."""
 _TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 
 
 def generate(document: Document, package: Path) -> None:
-    """Write the folders `api` and `models` of a package, replacing what is there.
+    """Write `FOLDERS` and `FILES` of a package, replacing what is there.
 
     Raises:
         DocumentError: openapi-python-client warned of something, or the document has what there is no code for.
@@ -47,6 +51,9 @@ def generate(document: Document, package: Path) -> None:
         for name in FOLDERS:
             shutil.rmtree(package / name, ignore_errors=True)
             shutil.copytree(Path(folder) / name, package / name)
+        for name in FILES:
+            (package / name).parent.mkdir(exist_ok=True)
+            shutil.copyfile(Path(folder) / name, package / name)
 
 
 class Generator(Project):
@@ -58,6 +65,7 @@ class Generator(Project):
         models = {name: ModelView(parsed, name) for name in parsed.models}
         views = [OperationView(parsed, operation, models) for operation in parsed.document.operations]
         details(views)
+        self._parsed = parsed
         self._resources: Sequence[ResourceView] = resources(parsed, views, composed_methods(views, models))
         self._entity_fields = EntityFields(parsed, views)
         self.env.globals["entities"] = entities(parsed)
@@ -77,10 +85,15 @@ class Generator(Project):
         self._write("models/_entity_fields", "entity_fields", e=self._entity_fields)
         for resource in self._resources:
             self._write(f"api/{resource.tag}", "resource", r=resource)
+        self._write_text(catalog.FILE, catalog.catalog(self._parsed, self._resources))
 
     def _write(self, module: str, template: str, **values: Any) -> None:
-        text = self.env.get_template(f"{template}.py.jinja").render(values)
-        (self.package_dir / f"{module}.py").write_text(text, encoding="utf-8")
+        self._write_text(f"{module}.py", self.env.get_template(f"{template}.py.jinja").render(values))
+
+    def _write_text(self, name: str, text: str) -> None:
+        path = self.package_dir / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def _format(folder: Path) -> None:
