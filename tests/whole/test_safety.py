@@ -501,7 +501,7 @@ def marks() -> Marks:
         if isinstance(node, dict):
             properties = node.get("properties")
             named = dict(properties) if isinstance(properties, dict) else {}
-            if "in" in node:
+            if isinstance(node.get("in"), str):
                 named[node["name"]] = node
             for name, field in named.items():
                 for keyword in {"x-sensitive", "x-personal"} & (field.keys() if isinstance(field, dict) else set()):
