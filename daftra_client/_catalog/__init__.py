@@ -7,12 +7,12 @@ line loads it at each start.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any, Final, NotRequired, TypedDict
 
-_FILE: Final = Path(__file__).with_name("resources.json")
+_FILE: Final = os.path.join(os.path.dirname(__file__), "resources.json")  # pathlib would cost more than the file
 
 
 class Argument(TypedDict):
@@ -89,4 +89,5 @@ def members(enumeration: str) -> Mapping[str, int | str]:
 
 @cache
 def _table() -> Any:
-    return json.loads(_FILE.read_bytes())
+    with open(_FILE, "rb") as file:
+        return json.load(file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -21,7 +22,9 @@ class Option(click.Option):
 
 class _Helpful(click.Command):
     def get_help(self, ctx: click.Context) -> str:
-        # rich-click costs as much as click itself at each start, so only help imports it.
+        if not sys.stdout.isatty():
+            return super().get_help(ctx)
+        # rich-click takes longer than all the rest, so only help on a terminal imports it.
         from .help import rich_help
 
         return rich_help(self, ctx)

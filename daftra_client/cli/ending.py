@@ -7,8 +7,6 @@ from typing import Final
 
 import click
 
-from ..errors import ConfigurationError, DaftraError, EncodeError
-
 DONE: Final = 0
 FAILED: Final = 1
 """Nothing was done."""
@@ -26,6 +24,8 @@ class PartlyDone(click.ClickException):
 
 def exit_code(error: BaseException) -> int:
     """The exit code of a run that an error ended."""
+    from ..errors import ConfigurationError, EncodeError
+
     if isinstance(error, click.ClickException):
         return error.exit_code
     return USAGE if isinstance(error, ConfigurationError | EncodeError) else FAILED
@@ -33,6 +33,8 @@ def exit_code(error: BaseException) -> int:
 
 def report(error: BaseException) -> None:
     """Print one line about an error, and for wrong usage where help is."""
+    from ..errors import DaftraError  # a run without an error needs none
+
     if isinstance(error, click.UsageError) and error.ctx is not None:
         print_error(f"{_line(error.format_message())} (see `{error.ctx.command_path} --help`)")
     elif isinstance(error, click.ClickException):

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 
-from . import config
-
 if TYPE_CHECKING:
     from ..client import DaftraClient
     from ..sandbox import Sandbox
+    from . import config
 
 DEMO_INVOICES: Final = 200
 """Invoices of the account of `--sandbox`, beside the clients, products and payments that belong to them."""
@@ -64,6 +63,7 @@ class Session(NamedTuple):
             ConfigurationError: See `open`.
         """
         from .._call.environment import key_in, with_environment
+        from . import config
 
         profile = config.find(self.profile or os.environ.get("DAFTRA_PROFILE") or None)
         chosen = self.profile is not None  # an option, and so before the environment
