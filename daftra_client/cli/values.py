@@ -42,6 +42,19 @@ def day_named(word: str, today: datetime.date) -> datetime.date | None:
     return None
 
 
+class Id(click.ParamType[int]):
+    """The id of a record."""
+
+    name = "id"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if isinstance(value, int):
+            return value
+        if not re.fullmatch("[0-9]{1,18}", value, re.ASCII) or not int(value):
+            self.fail(f"{value!r} is no id: a number above 0 is needed", param, ctx)
+        return int(value)
+
+
 class Day(click.ParamType[datetime.date]):
     """A calendar date: ISO, or a word such as `month-start`, by the clock of this machine."""
 
