@@ -18,6 +18,7 @@ from .session import Session
 
 if TYPE_CHECKING:
     from .._codec.record import Record
+    from ..tables import Column
 
 
 def _make(resource: str) -> Command:
@@ -64,12 +65,16 @@ def _show(record: Record, is_all: bool) -> None:
     """The fields of the record, and a table for each of its lists of records."""
     from ..tables import children
     from .rows import Rows
-    from .terminal import Lines, Table, cell_of, show_fields
+    from .terminal import Lines, Table, show_fields
 
     rows = Rows(type(record), labels=True)
     (values,) = rows.of([record])
-    fields = [(column.name, cell_of(value)) for column, value in zip(rows.columns, values, strict=True)]
-    fields = [(name, cell) for name, cell in fields if cell or is_all]
+    fields = [
+        (name, cell)
+        for column, value in zip(rows.columns, values, strict=True)
+        for name, cell in _cells(column, value)
+        if cell or is_all
+    ]
     if is_terminal():
         show_fields(fields)
     else:
@@ -83,6 +88,22 @@ def _show(record: Record, is_all: bool) -> None:
             writer = Table(below, is_chosen=False, advice="--json has all of them") if is_terminal() else Lines(below)
             writer.write(held)
             writer.close()
+
+
+def _cells(column: Column, value: Any) -> Iterator[tuple[str, str]]:
+    """The name and the text of a field; those of the fields inside, if it is a record."""
+    from .terminal import cell_of
+
+    inside = json.loads(value) if column.type == "json" and value is not None else None
+    if isinstance(inside, dict):
+        for name, each in inside.items():
+            yield f"{column.name}.{name}", cell_of(_text(each))
+    else:
+        yield column.name, cell_of(value)
+
+
+def _text(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else value
 
 
 def _held(value: Any) -> Iterator[Record]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import click
 
 from .commands import Option
-from .ending import is_terminal
+from .ending import PartlyDone, is_terminal
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -100,7 +100,11 @@ class Output(NamedTuple):
             else:
                 rows = Rows(model, self.columns or ["main"], personal=self.personal, labels=self.labels)
                 writer = Lines(rows)
-            yield writer
+            try:
+                yield writer
+            except PartlyDone:
+                writer.close()
+                raise
             writer.close()
             return
         rows = Rows(model, self.columns, personal=self.personal, labels=self.labels)

@@ -72,8 +72,10 @@ class Rows:
         if name in known:
             return [name]
         if name == "main":
-            return [each for each in MAIN if each in known]
-        raise click.UsageError(f"there is no column {name!r}{did_you_mean(name, known)}")
+            return [each for each in MAIN if each in known] or list(known)
+        raise click.UsageError(
+            f"there is no column {name!r}{did_you_mean(name, known)}; `daftra columns RESOURCE` shows all"
+        )
 
     def table(self, records: Sequence[Record]) -> Table:
         """The records as columns. A warning tells of values that do not fit."""

@@ -93,14 +93,17 @@ class Lines:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        click.echo("\t".join(column.name for column in rows.columns))
+        self._has_names = False
 
     def write(self, records: Sequence[Record]) -> None:
+        if not self._has_names:
+            self._has_names = True
+            click.echo("\t".join(column.name for column in self._rows.columns))
         for row in self._rows.of(records):
             click.echo("\t".join(map(cell_of, row)))
 
     def close(self) -> None:
-        pass
+        self.write([])
 
 
 def show_fields(fields: Sequence[tuple[str, str]]) -> None:
