@@ -27,12 +27,12 @@ def _make(resource: str) -> Command:
 
 
 def _run(resource: str, as_json: bool) -> int:
-    from .. import models, tables
+    from .. import models
+    from ..tables._columns import shape_of
 
     model = getattr(models, _catalog.resources()[resource]["list"]["model"])
-    found = {resource: tables.columns(model)}
-    for name, child in tables.children(model).items():
-        found[f"{resource}__{name}"] = tables.columns(child)
+    shape = shape_of(model, True)
+    found = {resource: shape.columns, **{f"{resource}__{child.name}": child.columns for child in shape.children}}
     for table, columns in found.items():
         if as_json:
             for column in columns:

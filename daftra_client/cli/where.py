@@ -53,7 +53,7 @@ def _condition(text: str, option: str, unchecked: bool) -> Condition:
         column = Field(name, unchecked=unchecked)
         if word.lower() == "like":
             return column.like(value)
-        values = [part.strip() for part in value.split(",")]
+        values = [part.strip() for part in value.split(",") if part.strip()]
         return column.in_(values) if word.lower() == "in" else column.not_in(values)
     if match := _SIGN.fullmatch(text):
         name, sign, value = match.groups()
