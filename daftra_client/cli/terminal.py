@@ -53,18 +53,14 @@ class Table:
         cells = [[cell_of(value) for value in values] for values in table.values]
         shown = self._fitting(table.columns, cells, console.width, widest)
         grid = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True, header_style="bold")
+        room = console.width - _GAP if len(shown) == 1 else widest
         for place in shown:
             column = table.columns[place]
             is_amount = column.type in _NUMBERS and column.name != "id" and not column.name.endswith("_id")
-            grid.add_column(
-                Text(column.name),
-                justify="right" if is_amount else "left",
-                max_width=console.width if len(shown) == 1 else widest,
-                overflow="ellipsis",
-                no_wrap=True,
-            )
+            grid.add_column(Text(_cut(column.name, room)), justify="right" if is_amount else "left", no_wrap=True)
         for row in zip(*(cells[place] for place in shown), strict=True):
-            grid.add_row(*(Text(isolated(cell)) for cell in row))
+            # rich would cut off the end of an isolate.
+            grid.add_row(*(Text(isolated(_cut(cell, room))) for cell in row))
         console.print(grid)
         if len(shown) < len(table.columns):
             click.secho(f"{len(shown)} of {len(table.columns)} columns; {self._advice}", dim=True, err=True)
@@ -137,6 +133,13 @@ def cell_of(value: Any) -> str:
     if isinstance(value, Decimal):
         return plain_decimal(value)
     return _UNPRINTABLE.sub(" ", str(value))
+
+
+def _cut(cell: str, width: int) -> str:
+    """A cell of at most that width."""
+    from rich.cells import cell_len, set_cell_size
+
+    return cell if cell_len(cell) <= width else f"{set_cell_size(cell, width - 1).rstrip()}…"
 
 
 def isolated(cell: str) -> str:

@@ -329,8 +329,23 @@ def test_arabic_cells_keep_their_places(daftra: Run, account: Sandbox, terminal:
     assert lines
     for line in lines:
         assert line.index("\u2068") < line.index("\u2069") < line.rindex(line.split()[-1])
+    assert all(line.count("\u2068") == line.count("\u2069") == 1 for line in lines)
     ends = {cell_len(line.rstrip()) - len(line.split()[-1]) for line in lines}
     assert len(ends) == 1  # the ids stand below each other
+
+
+def test_an_arabic_cell_that_is_cut_keeps_its_place(
+    daftra: Run, account: Sandbox, terminal: Callable[[int], None]
+) -> None:
+    name = "شركة واحة النخيل للدعاية والإعلان والتجارة العامة والمقاولات"
+    httpx.post(
+        f"{account.base_url}/api2/clients.json",
+        json={"Client": {"business_name": name, "staff_id": 0}},
+        headers={"apikey": account.api_key},
+    )
+    terminal(80)
+    (line,) = [each for each in daftra("list", "clients", "--limit", "0").out.splitlines() if name[:10] in each]
+    assert "…\u2069" in line
 
 
 def test_nothing_in_a_cell_steers_the_terminal(daftra: Run, account: Sandbox, terminal: Callable[[int], None]) -> None:
