@@ -12,6 +12,7 @@ import click
 from click.shell_completion import CompletionItem
 
 _DAYS_AGO: Final = re.compile(r"-(\d{1,5})d", re.ASCII)
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NAMED: Final = (
     *("today", "yesterday", "month-start", "month-end", "last-month-start", "last-month-end", "year-start", "year-end"),
 )
@@ -64,10 +65,12 @@ class Day(click.ParamType[datetime.date]):
         if isinstance(value, datetime.date):
             return value
         try:
-            found = day_named(value, datetime.date.today()) or datetime.date.fromisoformat(value)
+            found = day_named(value, datetime.date.today())
+            if found is None and _ISO.fullmatch(value):
+                found = datetime.date.fromisoformat(value)
         except (ValueError, OverflowError):
             found = None
-        if found is None or not (_DAYS_AGO.fullmatch(value) or value in _NAMED or len(value) == 10):
+        if found is None:
             self.fail(f"{value!r} is no day: write 2026-11-30, {', '.join(_NAMED)} or -30d for 30 days ago", param, ctx)
         return found
 
