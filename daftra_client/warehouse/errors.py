@@ -1,0 +1,32 @@
+"""Errors of a sync. All of them are `DaftraError`s."""
+
+from __future__ import annotations
+
+from ..errors import DaftraError
+
+
+class WarehouseError(DaftraError):
+    """The warehouse cannot be used, or refused what was loaded. The message says what to do."""
+
+
+class WarehouseBusyError(WarehouseError):
+    """Another program holds the warehouse, or another run syncs the same account. Nothing was changed."""
+
+
+class DeletionsRefusedError(WarehouseError):
+    """So many records are gone at once that no deletion was marked; see `sync(allow_deletions=...)`.
+
+    Attributes:
+        resource: The resource.
+        gone: How many of its records are gone.
+        known: How many of its records the warehouse has.
+    """
+
+    def __init__(self, resource: str, gone: int, known: int, allowed: float) -> None:
+        self.resource = resource
+        self.gone = gone
+        self.known = known
+        super().__init__(
+            f"{resource}: {gone:,} of {known:,} records are gone, more than {allowed:.0%}, so none was marked as deleted; "
+            "look into the account, and allow more if that is right (allow_deletions=1.0, --allow-deletions 1.0)"
+        )

@@ -1,0 +1,147 @@
+"""Loads packages of Arrow tables with dlt, which knows the destinations.
+
+A package is merged by the primary keys of its tables. Its state belongs to it: dlt stores both at the destination, so
+any machine can go on. A package whose run died on the way is loaded again before anything else.
+
+dlt sends telemetry by default. Only its environment switches that off, before the first pipeline.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
+
+import attrs  # noqa: E402
+import dlt  # noqa: E402
+import pyarrow as pa  # noqa: E402
+from dlt.common.destination.exceptions import DestinationException  # noqa: E402
+from dlt.pipeline.exceptions import PipelineStepFailed  # noqa: E402
+
+from .errors import WarehouseError  # noqa: E402
+
+if TYPE_CHECKING:
+    from dlt.common.destination import Destination
+
+SOURCE: Final = "daftra"
+"""The name under which dlt keeps schema and state."""
+STATE: Final = "sync"
+
+
+@attrs.frozen
+class Part:
+    """The rows of one table in a package.
+
+    Attributes:
+        table: The name of the table.
+        keys: Its primary key.
+        rows: The rows, with all columns of the table.
+    """
+
+    table: str
+    keys: tuple[str, ...]
+    rows: pa.Table
+
+
+class Loader:
+    """A pipeline of dlt that loads the packages of one account.
+
+    Args:
+        destination: The destination of dlt.
+        dataset: The dataset, or schema, of the account.
+        folder: Where packages stand before they are loaded.
+        table_format: The format of tables on a file system: `delta`.
+    """
+
+    def __init__(self, destination: Destination[Any, Any], dataset: str, folder: Path, table_format: str | None) -> None:
+        dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
+        dlt.config["runtime.log_level"] = "CRITICAL"  # it warns of each table that has hints
+        self._table_format = table_format
+        self.pipeline: Final = dlt.pipeline(
+            dataset,
+            pipelines_dir=str(folder),
+            destination=destination,
+            dataset_name=dataset,
+            progress=None,
+        )
+
+    def resume(self) -> bool:
+        """Take the state from the destination, and load a package that an earlier run left. True if there was one.
+
+        Raises:
+            WarehouseError: The destination cannot be reached, or refuses the package.
+        """
+        with _said():
+            self.pipeline.sync_destination()
+            is_pending = bool(self.pipeline.has_pending_data)
+            if is_pending:
+                self.pipeline.run()
+        return is_pending
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """The state that the last package brought."""
+        sources: dict[str, Any] = self.pipeline.state.get("sources", {})
+        found: dict[str, Any] = sources.get(SOURCE, {}).get(STATE, {})
+        return found
+
+    def load(self, parts: Sequence[Part], state: Mapping[str, Any]) -> None:
+        """Load a package with the state that belongs to it.
+
+        Raises:
+            WarehouseError: The destination cannot be reached, or refuses the package.
+        """
+        resources = [self._resource(part, state if index == 0 else None) for index, part in enumerate(parts)]
+
+        @dlt.source(schema=self._schema())
+        def package() -> Any:
+            return resources
+
+        with _said():
+            self.pipeline.run(package())
+
+    def _schema(self) -> dlt.Schema:
+        # The columns keep their names; others would make `fromx` of `from_`.
+        return dlt.Schema(SOURCE, normalizers={"names": "direct", "json": {"module": "dlt.common.normalizers.json.relational"}})
+
+    def _resource(self, part: Part, state: Mapping[str, Any] | None) -> Any:
+        moments = [field.name for field in part.rows.schema if pa.types.is_timestamp(field.type)]
+
+        def rows() -> Iterator[pa.Table]:
+            if state is not None:
+                dlt.current.source_state()[STATE] = dict(state)
+            yield part.rows
+
+        # dlt remembers hints, so each package says all of them.
+        return dlt.resource(
+            rows,
+            name=part.table,
+            primary_key=part.keys,
+            columns={name: {"name": name, "data_type": "timestamp", "timezone": False} for name in moments},
+            write_disposition={"disposition": "merge", "strategy": "upsert"},
+            table_format=self._table_format,
+        )
+
+
+from contextlib import contextmanager  # noqa: E402
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    """Errors of dlt as one of ours that names the reason."""
+    try:
+        yield
+    except PipelineStepFailed as error:
+        raise WarehouseError(f"the warehouse refused a package ({error.step}): {_reason(error)}") from error
+    except DestinationException as error:
+        raise WarehouseError(f"the warehouse cannot be used: {_reason(error)}") from error
+
+
+def _reason(error: BaseException) -> str:
+    """The innermost reason of an error, on one line."""
+    while (inner := error.__cause__ or error.__context__) is not None:
+        error = inner
+    return " ".join(str(error).split()) or type(error).__name__

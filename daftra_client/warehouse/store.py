@@ -1,0 +1,166 @@
+"""What a sync asks of the warehouse and changes in it beside the packages: rows by key, stale lines, marks.
+
+Tables of a resource: the records in one named like it, and below it one for each of their lists. A row counts as loaded
+only if its package came to its end, since a run that dies may leave some tables of a package without the others.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, Protocol
+
+import attrs
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from .loader import dlt
+
+DELETED: Final = "_deleted_at"
+HASH: Final = "_hash"
+LOAD: Final = "_dlt_load_id"
+
+
+@attrs.frozen
+class Known:
+    """A record that the warehouse has.
+
+    Attributes:
+        id: Its id.
+        hash: What its row was made of, see `rows.py`; None if that is not known.
+        is_deleted: Whether it is marked as deleted.
+    """
+
+    id: int
+    hash: int | None
+    is_deleted: bool
+
+
+class Store(Protocol):
+    """The warehouse of one account."""
+
+    def known(self, table: str) -> Iterable[Sequence[Known]]:
+        """The records of a table by id, in batches; none if there is no such table."""
+        ...
+
+    def remove_stale(self, table: str, children: Sequence[str]) -> None:
+        """Remove lines that were not in the last version of their record."""
+        ...
+
+    def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
+        """Mark records, and their lines, as deleted."""
+        ...
+
+
+_BATCH: Final = 50_000
+"""Rows that are read at once."""
+_MARKED: Final = 5_000
+"""Records that one statement marks."""
+
+
+class SqlStore:
+    """A warehouse that speaks SQL, by way of dlt: DuckDB, PostgreSQL and others."""
+
+    def __init__(self, pipeline: dlt.Pipeline) -> None:
+        self._pipeline = pipeline
+
+    def known(self, table: str) -> Iterator[Sequence[Known]]:
+        if not self._has(table):
+            return
+        after = None
+        with self._pipeline.sql_client() as client:
+            loads = client.make_qualified_table_name("_dlt_loads")
+            while True:
+                begin = "" if after is None else f"and id > {after}"
+                found = client.execute_sql(
+                    f"select id, {HASH}, {DELETED} is not null from {client.make_qualified_table_name(table)} "
+                    f"where {LOAD} in (select load_id from {loads} where status = 0) {begin} order by id limit {_BATCH}"
+                )
+                if found:
+                    yield [Known(*row) for row in found]
+                    after = found[-1][0]
+                if not found or len(found) < _BATCH:
+                    return
+
+    def remove_stale(self, table: str, children: Sequence[str]) -> None:
+        with self._pipeline.sql_client() as client:
+            parent = client.make_qualified_table_name(table)
+            for child in map(client.make_qualified_table_name, filter(self._has, children)):
+                client.execute_sql(
+                    f"delete from {child} where exists (select 1 from {parent} as parent "
+                    f"where parent.id = {child}._parent_id and parent.{LOAD} <> {child}.{LOAD})"
+                )
+
+    def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
+        with self._pipeline.sql_client() as client:
+            for part in _parts(ids, _MARKED):
+                for name, key in ((table, "id"), *((child, "_parent_id") for child in children if self._has(child))):
+                    client.execute_sql(
+                        f"update {client.make_qualified_table_name(name)} set {DELETED} = timestamp '{when:%Y-%m-%d %H:%M:%S}' "
+                        f"where {DELETED} is null and {key} in ({','.join(map(str, part))})"
+                    )
+
+    def _has(self, table: str) -> bool:
+        return table in self._pipeline.default_schema.tables if self._pipeline.default_schema_name else False
+
+
+class DeltaStore:
+    """A warehouse of Delta tables on a file system."""
+
+    def __init__(self, pipeline: dlt.Pipeline) -> None:
+        self._pipeline = pipeline
+
+    def known(self, table: str) -> Iterator[Sequence[Known]]:
+        found = self._tables().get(table)
+        if found is None:
+            return
+        loaded = pa.array(sorted(self._loaded()), pa.string())
+        rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD])
+        rows = rows.filter(pc.is_in(rows[LOAD], value_set=loaded)).sort_by("id")
+        for batch in rows.to_batches(_BATCH):
+            ids, hashes, marks = (batch.column(name).to_pylist() for name in ("id", HASH, DELETED))
+            yield [Known(id, hash, mark is not None) for id, hash, mark in zip(ids, hashes, marks, strict=True)]
+
+    def remove_stale(self, table: str, children: Sequence[str]) -> None:
+        tables = self._tables()
+        if table not in tables:
+            return
+        parents = tables[table].to_pyarrow_table(columns=["id", LOAD]).rename_columns(["_parent_id", "load"])
+        for child in (tables[name] for name in children if name in tables):
+            rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id", join_type="inner")
+            stale = rows.filter(pc.not_equal(rows[LOAD], rows["load"]))
+            pairs = set(zip(stale["_parent_id"].to_pylist(), stale[LOAD].to_pylist(), strict=True))
+            by_load: dict[str, list[int]] = {}
+            for parent, load in pairs:
+                by_load.setdefault(load, []).append(parent)
+            for load, ids in by_load.items():
+                for part in _parts(sorted(ids), _MARKED):
+                    child.delete(f"{LOAD} = '{load}' and _parent_id in ({','.join(map(str, part))})")
+
+    def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
+        tables = self._tables()
+        for name, key in ((table, "id"), *((child, "_parent_id") for child in children)):
+            for part in _parts(ids, _MARKED) if name in tables else ():
+                tables[name].update(
+                    updates={DELETED: f"arrow_cast('{when:%Y-%m-%dT%H:%M:%S}', 'Timestamp(Microsecond, None)')"},
+                    predicate=f"{DELETED} is null and {key} in ({','.join(map(str, part))})",
+                )
+
+    def _tables(self) -> Mapping[str, Any]:
+        from dlt.common.libs.deltalake import get_delta_tables
+
+        if not self._pipeline.default_schema_name:
+            return {}
+        return get_delta_tables(self._pipeline)
+
+    def _loaded(self) -> set[str]:
+        """The packages that came to their end."""
+        with self._pipeline.destination_client() as client:
+            folder = client.get_table_dir("_dlt_loads")
+            files = client.fs_client.ls(folder, detail=False) if client.fs_client.exists(folder) else []
+        return {str(file).rpartition("__")[2].removesuffix(".jsonl") for file in files}
+
+
+def _parts(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]
