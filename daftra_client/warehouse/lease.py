@@ -1,0 +1,101 @@
+"""One run at a time syncs an account into a warehouse, whatever starts it.
+
+The lease belongs to the destination: a lock of PostgreSQL, or of a file beside a DuckDB database or in a local folder.
+Those end with the process that holds them, however it dies. Anywhere else a row says who holds the lease and until when.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from typing import IO, Any, Final
+
+from .errors import WarehouseBusyError, WarehouseError
+
+
+@contextmanager
+def file_lease(path: Path, account: str) -> Iterator[None]:
+    """Hold the lock of a file. It says who holds it, for the message of others.
+
+    Raises:
+        WarehouseBusyError: Another process holds it.
+        WarehouseError: The file cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file: IO[str] = path.open("a+", encoding="utf-8")
+    except OSError as error:
+        raise WarehouseError(f"the lock {path} cannot be written: {error.strerror}") from None
+    with file:
+        if not _locked(file):
+            file.seek(0)
+            raise WarehouseBusyError(_busy(account, file.read().strip()))
+        file.truncate(0)
+        file.write(_holder())
+        file.flush()
+        yield
+        file.truncate(0)
+
+
+def _locked(file: IO[str]) -> bool:
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        import msvcrt
+
+        file.seek(0)
+        with contextlib.suppress(OSError):
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+            return True
+        return False
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def postgres_lease(connection: Any, account: str) -> Iterator[None]:
+    """Hold an advisory lock of PostgreSQL on a connection of its own, which is closed at the end.
+
+    Raises:
+        WarehouseBusyError: Another session holds it.
+    """
+    key = int.from_bytes(blake2b(f"daftra {account}".encode(), digest_size=8).digest(), signed=True)
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("select set_config('application_name', %s, false)", (f"daftra sync {_holder()}"[:63],))
+            cursor.execute("select pg_try_advisory_lock(%s)", (key,))
+            (is_held,) = cursor.fetchone()
+            if not is_held:
+                cursor.execute(_HOLDER, (key >> 32 & 0xFFFFFFFF, key & 0xFFFFFFFF))
+                row = cursor.fetchone()
+                raise WarehouseBusyError(_busy(account, row[0].removeprefix("daftra sync ") if row else ""))
+        connection.commit()
+        yield
+    finally:
+        connection.close()
+
+
+_HOLDER: Final = """
+select activity.application_name from pg_locks as locks join pg_stat_activity as activity using (pid)
+where locks.locktype = 'advisory' and locks.granted and locks.classid = %s and locks.objid = %s
+"""
+
+
+def _holder() -> str:
+    """Who holds a lease, in words."""
+    return f"process {os.getpid()} on {socket.gethostname()}"
+
+
+def _busy(account: str, holder: str) -> str:
+    return (
+        f"another run syncs {account} into this warehouse{f' ({holder})' if holder else ''}; nothing was changed. "
+        "Wait for its end"
+    )
