@@ -50,27 +50,31 @@ def _credentials(arguments: Mapping[str, Any]) -> dict[str, str]:
         case "DAFTRA_ACCESS_TOKEN":
             return {"access_token": value}
         case _:
-            return {"api_key": _key_in(value)}
+            return {"api_key": key_in(value, "DAFTRA_API_KEY_FILE")}
 
 
 def _given(arguments: Mapping[str, Any], *names: str) -> bool:
     return any(arguments.get(name) is not None for name in names)
 
 
-def _key_in(path: str) -> str:
+def key_in(path: str, source: str) -> str:
     """The API key in a file, without a byte order mark and white space around it.
 
-    Messages show neither the content nor the path of the file, since a user may have given the key instead of the path.
+    `source` is what names the file. Messages show neither its content nor its path, since a user may have given the key
+    instead of the path.
+
+    Raises:
+        ConfigurationError: The file cannot be read, or does not hold one key and nothing else.
     """
     try:
         with Path(path).open("rb") as file:
             content = file.read(_LONGEST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a valid path"
-        raise ConfigurationError(f"the file that DAFTRA_API_KEY_FILE names cannot be read: {reason}") from None
+        raise ConfigurationError(f"the file that {source} names cannot be read: {reason}") from None
     key = content.decode("utf-8-sig", "replace").strip()
     if not key:
-        raise ConfigurationError("the file that DAFTRA_API_KEY_FILE names is empty")
+        raise ConfigurationError(f"the file that {source} names is empty")
     if len(content) > _LONGEST or not key.isascii() or not key.isprintable() or " " in key:
-        raise ConfigurationError("the file that DAFTRA_API_KEY_FILE names must hold one API key and nothing else")
+        raise ConfigurationError(f"the file that {source} names must hold one API key and nothing else")
     return key

@@ -18,6 +18,7 @@ from openapi_python_client.config import Config
 from scripts.codegen.composed import composed_methods
 from scripts.codegen.entity_fields import EntityFields
 from scripts.codegen.errors import GenerationError
+from scripts.codegen.files import FILES
 from scripts.codegen.models import EnumView, ModelView, entities
 from scripts.codegen.operations import OperationView, details
 from scripts.codegen.parsing import Parsed, configuration, parse
@@ -29,8 +30,8 @@ FOLDERS: Final = ("api", "models")
 _TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 
 
-def generate(document: Document, package: Path) -> Parsed:
-    """Write the folders `api` and `models` of a package, replacing what is there, and give the parsed document.
+def generate(document: Document, package: Path) -> None:
+    """Write the folders `api` and `models` and the files of data of a package, replacing what is there.
 
     Raises:
         DocumentError: openapi-python-client warned of something, or the document has what there is no code for.
@@ -44,11 +45,14 @@ def generate(document: Document, package: Path) -> Parsed:
             problems = project.build()
         if problems:
             raise GenerationError("\n".join(" ".join(f"{p.header} {p.detail}".split()) for p in problems))
+        data = {name: text(parsed, project.resources) for name, text in FILES}
         _format(Path(folder))
         for name in FOLDERS:
             shutil.rmtree(package / name, ignore_errors=True)
             shutil.copytree(Path(folder) / name, package / name)
-    return parsed
+    for name, text in data.items():
+        (package / name).parent.mkdir(exist_ok=True)
+        (package / name).write_text(text, encoding="utf-8")
 
 
 class Generator(Project):
@@ -60,7 +64,7 @@ class Generator(Project):
         models = {name: ModelView(parsed, name) for name in parsed.models}
         views = [OperationView(parsed, operation, models) for operation in parsed.document.operations]
         details(views)
-        self._resources: Sequence[ResourceView] = resources(parsed, views, composed_methods(views, models))
+        self.resources: Sequence[ResourceView] = resources(parsed, views, composed_methods(views, models))
         self._entity_fields = EntityFields(parsed, views)
         self.env.globals["entities"] = entities(parsed)
         self.env.filters |= {
@@ -75,9 +79,9 @@ class Generator(Project):
 
     def _build_api(self) -> None:
         (self.package_dir / "api").mkdir()
-        self._write("api/__init__", "api_init", resources=self._resources)
+        self._write("api/__init__", "api_init", resources=self.resources)
         self._write("models/_entity_fields", "entity_fields", e=self._entity_fields)
-        for resource in self._resources:
+        for resource in self.resources:
             self._write(f"api/{resource.tag}", "resource", r=resource)
 
     def _write(self, module: str, template: str, **values: Any) -> None:

@@ -1,0 +1,93 @@
+"""What each resource can do and which arguments its reads take, for programs that offer all resources alike.
+
+The table is generated from the document, see `scripts/codegen/catalog.py`. The module imports nothing heavy: a command
+line loads it at each start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, Final, NotRequired, TypedDict
+
+_FILE: Final = os.path.join(os.path.dirname(__file__), "resources.json")  # pathlib would cost more than the file
+
+
+class Argument(TypedDict):
+    """An argument of a read.
+
+    `kind` is the check of `_call/parameters.py` that its values pass: `record_id`, `whole_number`, `within`,
+    `exact_number`, `yes_or_no`, `day`, `displayed_day`, `moment`, `text`, `member_of` or `field_of`; `of` is what the
+    last two and `within` take: names of enumerations, a model, and the two bounds. `default` is a Python literal.
+    """
+
+    name: str
+    kind: str
+    description: str
+    of: NotRequired[Sequence[str]]
+    many: NotRequired[bool]
+    default: NotRequired[str]
+
+
+class Hidden(TypedDict):
+    """Rows that a list leaves out by default, and the arguments that bring them, none if there are none."""
+
+    rows: str
+    show: Mapping[str, Any]
+    evidence: str
+
+
+class Read(TypedDict):
+    """A list, or the read of a single record; `arguments` are positional, and `options` are not.
+
+    `choices` are those of `where`, `sort` and `fields` that the list of a v2 entity has. `expands` tells whether a list
+    can read each record once more by itself.
+    """
+
+    model: str
+    summary: str
+    arguments: NotRequired[Sequence[Argument]]
+    options: NotRequired[Sequence[Argument]]
+    choices: NotRequired[Sequence[str]]
+    is_v2: NotRequired[bool]
+    expands: NotRequired[bool]
+    hides: NotRequired[Sequence[Hidden]]
+
+
+class Operation(TypedDict):
+    """The HTTP request of a method; `changes_state` where it writes, be it by GET."""
+
+    method: str
+    path: str
+    summary: str
+    changes_state: NotRequired[bool]
+
+
+class Resource(TypedDict):
+    """A resource: the methods of its class, and the requests of those that are one request."""
+
+    description: str
+    methods: Sequence[str]
+    operations: Mapping[str, Operation]
+    list: NotRequired[Read]
+    get: NotRequired[Read]
+
+
+def resources() -> Mapping[str, Resource]:
+    """All resources, by the name of their attribute on the client."""
+    found: Mapping[str, Resource] = _table()["resources"]
+    return found
+
+
+def members(enumeration: str) -> Mapping[str, int | str]:
+    """The values of an enumeration that an argument takes, by their names."""
+    found: Mapping[str, int | str] = _table()["enumerations"][enumeration]
+    return found
+
+
+@cache
+def _table() -> Any:
+    with open(_FILE, "rb") as file:
+        return json.load(file)

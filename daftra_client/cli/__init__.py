@@ -1,0 +1,27 @@
+"""The command `daftra` (extra `cli`): look into an account and export it, without a line of Python.
+
+    daftra --sandbox list invoices --payment-status unpaid
+
+`docs/command-line.md` is its manual. The way of one command: `app.py` finds it, `options.py` makes its options of the
+document, `session.py` opens the account, and an output of `output/` prints or stores the rows.
+"""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ("main",)
+
+_EXTRA = ("click", "rich", "rich_click", "tomlkit")
+
+
+def main() -> None:
+    """Run the command line and exit the process: 0 all done, 3 partly done, 1 nothing done, 2 wrong usage."""
+    try:
+        from .app import run
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        print("error: the command daftra needs the extra: pip install 'daftra-client[cli]'", file=sys.stderr)  # noqa: T201
+        sys.exit(1)
+    sys.exit(run())

@@ -1,0 +1,101 @@
+"""The command `daftra` itself: its commands, and the options before them that choose the account."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any, Final
+
+import click
+
+from .._version import __version__
+from .commands import LazyGroup
+from .session import Session
+
+_COMMANDS: Final = {
+    "check": ".check",
+    "resources": ".resources",
+    "list": ".list",
+    "get": ".get",
+    "export": ".export",
+    "request": ".request",
+    "login": ".login",
+    "completion": ".completion",
+}
+_HELP: Final = """
+Look into a Daftra account and export it.
+
+The account comes from the options below, or else from the environment (DAFTRA_SUBDOMAIN or DAFTRA_BASE_URL, and
+DAFTRA_API_KEY_FILE, DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN), or else from the profile that `daftra login` stored. With
+--sandbox any command runs against a local Daftra with demo data, which needs no account.
+"""
+
+
+def _options() -> list[click.Parameter]:
+    positive = click.IntRange(min=1)
+    return [
+        click.Option(["--profile"], metavar="NAME", help="The account that `daftra login` stored under this name."),
+        click.Option(["--subdomain"], metavar="NAME", help="The account: `acme` for acme.daftra.com."),
+        click.Option(["--base-url"], metavar="URL", help="The account by its whole address."),
+        click.Option(["--api-key-file"], metavar="FILE", help="A file that holds the API key and nothing else."),
+        click.Option(["--branch", "branch_id"], type=positive, metavar="ID", help="The branch to work in."),
+        click.Option(["--max-concurrency"], type=positive, metavar="N", help="Calls in flight at once; 8 by default."),
+        click.Option(
+            ["--per-second"], type=click.FloatRange(min=0, min_open=True), metavar="N", help="Calls per second at most."
+        ),
+        click.Option(["--sandbox", "is_sandbox"], is_flag=True, help="Use a local Daftra with demo data instead."),
+        click.Option(
+            ["--debug", "is_debug"], is_flag=True, help="Show calls as they are made, and where errors arise."
+        ),
+        click.Option(
+            ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version."
+        ),
+    ]
+
+
+def _version(context: click.Context, parameter: click.Parameter, is_wanted: bool) -> None:
+    if is_wanted:
+        click.echo(f"daftra-client {__version__}")
+        context.exit()
+
+
+def _begin(**given: Any) -> None:
+    context = click.get_current_context()
+    context.obj = Session(**given)
+    if given["is_debug"]:
+        import logging
+
+        logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
+        logging.getLogger("daftra_client").setLevel(logging.DEBUG)
+
+
+daftra: Final = LazyGroup(
+    name="daftra",
+    makers=_COMMANDS,
+    params=_options(),
+    callback=_begin,
+    help=_HELP,
+    epilog="`daftra COMMAND --help` explains a command. The manual is docs/command-line.md.",
+)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line, print what went wrong, and give the exit code."""
+    try:
+        code = daftra.main(args=arguments, prog_name="daftra", standalone_mode=False)
+    except BrokenPipeError:
+        # The reader, such as `head`, has enough. Python would fail again when it flushes at its end.
+        import os
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (Exception, KeyboardInterrupt) as error:
+        from .ending import exit_code, report
+
+        if "--debug" in (sys.argv if arguments is None else arguments):
+            import traceback
+
+            traceback.print_exception(error)
+        report(error)
+        return exit_code(error)
+    return code if isinstance(code, int) else 0

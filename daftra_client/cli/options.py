@@ -1,0 +1,80 @@
+"""Options and arguments of commands, made of what the document says of the reads of a resource."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import click
+
+from .. import _catalog
+from .._catalog import Argument, Read
+from .commands import Option
+from .values import Amount, Day, Flag, Member, Moment
+
+FILTERS: Final = "Filters"
+
+
+def parameters_of(read: Read) -> list[click.Parameter]:
+    """Its positional arguments and its options, each with its text."""
+    return [
+        *(_argument(argument) for argument in read.get("arguments", ())),
+        *(_option(argument) for argument in read.get("options", ())),
+    ]
+
+
+def given(read: Read, values: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+    """The positional and the other arguments of the method that the user gave."""
+    positional = [values[argument["name"]] for argument in read.get("arguments", ())]
+    names = [argument["name"] for argument in read.get("options", ())]
+    return positional, {name: _value(values[name]) for name in names if values[name] not in (None, ())}
+
+
+def _value(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _argument(argument: Argument) -> click.Argument:
+    return click.Argument([argument["name"]], type=_type(argument), metavar=argument["name"].upper())
+
+
+def _option(argument: Argument) -> Option:
+    kind = _type(argument)
+    words = [argument["description"]]
+    if isinstance(kind, Member):
+        words.append(f"One of: {', '.join(kind.words)}.")
+    if "default" in argument:
+        words.append(f"The client sends {ast.literal_eval(argument['default'])} by default.")
+    if argument.get("many"):
+        words.append("May be given several times.")
+    return Option(
+        [f"--{argument['name'].strip('_').replace('_', '-')}", argument["name"]],
+        type=kind,
+        multiple=argument.get("many", False),
+        help=" ".join(words),
+        panel=FILTERS,
+    )
+
+
+def _type(argument: Argument) -> click.ParamType[Any]:
+    of: Sequence[str] = argument.get("of", ())
+    match argument["kind"]:
+        case "record_id":
+            return click.IntRange(min=1)
+        case "within":
+            return click.IntRange(int(of[0]), int(of[1]))
+        case "whole_number":
+            return click.INT
+        case "exact_number":
+            return Amount()
+        case "yes_or_no":
+            return Flag()
+        case "day" | "displayed_day":
+            return Day()
+        case "moment":
+            return Moment()
+        case "member_of":
+            return Member({name: value for enumeration in of for name, value in _catalog.members(enumeration).items()})
+        case _:  # text, and the name of a field, which the method checks
+            return click.STRING

@@ -1,0 +1,88 @@
+"""`daftra resources`: what there is to list, get and export."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+import click
+
+from .. import _catalog
+from .._suggestions import did_you_mean
+from .commands import Command, Option
+from .ending import DONE, is_terminal
+
+_READS = ("list", "get")
+
+
+def _run(name: str | None, as_json: bool) -> int:
+    known = _catalog.resources()
+    if name is not None and name not in known:
+        raise unknown_resource(name)
+    chosen = known if name is None else {name: known[name]}
+    if as_json:
+        for each, resource in chosen.items():
+            click.echo(json.dumps({"resource": each, **resource}, ensure_ascii=False))
+    elif name is not None:
+        _show_one(name)
+    elif is_terminal():
+        _show_table()
+    else:
+        for each, resource in chosen.items():
+            click.echo("\t".join((each, ",".join(resource["methods"]), _first(resource["description"]))))
+    return DONE
+
+
+def unknown_resource(name: str) -> click.UsageError:
+    """The error for a resource that does not exist, with the one that is meant."""
+    return click.UsageError(f"there is no resource {name!r}{did_you_mean(name, _catalog.resources())}")
+
+
+def _show_table() -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("resource", "reads", "filters", "what it is", box=None, pad_edge=False, header_style="bold")
+    table.columns[2].justify = "right"
+    for name, resource in _catalog.resources().items():
+        reads = " ".join(read for read in _READS if read in resource)
+        filters = len(resource["list"].get("options", ())) if "list" in resource else 0
+        table.add_row(name, reads, str(filters or ""), _first(resource["description"]))
+    Console().print(table)
+
+
+def _show_one(name: str) -> None:
+    resource = _catalog.resources()[name]
+    click.echo(f"{click.style(name, bold=True)}: {resource['description']}\n")
+    for method in resource["methods"]:
+        operation = resource["operations"].get(method)
+        click.echo(f"  {method}" if operation is None else f"  {method}: {operation['summary']}")
+        if operation is not None:
+            click.secho(f"      {operation['method']} {operation['path']}", dim=True)
+    if "list" in resource:
+        for hidden in resource["list"].get("hides", ()):
+            click.echo(f"\nIts list leaves out {hidden['rows']}{_way(hidden['show'])} ({hidden['evidence']}).")
+        click.echo(f"\n`daftra list {name} --help` shows its filters.")
+
+
+def _way(show: Mapping[str, object]) -> str:
+    if not show:
+        return "; nothing is known to bring them"
+    return "; " + " and ".join(f"--{key.replace('_', '-')} {value}" for key, value in show.items()) + " brings them"
+
+
+def _first(text: str) -> str:
+    """The first sentence."""
+    return text.partition(". ")[0].removesuffix(".")
+
+
+command = Command(
+    name="resources",
+    params=[
+        click.Argument(["name"], required=False, metavar="[RESOURCE]"),
+        Option(["--json", "as_json"], is_flag=True, help="One JSON object a line."),
+    ],
+    callback=_run,
+    short_help="What there is to list, get and export.",
+    help="Show all resources, or everything about one: its methods, their requests, and what its list leaves out.",
+)
