@@ -199,8 +199,8 @@ def _check(shape: Shape, records: Sequence[Any], first: int) -> None:
         return
     index = next(index for index, record in enumerate(records) if not isinstance(record, shape.model))
     raise ConfigurationError(
-        f"records of one model are needed, and that at index {first + index} is a {type(records[index]).__name__}, no"
-        f" {shape.model.__name__}"
+        f"records of one model are needed, and that at index {first + index} is of type"
+        f" {type(records[index]).__name__}, not {shape.model.__name__}"
     )
 
 

@@ -16,8 +16,8 @@ from daftra_client import models, tables
 from daftra_client._codec.record import Record
 from daftra_client.errors import ConfigurationError
 from daftra_client.models import Client, Invoice, InvoiceInput, Requisition
-from tests.support.wire_forms import attribute, properties, reference, required
-from tests.tables.records import MODELS
+from tests.support.wire_forms import reference, required
+from tests.tables.records import MODELS, marks
 
 EVERY_MODEL = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 ARROW: dict[Any, pa.DataType] = {
@@ -50,15 +50,6 @@ def arrow_type(annotation: Any) -> pa.DataType:
     if isinstance(annotation, type) and issubclass(annotation, Enum):
         return pa.int64() if issubclass(annotation, int) else pa.string()
     return ARROW.get(annotation, pa.string())  # JSON
-
-
-def marks(model: type[Record]) -> dict[str, str | None]:
-    """How the document marks the fields of a model."""
-    found: dict[str, str | None] = {}
-    for key, schema in properties(reference(model.__name__)).items():
-        personal = "personal" if schema.get("x-personal") else None
-        found[attribute(model, key, schema)] = schema.get("x-sensitive") or personal
-    return found
 
 
 @EVERY_MODEL
