@@ -16,6 +16,8 @@ HELP: Final = (
     "must hold."
 )
 
+HELP_OF_ANY: Final = "A condition like that of --where, of which only one must hold, if several are given."
+
 _NULL: Final = re.compile(r"\s*([\w.]+)\s+is\s+(not\s+)?null\s*", re.ASCII | re.IGNORECASE)
 _WORD: Final = re.compile(r"\s*([\w.]+)\s+(like|not\s+in|in)\s+(.*\S)\s*", re.ASCII | re.IGNORECASE | re.DOTALL)
 _SIGN: Final = re.compile(r"\s*([\w.]+)\s*(!=|<=|>=|==|=|<|>)\s*(.*?)\s*", re.ASCII | re.DOTALL)

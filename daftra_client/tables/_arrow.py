@@ -38,7 +38,7 @@ def schema(model: type[Record], *, personal: bool = True) -> pa.Schema:
     Raises:
         ConfigurationError: The class is not a read model.
     """
-    return _schema(shape_of(model, personal).columns)
+    return schema_of(shape_of(model, personal).columns)
 
 
 def to_arrow(records: Iterable[Record], model: type[Record] | None = None, *, personal: bool = True) -> pa.Table:
@@ -60,7 +60,7 @@ def to_arrow(records: Iterable[Record], model: type[Record] | None = None, *, pe
     for first, of, part in parts(records, model):
         table = flatten(of, part, personal=personal, first=first)
         unfit.update({f"{table_name(of)}.{name}": count for name, count in table.unfit.items()})
-        batches.append(_batch(table))
+        batches.append(table_of(table))
     warn_of_unfit(unfit, stacklevel=2)
     return pa.concat_tables(batches)
 
@@ -94,13 +94,14 @@ def to_arrow_tables(
         for suffix, table in flatten_all(of, part, personal=personal, first=first).items():
             place = f"{top}__{suffix}" if suffix else top
             unfit.update({f"{place}.{column}": count for column, count in table.unfit.items()})
-            batches.setdefault(place, []).append(_batch(table))
+            batches.setdefault(place, []).append(table_of(table))
     warn_of_unfit(unfit, stacklevel=2)
     return {place: pa.concat_tables(found) for place, found in batches.items()}
 
 
 @cache
-def _schema(columns: tuple[Column, ...]) -> pa.Schema:
+def schema_of(columns: tuple[Column, ...]) -> pa.Schema:
+    """The schema of these columns."""
     return pa.schema(
         [
             pa.field(column.name, _TYPES[column.type], column.nullable, {"description": column.description})
@@ -109,9 +110,10 @@ def _schema(columns: tuple[Column, ...]) -> pa.Schema:
     )
 
 
-def _batch(table: Table) -> pa.Table:
+def table_of(table: Table) -> pa.Table:
+    """Rows as an Arrow table."""
     arrays = [_array(column.type, values) for column, values in zip(table.columns, table.values, strict=True)]
-    return pa.Table.from_arrays(arrays, schema=_schema(table.columns))
+    return pa.Table.from_arrays(arrays, schema=schema_of(table.columns))
 
 
 def _array(column_type: str, values: Sequence[Any]) -> Any:

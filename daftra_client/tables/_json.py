@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ import attrs
 import msgspec
 
 from .._codec.record import Record
-from .._redaction import is_sensitive
+from .._redaction import is_personal, is_secret
 from ._columns import EXTRA, generated, shown_attributes, values_of
 
 _DEEPEST: Final = 100
@@ -56,10 +56,7 @@ class JsonTexts:
 
     def unknown(self, extras: Mapping[str, Any]) -> dict[str, Any]:
         """Keys that the document does not know, without secrets."""
-        return {key: value for key, value in extras.items() if not self._is_hidden(key)}
-
-    def _is_hidden(self, key: object) -> bool:
-        return is_sensitive(str(key))
+        return {key: value for key, value in extras.items() if not _is_hidden(str(key), self._personal)}
 
     def _plain(self, value: Any, depth: int) -> Any:
         """A value as msgspec can write it. What is nested deeper than 100 levels is left out."""
@@ -73,7 +70,11 @@ class JsonTexts:
         if isinstance(value, Record):
             return self._plain_records([value], depth)[0]
         if isinstance(value, Mapping):
-            return {str(key): self._plain(item, depth + 1) for key, item in value.items() if not self._is_hidden(key)}
+            return {
+                str(key): self._plain(item, depth + 1)
+                for key, item in value.items()
+                if not _is_hidden(str(key), self._personal)
+            }
         if isinstance(value, list | tuple):
             return [self._plain(item, depth + 1) for item in value]
         if isinstance(value, Enum):
@@ -123,6 +124,12 @@ class _Maker:
 def json_texts(personal: bool) -> JsonTexts:
     """The one that writes, or does not write, personal data."""
     return JsonTexts(personal=personal)
+
+
+@lru_cache(maxsize=1024)
+def _is_hidden(key: str, personal: bool) -> bool:
+    """Whether the values of a key that the document does not know are left out."""
+    return is_secret(key) or (not personal and is_personal(key))
 
 
 def plain_decimal(value: Decimal) -> str:
