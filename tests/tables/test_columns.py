@@ -30,7 +30,7 @@ ARROW: dict[Any, pa.DataType] = {
 }
 
 
-def annotations(model: type[Record]) -> dict[str, Any]:
+def types_of(model: type[Record]) -> dict[str, Any]:
     """The types of the fields of a model, without None."""
     hints = typing.get_type_hints(model)
     found: dict[str, Any] = {}
@@ -55,7 +55,7 @@ def arrow_type(annotation: Any) -> pa.DataType:
 @EVERY_MODEL
 def test_the_schema_of_a_model_is_that_of_its_annotations_in_their_order(model: type[Record]) -> None:
     secret = {name for name, mark in marks(model).items() if mark == "secret"}
-    fields = {name: each for name, each in annotations(model).items() if name not in secret}
+    fields = {name: each for name, each in types_of(model).items() if name not in secret}
     expected = {name: arrow_type(each) for name, each in fields.items() if not is_rows(each)}
     found = tables.schema(model)
     assert found.names == [*expected, "_extra"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from typing import Any
 
@@ -60,12 +61,11 @@ def test_no_personal_data_is_in_the_tables_of_any_model_if_it_is_not_wanted(mode
 @pytest.mark.parametrize("key", ["password", "settings", "x_api_key", "Access-Token"])
 def test_secrets_within_values_of_any_type_are_left_out(key: str) -> None:
     value: Any = {"a": [{key: SECRET, "b": 1}], key: SECRET}
-    for field in ("client", "notes", "extra_details"):  # a field of a record; fields of text
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", tables.ValueDidNotFitWarning)
-            record = Invoice(id=1, **{field: value})
-            assert SECRET not in shown(record)
-            assert "'b'" in shown(record) or '"b"' in shown(record)
+    kept = '{"a":[{"b":1}]}'
+    assert tables.to_arrow([Invoice(id=1, client=value)])["client"].to_pylist() == [kept]
+    with pytest.warns(tables.ValueDidNotFitWarning):
+        (text,) = tables.to_arrow([Invoice(id=1, notes=value)])["_extra"].to_pylist()
+    assert json.loads(text) == {"notes": kept}
 
 
 def test_secrets_are_left_out_of_lines_and_of_records_within_records() -> None:
