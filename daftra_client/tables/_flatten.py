@@ -19,8 +19,8 @@ from ._columns import EXTRA, Child, Column, Shape, generated, shape_of
 from ._fit import fitted
 from ._json import json_texts, plain_decimal
 
-ROWS_AT_ONCE: Final = 10_000
-"""Records that are turned into columns together, so that memory beside the result stays the same."""
+ROWS_AT_ONCE: Final = 1_000
+"""Records that are turned into columns together. More would not stay in the caches of a processor, and be slower."""
 
 
 class ValueDidNotFitWarning(UserWarning):
@@ -116,6 +116,9 @@ def _table(
     unfit_of_row: dict[int, dict[str, Any]] = {}
     values: list[Sequence[Any]] = []
     for column, found in zip(columns[:-1], [*place, *own], strict=True):
+        if found and found[0] is None and found.count(None) == len(found) and column.nullable:
+            values.append(found)  # as most columns of an account are
+            continue
         if column.type == "json":
             values.append(texts.column(found))
             continue

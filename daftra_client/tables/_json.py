@@ -85,6 +85,8 @@ class JsonTexts:
 
     def _plain_column(self, values: Sequence[Any], depth: int) -> Sequence[Any]:
         """The values of a column as msgspec can write them. Records of one model are taken together: it is faster."""
+        if values[0] is None and values.count(None) == len(values):
+            return values
         kinds = {*map(type, values)}
         if kinds <= _READY:
             return values
