@@ -68,9 +68,9 @@ def writing(
         if form == "json":
             writer = JsonWriter(file, rows, whole=whole, personal=personal)
         else:
-            file.write(_MARK if bom else "")
-            writer = CsvWriter(file, rows, exact=exact)
+            writer = CsvWriter(file, rows, bom=bom, exact=exact)
         yield writer
+        writer.close()
 
 
 @contextmanager
@@ -83,9 +83,11 @@ def _text(path: Path | None) -> Iterator[IO[str]]:
     file = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="", write_through=False)
     try:
         yield file
-        file.flush()
     finally:
-        file.detach()  # it would close standard output
+        try:
+            file.flush()
+        finally:
+            file.detach()  # it would close standard output
 
 
 class CsvWriter:
@@ -97,19 +99,26 @@ class CsvWriter:
     Args:
         file: Where to, opened with `newline=""`.
         rows: Makes the rows.
+        bom: Whether the file begins with a byte order mark.
         exact: Whether texts are written as they are.
     """
 
-    def __init__(self, file: IO[str], rows: Rows, *, exact: bool = False) -> None:
+    def __init__(self, file: IO[str], rows: Rows, *, bom: bool = False, exact: bool = False) -> None:
+        self._file = file
         self._writer = csv.writer(file)
+        self._bom = bom
         self._rows = rows
         text = str if exact else _no_formula
         self._cells: list[Callable[[Any], str]] = [
             text if column.type in ("string", "json") else _CELLS.get(column.type, str) for column in rows.columns
         ]
-        self._writer.writerow([column.name for column in rows.columns])
+        self._has_names = False
 
     def write(self, records: Sequence[Record]) -> None:
+        if not self._has_names:
+            self._has_names = True
+            self._file.write(_MARK if self._bom else "")
+            self._writer.writerow([column.name for column in self._rows.columns])
         values = self._rows.table(records).values
         self._writer.writerows(
             zip(
@@ -122,7 +131,7 @@ class CsvWriter:
         )
 
     def close(self) -> None:
-        pass
+        self.write([])
 
 
 class JsonWriter:

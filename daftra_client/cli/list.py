@@ -18,6 +18,7 @@ from .ending import DONE, PartlyDone, is_terminal, note
 from .options import FILTERS, given, parameters_of
 from .output import Output, output_options
 from .session import Session
+from .storing import partial as partial_name
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -49,8 +50,8 @@ def _choices(read: Read) -> list[click.Parameter]:
     found: list[click.Parameter] = []
     if "where" in read.get("choices", ()):
         for name, said in (("--where", where.HELP), ("--any-of", where.HELP_OF_ANY)):
-            kind = where.Where()
-            found.append(Option([name], type=kind, multiple=True, metavar="CONDITION", help=said, panel=FILTERS))
+            found.append(Option([name], multiple=True, metavar="CONDITION", help=said, panel=FILTERS))
+        found.append(Option(["--unchecked"], is_flag=True, help=where.HELP_OF_UNCHECKED, panel=FILTERS))
     if "sort" in read.get("choices", ()):
         said = "Field to sort by, with a hyphen before it for descending order: --sort=-modified. Can be repeated."
         found.append(Option(["--sort"], multiple=True, metavar="FIELD", help=said, panel=FILTERS))
@@ -97,10 +98,12 @@ async def _list(session: Session, resource: str, options: dict[str, Any], output
                     total = known
                     writer.write(records)
                     written += len(records)
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
                 if not written:
                     raise
-                raise PartlyDone(f"{error} {_rows(written)} were written before") from error
+                place = f" to {partial_name(output.path)}" if output.path else ""
+                reason = "stopped;" if isinstance(error, asyncio.CancelledError) else f"{error}"
+                raise PartlyDone(f"{reason} {_rows(written)} were written before{place}, which is not all") from error
     _tell(output, written, total, limit)
     return DONE
 
@@ -172,12 +175,7 @@ def listing(
     """
     read = _catalog.resources()[resource]["list"]
     positional, arguments = given(read, options)
-    conditions = list(options.get("where", ()))
-    if alternatives := options.get("any_of", ()):
-        from .._listing.filters import any_of
-
-        conditions.append(any_of(*alternatives) if len(alternatives) > 1 else alternatives[0])
-    if conditions:
+    if conditions := where.conditions(options):
         arguments["where"] = conditions
     if options.get("sort"):
         sort = options["sort"]

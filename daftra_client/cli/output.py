@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import click
 
 from .commands import Option
-from .ending import is_terminal
+from .ending import PartlyDone, is_terminal
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -90,14 +90,24 @@ class Output(NamedTuple):
         """
         from .rows import Rows
 
-        rows = Rows(model, self.columns, personal=self.personal, labels=self.labels or self._is_for_people)
         if self.form == "table":
             from .terminal import Lines, Table
 
-            writer: Writer = Table(rows, is_chosen=self.columns is not None) if is_terminal() else Lines(rows)
-            yield writer
+            if is_terminal():
+                rows = Rows(model, self.columns, personal=self.personal, labels=True)
+                advice = "--columns chooses others, and --json or a file has all of them"
+                writer: Writer = Table(rows, is_chosen=self.columns is not None, advice=advice)
+            else:
+                rows = Rows(model, self.columns or ["main"], personal=self.personal, labels=self.labels)
+                writer = Lines(rows)
+            try:
+                yield writer
+            except PartlyDone:
+                writer.close()
+                raise
             writer.close()
             return
+        rows = Rows(model, self.columns, personal=self.personal, labels=self.labels)
         from .formats import writing
         from .storing import stored
 
@@ -106,10 +116,6 @@ class Output(NamedTuple):
         with place as path, writing(self.form, path, rows, **style) as writer:
             yield writer
 
-    @property
-    def _is_for_people(self) -> bool:
-        return self.form == "table" and is_terminal()
-
 
 def output_options() -> list[click.Parameter]:
     """The options that `Output.of` reads."""
@@ -117,7 +123,8 @@ def output_options() -> list[click.Parameter]:
         Option(
             ["--columns"],
             metavar="A,B,...",
-            help="The columns, in this order. `daftra columns RESOURCE` shows all of them.",
+            help="The columns, in this order; `main` stands for those that a table would show first. "
+            "`daftra columns RESOURCE` shows all of them.",
             panel=_PANEL,
         ),
         Option(["--json", "as_json"], is_flag=True, help="One JSON object a line: --format json.", panel=_PANEL),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import click
@@ -15,13 +15,36 @@ from .._suggestions import did_you_mean
 from ..tables import Column, columns
 from ..tables._flatten import Table, flatten, warn_of_unfit
 
+MAIN: Final = (
+    *("id", "no", "number", "code", "client_number", "supplier_number", "expense_number", "product_code"),
+    *("date", "start_date", "item", "name", "title", "label", "template_name", "full_name", "business_name"),
+    *("client_business_name", "supplier_business_name", "vendor", "category", "payment_status", "status"),
+    *(
+        "amount",
+        "total",
+        "unit_price",
+        "quantity",
+        "subtotal",
+        "price",
+        "summary_total",
+        "total_debit",
+        "total_credit",
+        "value",
+    ),
+    *("stock_balance", "balance", "summary_unpaid", "currency_code", "due_date", "type", "payment_method"),
+    *("client_id", "supplier_id", "invoice_id", "product_id", "staff_id", "store_id", "item_type", "item_id"),
+    *("email", "email_address", "phone1", "mobile", "first_name", "last_name", "city", "barcode", "buy_price"),
+    *("active", "is_active", "description", "body", "notes", "note", "created", "modified"),
+)
+"""Columns that are shown before others, by what people look for; those that a model has are its main columns."""
+
 
 class Rows:
     """Makes rows of the records of a model.
 
     Args:
         model: The model.
-        names: The columns, all of them by default.
+        names: The columns, all of them by default; `main` stands for the main ones.
         personal: Whether personal data is shown.
         labels: Whether values of enumerations are shown by their names, in lower case with hyphens.
 
@@ -35,15 +58,23 @@ class Rows:
         self.model = model
         self._personal = personal
         known = {column.name: column for column in columns(model, personal=personal)}
-        for name in names or ():
-            if name not in known:
-                raise click.UsageError(f"{model.__name__} has no column {name!r}{did_you_mean(name, known)}")
         places = {name: place for place, name in enumerate(known)}
-        chosen = list(dict.fromkeys(names or known))
+        chosen = [each for name in names or known for each in self._meant(name, known)]
+        chosen = list(dict.fromkeys(chosen))
         self._labels = _enumerations(model) if labels else {}
         self._places = [places[name] for name in chosen]
         self.columns: tuple[Column, ...] = tuple(
             attrs.evolve(known[name], type="string") if name in self._labels else known[name] for name in chosen
+        )
+
+    @staticmethod
+    def _meant(name: str, known: Mapping[str, Column]) -> list[str]:
+        if name in known:
+            return [name]
+        if name == "main":
+            return [each for each in MAIN if each in known] or list(known)
+        raise click.UsageError(
+            f"there is no column {name!r}{did_you_mean(name, known)}; `daftra columns RESOURCE` shows all"
         )
 
     def table(self, records: Sequence[Record]) -> Table:

@@ -13,21 +13,10 @@ import click
 from .._codec.record import Record
 from ..tables import Column
 from ..tables._json import plain_decimal
-from .rows import Rows
+from .rows import MAIN, Rows
 
-MAIN: Final = (
-    *("id", "no", "number", "code", "client_number", "supplier_number", "expense_number", "product_code"),
-    *("date", "start_date", "name", "title", "label", "template_name", "full_name", "business_name"),
-    *("client_business_name", "supplier_business_name", "vendor", "category", "payment_status", "status"),
-    *("amount", "total", "unit_price", "price", "summary_total", "total_debit", "total_credit", "value", "quantity"),
-    *("stock_balance", "balance", "summary_unpaid", "currency_code", "due_date", "type", "payment_method"),
-    *("client_id", "supplier_id", "invoice_id", "product_id", "staff_id", "store_id", "item_type", "item_id"),
-    *("email", "email_address", "phone1", "mobile", "first_name", "last_name", "city", "barcode", "buy_price"),
-    *("active", "is_active", "description", "body", "notes", "note", "created", "modified"),
-)
-"""Columns that are shown before others, by what people look for; those that a model has are its main columns."""
 _WIDEST: Final = 32
-"""Cells of a text in a table, unless the columns were chosen. A third of the terminal is the most."""
+"""Cells of a text in a table of several columns; a third of the terminal is the most."""
 _GAP: Final = 2
 _NUMBERS: Final = frozenset(("int64", "decimal128(38, 9)"))
 
@@ -37,12 +26,14 @@ class Table:
 
     Args:
         rows: Makes the rows.
-        is_chosen: Whether the user chose the columns, which are all shown then.
+        is_chosen: Whether the user chose the columns. Others are shown by what people look for, if any row has a value.
+        advice: How to see the other columns.
     """
 
-    def __init__(self, rows: Rows, *, is_chosen: bool) -> None:
+    def __init__(self, rows: Rows, *, is_chosen: bool, advice: str) -> None:
         self._rows = rows
         self._is_chosen = is_chosen
+        self._advice = advice
         self._records: list[Record] = []
 
     def write(self, records: Sequence[Record]) -> None:
@@ -57,46 +48,39 @@ class Table:
         from rich.text import Text
 
         console = Console(highlight=False)
+        widest = min(_WIDEST, console.width // 3)
         table = self._rows.table(self._records)
         cells = [[cell_of(value) for value in values] for values in table.values]
-        widest = min(_WIDEST, console.width // 3)
         shown = self._fitting(table.columns, cells, console.width, widest)
-        grid = RichTable(
-            box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True, header_style="bold"
-        )
+        grid = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True, header_style="bold")
+        room = console.width - _GAP if len(shown) == 1 else widest
         for place in shown:
-            is_number = table.columns[place].type in _NUMBERS and not table.columns[place].name.endswith("id")
-            grid.add_column(
-                table.columns[place].name,
-                justify="right" if is_number else "left",
-                overflow="ellipsis",
-                no_wrap=True,
-                max_width=None if self._is_chosen else widest,
-            )
+            column = table.columns[place]
+            is_amount = column.type in _NUMBERS and column.name != "id" and not column.name.endswith("_id")
+            grid.add_column(Text(_cut(column.name, room)), justify="right" if is_amount else "left", no_wrap=True)
         for row in zip(*(cells[place] for place in shown), strict=True):
-            grid.add_row(*(Text(isolated(cell)) for cell in row))
+            # rich would cut off the end of an isolate.
+            grid.add_row(*(Text(isolated(_cut(cell, room))) for cell in row))
         console.print(grid)
-        left = len(table.columns) - len(shown)
-        if left and not self._is_chosen:
-            click.secho(f"{len(shown)} of {len(table.columns)} columns; --columns chooses others", dim=True, err=True)
+        if len(shown) < len(table.columns):
+            click.secho(f"{len(shown)} of {len(table.columns)} columns; {self._advice}", dim=True, err=True)
 
     def _fitting(self, columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int, widest: int) -> list[int]:
         """The places of the columns that are shown, in the order in which they are."""
-        if self._is_chosen:
-            return list(range(len(columns)))
         from rich.cells import cell_len
 
-        order = {name: rank for rank, name in enumerate(MAIN)}
-        ranked = sorted(range(len(columns)), key=lambda place: order.get(columns[place].name, len(order) + place))
+        places = list(range(len(columns)))
+        if not self._is_chosen:
+            rank = {name: rank for rank, name in enumerate(MAIN)}
+            filled = [place for place in places if any(cells[place])] or places[:1]
+            places = [place for place in filled if columns[place].type != "json"] or filled
+            places.sort(key=lambda place: rank.get(columns[place].name, len(rank) + place))
         shown: list[int] = []
-        for place in ranked:
-            if columns[place].type == "json" or not any(cells[place]):
-                continue
+        for place in places:
             needed = min(widest, max(map(cell_len, (columns[place].name, *cells[place])))) + _GAP
-            if shown and needed > width:
-                continue
-            shown.append(place)
-            width -= needed
+            if needed <= width or not shown:
+                shown.append(place)
+                width -= needed
         return shown
 
 
@@ -105,14 +89,31 @@ class Lines:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        click.echo("\t".join(column.name for column in rows.columns))
+        self._has_names = False
 
     def write(self, records: Sequence[Record]) -> None:
+        if not self._has_names:
+            self._has_names = True
+            click.echo("\t".join(column.name for column in self._rows.columns))
         for row in self._rows.of(records):
             click.echo("\t".join(map(cell_of, row)))
 
     def close(self) -> None:
-        pass
+        self.write([])
+
+
+def show_fields(fields: Sequence[tuple[str, str]]) -> None:
+    """Show names and values of fields in two columns."""
+    from rich.console import Console
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    grid = RichTable.grid(padding=(0, 2))
+    grid.add_column(style="bold", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for name, cell in fields:
+        grid.add_row(name, Text(isolated(cell)))
+    Console(highlight=False).print(grid)
 
 
 # --- cells --------------------------------------------------------------------------------------------------------
@@ -132,6 +133,13 @@ def cell_of(value: Any) -> str:
     if isinstance(value, Decimal):
         return plain_decimal(value)
     return _UNPRINTABLE.sub(" ", str(value))
+
+
+def _cut(cell: str, width: int) -> str:
+    """A cell of at most that width."""
+    from rich.cells import cell_len, set_cell_size
+
+    return cell if cell_len(cell) <= width else f"{set_cell_size(cell, width - 1).rstrip()}…"
 
 
 def isolated(cell: str) -> str:
