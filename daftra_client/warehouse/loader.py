@@ -56,7 +56,9 @@ class Loader:
         table_format: The format of tables on a file system: `delta`.
     """
 
-    def __init__(self, destination: Destination[Any, Any], dataset: str, folder: Path, table_format: str | None) -> None:
+    def __init__(
+        self, destination: Destination[Any, Any], dataset: str, folder: Path, table_format: str | None
+    ) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
         dlt.config["runtime.log_level"] = "CRITICAL"  # it warns of each table that has hints
         self._table_format = table_format
@@ -105,7 +107,9 @@ class Loader:
 
     def _schema(self) -> dlt.Schema:
         # The columns keep their names; others would make `fromx` of `from_`.
-        return dlt.Schema(SOURCE, normalizers={"names": "direct", "json": {"module": "dlt.common.normalizers.json.relational"}})
+        return dlt.Schema(
+            SOURCE, normalizers={"names": "direct", "json": {"module": "dlt.common.normalizers.json.relational"}}
+        )
 
     def _resource(self, part: Part, state: Mapping[str, Any] | None) -> Any:
         moments = [field.name for field in part.rows.schema if pa.types.is_timestamp(field.type)]

@@ -1,0 +1,190 @@
+"""One pass over a resource: what is new or changed is loaded, and what is gone is marked."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from .. import _catalog
+from .._listing.filters import field
+from .._listing.id_set import IdSet
+from .errors import DeletionsRefusedError
+from .known import KnownRecords
+from .loader import Part
+from .plan import Lines, Plan, Way
+from .reading import OVERLAP, by_key, details, whole_list
+from .results import Progress, ResourceResult, Status
+from .rows import Shaper, record_id
+
+if TYPE_CHECKING:
+    from .._codec.record import Record
+    from ..client import DaftraClient
+    from .reading import Batch
+
+FULL_EVERY: Final = datetime.timedelta(days=7)
+"""How old the last comparison of all rows may be where changes are found by `modified`."""
+_DETAILS: Final = 200
+"""Records whose details are read, and loaded, together."""
+
+
+class Warehouse(Protocol):
+    """What a pass needs of the run that it belongs to."""
+
+    daftra: DaftraClient
+    allow_deletions: float
+    full: bool
+    state: dict[str, dict[str, Any]]
+
+    async def known(self, table: str) -> KnownRecords:
+        """The records that the warehouse has."""
+        ...
+
+    async def add(self, parts: Sequence[Part]) -> None:
+        """Add rows to the package."""
+        ...
+
+    async def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
+        """Load what is left, remove stale lines, and mark records as deleted."""
+        ...
+
+    def tell(self, progress: Progress) -> None:
+        """Tell how far the pass is."""
+        ...
+
+
+class Pass:
+    """A pass over one resource.
+
+    Args:
+        warehouse: The run.
+        plan: How the resource is read.
+        shaper: Makes rows of its records.
+    """
+
+    def __init__(self, warehouse: Warehouse, plan: Plan, shaper: Shaper) -> None:
+        self._warehouse = warehouse
+        self._plan = plan
+        self._shaper = shaper
+        self._seen = IdSet()
+        self._gone: set[int] = set()
+        self._loaded = IdSet()
+        self._cursor: datetime.datetime | None = None
+        self.rows = 0
+        self.changed = 0
+        self.deleted = 0
+        self._total: int | None = None
+
+    async def run(self) -> ResourceResult:
+        """Read the resource as its plan says.
+
+        Raises:
+            DaftraError: The pass is not whole. What was loaded stays.
+        """
+        plan, state = self._plan, self._warehouse.state.get(self._plan.resource, {})
+        known = await self._warehouse.known(plan.resource)
+        self._cursor = _moment(state.get("modified"))
+        if plan.way is Way.LIST:
+            await self._compare(whole_list(self._warehouse.daftra, plan), known)
+            kept: dict[str, Any] = {}
+        else:
+            kept = await self._by_key(known, state)
+        gone = [id for id in known.alive() if id not in self._seen or id in self._gone]
+        if gone and len(gone) > self._warehouse.allow_deletions * len(known):
+            await self._warehouse.finish(plan.resource, self._shaper.children, [])
+            raise DeletionsRefusedError(plan.resource, len(gone), len(known), self._warehouse.allow_deletions)
+        self._warehouse.state[plan.resource] = kept
+        await self._warehouse.finish(plan.resource, self._shaper.children, gone)
+        self.deleted = len(gone)
+        return self.result("whole")
+
+    def result(self, status: Status, reason: str | None = None) -> ResourceResult:
+        """What the pass did."""
+        return ResourceResult(
+            self._plan.resource, str(self._plan), status, self.rows, self.changed, self.deleted, reason
+        )
+
+    async def _by_key(self, known: KnownRecords, state: dict[str, Any]) -> dict[str, Any]:
+        """Read a v2 resource, and say what the next run begins with."""
+        plan, daftra = self._plan, self._warehouse.daftra
+        now = datetime.datetime.now(datetime.UTC)
+        last = _moment(state.get("compared"))
+        is_full = (
+            self._warehouse.full
+            or plan.way is Way.KEY
+            or self._cursor is None
+            or last is None
+            or now - last > FULL_EVERY
+        )
+        if is_full or self._cursor is None:
+            await self._compare(by_key(daftra, plan), known)
+            last = now
+        else:
+            await self._compare(by_key(daftra, plan, where=[field("modified") >= self._cursor - OVERLAP]), known)
+            self._seen = IdSet()  # what was not changed since has to be seen as well
+        if not is_full or _hides_branches(plan):
+            await self._look_for_ids(known)
+        return {"modified": self._cursor and self._cursor.isoformat(), "compared": last and last.isoformat()}
+
+    async def _look_for_ids(self, known: KnownRecords) -> None:
+        """See all ids, and read the records that no listing brought."""
+        missing: list[int] = []
+        async with aclosing(by_key(self._warehouse.daftra, self._plan, ids_only=True)) as batches:
+            async for batch in batches:
+                ids = [record_id(record) for record in batch.records]
+                self._seen.update(IdSet(ids))
+                missing += [id for id in ids if not known.has(id) and id not in self._loaded]
+        for start in range(0, len(missing), _DETAILS):
+            await self._load_details(missing[start : start + _DETAILS], None)
+
+    async def _compare(self, batches: AsyncGenerator[Batch], known: KnownRecords) -> None:
+        """Load the rows that are not as they were."""
+        async with aclosing(batches):
+            async for batch in batches:
+                self._total = batch.total if batch.total is not None else self._total
+                await self._compare_batch(batch.records, known)
+                self.rows += len(batch.records)
+                self._warehouse.tell(Progress(self._plan.resource, self.rows, self._total, self.changed))
+
+    async def _compare_batch(self, records: Sequence[Record], known: KnownRecords) -> None:
+        hashes = self._shaper.hashes(records)
+        ids = [record_id(record) for record in records]
+        self._seen.update(IdSet(ids))
+        self._note(records)
+        new = [place for place, id in enumerate(ids) if not known.is_same(id, hashes[place])]
+        if self._plan.lines is Lines.DETAILS:
+            for start in range(0, len(new), _DETAILS):
+                part = new[start : start + _DETAILS]
+                await self._load_details([ids[place] for place in part], {ids[place]: hashes[place] for place in part})
+            return
+        await self._load([records[place] for place in new], [hashes[place] for place in new])
+
+    async def _load_details(self, ids: Sequence[int], hashes: dict[int, int] | None) -> None:
+        """Read records by themselves and load them. Those that are gone meanwhile are not seen."""
+        records = await details(self._warehouse.daftra, self._plan, ids)
+        found = [record_id(record) for record in records]
+        self._gone |= set(ids) - set(found)
+        self._note(records)
+        await self._load(records, [hashes[id] for id in found] if hashes else self._shaper.hashes(records))
+
+    async def _load(self, records: Sequence[Record], hashes: Sequence[int]) -> None:
+        if records:
+            await self._warehouse.add(self._shaper.parts(records, hashes))
+            self._loaded.update(IdSet(map(record_id, records)))
+            self.changed += len(records)
+
+    def _note(self, records: Sequence[Record]) -> None:
+        """Keep the latest moment of a change, by the account's own clock."""
+        moments = [moment for record in records if (moment := getattr(record, "modified", None)) is not None]
+        self._cursor = max(moments, default=self._cursor) if self._cursor is None else max([self._cursor, *moments])
+
+
+def _moment(text: str | None) -> datetime.datetime | None:
+    return None if text is None else datetime.datetime.fromisoformat(text)
+
+
+def _hides_branches(plan: Plan) -> bool:
+    """Whether a v2 list leaves out rows of other branches at the level at which it is read (documentation)."""
+    read = _catalog.resources()[plan.resource]["list"]
+    return any(option["name"] == "level" for option in read.get("options", ()))

@@ -1,0 +1,131 @@
+"""Reads the rows of a resource in the way of its plan, in batches."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from .. import _catalog, models
+from .._listing.filters import Condition, field
+from .._loop.concurrency import gather
+from ..errors import ListingChangedError, NotFoundError
+from .plan import Lines, Plan
+from .rows import record_id
+
+if TYPE_CHECKING:
+    from .._codec.record import Record
+    from ..client import DaftraClient
+
+V1_PAGE: Final = 1000
+"""Rows of a page of v1, the documented most; live callers use it (live report). A smaller answer is no harm."""
+V2_PAGE: Final = 500
+"""Rows of a page of v2."""
+OVERLAP: Final = datetime.timedelta(hours=2)
+"""How far before the last change that was seen the next run begins: the account's clock may be turned back an hour."""
+
+
+@attrs.frozen
+class Batch:
+    """Some rows of a resource.
+
+    Attributes:
+        records: The rows.
+        total: The rows of the whole listing, as far as that is known.
+    """
+
+    records: Sequence[Record]
+    total: int | None = None
+
+
+async def whole_list(daftra: DaftraClient, plan: Plan) -> AsyncGenerator[Batch]:
+    """All rows of a v1 list, those that it hides by default included, each once.
+
+    Raises:
+        DaftraError: A listing is not whole.
+    """
+    seen: set[int] = set()
+    for show in plan.shows:
+        arguments: dict[str, Any] = dict(show)
+        if plan.lines is Lines.RECURSIVE:
+            arguments["recursive"] = models.InvoiceListDepth.FULL
+        listing = getattr(daftra, plan.resource).list(limit=V1_PAGE, **arguments)
+        rows: list[Record] = []
+        async with aclosing(aiter(listing)) as records:
+            async for record in records:
+                id = record_id(record)
+                if len(plan.shows) > 1:
+                    if id in seen:
+                        continue
+                    seen.add(id)
+                rows.append(record)
+                if len(rows) == V1_PAGE:
+                    yield Batch(rows)
+                    rows = []
+        yield Batch(rows)
+
+
+async def by_key(
+    daftra: DaftraClient,
+    plan: Plan,
+    *,
+    after: int | None = None,
+    where: Sequence[Condition] = (),
+    ids_only: bool = False,
+) -> AsyncGenerator[Batch]:
+    """The rows of a v2 list in the order of their ids.
+
+    Rows that come or go meanwhile shift nothing, since each page begins at the last id of the one before.
+
+    Args:
+        daftra: The account.
+        plan: The plan of the resource.
+        after: The id before the first row.
+        where: Conditions on the rows.
+        ids_only: Read nothing but the ids, those of all branches included.
+
+    Raises:
+        ListingChangedError: A page brings nothing new, and yet says that there is more.
+        DaftraError: See `daftra_client.errors`.
+    """
+    read = _catalog.resources()[plan.resource]["list"]
+    listed = getattr(daftra, plan.resource).list
+    arguments: dict[str, Any] = {"sort": "id", "per_page": V2_PAGE}
+    if ids_only:
+        arguments["level"] = -1
+        if "fields" in read.get("choices", ()):
+            arguments |= {"fields": ["id"], "per_page": V1_PAGE}
+    seen = 0
+    while True:
+        conditions = [*where] if after is None else [*where, field("id") >= after]
+        page = await listed(where=conditions, **arguments)
+        rows = [record for record in page.items if after is None or record_id(record) > after]
+        ids = [record_id(record) for record in rows]
+        is_last = len(page.items) >= page.total if page.total is not None else len(page.items) < arguments["per_page"]
+        if ids != sorted(set(ids)) or (not rows and not is_last):
+            why = "a page does not go on where the one before ended"
+            raise ListingChangedError(f"{plan.resource}.list", 1, 1, why, total=page.total, seen=seen)
+        seen += len(rows)
+        yield Batch(rows, None if page.total is None else page.total + seen - len(page.items))
+        if is_last:
+            return
+        after = ids[-1]
+
+
+async def details(daftra: DaftraClient, plan: Plan, ids: Sequence[int]) -> list[Record]:
+    """The records with these ids, each read by itself. Those that are gone meanwhile are left out."""
+
+    async def read(id: int) -> Record | None:
+        try:
+            found: Record = await getattr(daftra, plan.resource).get(id)
+        except NotFoundError:
+            return None
+        return found
+
+    at_once = daftra._engine.max_concurrency
+    found = await gather([partial(read, id) for id in ids], at_once=at_once)
+    return [record for record in found if record is not None]

@@ -1,0 +1,287 @@
+"""Brings an account into a warehouse: what is new or changed, what is gone, and nothing else.
+
+    result = await sync(daftra, "duckdb:///acme.duckdb", resources=["clients", "invoices"])
+
+Rows are loaded in packages. Whatever ends a run, the packages before stay, and the next run goes on.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import time
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+import anyio
+import anyio.to_thread
+import attrs
+import pyarrow as pa
+
+from ..errors import ConfigurationError, DaftraError
+from . import destination as destinations
+from .budget import BudgetSpentError, Meter
+from .errors import DeletionsRefusedError, WarehouseError
+from .known import KnownRecords
+from .loader import Loader, Part
+from .passes import Pass
+from .plan import chosen, plan_of
+from .results import Listener, Progress, ResourceResult, Status, SyncResult
+from .rows import Shaper
+from .store import Store
+
+if TYPE_CHECKING:
+    from ..client import DaftraClient
+
+T = TypeVar("T")
+
+PACKAGE_ROWS: Final = 20_000
+"""Rows of a package, lines included."""
+AT_ONCE: Final = 4
+"""Resources that are read at the same time."""
+RUNS: Final = "_sync_runs"
+
+
+async def sync(
+    daftra: DaftraClient,
+    to: str | Any,
+    *,
+    resources: Iterable[str] | None = None,
+    account: str | None = None,
+    personal: bool = True,
+    full: bool = False,
+    allow_deletions: float = 0.2,
+    max_calls: int | None = None,
+    max_minutes: float | None = None,
+    folder: Path | None = None,
+    on_progress: Listener | None = None,
+) -> SyncResult:
+    """Bring an account into a warehouse.
+
+    Args:
+        daftra: The account.
+        to: The warehouse: `duckdb:///acme.duckdb`, `postgresql://user:password@host/database`, `file:///folder` (Delta
+            tables; any address of fsspec), or a destination of dlt.
+        resources: Names of resources; all that have a list by default.
+        account: The name of the account in the warehouse, whose dataset is `daftra_<account>`; by default the
+            subdomain. Two accounts never share a dataset.
+        personal: Whether personal data is loaded. Free text may hold some all the same.
+        full: Compare all rows, also where changes are found by `modified`.
+        allow_deletions: The largest share of the records of a resource that a run may mark as deleted, from 0 to 1.
+        max_calls: Attempts to call Daftra at most; the next run goes on.
+        max_minutes: After so many minutes no call is made.
+        folder: Where packages stand before they are loaded; below `$XDG_STATE_HOME/daftra` by default.
+        on_progress: Is told of each step.
+
+    Raises:
+        ConfigurationError: The arguments make no sense.
+        WarehouseBusyError: Another run syncs the account, or another program holds the warehouse.
+        WarehouseError: The warehouse cannot be used.
+    """
+    names = chosen(resources)
+    if not 0 <= allow_deletions <= 1:
+        raise ConfigurationError(f"allow_deletions is a share from 0 to 1, not {allow_deletions}")
+    name = account_name(daftra, account)
+    target = destinations.target_of(to, f"daftra_{name}")
+    meter = Meter(daftra._engine.limiter, max_calls, None if max_minutes is None else 60 * max_minutes)
+    with ExitStack() as held:
+        # dlt keeps what it works on per thread, so one thread does all of its work.
+        worker = held.enter_context(ThreadPoolExecutor(1, "daftra-warehouse"))
+        await _in(worker, lambda: held.enter_context(target.lease(name)))
+        async with daftra.for_account(limiter=meter) as metered:
+            run = _Run(
+                daftra=metered,
+                target=target,
+                worker=worker,
+                meter=meter,
+                personal=personal,
+                full=full,
+                allow_deletions=allow_deletions,
+                listener=on_progress or (lambda progress: None),
+            )
+            return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+
+
+def account_name(daftra: DaftraClient, account: str | None) -> str:
+    """The name of an account in the warehouse.
+
+    Raises:
+        ConfigurationError: The name that was given has other signs than small letters, digits and underscores.
+    """
+    if account is not None:
+        if not re.fullmatch("[a-z0-9_]{1,40}", account):
+            raise ConfigurationError(f"account={account!r}: a name of small letters, digits and underscores is needed")
+        return account
+    settings = daftra._engine.settings
+    if settings.site_id is not None:
+        return f"site_{settings.site_id}"
+    host = urlsplit(settings.base_url).hostname or ""
+    first = host if re.fullmatch(r"[\d.:]+", host) else host.partition(".")[0]
+    return re.sub("[^a-z0-9]+", "_", first.lower())
+
+
+def _folder(shown: str) -> Path:
+    return destinations._state_folder() / "packages" / re.sub("[^A-Za-z0-9]+", "_", shown)
+
+
+async def _in(worker: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+    """Do work in the thread of dlt. A cancelled wait goes on until it is done, since nothing can stop it."""
+    with anyio.CancelScope(shield=True):
+        return await anyio.to_thread.run_sync(lambda: worker.submit(work).result())
+
+
+@attrs.define
+class _Open:
+    """A package that is being filled."""
+
+    parts: dict[str, list[Part]] = attrs.field(factory=dict)
+    rows: int = 0
+
+    def add(self, parts: Sequence[Part]) -> None:
+        for part in parts:
+            if part.rows.num_rows:
+                self.parts.setdefault(part.table, []).append(part)
+                self.rows += part.rows.num_rows
+
+    def whole(self) -> list[Part]:
+        return [
+            attrs.evolve(parts[0], rows=pa.concat_tables([part.rows for part in parts]).combine_chunks())
+            for parts in self.parts.values()
+        ]
+
+
+@attrs.define(kw_only=True)
+class _Run:
+    """One run of a sync."""
+
+    daftra: DaftraClient
+    target: destinations.Target
+    worker: ThreadPoolExecutor
+    meter: Meter
+    personal: bool
+    full: bool
+    allow_deletions: float
+    listener: Listener
+    packages: int = 0
+    state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    open: _Open = attrs.field(factory=_Open)
+    _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
+    _loader: Loader = attrs.field(init=False)
+    _store: Store = attrs.field(init=False)
+
+    async def all(self, names: Sequence[str], dataset: str, folder: Path) -> SyncResult:
+        started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
+        run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
+        await _in(self.worker, lambda: self._begin(dataset, folder))
+        results: dict[str, ResourceResult] = {}
+        queue = iter(names)
+
+        async def work() -> None:
+            for name in queue:
+                results[name] = await self._resource(name)
+                self.listener(Progress(name, results[name].rows, result=results[name]))
+
+        async with anyio.create_task_group() as tasks:
+            for _ in range(min(AT_ONCE, len(names))):
+                tasks.start_soon(work)
+        found = tuple(results[name] for name in names)
+        self.open.add([_runs(run, started, found)])
+        await self._flush()
+        return SyncResult(run, found, self.meter.calls, self.packages, time.monotonic() - began)
+
+    def _begin(self, dataset: str, folder: Path) -> None:
+        self.target.ready()
+        self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+        self._loader.resume()
+        self._store = self.target.store(self._loader.pipeline)
+        self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+
+    # --- packages ---
+
+    async def add(self, parts: Sequence[Part]) -> None:
+        """Add rows to the package, and load it if it is large enough."""
+        self.open.add(parts)
+        if self.open.rows >= PACKAGE_ROWS:
+            await self._flush()
+
+    async def _flush(self) -> None:
+        """Load the package with the state of now."""
+        async with self._flushing:
+            package, self.open = self.open, _Open()
+            if not package.parts:
+                return
+            state = {name: dict(kept) for name, kept in self.state.items()}
+            await _in(self.worker, lambda: self._load(package, state))
+            self.packages += 1
+
+    def _load(self, package: _Open, state: dict[str, Any]) -> None:
+        self.target.ready()
+        self._loader.load(package.whole(), state)
+
+    async def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
+        """Load what is left, remove stale lines, and mark records as deleted."""
+        await self._flush()
+        now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+
+        def work() -> None:
+            self.target.ready()
+            if children:
+                self._store.remove_stale(table, children)
+            if gone:
+                self._store.mark_deleted(table, children, gone, now)
+
+        if children or gone:
+            await _in(self.worker, work)
+
+    async def known(self, table: str) -> KnownRecords:
+        """The records that the warehouse has."""
+
+        def work() -> KnownRecords:
+            self.target.ready()
+            return KnownRecords(self._store.known(table))
+
+        return await _in(self.worker, work)
+
+    def tell(self, progress: Progress) -> None:
+        self.listener(progress)
+
+    # --- one resource ---
+
+    async def _resource(self, name: str) -> ResourceResult:
+        done: Pass | None = None
+        try:
+            plan = await plan_of(self.daftra, name)
+            done = Pass(self, plan, Shaper(name, plan.model, personal=self.personal))
+            return await done.run()
+        except WarehouseError as error:
+            if done is None or not isinstance(error, DeletionsRefusedError):
+                raise
+            return done.result("failed", str(error))
+        except (DaftraError, ValueError) as error:
+            status: Status = "stopped" if isinstance(error, BudgetSpentError) else "failed"
+            return done.result(status, str(error)) if done else ResourceResult(name, "", status, reason=str(error))
+
+
+def _runs(run: str, started: datetime.datetime, results: Sequence[ResourceResult]) -> Part:
+    """What the run did, as rows of a table."""
+    ended = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+    rows = pa.table(
+        {
+            "run": pa.array([run] * len(results), pa.string()),
+            "resource": pa.array([result.resource for result in results], pa.string()),
+            "started_at": pa.array([started.replace(tzinfo=None)] * len(results), pa.timestamp("us")),
+            "ended_at": pa.array([ended] * len(results), pa.timestamp("us")),
+            "plan": pa.array([result.plan for result in results], pa.string()),
+            "status": pa.array([result.status for result in results], pa.string()),
+            "rows": pa.array([result.rows for result in results], pa.int64()),
+            "changed": pa.array([result.changed for result in results], pa.int64()),
+            "deleted": pa.array([result.deleted for result in results], pa.int64()),
+            "reason": pa.array([result.reason for result in results], pa.string()),
+        }
+    )
+    return Part(RUNS, ("run", "resource"), rows)
