@@ -20,21 +20,27 @@ _COMMANDS: Final = {
     "export": ".export",
     "request": ".request",
     "login": ".login",
+    "profiles": ".profiles",
     "completion": ".completion",
 }
 _HELP: Final = """
 Look into a Daftra account and export it.
 
-The account comes from the options below, or else from the environment (DAFTRA_SUBDOMAIN or DAFTRA_BASE_URL, and
-DAFTRA_API_KEY_FILE, DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN), or else from the profile that `daftra login` stored. With
---sandbox any command runs against a local Daftra with demo data, which needs no account.
+The account comes from the options below, or else from the environment (DAFTRA_PROFILE, DAFTRA_SUBDOMAIN or
+DAFTRA_BASE_URL, and DAFTRA_API_KEY_FILE, DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN), or else from the profile that
+`daftra login` stored. With --sandbox any command runs against a local Daftra with demo data, which needs no account.
 """
 
 
 def _options() -> list[click.Parameter]:
     positive = click.IntRange(min=1)
     return [
-        click.Option(["--profile"], metavar="NAME", help="The account that `daftra login` stored under this name."),
+        click.Option(
+            ["--profile"],
+            metavar="NAME",
+            shell_complete=_profile_names,
+            help="The account that `daftra login` stored under this name.",
+        ),  # fmt: skip
         click.Option(["--subdomain"], metavar="NAME", help="The account: `acme` for acme.daftra.com."),
         click.Option(["--base-url"], metavar="URL", help="The account by its whole address."),
         click.Option(["--api-key-file"], metavar="FILE", help="A file that holds the API key and nothing else."),
@@ -63,10 +69,25 @@ def _begin(**given: Any) -> None:
     context = click.get_current_context()
     context.obj = Session(**given)
     if given["is_debug"]:
-        import logging
+        _log_calls(context)
 
-        logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
-        logging.getLogger("daftra_client").setLevel(logging.DEBUG)
+
+def _log_calls(context: click.Context) -> None:
+    """Show the log of the client until the command ends."""
+    import logging
+
+    logger, handler = logging.getLogger("daftra_client"), logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    before = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    context.call_on_close(lambda: (logger.removeHandler(handler), logger.setLevel(before)))
+
+
+def _profile_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from . import config
+
+    return config.names(incomplete)
 
 
 daftra: Final = LazyGroup(
@@ -81,21 +102,33 @@ daftra: Final = LazyGroup(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, print what went wrong, and give the exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        code = daftra.main(args=arguments, prog_name="daftra", standalone_mode=False)
+        code = daftra.main(args=given, prog_name="daftra", standalone_mode=False)
+        sys.stdout.flush()
+    except SystemExit as ended:
+        # click ends so after the completion of a shell, and where an output broke.
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
+        return _left_by_reader()
     except BrokenPipeError:
-        # The reader, such as `head`, has enough. Python would fail again when it flushes at its end.
-        import os
-
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _left_by_reader()
     except (Exception, KeyboardInterrupt) as error:
         from .ending import exit_code, report
 
-        if "--debug" in (sys.argv if arguments is None else arguments):
+        if "--debug" in given and not isinstance(error, click.UsageError):
             import traceback
 
             traceback.print_exception(error)
-        report(error)
+        report(error, before_command={name for option in daftra.params for name in option.opts})
         return exit_code(error)
     return code if isinstance(code, int) else 0
+
+
+def _left_by_reader() -> int:
+    """End well where the reader of the output, such as `head`, has enough."""
+    import os
+
+    # Python flushes once more at its end, and would fail again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
+    return 0
