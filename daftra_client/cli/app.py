@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any, Final
@@ -9,7 +10,7 @@ from typing import Any, Final
 import click
 
 from .._version import __version__
-from .commands import LazyGroup
+from .commands import COMPLETE, LazyGroup
 from .session import Session
 
 _COMMANDS: Final = {
@@ -40,10 +41,15 @@ def _options() -> list[click.Parameter]:
             metavar="NAME",
             shell_complete=_profile_names,
             help="The account that `daftra login` stored under this name.",
-        ),  # fmt: skip
+        ),
         click.Option(["--subdomain"], metavar="NAME", help="The account: `acme` for acme.daftra.com."),
         click.Option(["--base-url"], metavar="URL", help="The account by its whole address."),
-        click.Option(["--api-key-file"], metavar="FILE", help="A file that holds the API key and nothing else."),
+        click.Option(
+            ["--api-key-file"],
+            type=click.Path(),
+            metavar="FILE",
+            help="A file that holds the API key and nothing else.",
+        ),
         click.Option(["--branch", "branch_id"], type=positive, metavar="ID", help="The branch to work in."),
         click.Option(["--max-concurrency"], type=positive, metavar="N", help="Calls in flight at once; 8 by default."),
         click.Option(
@@ -66,22 +72,7 @@ def _version(context: click.Context, parameter: click.Parameter, is_wanted: bool
 
 
 def _begin(**given: Any) -> None:
-    context = click.get_current_context()
-    context.obj = Session(**given)
-    if given["is_debug"]:
-        _log_calls(context)
-
-
-def _log_calls(context: click.Context) -> None:
-    """Show the log of the client until the command ends."""
-    import logging
-
-    logger, handler = logging.getLogger("daftra_client"), logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
-    before = logger.level
-    logger.addHandler(handler)
-    logger.setLevel(logging.DEBUG)
-    context.call_on_close(lambda: (logger.removeHandler(handler), logger.setLevel(before)))
+    click.get_current_context().obj = Session(**given)
 
 
 def _profile_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -104,13 +95,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, print what went wrong, and give the exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        code = daftra.main(args=given, prog_name="daftra", standalone_mode=False)
+        code = daftra.main(args=given, prog_name="daftra", complete_var=COMPLETE, standalone_mode=False)
         sys.stdout.flush()
-    except SystemExit as ended:
-        # click ends so after the completion of a shell, and where an output broke.
-        if not isinstance(ended.__context__, BrokenPipeError):
+    except SystemExit:
+        if COMPLETE in os.environ:  # click ends so after completing a word
             raise
-        return _left_by_reader()
+        return _left_by_reader()  # the other reason for which click ends so
     except BrokenPipeError:
         return _left_by_reader()
     except (Exception, KeyboardInterrupt) as error:
@@ -127,8 +117,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _left_by_reader() -> int:
     """End well where the reader of the output, such as `head`, has enough."""
-    import os
-
     # Python flushes once more at its end, and would fail again.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
     return 0

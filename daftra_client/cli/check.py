@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from contextlib import nullcontext
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import click
@@ -85,13 +87,14 @@ async def _find(session: Session, account: Account | None, *, with_rights: bool)
                 differences.append(seconds)
 
     async with session.open(account, observers=[Clock()]) as daftra:
+        key_from = "the sandbox" if account is None else account.key_from
         facts: dict[str, Any] = {
-            "address": repr(daftra._engine),
-            "credentials": f"accepted ({account.key_from if account is not None else 'those of the sandbox'})",
+            "address": daftra._engine.settings.base_url,
+            "key_from": key_from,
+            **await _account_facts(daftra, key_from),
         }
-        facts |= await _account_facts(daftra)
         if differences:
-            facts["clock_difference_seconds"] = round(min(differences, key=abs))
+            facts["clock_difference_seconds"] = round(min((abs(seconds), seconds) for seconds in differences)[1])
         return Findings(facts, await _rights(daftra) if with_rights else [])
 
 
@@ -109,20 +112,24 @@ def _clock_difference(date: str) -> float | None:
     return (datetime.datetime.now(datetime.UTC) - sent).total_seconds()
 
 
-async def _account_facts(daftra: DaftraClient) -> dict[str, Any]:
+async def _account_facts(daftra: DaftraClient, key_from: str) -> dict[str, Any]:
     """What `site_info` tells of the account.
 
     Raises:
         AuthenticationError: Daftra refuses the credentials.
         DaftraError: It could not be asked.
     """
-    from ..errors import PermissionDeniedError
+    from ..errors import AuthenticationError, PermissionDeniedError
 
     try:
         site = await daftra.site.get(retries=1)
+    except AuthenticationError as error:
+        error.add_advice(f"The key is from {key_from}")
+        raise
     except PermissionDeniedError as error:
-        return {"account": None, "account_refused": _answer(error)}
-    return {key: value for key, value in _facts_of(site).items() if value not in (None, "")}
+        return {"credentials": "accepted", "account": None, "account_refused": _answer(error)}
+    facts = {key: value for key, value in _facts_of(site).items() if value not in (None, "")}
+    return {"credentials": "accepted", **facts}
 
 
 def _facts_of(site: Site) -> Mapping[str, Any]:
@@ -156,7 +163,7 @@ async def _rights(daftra: DaftraClient) -> list[Right]:
     ]
     with _waiting(f"asking for {len(lists)} lists"):
         return await gather(
-            [lambda name=name, read=read: _right(daftra, name, read) for name, read in lists],
+            [partial(_right, daftra, name, read) for name, read in lists],
             at_once=daftra._engine.max_concurrency,
         )
 
@@ -203,8 +210,6 @@ def _answer(error: DaftraError) -> str:
 
 def _waiting(what: str) -> Any:
     """A sign of life on a terminal."""
-    import sys
-
     if not (is_terminal() and sys.stderr.isatty()):
         return nullcontext()
     from rich.console import Console
@@ -233,14 +238,15 @@ def _show_tables(findings: Findings) -> None:
     if not findings.rights:
         return
     console.print()
-    table = Table("resource", "list", "records", "answer", "may mean", box=None, pad_edge=False, header_style="bold")
+    whys = ("answer", "may mean") if any(right.answer for right in findings.rights) else ()
+    table = Table("resource", "list", "records", *whys, box=None, pad_edge=False, header_style="bold")
     table.columns[0].no_wrap = table.columns[1].no_wrap = True
     table.columns[2].justify = "right"
     colours = {"readable": "green", "refused": "red", "unknown": "yellow"}
     for right in findings.rights:
         records = "" if right.records is None else f"{right.records:,}"
         state = Text(right.state, style=colours[right.state])
-        table.add_row(right.resource, state, records, Text(right.answer), Text(right.guess))
+        table.add_row(right.resource, state, records, *(Text(why) for why in (right.answer, right.guess)[: len(whys)]))
     console.print(table)
     counts = [(state, sum(right.state == state for right in findings.rights)) for state in colours]
     console.print(f"\n{', '.join(f'{count} {state}' for state, count in counts if count)}")

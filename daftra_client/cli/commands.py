@@ -5,11 +5,14 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from .._suggestions import did_you_mean
+
+COMPLETE: Final = "_DAFTRA_COMPLETE"
+"""The variable by which a shell asks for completions."""
 
 
 class Option(click.Option):

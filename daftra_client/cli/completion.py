@@ -7,7 +7,7 @@ from typing import Final
 import click
 from click.shell_completion import get_completion_class
 
-from .commands import Command
+from .commands import COMPLETE, Command
 from .ending import DONE
 
 _INSTALL: Final = {
@@ -21,8 +21,8 @@ def _run(shell: str) -> int:
     kind = get_completion_class(shell)
     assert kind is not None, "click completes these shells"  # noqa: S101
     # `source()` of the class for bash would start bash, to warn of old versions.
-    values = kind(click.get_current_context().find_root().command, {}, "daftra", "_DAFTRA_COMPLETE").source_vars()
-    click.echo(f"{_INSTALL[shell]}\n{kind.source_template % values}")
+    values = kind(click.get_current_context().find_root().command, {}, "daftra", COMPLETE).source_vars()
+    click.echo(f"{(kind.source_template % values).strip()}\n\n{_INSTALL[shell]}")
     return DONE
 
 
@@ -32,7 +32,7 @@ command = Command(
     callback=_run,
     short_help="Completion for bash, zsh and fish.",
     help=(
-        "Print the script that makes a shell complete commands, resources, filters and profiles. Its first line says "
+        "Print the script that makes a shell complete commands, resources, filters and profiles. Its last line says "
         "how to install it."
     ),
 )

@@ -130,7 +130,7 @@ def _own_path(daftra: DaftraClient, address: SplitResult) -> str:
     """
     if not address.scheme and not address.netloc:
         return address.path
-    root = urlsplit(repr(daftra._engine))
+    root = urlsplit(daftra._engine.settings.base_url)
     if _origin(address) != _origin(root) or not address.path.startswith(f"{root.path}/"):
         # Neither user nor query, which may be secret.
         raise click.UsageError(
@@ -153,7 +153,7 @@ def _decoded(body: str) -> Any:
     """The JSON of the option, of a file or of standard input, with exact numbers."""
     try:
         if body == "-":
-            text = click.get_text_stream("stdin", encoding="utf-8-sig").read()
+            text = sys.stdin.buffer.read().decode("utf-8-sig")
         elif body.startswith("@"):
             with open(body[1:], encoding="utf-8-sig") as file:
                 text = file.read()
@@ -188,16 +188,18 @@ def without_secrets(value: Any, key: str | None = None, depth: int = 0) -> Any:
     """
     if isinstance(value, str):
         return value if key is None else value.replace(key, HIDDEN)
-    if not isinstance(value, dict | list):
-        return value
-    if depth == _DEEPEST:
-        return "..."
     if isinstance(value, list):
-        return [without_secrets(item, key, depth + 1) for item in value]
-    return {
-        name: HIDDEN if item and _is_secret(name) else without_secrets(item, key, depth + 1)
-        for name, item in value.items()
-    }
+        return "..." if depth == _DEEPEST else [without_secrets(item, key, depth + 1) for item in value]
+    if isinstance(value, Mapping):
+        return (
+            "..."
+            if depth == _DEEPEST
+            else {
+                name: HIDDEN if item and _is_secret(name) else without_secrets(item, key, depth + 1)
+                for name, item in value.items()
+            }
+        )
+    return value
 
 
 def _is_secret(key: str) -> bool:
@@ -234,8 +236,8 @@ command = Command(
             ["--body"],
             metavar="JSON|@FILE|-",
             help=(
-                "What to send: JSON, a file with it, or - for standard input. Numbers with a point are sent as text, so "
-                "that every digit is kept."
+                "What to send: JSON, a file with it, or - for standard input. Numbers with a point are sent as text, "
+                "so that every digit is kept."
             ),
         ),
         Option(["--yes", "is_confirmed"], is_flag=True, help="Send what may change data without asking."),

@@ -6,8 +6,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
@@ -70,15 +70,19 @@ class Session(NamedTuple):
         """
         from ..client import DaftraClient
 
-        if account is None and self.is_sandbox:
-            with self._sandbox() as sandbox:
-                arguments = {"base_url": sandbox.base_url, "api_key": sandbox.api_key, "branch_id": self.branch_id}
-                async with DaftraClient(**arguments, **self._limits(), observers=observers) as daftra:
-                    yield daftra
-            return
-        arguments = dict((account or self.account()).arguments)
-        async with DaftraClient(**arguments, **self._limits(), observers=observers) as daftra:
-            yield daftra
+        with ExitStack() as stack:
+            stack.enter_context(_log(is_shown=self.is_debug))
+            if account is None and self.is_sandbox:
+                sandbox = stack.enter_context(self._sandbox())
+                given: dict[str, Any] = {
+                    "base_url": sandbox.base_url,
+                    "api_key": sandbox.api_key,
+                    "branch_id": self.branch_id,
+                }
+            else:
+                given = dict((account or self.account()).arguments)
+            async with DaftraClient(**given, **self._limits(), observers=observers) as daftra:
+                yield daftra
 
     def account(self) -> Account:
         """Address and credentials: options before environment before profile.
@@ -119,8 +123,8 @@ class Session(NamedTuple):
 
         if profiles.by_name:
             raise ConfigurationError(
-                f"there are {len(profiles.by_name)} profiles and no default one: give --profile NAME, or choose one with "
-                "`daftra profiles --default NAME`"
+                f"there are {len(profiles.by_name)} profiles and no default one: give --profile NAME, or choose one "
+                "with `daftra profiles --default NAME`"
             )
         raise ConfigurationError(
             "no account is known: run `daftra login`, or give --subdomain and --api-key-file, or set "
@@ -180,6 +184,24 @@ class Session(NamedTuple):
         from ..sandbox import Sandbox
 
         return Sandbox(demo_data=DEMO_INVOICES)
+
+
+@contextmanager
+def _log(*, is_shown: bool) -> Iterator[None]:
+    """Show the calls that the client logs, or nothing of its log, not even warnings."""
+    import logging
+
+    logger = logging.getLogger("daftra_client")
+    handler, level = logging.StreamHandler() if is_shown else logging.NullHandler(), logger.level
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    logger.addHandler(handler)
+    if is_shown:
+        logger.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
 
 
 def ask_key(account: str) -> str:
