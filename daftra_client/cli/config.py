@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
 """Names of profiles that `store` takes. Names that were written by hand may be others."""
 
+_ADMINISTRATOR: Final = 0
 _KEYS: Final = ("subdomain", "base_url", "api_key", "api_key_file", "branch_id")
 
 
@@ -206,7 +207,7 @@ def _refuse_shared(file: Path, status: os.stat_result) -> None:
         raise ConfigurationError(
             f"{file} may be used by others (mode {mode:04o}), and it may hold keys; run: chmod 600 {file}"
         )
-    if status.st_uid not in (os.geteuid(), 0):
+    if status.st_uid not in (os.geteuid(), _ADMINISTRATOR):
         raise ConfigurationError(f"{file} belongs to another user, who could send your calls elsewhere")
 
 

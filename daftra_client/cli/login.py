@@ -28,11 +28,11 @@ def _run(key_stdin: bool, is_unchecked: bool, as_default: bool) -> int:
     session: Session = context.obj
     if context.args:
         # Not shown: it may be the key.
-        raise click.UsageError("login takes no arguments: it asks for the key, or takes --key-stdin", context)
+        raise click.UsageError("login takes no arguments: it asks for the key, or takes --key-stdin")
     if session.is_sandbox:
-        raise click.UsageError("--sandbox needs no login", context)
+        raise click.UsageError("--sandbox needs no login")
     if key_stdin and session.api_key_file is not None:
-        raise click.UsageError("give --key-stdin or --api-key-file, not both", context)
+        raise click.UsageError("give --key-stdin or --api-key-file, not both")
     from . import config
 
     file = config.path()
@@ -46,8 +46,7 @@ def _run(key_stdin: bool, is_unchecked: bool, as_default: bool) -> int:
     if old is not None and _check_address(old) != root:
         raise click.UsageError(
             f"the profile {profile.name} is that of {_check_address(old)}: give another name (`daftra --profile NAME "
-            f"login`), or remove it first (`daftra profiles --remove {profile.name}`)",
-            context,
+            f"login`), or remove it first (`daftra profiles --remove {profile.name}`)"
         )
     profile, key = _with_key(session, profile, root, key_stdin=key_stdin)
     business = _check(session, profile, key, is_unchecked=is_unchecked)
@@ -69,7 +68,7 @@ def _address(session: Session, known: Profile | None) -> dict[str, str]:
         if value := os.environ.get(variable):
             return {argument: value}
     if not sys.stdin.isatty():
-        raise click.UsageError("give the account: `daftra --subdomain NAME login`", click.get_current_context())
+        raise click.UsageError("give the account: `daftra --subdomain NAME login`")
     typed: str = click.prompt("Subdomain of the account (acme for acme.daftra.com)", err=True).strip()
     if match := _HOST.fullmatch(typed):
         return {"subdomain": match[1]}
@@ -83,14 +82,11 @@ def _name(session: Session, address: dict[str, str]) -> str:
     if name is None:
         name = address.get("subdomain")
         if name is None:
-            raise click.UsageError(
-                "give the profile a name: `daftra --profile NAME --base-url URL login`", click.get_current_context()
-            )
+            raise click.UsageError("give the profile a name: `daftra --profile NAME --base-url URL login`")
         name = name.lower()
     if not NAME.fullmatch(name):
         raise click.UsageError(
-            f"{name!r} cannot be the name of a profile: letters, digits, dots, hyphens and underscores can",
-            click.get_current_context(),
+            f"{name!r} cannot be the name of a profile: letters, digits, dots, hyphens and underscores can"
         )
     return name
 
@@ -116,8 +112,7 @@ def _with_key(session: Session, profile: Profile, root: str, *, key_stdin: bool)
     else:
         raise click.UsageError(
             "there is no terminal to ask for the key: pipe it in and give --key-stdin, or give --api-key-file FILE "
-            "before the command",
-            click.get_current_context(),
+            "before the command"
         )
     return profile._replace(api_key=key), key
 

@@ -15,7 +15,7 @@ from .ending import DONE, is_terminal, note
 
 def _run(default: str | None, removed: str | None, as_json: bool) -> int:
     if default is not None and removed is not None:
-        raise click.UsageError("give --default or --remove, not both", click.get_current_context())
+        raise click.UsageError("give --default or --remove, not both")
     file = config.path()
     if default is not None:
         config.choose_default(file, default)

@@ -109,7 +109,7 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 def _refuse(reason: str) -> NoReturn:
-    raise click.UsageError(reason, click.get_current_context())
+    raise click.UsageError(reason)
 
 
 def _split(path: str) -> SplitResult:
