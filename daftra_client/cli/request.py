@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 import click
+from click.shell_completion import CompletionItem
 
 from .. import _catalog
 from .._redaction import HIDDEN
@@ -22,7 +23,6 @@ from .session import Account, Session
 if TYPE_CHECKING:
     from ..client import DaftraClient
 
-_METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _PORTS: Final = {"http": 80, "https": 443}
 _SECRET: Final = re.compile(
     r"apikey|password|secret|token|hash$|^key$|signature|authorization|cookie|^username$|^option[123]$|^settings$"
@@ -46,6 +46,19 @@ class _Pair(click.ParamType[tuple[str, str]]):
         if not sign or not key:
             self.fail("write KEY=VALUE", param, ctx)
         return key, rest
+
+
+class _Method(click.Choice[str]):
+    """A method of HTTP, in capitals or not."""
+
+    def __init__(self) -> None:
+        super().__init__(("GET", "POST", "PUT", "PATCH", "DELETE"))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        return super().convert(value.upper(), param, ctx)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return super().shell_complete(ctx, param, incomplete.upper())
 
 
 class _Call(NamedTuple):
@@ -223,7 +236,7 @@ def _json(answer: Any) -> str:
 command = Command(
     name="request",
     params=[
-        click.Argument(["method"], type=click.Choice(_METHODS, case_sensitive=False), metavar="METHOD"),
+        click.Argument(["method"], type=_Method(), metavar="METHOD"),
         click.Argument(["path"], metavar="PATH"),
         Option(
             ["--query", "pairs"],
