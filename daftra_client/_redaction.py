@@ -1,8 +1,9 @@
-"""Masking of secrets and personal data in headers, queries and bodies, by their keys.
+"""Which keys hold secrets and personal data, and masking of them in headers, queries and bodies.
 
-The keys are those of fields that the document marks `x-sensitive`, and a few of headers and queries that it does not
-describe. The functions make copies for logs and messages; the values themselves, on errors for instance, stay as they
-are.
+A secret opens an account or a document. Personal data identify or describe a person, or may do so; the most private of
+them are sensitive like secrets and are masked, while the name of a client is shown. The keys are those of fields that
+the document marks `x-sensitive` or `x-personal`, and a few that it does not describe. The masking functions make copies
+for logs and messages; the values themselves, on errors for instance, stay as they are.
 """
 
 from __future__ import annotations
@@ -13,33 +14,74 @@ from typing import Any, Final
 from urllib.parse import unquote_plus
 
 HIDDEN: Final = "***"
+_NOT_LETTERS: Final = re.compile("[-_]")
 
-# Compared without case, `-` and `_`, so that `Site-Hash`, `site_hash` and `SITE_HASH` are one.
-_KEYS: Final = frozenset(
-    re.sub("[-_]", "", key).lower()
-    for key in (
-        # headers and queries
-        "apikey", "authorization", "cookie", "hash", "key", "proxy_authorization", "secret", "set_cookie", "signature",
-        "token", "x_api_key",
-        # credentials in bodies
-        "access_token", "client_secret", "option1", "option2", "option3", "password", "refresh_token", "settings",
-        "site_hash", "username",
-        # people
-        "address1", "address2", "birth_date", "business_phone", "client_data", "email", "email_address", "exit_reason",
-        "fax", "home_phone", "ip", "last_ip", "mobile", "national_id", "official_id", "official_id_unique_check",
-        "permanent_address1", "permanent_address2", "permanent_city", "permanent_postal_code", "permanent_state",
-        "personal_email", "phone", "phone1", "phone2", "staff", "staff_leave_application",
-        "leave_application_approver", "leave_application_creator",
-        # links that open a document without a login
-        "invoice_html_url", "invoice_pdf_url", "qr_code_url",
+
+def _plain(key: str) -> str:
+    """A key without case, `-` and `_`, so that `Site-Hash`, `site_hash` and `SITE_HASH` are one.
+
+    Of `data[Client][password]` it is `password`.
+    """
+    return _NOT_LETTERS.sub("", re.split(r"[\[.]", key.removesuffix("[]").rstrip("]"))[-1]).lower()
+
+
+_SECRETS: Final = frozenset(
+    map(
+        _plain,
+        (
+            # headers and queries
+            "apikey", "authorization", "cookie", "hash", "key", "proxy_authorization", "secret", "set_cookie",
+            "signature", "token", "x_api_key",
+            # credentials in bodies
+            "access_token", "client_secret", "option1", "option2", "option3", "password", "refresh_token", "settings",
+            "site_hash", "username",
+            # links that open a document without a login
+            "invoice_html_url", "invoice_pdf_url", "qr_code_url",
+        ),
     )
 )  # fmt: skip
-_PARTS: Final = ("apikey", "password", "secret", "token")
-"""Words that make every key sensitive that contains one."""
+_PRIVATE: Final = frozenset(
+    map(
+        _plain,
+        (
+            "address1", "address2", "birth_date", "business_phone", "client_data", "email", "email_address",
+            "exit_reason", "fax", "home_phone", "ip", "last_ip", "leave_application_approver",
+            "leave_application_creator", "mobile", "national_id", "official_id", "official_id_unique_check",
+            "permanent_address1", "permanent_address2", "permanent_city", "permanent_postal_code", "permanent_state",
+            "personal_email", "phone", "phone1", "phone2", "staff", "staff_leave_application",
+        ),
+    )
+)  # fmt: skip
+"""Personal data that are masked."""
+_PERSONAL: Final = frozenset(
+    map(
+        _plain,
+        (
+            # names of people, or of a business that may be one person
+            "name", "source_name", "staff_name", "vendor",
+            # where someone lives or is
+            "city", "client_city", "client_secondary_city", "client_secondary_state", "client_state", "map_location",
+            "secondary_city", "secondary_state", "state", "supplier_city", "supplier_secondary_city",
+            "supplier_secondary_state", "supplier_state",
+            # what else describes a person
+            "bn1", "bn2", "citizenship_status", "last_login", "link", "photo", "residence_expiry_date",
+            # values that hold more than one fact about people
+            "assigned_users", "client_custom_data", "custom_model", "employee", "insurance_agents",
+            "invoice_pos_html", "le_custom_data_client", "managers", "staff_custom_data",
+        ),
+    )
+)  # fmt: skip
+"""Personal data that are shown."""
+_SECRET_PARTS: Final = ("apikey", "password", "secret", "token")
+"""Words that make every key secret that contains one."""
+_PERSONAL_PARTS: Final = (
+    "address", "birth", "businessname", "email", "fax", "firstname", "fullname", "gender", "lastname", "middlename",
+    "mobile", "nationality", "passport", "phone", "postalcode", "secondaryname",
+)  # fmt: skip
+"""Words that make every key personal that contains one and does not end as an id does."""
 _ADDRESSES: Final = ("content-location", "link", "location", "refresh")
 """Headers that hold an address, which may open a document without a login."""
 _DEEPEST: Final = 50
-_NOT_LETTERS: Final = re.compile("[-_]")
 # Names exclude question marks, so the expression looks at each character once.
 _QUERY: Final = re.compile(r"(?<=[?&])([^?=&#\s]+)=([^&#\s'\")>]*)")
 
@@ -54,8 +96,31 @@ def shortened(text: str, most: int = 4000) -> str:
 
 def is_sensitive(key: str) -> bool:
     """Whether the values of a key must not be shown; `data[Client][password]` is judged by `password`."""
-    plain = _NOT_LETTERS.sub("", re.split(r"[\[.]", key.removesuffix("[]").rstrip("]"))[-1]).lower()
-    return plain in _KEYS or any(part in plain for part in _PARTS)
+    plain = _plain(key)
+    return _is_secret(plain) or plain in _PRIVATE
+
+
+def is_secret(key: str) -> bool:
+    """Whether the values of a key open an account or a document. Nothing but the data themselves may hold them."""
+    return _is_secret(_plain(key))
+
+
+def _is_secret(plain: str) -> bool:
+    return plain in _SECRETS or any(part in plain for part in _SECRET_PARTS)
+
+
+def is_personal(key: str) -> bool:
+    """Whether the values of a key may identify or describe a person, in a record that the document does not know.
+
+    In doubt they may: `name` is one, since only the document knows whether it names a person or a product. Ids that
+    refer to a person are not. A key that is secret need not be personal too.
+    """
+    plain = _plain(key)
+    return (
+        plain in _PRIVATE
+        or plain in _PERSONAL
+        or (not plain.endswith(("id", "ids")) and any(part in plain for part in _PERSONAL_PARTS))
+    )
 
 
 def redacted(value: Any, depth: int = 0) -> Any:

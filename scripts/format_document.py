@@ -54,6 +54,7 @@ _ORDER = (
         "x-confirmed-by",
         "x-look",
         "x-sensitive",
+        "x-personal",
         "x-key-order",
         "x-changes-state",
         "x-no-method",

@@ -1,11 +1,11 @@
-"""Generate `daftra_client/api/`, `daftra_client/models/` and two tables in JSON from `openapi/daftra.yaml`.
+"""Generate `daftra_client/api/`, `daftra_client/models/` and files of data from `openapi/daftra.yaml`.
 
     python scripts/generate.py            write
     python scripts/generate.py --check    exit 1 if what is checked in differs
 
 openapi-python-client parses the document and writes the files; `codegen/` tells it what our schemas mean and turns what
 it parsed into what our templates print. Both folders are replaced whole. Any warning of the generator is an error. The
-table for the sandbox is made without it, see `codegen/sandbox.py`.
+files of data, such as what the sandbox takes from the document, are listed in `codegen/files.py`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from scripts.codegen import catalog, sandbox  # noqa: E402
 from scripts.codegen.errors import GenerationError  # noqa: E402
 from scripts.codegen.version import check_version  # noqa: E402
 from scripts.document.model import Document  # noqa: E402
@@ -27,7 +26,6 @@ from scripts.document.nodes import DocumentError  # noqa: E402
 from scripts.lint.basics import load_sound  # noqa: E402
 
 FOLDERS = ("api", "models")
-FILES = (catalog.FILE, sandbox.FILE)
 
 
 def run(document: Path, package: Path, *, check: bool) -> list[str]:
@@ -48,17 +46,21 @@ def run(document: Path, package: Path, *, check: bool) -> list[str]:
 
 
 def write(document: Document, package: Path) -> None:
-    """Write both folders and the tables."""
-    from scripts.codegen.project import generate  # needs the version that was checked
+    """Write both folders and the files of data."""
+    from scripts.codegen.files import FILES  # needs the version that was checked
+    from scripts.codegen.project import generate
 
-    generate(document, package)
-    table = package / sandbox.FILE
-    table.parent.mkdir(exist_ok=True)
-    table.write_text(sandbox.sandbox_table(document), encoding="utf-8")
+    parsed, resources = generate(document, package)
+    for name, text in FILES:
+        file = package / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text(parsed, resources), encoding="utf-8")
 
 
 def differences(package: Path, fresh: Path) -> list[str]:
     """Files that differ between the checked-in and a fresh output, or stand in one of the two only."""
+    from scripts.codegen.files import FILES
+
     found: list[str] = []
     for name in FOLDERS:
         old, new = (
@@ -68,7 +70,7 @@ def differences(package: Path, fresh: Path) -> list[str]:
         found += [str(p) for p in old ^ new]
         _, differ, failed = filecmp.cmpfiles(package, fresh, [str(p) for p in old & new], shallow=False)
         found += differ + failed
-    for name in FILES:
+    for name, _ in FILES:
         old_file, new_file = package / name, fresh / name
         if not old_file.is_file() or old_file.read_bytes() != new_file.read_bytes():
             found.append(name)

@@ -18,11 +18,11 @@ sys.path.insert(0, str(ROOT))
 
 from scripts.document.model import Document  # noqa: E402
 from scripts.document.nodes import DocumentError  # noqa: E402
-from scripts.lint import basics, edits, examples, filters, operations, schemas  # noqa: E402
+from scripts.lint import basics, edits, examples, filters, operations, personal, schemas  # noqa: E402
 from scripts.lint.rules import Finding, findings  # noqa: E402
 from scripts.lint.standard import standard_findings  # noqa: E402
 
-_OTHERS = [*schemas.RULES, *operations.RULES, *filters.RULES, *edits.RULES]
+_OTHERS = [*schemas.RULES, *personal.RULES, *operations.RULES, *filters.RULES, *edits.RULES]
 RULES = [*basics.RULES, *_OTHERS, *examples.RULES]
 
 

@@ -16,6 +16,7 @@ from .session import Session
 _COMMANDS: Final = {
     "check": ".check",
     "resources": ".resources",
+    "columns": ".columns",
     "list": ".list",
     "get": ".get",
     "export": ".export",

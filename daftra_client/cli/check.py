@@ -218,10 +218,12 @@ def _waiting(what: str) -> Any:
 
 
 def _show_lines(findings: Findings) -> None:
+    from .terminal import cell_of
+
     for key, value in findings.facts.items():
-        click.echo(f"{key}\t{_text(value)}")
-    for right in findings.rights:
-        click.echo("\t".join((f"list {right.resource}", right.state, _text(right.records), right.answer, right.guess)))
+        click.echo(f"{key}\t{cell_of(value)}")
+    for resource, *cells in findings.rights:
+        click.echo("\t".join((f"list {resource}", *map(cell_of, cells))))
 
 
 def _show_tables(findings: Findings) -> None:
@@ -229,12 +231,10 @@ def _show_tables(findings: Findings) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from .terminal import cell_of, isolated, show_fields
+
     console = Console(highlight=False)
-    table = Table(box=None, show_header=False, pad_edge=False)
-    table.add_column(style="bold", no_wrap=True)
-    for key, value in _in_words(findings.facts).items():
-        table.add_row(key, Text(_text(value)))
-    console.print(table)
+    show_fields([(key, cell_of(value)) for key, value in _in_words(findings.facts).items()])
     if not findings.rights:
         return
     console.print()
@@ -246,7 +246,9 @@ def _show_tables(findings: Findings) -> None:
     for right in findings.rights:
         records = "" if right.records is None else f"{right.records:,}"
         state = Text(right.state, style=colours[right.state])
-        table.add_row(right.resource, state, records, *(Text(why) for why in (right.answer, right.guess)[: len(whys)]))
+        table.add_row(
+            right.resource, state, records, *(Text(isolated(cell_of(why))) for why in right[3 : 3 + len(whys)])
+        )
     console.print(table)
     counts = [(state, sum(right.state == state for right in findings.rights)) for state in colours]
     console.print(f"\n{', '.join(f'{count} {state}' for state, count in counts if count)}")
@@ -260,10 +262,6 @@ def _in_words(facts: Mapping[str, Any]) -> dict[str, Any]:
         close = f"within {_SMALL:g} s of Daftra's"
         shown["clock here"] = close if abs(seconds) <= _SMALL else f"{abs(seconds)} s {way} Daftra's"
     return shown
-
-
-def _text(value: Any) -> str:
-    return "" if value is None else ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
 command = Command(

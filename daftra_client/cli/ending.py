@@ -118,4 +118,5 @@ def _said(error: BaseException) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """A text on one line, without anything that steers a terminal."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

@@ -1,5 +1,199 @@
+"""`daftra list RESOURCE`: the rows of a listing, as a table, JSON lines, CSV or Parquet."""
+
 from __future__ import annotations
 
-from .commands import Command
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import aclosing
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
-command = Command(name="list", help="...")
+import click
+
+from .. import _catalog
+from .._catalog import Hidden, Read
+from . import where
+from .commands import Command, LazyGroup, Option
+from .ending import DONE, PartlyDone, is_terminal, note
+from .options import FILTERS, given, parameters_of
+from .output import Output, output_options
+from .session import Session
+from .storing import partial as partial_name
+
+if TYPE_CHECKING:
+    from .._codec.record import Record
+    from .._listing.pager import Pager
+    from ..client import DaftraClient
+
+SHOWN: Final = 50
+"""Rows of a table on a terminal, unless others are asked for."""
+AT_ONCE: Final = 500
+"""Records that are written together."""
+LARGEST_PAGE: Final = 100
+"""Records of a single page."""
+
+
+def _make(resource: str) -> Command:
+    """The command of one resource, with the filters of its list."""
+    read = _catalog.resources()[resource]["list"]
+    return Command(
+        name=resource,
+        params=[*parameters_of(read), *_choices(read), _limit(), *output_options()],
+        callback=partial(_run, resource),
+        short_help=read["summary"],
+        help="\n\n".join([read["summary"], *map(_hidden, read.get("hides", ()))]),
+    )
+
+
+def _choices(read: Read) -> list[click.Parameter]:
+    """The options that only some lists have."""
+    found: list[click.Parameter] = []
+    if "where" in read.get("choices", ()):
+        for name, said in (("--where", where.HELP), ("--any-of", where.HELP_OF_ANY)):
+            found.append(Option([name], multiple=True, metavar="CONDITION", help=said, panel=FILTERS))
+        found.append(Option(["--unchecked"], is_flag=True, help=where.HELP_OF_UNCHECKED, panel=FILTERS))
+    if "sort" in read.get("choices", ()):
+        said = "Field to sort by, with a hyphen before it for descending order: --sort=-modified. Can be repeated."
+        found.append(Option(["--sort"], multiple=True, metavar="FIELD", help=said, panel=FILTERS))
+    if read.get("expands"):
+        said = "Read each record once more by itself for what the list leaves out, such as lines: a call a record."
+        found.append(Option(["--expand"], is_flag=True, help=said))
+    return found
+
+
+def _limit() -> click.Parameter:
+    said = (
+        f"At most so many rows. A table on a terminal has {SHOWN} by default, anything else all of them; 0 means all."
+    )
+    return Option(["--limit"], type=click.IntRange(min=0), metavar="N", help=said)
+
+
+def _hidden(hidden: Hidden) -> str:
+    ways = " and ".join(f"--{name.replace('_', '-')} {_word(value)}" for name, value in hidden["show"].items())
+    return f"The list leaves out {hidden['rows']}; {f'{ways} brings them' if ways else 'no option brings them'}."
+
+
+def _word(value: object) -> str:
+    return "yes" if value is True else "no" if value is False else str(value)
+
+
+# --- the run ------------------------------------------------------------------------------------------------------
+
+
+def _run(resource: str, **options: Any) -> int:
+    output = Output.of(options)
+    limit = options["limit"]
+    if limit is None:
+        limit = SHOWN if output.form == "table" and is_terminal() else 0
+    session: Session = click.get_current_context().obj
+    return asyncio.run(_list(session, resource, options, output, limit))
+
+
+async def _list(session: Session, resource: str, options: dict[str, Any], output: Output, limit: int) -> int:
+    written, total = 0, None
+    with output.writer(model_of(resource, options)) as writer:
+        async with session.open() as daftra:
+            try:
+                async for records, known in _batches(daftra, resource, options, limit):
+                    total = known
+                    writer.write(records)
+                    written += len(records)
+            except (Exception, asyncio.CancelledError) as error:
+                if not written:
+                    raise
+                place = f" to {partial_name(output.path)}" if output.path else ""
+                reason = "stopped;" if isinstance(error, asyncio.CancelledError) else f"{error}"
+                raise PartlyDone(f"{reason} {_rows(written)} were written before{place}, which is not all") from error
+    _tell(output, written, total, limit)
+    return DONE
+
+
+async def _batches(
+    daftra: DaftraClient, resource: str, options: dict[str, Any], limit: int
+) -> AsyncIterator[tuple[Sequence[Record], int | None]]:
+    """The records in lists, each with the number of all records if it is known."""
+    if limit and limit <= LARGEST_PAGE:
+        page = await listing(daftra, resource, options, size=limit)
+        yield page.items[:limit], page.total
+        return
+    found: list[Record] = []
+    count = 0
+    async with aclosing(aiter(listing(daftra, resource, options))) as records:
+        async for record in records:
+            found.append(record)
+            count += 1
+            if len(found) == AT_ONCE or count == limit:
+                yield found, None
+                found = []
+                if count == limit:
+                    return
+    yield found, count
+
+
+def _tell(output: Output, written: int, total: int | None, limit: int) -> None:
+    """Say what the output itself does not."""
+    place = f" in {output.path}" if output.path else ""
+    if limit and (total is None or total > written):
+        all_of_them = "there may be more" if total is None else f"of {total:,}"
+        note(f"{_rows(written)}{place}, {all_of_them}; --limit 0 brings all")
+    elif place or (output.form == "table" and is_terminal()):
+        note(f"{_rows(written)}{place}")
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count:,} rows"
+
+
+# --- what is listed -----------------------------------------------------------------------------------------------
+
+
+def model_of(resource: str, options: Mapping[str, Any]) -> type[Record]:
+    """The model of the rows of a list."""
+    from .. import models
+    from ..api import ENTITY_MODELS
+
+    name = _catalog.resources()[resource]["list"]["model"]
+    if resource == "entities":
+        name = ENTITY_MODELS.get(options["entity"], name)
+    found: type[Record] = getattr(models, name)
+    return found
+
+
+def listing(
+    daftra: DaftraClient, resource: str, options: Mapping[str, Any], *, size: int | None = None
+) -> Pager[Record]:
+    """The listing that the options of a command choose.
+
+    Args:
+        daftra: The account.
+        resource: The resource.
+        options: Values of the options by their names. Those that are missing were not given.
+        size: Records of a page.
+
+    Raises:
+        EncodeError: Daftra would ignore a filter.
+    """
+    read = _catalog.resources()[resource]["list"]
+    positional, arguments = given(read, options)
+    if conditions := where.conditions(options):
+        arguments["where"] = conditions
+    if options.get("sort"):
+        sort = options["sort"]
+        arguments["sort"] = list(sort) if isinstance(sort, tuple) else sort
+    if options.get("expand"):
+        arguments["expand"] = True
+    arguments["per_page" if read.get("is_v2") else "limit"] = size
+    if resource == "entities":  # by its name, an entity has a model of its own
+        found: Pager[Record] = daftra.entity(positional[0]).list(**arguments)
+    else:
+        found = getattr(daftra, resource).list(*positional, **arguments)
+    return found
+
+
+command = LazyGroup(
+    name="list",
+    makers={name: partial(_make, name) for name, found in _catalog.resources().items() if "list" in found},
+    what="resource to list",
+    short_help="Rows of a listing, as a table, JSON lines, CSV or Parquet.",
+    help="List the records of a resource. Its filters are those of the API: `daftra list invoices --help`.",
+)

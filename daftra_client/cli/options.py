@@ -11,7 +11,7 @@ import click
 from .. import _catalog
 from .._catalog import Argument, Read
 from .commands import Option
-from .values import Amount, Day, Flag, Member, Moment
+from .values import Amount, Day, Flag, Id, Member, Moment
 
 FILTERS: Final = "Filters"
 
@@ -61,7 +61,7 @@ def _type(argument: Argument) -> click.ParamType[Any]:
     of: Sequence[str] = argument.get("of", ())
     match argument["kind"]:
         case "record_id":
-            return click.IntRange(min=1)
+            return Id()
         case "within":
             return click.IntRange(int(of[0]), int(of[1]))
         case "whole_number":

@@ -15,7 +15,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from .. import _catalog
-from .._redaction import HIDDEN
+from .._redaction import HIDDEN, is_secret
 from .commands import Command, Option
 from .ending import DONE, is_terminal
 from .session import Account, Session
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from ..client import DaftraClient
 
 _PORTS: Final = {"http": 80, "https": 443}
-_SECRET: Final = re.compile(
-    r"apikey|password|secret|token|hash$|^key$|signature|authorization|cookie|^username$|^option[123]$|^settings$"
-    r"|(?:pdf|html|qrcode)url$"
-)
 _LEAST: Final = 8
 """Characters of a key that is looked for in answers. A shorter one, as in a test, would be found everywhere."""
 _DEEPEST: Final = 200
@@ -208,15 +204,11 @@ def without_secrets(value: Any, key: str | None = None, depth: int = 0) -> Any:
             "..."
             if depth == _DEEPEST
             else {
-                name: HIDDEN if item and _is_secret(name) else without_secrets(item, key, depth + 1)
+                name: HIDDEN if item and is_secret(name) else without_secrets(item, key, depth + 1)
                 for name, item in value.items()
             }
         )
     return value
-
-
-def _is_secret(key: str) -> bool:
-    return _SECRET.search(re.sub("[-_]", "", key).lower()) is not None
 
 
 def _key_in(account: Account | None) -> str | None:

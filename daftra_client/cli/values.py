@@ -12,6 +12,7 @@ import click
 from click.shell_completion import CompletionItem
 
 _DAYS_AGO: Final = re.compile(r"-(\d{1,5})d", re.ASCII)
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NAMED: Final = (
     *("today", "yesterday", "month-start", "month-end", "last-month-start", "last-month-end", "year-start", "year-end"),
 )
@@ -42,6 +43,19 @@ def day_named(word: str, today: datetime.date) -> datetime.date | None:
     return None
 
 
+class Id(click.ParamType[int]):
+    """The id of a record."""
+
+    name = "id"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if isinstance(value, int):
+            return value
+        if not re.fullmatch("[0-9]{1,18}", value, re.ASCII) or not int(value):
+            self.fail(f"{value!r} is no id: a number above 0 is needed", param, ctx)
+        return int(value)
+
+
 class Day(click.ParamType[datetime.date]):
     """A calendar date: ISO, or a word such as `month-start`, by the clock of this machine."""
 
@@ -51,10 +65,12 @@ class Day(click.ParamType[datetime.date]):
         if isinstance(value, datetime.date):
             return value
         try:
-            found = day_named(value, datetime.date.today()) or datetime.date.fromisoformat(value)
+            found = day_named(value, datetime.date.today())
+            if found is None and _ISO.fullmatch(value):
+                found = datetime.date.fromisoformat(value)
         except (ValueError, OverflowError):
             found = None
-        if found is None or not (_DAYS_AGO.fullmatch(value) or value in _NAMED or len(value) == 10):
+        if found is None:
             self.fail(f"{value!r} is no day: write 2026-11-30, {', '.join(_NAMED)} or -30d for 30 days ago", param, ctx)
         return found
 

@@ -15,7 +15,6 @@ from typing import Any, Final
 from openapi_python_client import Project
 from openapi_python_client.config import Config
 
-from scripts.codegen import catalog
 from scripts.codegen.composed import composed_methods
 from scripts.codegen.entity_fields import EntityFields
 from scripts.codegen.errors import GenerationError
@@ -27,14 +26,14 @@ from scripts.codegen.resources import Qualifier, ResourceView, resources
 from scripts.document.model import Document
 
 FOLDERS: Final = ("api", "models")
-"""What is replaced whole."""
-FILES: Final = (catalog.FILE,)
-"""What is replaced alone."""
 _TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 
 
-def generate(document: Document, package: Path) -> None:
-    """Write `FOLDERS` and `FILES` of a package, replacing what is there.
+def generate(document: Document, package: Path) -> tuple[Parsed, Sequence[ResourceView]]:
+    """Write the folders `api` and `models` of a package, replacing what is there.
+
+    Returns:
+        The parsed document and its resources.
 
     Raises:
         DocumentError: openapi-python-client warned of something, or the document has what there is no code for.
@@ -42,7 +41,8 @@ def generate(document: Document, package: Path) -> None:
     """
     with tempfile.TemporaryDirectory() as folder:
         config = configuration(Path(folder))
-        project = Generator(parse(document, config), config)
+        parsed = parse(document, config)
+        project = Generator(parsed, config)
         with contextlib.redirect_stdout(io.StringIO()):
             problems = project.build()
         if problems:
@@ -51,9 +51,7 @@ def generate(document: Document, package: Path) -> None:
         for name in FOLDERS:
             shutil.rmtree(package / name, ignore_errors=True)
             shutil.copytree(Path(folder) / name, package / name)
-        for name in FILES:
-            (package / name).parent.mkdir(exist_ok=True)
-            shutil.copyfile(Path(folder) / name, package / name)
+    return parsed, project.resources
 
 
 class Generator(Project):
@@ -65,8 +63,7 @@ class Generator(Project):
         models = {name: ModelView(parsed, name) for name in parsed.models}
         views = [OperationView(parsed, operation, models) for operation in parsed.document.operations]
         details(views)
-        self._parsed = parsed
-        self._resources: Sequence[ResourceView] = resources(parsed, views, composed_methods(views, models))
+        self.resources: Sequence[ResourceView] = resources(parsed, views, composed_methods(views, models))
         self._entity_fields = EntityFields(parsed, views)
         self.env.globals["entities"] = entities(parsed)
         self.env.filters |= {
@@ -81,19 +78,14 @@ class Generator(Project):
 
     def _build_api(self) -> None:
         (self.package_dir / "api").mkdir()
-        self._write("api/__init__", "api_init", resources=self._resources)
+        self._write("api/__init__", "api_init", resources=self.resources)
         self._write("models/_entity_fields", "entity_fields", e=self._entity_fields)
-        for resource in self._resources:
+        for resource in self.resources:
             self._write(f"api/{resource.tag}", "resource", r=resource)
-        self._write_text(catalog.FILE, catalog.catalog(self._parsed, self._resources))
 
     def _write(self, module: str, template: str, **values: Any) -> None:
-        self._write_text(f"{module}.py", self.env.get_template(f"{template}.py.jinja").render(values))
-
-    def _write_text(self, name: str, text: str) -> None:
-        path = self.package_dir / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        text = self.env.get_template(f"{template}.py.jinja").render(values)
+        (self.package_dir / f"{module}.py").write_text(text, encoding="utf-8")
 
 
 def _format(folder: Path) -> None:

@@ -43,7 +43,7 @@ _SCHEMA: Final = {
     **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), MapOf("schema")),
     **dict.fromkeys(("items", "additionalProperties", "not", "if", "then", "else", "contains"), "schema"),
     **dict.fromkeys(("propertyNames", "unevaluatedItems", "unevaluatedProperties"), "schema"),
-    **_data("x-evidence x-abstract x-envelope x-confirms x-confirmed-by x-key-order x-name x-sensitive"),
+    **_data("x-evidence x-abstract x-envelope x-confirms x-confirmed-by x-key-order x-name x-sensitive x-personal"),
     **_data("x-aliases x-computed x-unwritable x-create-only x-carry x-from x-appended x-goes-with"),
     **_data("x-keeps x-unread x-unless"),
     **_data("x-record x-columns-of"),

@@ -251,7 +251,7 @@ def nothing_is_described_twice(document: Document) -> Found:
 def _without_words(node: object) -> object:
     """A schema without what only people read."""
     if isinstance(node, dict):
-        words = {"description", "x-evidence", "x-computed", "x-sensitive"}
+        words = {"description", "x-evidence", "x-computed", "x-sensitive", "x-personal"}
         return {key: _without_words(value) for key, value in sorted(mapping(node).items()) if key not in words}
     return node
 

@@ -227,11 +227,12 @@ def test_what_is_checked_in_is_what_a_fresh_run_gives(runs: tuple[Files, Files],
     assert [name for name in generated if generated[name] != checked_in[name]] == []
 
 
-def test_nothing_but_the_two_folders_and_the_table_of_the_sandbox_is_generated(runs: tuple[Files, Files]) -> None:
-    assert {name.split("/")[0] for name in runs[0]} == {"api", "models", "sandbox"}
-    table = "sandbox/documented.json"
-    assert [name for name in runs[0] if name.startswith("sandbox/")] == [table]
-    assert runs[0][table] == (ROOT / "daftra_client" / table).read_bytes()
+def test_nothing_but_the_two_folders_and_the_files_of_data_is_generated(runs: tuple[Files, Files]) -> None:
+    data = {"sandbox/documented.json", "tables/columns.json"}
+    assert {name for name in runs[0] if name.split("/")[0] not in ("api", "models")} == data
+    assert {name: runs[0][name] for name in data} == {
+        name: (ROOT / "daftra_client" / name).read_bytes() for name in data
+    }
 
 
 def test_the_check_of_the_repository_succeeds_in_silence() -> None:

@@ -287,6 +287,16 @@ def described(document: Node) -> Node:
     return node
 
 
+def looking_personal(document: Node, name: str, **marks: object) -> None:
+    """Give the client a field of this name, with these marks."""
+    described(document)[name] = {"type": "string", "description": "It."}
+    extended(described(document)[name], **marks)
+
+
+def record_or_null(name: str) -> Node:
+    return {"description": "It.", "anyOf": [{"$ref": f"{SCHEMAS}/{name}"}, {"type": "null"}]}
+
+
 def member(document: Node, index: int) -> Node:
     node: Node = schema(document, "ClientType")["anyOf"][index]
     return node
@@ -854,6 +864,42 @@ BAD: list[Case] = [
         lambda d: extended(described(d)["type"], x__sensitive=True),
         f"{SCHEMAS}/Client/allOf/1/properties/type",
         "x-sensitive is True; it is secret or personal",
+    ),
+    (
+        "personal_data_are_decided",
+        lambda d: described(d).update(city={"type": "string", "description": "The city."}),
+        f"{SCHEMAS}/Client/allOf/1/properties/city",
+        "'city' looks like personal data; say x-personal: true or false, or x-sensitive",
+    ),
+    (
+        "personal_data_are_decided",
+        lambda d: schema(d, "ClientInput")["properties"].update(work_phone={"type": "string", "description": "It."}),
+        f"{SCHEMAS}/ClientInput/properties/work_phone",
+        "'work_phone' looks like personal data; say x-personal: true or false, or x-sensitive",
+    ),
+    (
+        "personal_marks_say_something",
+        lambda d: extended(described(d)["type"], x__personal="yes"),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "x-personal is 'yes'; it is true or false",
+    ),
+    (
+        "personal_marks_say_something",
+        lambda d: extended(schema(d, "ClientType"), x__personal=True),
+        f"{SCHEMAS}/ClientType",
+        "x-personal stands outside of a property",
+    ),
+    (
+        "personal_marks_say_something",
+        lambda d: extended(described(d)["type"], x__personal=True, x__sensitive="personal"),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "x-personal beside x-sensitive, which says already whether the data are personal",
+    ),
+    (
+        "personal_marks_say_something",
+        lambda d: extended(described(d)["type"], x__personal=False, x__sensitive="secret"),
+        f"{SCHEMAS}/Client/allOf/1/properties/type",
+        "x-personal beside x-sensitive, which says already whether the data are personal",
     ),
     (
         "own_fields_are_a_part",
@@ -1584,6 +1630,18 @@ GOOD: list[tuple[str, Change]] = [
     ("examples_come_in_both_languages", lambda d: exampled(d, arabic={"value": {}}, english={"value": {}})),
     ("nothing_is_described_twice", lambda d: copied(d, more={"type": "string", "description": "More."})),
     ("sensitive_fields_say_why", lambda d: extended(described(d)["type"], x__sensitive="personal")),
+    ("personal_data_are_decided", lambda d: looking_personal(d, "city", x__personal=True)),
+    ("personal_data_are_decided", lambda d: looking_personal(d, "mobile", x__personal=False)),
+    ("personal_data_are_decided", lambda d: looking_personal(d, "official_id", x__sensitive="personal")),
+    ("personal_data_are_decided", lambda d: looking_personal(d, "address_id")),
+    ("personal_data_are_decided", lambda d: looking_personal(d, "name")),
+    ("personal_data_are_decided", lambda d: described(d).update(staff=record_or_null("Client"))),
+    (
+        "personal_data_are_decided",
+        lambda d: described(d).update(managers={"type": "array", "items": {"$ref": f"{SCHEMAS}/Client"}}),
+    ),
+    ("personal_marks_say_something", lambda d: extended(described(d)["type"], x__personal=True)),
+    ("personal_marks_say_something", lambda d: extended(described(d)["type"], x__personal=False)),
     ("own_fields_are_a_part", lambda d: extended(schema(d, "Client"), description="A client, with a type.")),
     ("unknown_keys_are_allowed", lambda d: extended(schema(d, "Client"), additionalProperties={"type": "string"})),
     ("reads_require_ids_alone", lambda d: extended(schema(d, "ClientInput"), required=[])),

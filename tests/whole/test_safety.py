@@ -8,6 +8,7 @@ import json
 import logging
 import tracemalloc
 import zlib
+from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ from daftra_client import (
     WriteNotConfirmedError,
 )
 from daftra_client._http.answer_body import BodyReader, BrokenBodyError, TooLargeError
-from daftra_client._redaction import is_sensitive, redacted, redacted_text
+from daftra_client._redaction import is_personal, is_secret, is_sensitive, redacted, redacted_text
 from daftra_client.models import ClientInput
 from scripts.document import source
 from tests.support.fake_daftra import API_KEY, BASE, Answer, FakeDaftra, client, failed, fake, invoice, ok, run
@@ -46,6 +47,7 @@ from tests.support.server import Reply, serving
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "openapi" / "daftra.yaml"
 SECRET = "sek-value"
+Marks = dict[tuple[str, object], set[str]]
 
 # (backend, transport): httpx runs on both kinds of event loop, aiohttp on one.
 stacks = pytest.mark.parametrize(
@@ -490,30 +492,78 @@ async def test_the_lines_of_other_users_of_the_http_library_stay_as_they_are(cap
 # --- what is shown ------------------------------------------------------------------------------------------------
 
 
-def sensitive_names() -> set[str]:
-    """The names of all fields and parameters that the document calls sensitive."""
-    document = source.read(DOCUMENT)
-    names: set[str] = set()
+@pytest.fixture(scope="module")
+def marks() -> Marks:
+    """The names of the fields and parameters at which the document says a value of a keyword."""
+    names: Marks = defaultdict(set)
 
     def walk(node: Any) -> None:
         if isinstance(node, dict):
             properties = node.get("properties")
-            for name, field in properties.items() if isinstance(properties, dict) else ():
-                if isinstance(field, dict) and field.get("x-sensitive"):
-                    names.add(name)
-            if node.get("x-sensitive") and "in" in node:
-                names.add(node["name"])
+            named = dict(properties) if isinstance(properties, dict) else {}
+            if isinstance(node.get("in"), str):
+                named[node["name"]] = node
+            for name, field in named.items():
+                for keyword in {"x-sensitive", "x-personal"} & (field.keys() if isinstance(field, dict) else set()):
+                    names[keyword, field[keyword]].add(name)
         for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
             walk(child)
 
-    walk(document)
+    walk(source.read(DOCUMENT))
     return names
 
 
-def test_everything_that_the_document_calls_sensitive_is_hidden() -> None:
-    names = sensitive_names()
-    assert {"password", "last_ip", "access_token", "client_secret", "invoice_pdf_url"} <= names
-    assert {name for name in names if not is_sensitive(name)} == set()
+def test_secrets_of_the_document_are_known_and_hidden(marks: Marks) -> None:
+    names = marks["x-sensitive", "secret"]
+    assert {"password", "access_token", "client_secret", "invoice_pdf_url"} <= names
+    assert {name for name in names if not (is_secret(name) and is_sensitive(name))} == set()
+    assert {name for name in names if is_personal(name)} == set()
+
+
+def test_private_data_of_the_document_are_known_and_hidden(marks: Marks) -> None:
+    names = marks["x-sensitive", "personal"]
+    assert {"last_ip", "national_id", "email", "business_Phone"} <= names
+    assert {name for name in names if not (is_personal(name) and is_sensitive(name))} == set()
+    assert {name for name in names if is_secret(name)} == set()
+
+
+def test_personal_data_of_the_document_are_known_and_no_secrets(marks: Marks) -> None:
+    names = marks["x-personal", True]
+    assert {"business_name", "first_name", "client_city", "bn1", "CustomModel", "email"} <= names
+    assert {name for name in names if not is_personal(name)} == set()
+    assert {name for name in names if is_secret(name)} == set()
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["name", "first_name", "Client.last_name", "filter[business_name]", "shipping_address", "workPhone", "CustomModel",
+     "emergency_email", "birthday", "passport_number", "national_id", "client_data", "data[Staff][mobile]", "gender[]"],
+)  # fmt: skip
+def test_personal_data_are_known_by_their_keys(key: str) -> None:
+    assert is_personal(key)
+
+
+@pytest.mark.parametrize(
+    "key", ["id", "client_id", "staff_id", "address_id", "smtp_email_address_id", "password", "total", "status",
+            "country_code", "currency_code", "notes", "description", "created", "product_name", "statement"],
+)  # fmt: skip
+def test_other_keys_are_not_personal(key: str) -> None:
+    assert not is_personal(key)
+
+
+@pytest.mark.parametrize(
+    ("key", "secret"),
+    [("password", True), ("x-api-key", True), ("username", True), ("qr_code_url", True), ("refreshToken", True),
+     ("data[Client][password]", True), ("email", False), ("national_id", False), ("staff", False), ("name", False)],
+)  # fmt: skip
+def test_secrets_are_told_apart_from_personal_data(key: str, secret: bool) -> None:
+    assert is_secret(key) is secret
+
+
+@pytest.mark.parametrize("key", ["name", "first_name", "business_name", "city", "bn1", "photo", "secondary_address1"])
+def test_personal_data_that_are_not_private_are_shown(key: str) -> None:
+    assert not is_sensitive(key)
+    assert redacted({key: "Noor"}) == {key: "Noor"}
 
 
 @pytest.mark.parametrize(

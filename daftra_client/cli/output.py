@@ -1,0 +1,168 @@
+"""Where the rows of a command go: the options that say so, and what writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import click
+
+from .commands import Option
+from .ending import PartlyDone, is_terminal
+
+if TYPE_CHECKING:
+    from .._codec.record import Record
+    from .formats import Writer
+
+FORMATS: Final = ("table", "json", "csv", "parquet")
+SUFFIXES: Final = {".csv": "csv", ".json": "json", ".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}
+"""Formats by the suffixes of files."""
+
+_PANEL: Final = "Output"
+
+
+class Output(NamedTuple):
+    """What the options say.
+
+    Attributes:
+        columns: The columns that are shown, None for those that the output chooses.
+        form: One of `FORMATS`.
+        path: The file, None for standard output.
+        personal: Whether personal data is shown.
+        labels: Whether members of enumerations are shown by their names.
+        bom: Whether CSV begins with a byte order mark.
+        exact: Whether CSV leaves texts as they are that a spreadsheet takes for formulas.
+    """
+
+    columns: Sequence[str] | None
+    form: str
+    path: Path | None
+    personal: bool
+    labels: bool
+    bom: bool
+    exact: bool
+
+    @classmethod
+    def of(cls, options: Mapping[str, Any]) -> Output:
+        """The output that options of a command mean.
+
+        Raises:
+            click.UsageError: They contradict each other.
+        """
+        path, form = options["output"], "json" if options["as_json"] else options["form"]
+        if options["as_json"] and options["form"] not in (None, "json"):
+            raise click.UsageError(f"give --json or --format {options['form']}, not both")
+        if form is None and path is not None:
+            form = SUFFIXES.get(path.suffix.lower())
+            if form is None:
+                raise click.UsageError(
+                    f"the format of {path.name} is not known: name the file .csv, .jsonl or .parquet, or give --format"
+                )
+        form = form or "table"
+        if form == "parquet" and path is None:
+            raise click.UsageError("Parquet needs a file: -o invoices.parquet")
+        if form == "table" and path is not None:
+            raise click.UsageError("a table goes to the terminal; give --format csv, json or parquet for a file")
+        for name in ("bom", "exact"):
+            if options[name] and form != "csv":
+                raise click.UsageError(f"--{'exact-text' if name == 'exact' else name} is for CSV, and this is {form}")
+        columns = options["columns"]
+        return cls(
+            columns=[name.strip() for name in columns.split(",") if name.strip()] if columns else None,
+            form=form,
+            path=path,
+            personal=options["personal"],
+            labels=options["labels"],
+            bom=options["bom"],
+            exact=options["exact"],
+        )
+
+    @contextmanager
+    def writer(self, model: type[Record]) -> Iterator[Writer]:
+        """What writes records of a model in this way. A file gets its name when all of them are written.
+
+        Raises:
+            click.UsageError: There is no column of a name that was given.
+            click.ClickException: The format needs an extra that is not installed.
+            OSError: The file cannot be written.
+        """
+        from .rows import Rows
+
+        if self.form == "table":
+            from .terminal import Lines, Table
+
+            if is_terminal():
+                rows = Rows(model, self.columns, personal=self.personal, labels=True)
+                advice = "--columns chooses others, and --json or a file has all of them"
+                writer: Writer = Table(rows, is_chosen=self.columns is not None, advice=advice)
+            else:
+                rows = Rows(model, self.columns or ["main"], personal=self.personal, labels=self.labels)
+                writer = Lines(rows)
+            try:
+                yield writer
+            except PartlyDone:
+                writer.close()
+                raise
+            writer.close()
+            return
+        rows = Rows(model, self.columns, personal=self.personal, labels=self.labels)
+        from .formats import writing
+        from .storing import stored
+
+        style = {"whole": self.columns is None, "personal": self.personal, "bom": self.bom, "exact": self.exact}
+        place = nullcontext() if self.path is None else stored(self.path)
+        with place as path, writing(self.form, path, rows, **style) as writer:
+            yield writer
+
+
+def output_options() -> list[click.Parameter]:
+    """The options that `Output.of` reads."""
+    return [
+        Option(
+            ["--columns"],
+            metavar="A,B,...",
+            help="The columns, in this order; `main` stands for those that a table would show first. "
+            "`daftra columns RESOURCE` shows all of them.",
+            panel=_PANEL,
+        ),
+        Option(["--json", "as_json"], is_flag=True, help="One JSON object a line: --format json.", panel=_PANEL),
+        Option(
+            ["--format", "form"],
+            type=click.Choice(FORMATS),
+            help="By default that of the suffix of the output file, or else a table.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["-o", "--output"],
+            type=click.Path(dir_okay=False, path_type=Path),
+            help="The file to store the rows in: .csv, .jsonl or .parquet.",
+            panel=_PANEL,
+        ),
+        *style_options(),
+    ]
+
+
+def style_options() -> list[click.Parameter]:
+    """The options for what files hold."""
+    return [
+        Option(["--bom"], is_flag=True, help="Begin CSV with the mark by which Excel knows UTF-8.", panel=_PANEL),
+        Option(["--labels"], is_flag=True, help="Names for the values of enumerations: `unpaid` for 0.", panel=_PANEL),
+        Option(
+            ["--exact-text", "exact"],
+            is_flag=True,
+            help="Leave texts in CSV as they are that begin with = + - or @. Without it, an apostrophe is put before "
+            "them, since a spreadsheet would take them for formulas.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--no-personal", "personal"],
+            is_flag=True,
+            default=True,
+            flag_value=False,
+            help="Leave out what the document marks as personal data, such as names, phones and addresses of people. "
+            "Notes and other free texts stay, whatever they hold.",
+            panel=_PANEL,
+        ),
+    ]

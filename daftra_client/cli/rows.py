@@ -1,0 +1,110 @@
+"""Records as rows of chosen columns, which all outputs but JSON are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum
+from typing import Any, Final
+
+import attrs
+import click
+
+from .._codec.fields import alternatives, fields_of
+from .._codec.record import Record
+from .._suggestions import did_you_mean
+from ..tables import Column, columns
+from ..tables._flatten import Table, flatten, warn_of_unfit
+
+MAIN: Final = (
+    *("id", "no", "number", "code", "client_number", "supplier_number", "expense_number", "product_code"),
+    *("date", "start_date", "item", "name", "title", "label", "template_name", "full_name", "business_name"),
+    *("client_business_name", "supplier_business_name", "vendor", "category", "payment_status", "status"),
+    *(
+        "amount",
+        "total",
+        "unit_price",
+        "quantity",
+        "subtotal",
+        "price",
+        "summary_total",
+        "total_debit",
+        "total_credit",
+        "value",
+    ),
+    *("stock_balance", "balance", "summary_unpaid", "currency_code", "due_date", "type", "payment_method"),
+    *("client_id", "supplier_id", "invoice_id", "product_id", "staff_id", "store_id", "item_type", "item_id"),
+    *("email", "email_address", "phone1", "mobile", "first_name", "last_name", "city", "barcode", "buy_price"),
+    *("active", "is_active", "description", "body", "notes", "note", "created", "modified"),
+)
+"""Columns that are shown before others, by what people look for; those that a model has are its main columns."""
+
+
+class Rows:
+    """Makes rows of the records of a model.
+
+    Args:
+        model: The model.
+        names: The columns, all of them by default; `main` stands for the main ones.
+        personal: Whether personal data is shown.
+        labels: Whether values of enumerations are shown by their names, in lower case with hyphens.
+
+    Raises:
+        click.UsageError: There is no such column.
+    """
+
+    def __init__(
+        self, model: type[Record], names: Sequence[str] | None = None, *, personal: bool = True, labels: bool = False
+    ) -> None:
+        self.model = model
+        self._personal = personal
+        known = {column.name: column for column in columns(model, personal=personal)}
+        places = {name: place for place, name in enumerate(known)}
+        chosen = [each for name in names or known for each in self._meant(name, known)]
+        chosen = list(dict.fromkeys(chosen))
+        self._labels = _enumerations(model) if labels else {}
+        self._places = [places[name] for name in chosen]
+        self.columns: tuple[Column, ...] = tuple(
+            attrs.evolve(known[name], type="string") if name in self._labels else known[name] for name in chosen
+        )
+
+    @staticmethod
+    def _meant(name: str, known: Mapping[str, Column]) -> list[str]:
+        if name in known:
+            return [name]
+        if name == "main":
+            return [each for each in MAIN if each in known] or list(known)
+        raise click.UsageError(
+            f"there is no column {name!r}{did_you_mean(name, known)}; `daftra columns RESOURCE` shows all"
+        )
+
+    def table(self, records: Sequence[Record]) -> Table:
+        """The records as columns. A warning tells of values that do not fit."""
+        whole = flatten(self.model, records, personal=self._personal)
+        warn_of_unfit({f"{self.model.__name__}.{name}": count for name, count in whole.unfit.items()}, stacklevel=3)
+        values = [
+            self._shown(column, whole.values[place]) for column, place in zip(self.columns, self._places, strict=True)
+        ]
+        return Table(self.columns, values, whole.unfit)
+
+    def of(self, records: Sequence[Record]) -> Iterator[tuple[Any, ...]]:
+        """The rows."""
+        return zip(*self.table(records).values, strict=True) if records else iter(())
+
+    def _shown(self, column: Column, values: Sequence[Any]) -> Sequence[Any]:
+        label = self._labels.get(column.name)
+        return values if label is None else [None if value is None else label(value) for value in values]
+
+
+def _enumerations(model: type[Record]) -> dict[str, Callable[[Any], str]]:
+    """Attributes that hold members of an enumeration, and what makes a label of a value."""
+    found: dict[str, Callable[[Any], str]] = {}
+    for field in fields_of(model).values():
+        kinds = [kind for kind in alternatives(field.type) if isinstance(kind, type) and issubclass(kind, Enum)]
+        if kinds:
+            found[field.name] = _labeller(kinds[0])
+    return found
+
+
+def _labeller(enumeration: type[Enum]) -> Callable[[Any], str]:
+    names = {member.value: name.lower().replace("_", "-") for name, member in enumeration.__members__.items()}
+    return lambda value: names.get(value, str(value))

@@ -1,0 +1,216 @@
+"""Records as columns of plain values, which Arrow tables, CSV files and databases are made of. It needs no extra."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from collections import Counter
+from collections.abc import AsyncIterable, Awaitable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import islice, repeat
+from operator import attrgetter
+from typing import Any, Final
+
+import attrs
+
+from .._codec.record import Record
+from ..errors import ConfigurationError
+from ._columns import EXTRA, Child, Column, Shape, generated, shape_of
+from ._fit import fitted
+from ._json import json_texts, plain_decimal
+
+ROWS_AT_ONCE: Final = 10_000
+"""Records that are turned into columns together, so that memory beside the result stays the same."""
+
+
+class ValueDidNotFitWarning(UserWarning):
+    """Values did not fit the types of their columns. They are null there, and stand as text in `_extra`."""
+
+
+@attrs.frozen
+class Table:
+    """Rows as columns.
+
+    Attributes:
+        columns: What the columns are.
+        values: The values of each column, None where a row has none: of type int, str, bool, Decimal, date or datetime.
+        unfit: How many values of a column did not fit, by its name; no entry where all did.
+    """
+
+    columns: tuple[Column, ...]
+    values: Sequence[Sequence[Any]]
+    unfit: Mapping[str, int]
+
+
+def flatten(model: type[Record], records: Sequence[Record], *, personal: bool = True, first: int = 0) -> Table:
+    """Records of one model as the table of that model.
+
+    Args:
+        model: The model.
+        records: The records.
+        personal: Whether columns of personal data are among them.
+        first: The index of the first record, for errors.
+
+    Raises:
+        ConfigurationError: The class is not a read model, a record is of another one, or one has no proper id although
+            its model requires ids.
+    """
+    shape = shape_of(model, personal)
+    _check(shape, records, first)
+    return _table(shape, shape.columns, [], records, personal, first)
+
+
+def flatten_all(
+    model: type[Record], records: Sequence[Record], *, personal: bool = True, first: int = 0
+) -> dict[str, Table]:
+    """Records of one model as its table, which has the name "", and the tables below, by their attributes.
+
+    See `flatten` for arguments and errors.
+    """
+    shape = shape_of(model, personal)
+    parents = flatten(model, records, personal=personal, first=first)
+    ids: Sequence[Any] = [None] * len(records)
+    if shape.has_id:
+        ids = parents.values[[column.name for column in parents.columns].index("id")]
+    return {"": parents} | {
+        child.name: _rows_below(shape, child, records, ids, personal, first) for child in shape.children
+    }
+
+
+def _rows_below(
+    shape: Shape, child: Child, records: Sequence[Record], ids: Sequence[Any], personal: bool, first: int
+) -> Table:
+    rows: list[Any] = []
+    parents: list[Any] = []
+    positions: list[int] = []
+    keys: list[Any] = []
+    for index, held in enumerate(map(attrgetter(child.name), records)):
+        if not held:
+            continue
+        items: Any = list(held.values()) if child.by_key and isinstance(held, dict) else held
+        if not isinstance(items, list) or not all(isinstance(item, child.model) for item in items):
+            raise ConfigurationError(
+                f"{shape.model.__name__} at index {first + index}: {child.name} must hold records of the model"
+                f" {child.model.__name__}"
+            )
+        rows += items
+        keys += held if child.by_key else ()
+        parents += repeat(ids[index], len(items))
+        positions += range(len(items))
+    place: list[Sequence[Any]] = [parents, positions, keys] if child.by_key else [parents, positions]
+    return _table(shape_of(child.model, personal), child.columns, place, rows, personal, 0)
+
+
+def _table(
+    shape: Shape,
+    columns: tuple[Column, ...],
+    place: list[Sequence[Any]],
+    records: Sequence[Record],
+    personal: bool,
+    first: int,
+) -> Table:
+    """The table of records, with columns before theirs that tell their places."""
+    texts = json_texts(personal)
+    *own, extras = zip(*map(shape.values, records), strict=True) if records else [()] * len(shape.columns)
+    unfit: dict[str, int] = {}
+    unfit_of_row: dict[int, dict[str, Any]] = {}
+    values: list[Sequence[Any]] = []
+    for column, found in zip(columns[:-1], [*place, *own], strict=True):
+        if column.type == "json":
+            values.append(texts.column(found))
+            continue
+        kept, lost = fitted(column.type, found)
+        values.append(kept)
+        if not column.nullable and (lost or None in kept):
+            index = first + kept.index(None)
+            raise ConfigurationError(
+                f"{shape.model.__name__} at index {index}: {column.name} must be an int of 64 bits"
+            )
+        if lost:
+            unfit[column.name] = len(lost)
+            for row, value in lost.items():
+                unfit_of_row.setdefault(row, {})[column.name] = value
+    values.append(_extras(extras, unfit_of_row, personal))
+    return Table(columns, values, unfit)
+
+
+def _extras(
+    extras: Sequence[Mapping[str, Any]], unfit: Mapping[int, Mapping[str, Any]], personal: bool
+) -> Sequence[str | None]:
+    """The column `_extra`."""
+    if not unfit and not any(extras):
+        return [None] * len(extras)
+    texts = json_texts(personal)
+    objects: list[dict[str, Any] | None] = []
+    for row, unknown in enumerate(extras):
+        found = texts.unknown(unknown)
+        for name, value in unfit.get(row, {}).items():
+            while name in found:  # Daftra sent an unknown key of that name
+                name = f"_{name}"
+            found[name] = _as_text(value, personal)
+        objects.append(found or None)
+    return texts.column(objects)
+
+
+def _as_text(value: Any, personal: bool) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if type(value) is int:
+        value = Decimal(value)  # str() refuses integers of very many digits
+    if isinstance(value, Decimal):
+        return plain_decimal(value)
+    return json_texts(personal).text(value)
+
+
+# --- what is given ------------------------------------------------------------------------------------------------
+
+
+def parts(records: Iterable[Record], model: type[Record] | None) -> Iterator[tuple[int, type[Record], list[Record]]]:
+    """The records in lists of at most `ROWS_AT_ONCE`, with the index of the first one and the model. One part at least.
+
+    Raises:
+        ConfigurationError: Records or model cannot be used. The error says why.
+    """
+    if isinstance(records, AsyncIterable | Awaitable):
+        raise ConfigurationError(
+            "the listing was not read yet: give `[record async for record in ...]`, or `(await ...).items` for one page"
+        )
+    if isinstance(records, Record) or not isinstance(records, Iterable):
+        raise ConfigurationError(f"a list of records is needed, not a single {type(records).__name__}")
+    rest = iter(records)
+    part = list(islice(rest, ROWS_AT_ONCE))
+    if model is None:
+        if not part:
+            raise ConfigurationError(
+                "there are no records to tell the columns by; give `model=`, such as models.Invoice"
+            )
+        model = type(part[0])
+    model, first = generated(model), 0
+    while part or not first:
+        yield first, model, part
+        first += len(part) or 1
+        part = list(islice(rest, ROWS_AT_ONCE))
+
+
+def _check(shape: Shape, records: Sequence[Any], first: int) -> None:
+    if all(issubclass(cls, shape.model) for cls in {*map(type, records)}):
+        return
+    index = next(index for index, record in enumerate(records) if not isinstance(record, shape.model))
+    raise ConfigurationError(
+        f"records of one model are needed, and that at index {first + index} is a {type(records[index]).__name__}, no"
+        f" {shape.model.__name__}"
+    )
+
+
+def warn_of_unfit(counts: Mapping[str, int], *, stacklevel: int) -> None:
+    """Warn once of all values that did not fit, by table and column."""
+    if counts:
+        shown = ", ".join(f"{name} ({count})" for name, count in counts.items())
+        total = Counter(counts).total()
+        warnings.warn(
+            f"{total} value{'s' * (total > 1)} did not fit and stand as text in the column {EXTRA}: {shown}",
+            ValueDidNotFitWarning,
+            stacklevel=stacklevel + 1,
+        )

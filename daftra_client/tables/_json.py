@@ -1,0 +1,144 @@
+"""Values as JSON text, without secrets at any depth.
+
+A record is written like a row of its own table: by its attributes, with unknown keys in `_extra`. Fields without a
+value are left out. Exact numbers are text without an exponent, dates are in ISO form, enumerations are their values.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from types import NoneType
+from typing import Any, Final
+
+import attrs
+import msgspec
+
+from .._codec.record import Record
+from .._redaction import is_sensitive
+from ._columns import EXTRA, generated, shown_attributes, values_of
+
+_DEEPEST: Final = 100
+_ENCODER: Final = msgspec.json.Encoder()
+_READY: Final = frozenset((NoneType, str, int, bool, datetime.date, datetime.datetime))
+"""Types that msgspec writes as they should be."""
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+class JsonTexts:
+    """Writes values as JSON text.
+
+    Args:
+        personal: Whether personal data is written.
+    """
+
+    def __init__(self, *, personal: bool) -> None:
+        self._personal: Final = personal
+        self._makers: Final[dict[type[Record], _Maker]] = {}
+
+    def column(self, values: Sequence[Any]) -> Sequence[str | None]:
+        """The text of each value; None stays None."""
+        present = [value for value in values if value is not None]
+        if not present:
+            return values
+        texts = iter(_lines(self._plain_column(present, 0)))
+        return [None if value is None else next(texts) for value in values]
+
+    def text(self, value: Any) -> str:
+        """The text of a value."""
+        return next(iter(_lines([self._plain(value, 0)])))
+
+    def unknown(self, extras: Mapping[str, Any]) -> dict[str, Any]:
+        """Keys that the document does not know, without secrets."""
+        return {key: value for key, value in extras.items() if not self._is_hidden(key)}
+
+    def _is_hidden(self, key: object) -> bool:
+        return is_sensitive(str(key))
+
+    def _plain(self, value: Any, depth: int) -> Any:
+        """A value as msgspec can write it. What is nested deeper than 100 levels is left out."""
+        kind = type(value)
+        if kind in _READY:
+            return value
+        if kind is Decimal:
+            return plain_decimal(value)
+        if depth == _DEEPEST:
+            return None
+        if isinstance(value, Record):
+            return self._plain_records([value], depth)[0]
+        if isinstance(value, Mapping):
+            return {str(key): self._plain(item, depth + 1) for key, item in value.items() if not self._is_hidden(key)}
+        if isinstance(value, list | tuple):
+            return [self._plain(item, depth + 1) for item in value]
+        if isinstance(value, Enum):
+            return value.value
+        if kind is float and math.isfinite(value):
+            return value
+        return repr(value)  # nothing that an answer can hold; the representation of a model hides what it must
+
+    def _plain_column(self, values: Sequence[Any], depth: int) -> Sequence[Any]:
+        """The values of a column as msgspec can write them. Records of one model are taken together: it is faster."""
+        kinds = {*map(type, values)}
+        if kinds <= _READY:
+            return values
+        if len(kinds) == 1 and issubclass(kinds.pop(), Record) and depth < _DEEPEST:
+            return self._plain_records(values, depth)
+        return [self._plain(value, depth) for value in values]
+
+    def _plain_records(self, records: Sequence[Record], depth: int) -> list[Any]:
+        maker = self._makers.get(type(records[0]))
+        if maker is None:
+            maker = self._makers[type(records[0])] = _Maker.of(type(records[0]), self._personal)
+        *columns, extras = zip(*map(maker.values, records), strict=True)
+        unknown = [(self._plain(each, depth + 1) or None) if each else None for each in extras]
+        return list(map(maker.struct, *(self._plain_column(column, depth + 1) for column in columns), unknown))
+
+
+@attrs.frozen
+class _Maker:
+    """Makes structs of the records of a class, since msgspec leaves out what is None of structs only.
+
+    Attributes:
+        values: Gives the values of a record that may be shown, and `additional_properties` as the last one.
+        struct: The struct, which takes them by position.
+    """
+
+    values: Callable[[Record], tuple[Any, ...]]
+    struct: Callable[..., Any]
+
+    @classmethod
+    def of(cls, model: type[Record], personal: bool) -> _Maker:
+        names = shown_attributes(generated(model), personal)
+        fields = [(name, Any, None) for name in (*names, EXTRA)]
+        return cls(values_of(names), msgspec.defstruct(model.__name__, fields, omit_defaults=True, gc=False))
+
+
+@cache
+def json_texts(personal: bool) -> JsonTexts:
+    """The one that writes, or does not write, personal data."""
+    return JsonTexts(personal=personal)
+
+
+def plain_decimal(value: Decimal) -> str:
+    """An exact number as text without an exponent."""
+    text = str(value)
+    return text if "E" not in text else format(value, "f")
+
+
+def _lines(values: Sequence[Any]) -> Iterable[str]:
+    try:
+        return _ENCODER.encode_lines(values).decode().split("\n")  # a line break within text is escaped
+    except UnicodeEncodeError:
+        return map(_careful, values)
+
+
+def _careful(value: Any) -> str:
+    """The text of a value with halves of characters, which stand in it as JSON escapes."""
+    text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, separators=(",", ":"))
+    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

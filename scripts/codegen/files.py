@@ -1,0 +1,17 @@
+"""What is generated beside the folders `api` and `models`: files of data that parts of the package read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from scripts.codegen import catalog, sandbox, tables
+from scripts.codegen.parsing import Parsed
+from scripts.codegen.resources import ResourceView
+
+FILES: Final[tuple[tuple[str, Callable[[Parsed, Sequence[ResourceView]], str]], ...]] = (
+    (catalog.FILE, catalog.catalog),
+    (sandbox.FILE, lambda parsed, resources: sandbox.sandbox_table(parsed.document)),
+    (tables.FILE, lambda parsed, resources: tables.columns_of_models(parsed)),
+)
+"""Where each file stands in the package, and what makes its text."""
