@@ -111,7 +111,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
             import traceback
 
             traceback.print_exception(error)
-        report(error, before_command={name for option in daftra.params for name in option.opts})
+        report(error, {option.opts[0]: f"{option.opts[0]} {option.metavar or ''}".strip() for option in daftra.params})
         return exit_code(error)
     return code if isinstance(code, int) else 0
 

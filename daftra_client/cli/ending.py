@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection
+from collections.abc import Mapping
 from typing import Final
 
 import click
@@ -29,6 +29,8 @@ _IN_PYTHON: Final = {
     "Request less (limit=) or raise max_answer_bytes=": "Request less (--limit)",
     "The value is in .value; please report it": "Please report it",
     "The body is in .body": "Check the address of the account",
+    "Compare the rows yourself, with `unverified()` of the pager": "List without this filter, and compare the rows",
+    "`unverified()` of the pager skips this check": "they may be what is missing",
 }
 """Advice of errors that means arguments and attributes in Python, and what it is here."""
 
@@ -50,12 +52,12 @@ def exit_code(error: BaseException) -> int:
     return USAGE if isinstance(error, ConfigurationError | EncodeError) else FAILED
 
 
-def report(error: BaseException, before_command: Collection[str] = ()) -> None:
+def report(error: BaseException, before_command: Mapping[str, str] | None = None) -> None:
     """Print one line about an error, and for wrong usage where help is.
 
     Args:
         error: What ended the run.
-        before_command: The options that stand before the command.
+        before_command: The options that stand before the command, and how they are written, such as `--profile NAME`.
     """
     from ..errors import DaftraError  # a run without an error needs none
 
@@ -63,8 +65,10 @@ def report(error: BaseException, before_command: Collection[str] = ()) -> None:
         click.echo(error.format_message())
     elif isinstance(error, click.NoSuchOption) and error.option_name in _KEYS:
         print_error(f"{error.option_name} {_KEY_ADVICE}")
-    elif isinstance(error, click.NoSuchOption) and error.option_name in before_command:
-        print_error(f"{error.option_name} stands before the command: {_moved(error)}")
+    elif isinstance(error, click.NoSuchOption) and before_command and error.option_name in before_command:
+        path = "daftra COMMAND" if error.ctx is None else error.ctx.command_path
+        right = path.replace(" ", f" {before_command[error.option_name]} ", 1)
+        print_error(f"{error.option_name} stands before the command: `{right} ...`")
     elif isinstance(error, click.UsageError) and error.ctx is not None:
         print_error(f"{_line(error.format_message())} (see `{error.ctx.command_path} --help`)")
     elif isinstance(error, click.ClickException):
@@ -72,7 +76,7 @@ def report(error: BaseException, before_command: Collection[str] = ()) -> None:
     elif isinstance(error, KeyboardInterrupt | click.Abort):
         print_error("stopped")
     elif isinstance(error, DaftraError):
-        print_error(_line(_said(error)))
+        print_error(_line(_with_advice(error)))
     elif isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
         print_error(_line(f"{place}{error.strerror or error}"))
@@ -98,25 +102,17 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def _moved(error: click.NoSuchOption) -> str:
-    """How the command line is right with an option that stood behind the command."""
-    path = error.ctx.command_path if error.ctx is not None else "daftra COMMAND"
-    program, _, rest = path.partition(" ")
-    return f"`{program} {error.option_name} ... {rest}`"
-
-
-def _said(error: BaseException) -> str:
-    """The message of an error of the client, with advice for the command line."""
+def _with_advice(error: BaseException) -> str:
+    """The message of an error of the client."""
     from ..errors import APIConnectionError
 
     if isinstance(error, APIConnectionError) and not error.was_sent:
         error.add_advice("Check the address of the account and the network")
-    text = str(error)
-    for advice, here in _IN_PYTHON.items():
-        text = text.replace(advice, here)
-    return text
+    return str(error)
 
 
 def _line(text: str) -> str:
-    """A text on one line, without anything that steers a terminal."""
+    """A text on one line, in words of the command line, and without anything that steers a terminal."""
+    for advice, here in _IN_PYTHON.items():
+        text = text.replace(advice, here)
     return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

@@ -49,6 +49,13 @@ def test_arguments(complete: Complete) -> None:
     assert complete("daftra completion ") == ["bash", "zsh", "fish"]
 
 
+def test_resources(complete: Complete) -> None:
+    invoices = ["invoice_appointments", "invoice_payments", "invoices"]
+    assert complete("daftra list inv") == complete("daftra resources inv") == invoices
+    assert complete("daftra list invoices --due") == ["--due-date-from", "--due-date-to"]
+    assert complete("daftra list invoices --payment-status un") == ["unpaid"]
+
+
 def test_profiles(complete: Complete) -> None:
     assert complete("daftra --profile ") == []
     for name in ("acme", "acorn", "beta"):

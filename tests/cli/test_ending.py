@@ -33,6 +33,12 @@ def call(kind: Any, message: str = "what happened", **more: Any) -> Any:
     ("error", "code", "line"),
     [
         (PartlyDone("2 of 3 were stored"), 3, "2 of 3 were stored"),
+        (
+            PartlyDone("429. Request less (limit=) or raise max_answer_bytes=; 5 rows"),
+            3,
+            "429. Request less (--limit); 5 rows",
+        ),
+        (click.ClickException("a\x1b[31m\u202e b\n"), 1, "a [31m b"),
         (click.ClickException("no"), 1, "no"),
         (click.UsageError("no such thing"), 2, "no such thing"),
         (click.Abort(), 1, "stopped"),
@@ -109,9 +115,9 @@ def test_the_version(daftra: Run) -> None:
         (("chekc",), "there is no command 'chekc'; did you mean 'check'? (see `daftra --help`)"),
         (("check", "--nope"), "No such option '--nope'. (see `daftra check --help`)"),
         (("--branch", "0", "check"), "Invalid value for '--branch': 0 is not in the range x>=1. (see `daftra --help`)"),
-        (("check", "--sandbox"), "--sandbox stands before the command: `daftra --sandbox ... check`"),
-        (("check", "--profile=acme"), "--profile stands before the command: `daftra --profile ... check`"),
-        (("resources", "invoices", "--debug"), "--debug stands before the command: `daftra --debug ... resources`"),
+        (("check", "--sandbox"), "--sandbox stands before the command: `daftra --sandbox check ...`"),
+        (("check", "--profile=acme"), "--profile stands before the command: `daftra --profile NAME check ...`"),
+        (("list", "invoices", "--debug"), "--debug stands before the command: `daftra --debug list invoices ...`"),
     ],
 )
 def test_a_wrong_command_line(daftra: Run, arguments: tuple[str, ...], line: str) -> None:
