@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from contextlib import nullcontext
@@ -56,6 +55,8 @@ class Findings(NamedTuple):
 
 
 def _run(no_rights: bool, as_json: bool) -> int:
+    import asyncio  # the help of all commands needs none
+
     session: Session = click.get_current_context().obj
     findings = asyncio.run(_find(session, None if session.is_sandbox else session.account(), with_rights=not no_rights))
     if as_json:

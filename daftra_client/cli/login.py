@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
 import sys
@@ -124,6 +123,8 @@ def _check(session: Session, profile: Profile, key: str, *, is_unchecked: bool) 
         ConfigurationError: The key is none.
         DaftraError: Daftra refuses the key, or could not be reached.
     """
+    import asyncio  # the help of all commands needs none
+
     from ..errors import PermissionDeniedError
 
     arguments = {**profile.address, "api_key": key, "branch_id": profile.branch_id}

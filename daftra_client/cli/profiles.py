@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import config
 from .commands import Command, Option
-from .config import Profile
 from .ending import DONE, is_terminal, note
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .config import Profile
 
 
 def _run(default: str | None, removed: str | None, as_json: bool) -> int:
     if default is not None and removed is not None:
         raise click.UsageError("give --default or --remove, not both")
+    from . import config
+
     file = config.path()
     if default is not None:
         config.choose_default(file, default)
@@ -30,7 +35,9 @@ def _run(default: str | None, removed: str | None, as_json: bool) -> int:
     return DONE
 
 
-def _show(file: Any, *, as_json: bool) -> None:
+def _show(file: Path, *, as_json: bool) -> None:
+    from . import config
+
     profiles = config.read(file)
     rows = [_facts(profile, is_default=profile == profiles.default) for profile in profiles.by_name.values()]
     if as_json:
@@ -68,6 +75,8 @@ def _texts(row: dict[str, Any]) -> list[str]:
 
 
 def _names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from . import config
+
     return config.names(incomplete)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 import sys
@@ -17,7 +16,7 @@ from click.shell_completion import CompletionItem
 from .. import _catalog
 from .._redaction import HIDDEN, is_secret
 from .commands import Command, Option
-from .ending import DONE, is_terminal
+from .ending import DONE, PartlyDone, is_terminal
 from .session import Account, Session
 
 if TYPE_CHECKING:
@@ -80,11 +79,30 @@ def _run(
     account = None if session.is_sandbox else session.account()
     if changes_state and not is_confirmed:
         click.confirm(f"{method} {address.path} may change data of the account. Send it?", abort=True, err=True)
-    answer = asyncio.run(_send(session, account, call))
+    answer = _answer(session, account, call)
     if not show_secrets:
         answer = without_secrets(answer, _key_in(account))
     click.echo(_json(answer))
     return DONE
+
+
+def _answer(session: Session, account: Account | None, call: _Call) -> Any:
+    """The decoded answer.
+
+    Raises:
+        PartlyDone: Ctrl-C came while a change was under way.
+        DaftraError: See `DaftraClient.request`.
+    """
+    import asyncio  # the help of all commands needs none
+
+    try:
+        return asyncio.run(_send(session, account, call))
+    except KeyboardInterrupt:
+        if not call.changes_state:
+            raise
+        raise PartlyDone(
+            f"stopped; whether {call.method} {call.address.path} was done is not known: check before you send it again"
+        ) from None
 
 
 async def _send(session: Session, account: Account | None, call: _Call) -> Any:

@@ -192,6 +192,22 @@ def test_an_unknown_outcome(daftra: Run, account: Sandbox) -> None:
     assert len(account.requests) == 1
 
 
+@pytest.mark.parametrize(
+    ("method", "code", "said"), [("GET", 1, "stopped"), ("POST", 3, "stopped; whether POST /api2/x was")]
+)
+def test_ctrl_c_during_a_call(
+    daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch, method: str, code: int, said: str
+) -> None:
+    def stop(coroutine: Any) -> None:
+        coroutine.close()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("asyncio.run", stop)
+    ended = daftra("request", method, "/api2/x", "--yes")
+    assert (ended.code, ended.out) == (code, "")
+    assert f"error: {said}" in ended.err
+
+
 def test_a_refusal(daftra: Run, account: Sandbox) -> None:
     ended = daftra("request", "DELETE", "/api2/clients/999999.json", "--yes")
     assert (ended.code, ended.out) == (1, "")
