@@ -203,7 +203,8 @@ def _answer(error: DaftraError) -> str:
     """What was answered, without the address and the advice."""
     message = getattr(error, "message", None) or str(error)
     code = getattr(error, "code", None)
-    return " ".join((f"{code}: {message}" if code is not None else message).split())
+    # A failure with a status of success has no code that tells anything.
+    return " ".join((f"{code}: {message}" if code is not None and code >= 300 else message).split())
 
 
 # --- showing ----------------------------------------------------------------------------------------------------------
@@ -239,17 +240,17 @@ def _show_tables(findings: Findings) -> None:
     if not findings.rights:
         return
     console.print()
-    whys = ("answer", "may mean") if any(right.answer for right in findings.rights) else ()
-    table = Table("resource", "list", "records", *whys, box=None, pad_edge=False, header_style="bold")
+    why = ("answer",) if any(right.answer for right in findings.rights) else ()
+    table = Table("resource", "list", "records", *why, box=None, pad_edge=False, header_style="bold")
     table.columns[0].no_wrap = table.columns[1].no_wrap = True
     table.columns[2].justify = "right"
     colours = {"readable": "green", "refused": "red", "unknown": "yellow"}
     for right in findings.rights:
         records = "" if right.records is None else f"{right.records:,}"
-        state = Text(right.state, style=colours[right.state])
-        table.add_row(
-            right.resource, state, records, *(Text(isolated(cell_of(why))) for why in right[3 : 3 + len(whys)])
-        )
+        answer = Text(isolated(cell_of(right.answer)))
+        if right.guess:
+            answer.append(f"\nmay mean: {right.guess}", style="dim")
+        table.add_row(right.resource, Text(right.state, style=colours[right.state]), records, *(answer for _ in why))
     console.print(table)
     counts = [(state, sum(right.state == state for right in findings.rights)) for state in colours]
     console.print(f"\n{', '.join(f'{count} {state}' for state, count in counts if count)}")

@@ -39,6 +39,16 @@ def test_people_get_it_indented(daftra: Run, account: Sandbox, monkeypatch: pyte
     assert '\n      "business_name": "Al Noor Trading",\n' in daftra("request", "GET", "/api2/site_info.json").out
 
 
+def test_an_answer_does_not_steer_the_terminal(daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = {"a": "\x1b[31m\x9b31m\u202eن"}
+    for is_terminal in (True, False):
+        account.fail_next(status=200, path="/api2/x", body=json.dumps(answer, ensure_ascii=False).encode())
+        monkeypatch.setattr("daftra_client.cli.request.is_terminal", lambda shown=is_terminal: shown)
+        out = daftra("request", "GET", "/api2/x").out
+        assert json.loads(out) == answer
+        assert ("\\u009b31m\\u202eن" in out) == is_terminal
+
+
 def test_numbers_of_an_answer_are_exact(daftra: Run, account: Sandbox) -> None:
     account.fail_next(status=200, path="/api2/x", body=b'{"a":12345678901234567890.123456789,"b":1.5,"c":"\xd9\x86"}')
     assert daftra("request", "GET", "/api2/x").out == '{"a":12345678901234567890.123456789,"b":1.5,"c":"ن"}\n'
