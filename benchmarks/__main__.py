@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from . import codec_section, document, engine_share, http_sections, process_sections, stock, tls_section
+from . import codec_section, document, engine_share, http_sections, process_sections, stock, tables_section, tls_section
 from .goals import judge
 from .measure import Figure
 from .processes import ROOT, Server, serving
@@ -48,6 +48,7 @@ PARTS: Final[dict[str, Part]] = {
     "engine_share": _fresh(lambda _, scale: engine_share.engine_share(scale)),
     "decode": _coded(codec_section.decode),
     "encode": _coded(codec_section.encode),
+    "tables": _coded(tables_section.arrow_tables),
     "memory": _fresh(lambda _, scale: process_sections.memory(scale)),
     "keeping": _fresh(lambda _, scale: process_sections.keeping(scale)),
     "import": _fresh(lambda _, scale: process_sections.imports(scale)),

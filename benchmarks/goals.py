@@ -10,6 +10,7 @@ from . import codec_section as codec
 from . import engine_share as share
 from . import http_sections as http
 from . import process_sections as process
+from . import tables_section as tables
 from .measure import Figure
 
 
@@ -128,6 +129,12 @@ GOALS: Final = (
             3.5,
         )
         for case in (codec.STRINGS, codec.WHOLE)
+    ),
+    Goal(
+        "Arrow table of list rows: CPU / columns by hand",
+        Place("tables", tables.OURS, codec.ROWS),
+        Place("tables", tables.BY_HAND, codec.ROWS),
+        0.8,
     ),
     Goal(
         "memory of an invoice / dictionaries of orjson",

@@ -18,12 +18,13 @@ from . import codec_section as codec
 from . import engine_share as share
 from . import http_sections as http
 from . import process_sections as process
+from . import tables_section as tables
 from .goals import Verdict
 from .measure import Figure
 
 LIBRARIES: Final = (
     *("daftra-client", "aiohttp", "attrs", "httpcore", "httpx", "httpx-aiohttp", "msgspec", "openapi-python-client"),
-    *("orjson", "pydantic"),
+    *("orjson", "pandas", "pyarrow", "pydantic"),
 )
 
 SECTIONS: Final = {
@@ -37,6 +38,7 @@ SECTIONS: Final = {
     "engine_share": "A small call over a carrier that answers at once: CPU per call",
     "decode": "Decoding an invoice with 5 lines: CPU per invoice",
     "encode": "Encoding an invoice with 5 lines: CPU per invoice",
+    "tables": "Arrow tables of records: CPU per record",
     "memory": "Holding an invoice with 5 lines: memory per invoice",
     "keeping_cpu": "Reading list rows and keeping them all: CPU per row",
     "keeping_memory": "Reading list rows and keeping them all: peak of memory beyond the start",
@@ -57,6 +59,7 @@ _BASES: Final = {
     "engine_share": (share.BEFORE,),
     "decode": (codec.ORJSON,),
     "encode": (codec.JSON,),
+    "tables": (tables.BY_HAND,),
     "memory": (codec.ORJSON,),
     "keeping_cpu": (codec.ORJSON,),
     "keeping_memory": (codec.ORJSON,),

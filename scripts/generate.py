@@ -5,7 +5,7 @@
 
 openapi-python-client parses the document and writes the files; `codegen/` tells it what our schemas mean and turns what
 it parsed into what our templates print. Both folders are replaced whole. Any warning of the generator is an error. The
-files of data, such as what the sandbox takes from the document, are listed in `codegen/files.py`.
+files of data, such as the columns of tables, are listed in `codegen/files.py`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ sys.path.insert(0, str(ROOT))
 
 from scripts.codegen.errors import GenerationError  # noqa: E402
 from scripts.codegen.version import check_version  # noqa: E402
-from scripts.document.model import Document  # noqa: E402
 from scripts.document.nodes import DocumentError  # noqa: E402
 from scripts.lint.basics import load_sound  # noqa: E402
 
@@ -36,25 +35,15 @@ def run(document: Path, package: Path, *, check: bool) -> list[str]:
         GenerationError: The generator is of another version than the one that is pinned, or a tool failed.
     """
     check_version()
+    from scripts.codegen.project import generate  # needs the version that was checked
+
     sound = load_sound(document)
     if not check:
-        write(sound, package)
+        generate(sound, package)
         return []
     with tempfile.TemporaryDirectory() as folder:
-        write(sound, Path(folder))
+        generate(sound, Path(folder))
         return differences(package, Path(folder))
-
-
-def write(document: Document, package: Path) -> None:
-    """Write both folders and the files of data."""
-    from scripts.codegen.files import FILES  # needs the version that was checked
-    from scripts.codegen.project import generate
-
-    parsed, resources = generate(document, package)
-    for name, text in FILES:
-        file = package / name
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(text(parsed, resources), encoding="utf-8")
 
 
 def differences(package: Path, fresh: Path) -> list[str]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import warnings
 from collections import Counter
 from collections.abc import AsyncIterable, Awaitable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from itertools import islice, repeat
 from operator import attrgetter
 from typing import Any, Final
@@ -17,10 +15,10 @@ from .._codec.record import Record
 from ..errors import ConfigurationError
 from ._columns import EXTRA, Child, Column, Shape, generated, shape_of
 from ._fit import fitted
-from ._json import json_texts, plain_decimal
+from ._json import json_texts
 
-ROWS_AT_ONCE: Final = 10_000
-"""Records that are turned into columns together, so that memory beside the result stays the same."""
+ROWS_AT_ONCE: Final = 1_000
+"""Records that are turned into columns together. More would not stay in the caches of a processor, and be slower."""
 
 
 class ValueDidNotFitWarning(UserWarning):
@@ -116,6 +114,9 @@ def _table(
     unfit_of_row: dict[int, dict[str, Any]] = {}
     values: list[Sequence[Any]] = []
     for column, found in zip(columns[:-1], [*place, *own], strict=True):
+        if found and found[0] is None and found.count(None) == len(found) and column.nullable:
+            values.append(found)  # as most columns of an account are
+            continue
         if column.type == "json":
             values.append(texts.column(found))
             continue
@@ -130,38 +131,8 @@ def _table(
             unfit[column.name] = len(lost)
             for row, value in lost.items():
                 unfit_of_row.setdefault(row, {})[column.name] = value
-    values.append(_extras(extras, unfit_of_row, personal))
+    values.append(texts.extras(extras, unfit_of_row))
     return Table(columns, values, unfit)
-
-
-def _extras(
-    extras: Sequence[Mapping[str, Any]], unfit: Mapping[int, Mapping[str, Any]], personal: bool
-) -> Sequence[str | None]:
-    """The column `_extra`."""
-    if not unfit and not any(extras):
-        return [None] * len(extras)
-    texts = json_texts(personal)
-    objects: list[dict[str, Any] | None] = []
-    for row, unknown in enumerate(extras):
-        found = texts.unknown(unknown)
-        for name, value in unfit.get(row, {}).items():
-            while name in found:  # Daftra sent an unknown key of that name
-                name = f"_{name}"
-            found[name] = _as_text(value, personal)
-        objects.append(found or None)
-    return texts.column(objects)
-
-
-def _as_text(value: Any, personal: bool) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if type(value) is int:
-        value = Decimal(value)  # str() refuses integers of very many digits
-    if isinstance(value, Decimal):
-        return plain_decimal(value)
-    return json_texts(personal).text(value)
 
 
 # --- what is given ------------------------------------------------------------------------------------------------
@@ -175,9 +146,10 @@ def parts(records: Iterable[Record], model: type[Record] | None) -> Iterator[tup
     """
     if isinstance(records, AsyncIterable | Awaitable):
         raise ConfigurationError(
-            "the listing was not read yet: give `[record async for record in ...]`, or `(await ...).items` for one page"
+            "the records were not read yet: give `[record async for record in ...]` of a listing, `(await ...).items`"
+            " of its first page, or `[await ...]` of a single record"
         )
-    if isinstance(records, Record) or not isinstance(records, Iterable):
+    if not isinstance(records, Iterable):
         raise ConfigurationError(f"a list of records is needed, not a single {type(records).__name__}")
     rest = iter(records)
     part = list(islice(rest, ROWS_AT_ONCE))
@@ -199,8 +171,8 @@ def _check(shape: Shape, records: Sequence[Any], first: int) -> None:
         return
     index = next(index for index, record in enumerate(records) if not isinstance(record, shape.model))
     raise ConfigurationError(
-        f"records of one model are needed, and that at index {first + index} is a {type(records[index]).__name__}, no"
-        f" {shape.model.__name__}"
+        f"records of one model are needed, and that at index {first + index} is of type"
+        f" {type(records[index]).__name__}, not {shape.model.__name__}"
     )
 
 

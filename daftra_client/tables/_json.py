@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ import attrs
 import msgspec
 
 from .._codec.record import Record
-from .._redaction import is_sensitive
+from .._redaction import is_personal, is_secret
 from ._columns import EXTRA, generated, shown_attributes, values_of
 
 _DEEPEST: Final = 100
@@ -47,19 +47,42 @@ class JsonTexts:
         present = [value for value in values if value is not None]
         if not present:
             return values
-        texts = iter(_lines(self._plain_column(present, 0)))
-        return [None if value is None else next(texts) for value in values]
+        return _in_their_places(values, _lines(self._plain_column(present, 0)))
 
     def text(self, value: Any) -> str:
         """The text of a value."""
         return next(iter(_lines([self._plain(value, 0)])))
 
-    def unknown(self, extras: Mapping[str, Any]) -> dict[str, Any]:
-        """Keys that the document does not know, without secrets."""
-        return {key: value for key, value in extras.items() if not self._is_hidden(key)}
+    def extras(
+        self, extras: Sequence[Mapping[str, Any]], unfit: Mapping[int, Mapping[str, Any]]
+    ) -> Sequence[str | None]:
+        """The column `_extra`: keys that the document does not know, and values that did not fit, as text.
 
-    def _is_hidden(self, key: object) -> bool:
-        return is_sensitive(str(key))
+        Args:
+            extras: The unknown keys of each row.
+            unfit: By row and column the values that did not fit.
+        """
+        if not unfit and not any(extras):
+            return [None] * len(extras)
+        objects: list[dict[str, Any] | None] = []
+        for row, unknown in enumerate(extras):
+            found: dict[str, Any] = self._plain(unknown, 0)
+            for name, value in unfit.get(row, {}).items():
+                while name in found:  # Daftra sent an unknown key of that name
+                    name = f"_{name}"
+                found[name] = self._unfit(value)
+            objects.append(found or None)
+        return _in_their_places(objects, _lines([each for each in objects if each is not None]))
+
+    def _unfit(self, value: Any) -> str:
+        """A value that did not fit as text."""
+        if isinstance(value, str):
+            return str.__str__(value)
+        if isinstance(value, datetime.date):
+            return value.isoformat()
+        if type(value) is int:
+            value = Decimal(value)  # str() refuses integers of very many digits
+        return plain_decimal(value) if isinstance(value, Decimal) else self.text(value)
 
     def _plain(self, value: Any, depth: int) -> Any:
         """A value as msgspec can write it. What is nested deeper than 100 levels is left out."""
@@ -73,7 +96,11 @@ class JsonTexts:
         if isinstance(value, Record):
             return self._plain_records([value], depth)[0]
         if isinstance(value, Mapping):
-            return {str(key): self._plain(item, depth + 1) for key, item in value.items() if not self._is_hidden(key)}
+            return {
+                str(key): self._plain(item, depth + 1)
+                for key, item in value.items()
+                if not _is_hidden(str(key), self._personal)
+            }
         if isinstance(value, list | tuple):
             return [self._plain(item, depth + 1) for item in value]
         if isinstance(value, Enum):
@@ -84,6 +111,8 @@ class JsonTexts:
 
     def _plain_column(self, values: Sequence[Any], depth: int) -> Sequence[Any]:
         """The values of a column as msgspec can write them. Records of one model are taken together: it is faster."""
+        if values[0] is None and values.count(None) == len(values):
+            return values
         kinds = {*map(type, values)}
         if kinds <= _READY:
             return values
@@ -125,10 +154,22 @@ def json_texts(personal: bool) -> JsonTexts:
     return JsonTexts(personal=personal)
 
 
+@lru_cache(maxsize=1024)
+def _is_hidden(key: str, personal: bool) -> bool:
+    """Whether the values of a key that the document does not know are left out."""
+    return is_secret(key) or (not personal and is_personal(key))
+
+
 def plain_decimal(value: Decimal) -> str:
     """An exact number as text without an exponent."""
     text = str(value)
     return text if "E" not in text else format(value, "f")
+
+
+def _in_their_places(values: Sequence[Any], texts: Iterable[str]) -> list[str | None]:
+    """The texts of values, where all but None have one."""
+    rest = iter(texts)
+    return [None if value is None else next(rest) for value in values]
 
 
 def _lines(values: Sequence[Any]) -> Iterable[str]:

@@ -18,6 +18,7 @@ from scripts.codegen.parsing import Parsed
 from scripts.codegen.resources import ResourceView
 
 FILE: Final = "_catalog/resources.json"
+"""Where it stands in the package."""
 
 _CALL: Final = re.compile(r"(many|member_of|field_of|within)\((.*)\)")
 

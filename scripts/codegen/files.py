@@ -1,4 +1,4 @@
-"""What is generated beside the folders `api` and `models`: files of data that parts of the package read."""
+"""What is generated beside the folders `api` and `models`: files of data, which parts of the package read."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scripts.codegen.resources import ResourceView
 
 FILES: Final[tuple[tuple[str, Callable[[Parsed, Sequence[ResourceView]], str]], ...]] = (
     (catalog.FILE, catalog.catalog),
-    (sandbox.FILE, lambda parsed, resources: sandbox.sandbox_table(parsed.document)),
-    (tables.FILE, lambda parsed, resources: tables.columns_of_models(parsed)),
+    (sandbox.FILE, lambda parsed, _: sandbox.sandbox_table(parsed.document)),
+    (tables.FILE, lambda parsed, _: tables.columns_of_models(parsed)),
 )
 """Where each file stands in the package, and what makes its text."""

@@ -18,6 +18,7 @@ from openapi_python_client.config import Config
 from scripts.codegen.composed import composed_methods
 from scripts.codegen.entity_fields import EntityFields
 from scripts.codegen.errors import GenerationError
+from scripts.codegen.files import FILES
 from scripts.codegen.models import EnumView, ModelView, entities
 from scripts.codegen.operations import OperationView, details
 from scripts.codegen.parsing import Parsed, configuration, parse
@@ -29,11 +30,8 @@ FOLDERS: Final = ("api", "models")
 _TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
 
 
-def generate(document: Document, package: Path) -> tuple[Parsed, Sequence[ResourceView]]:
-    """Write the folders `api` and `models` of a package, replacing what is there.
-
-    Returns:
-        The parsed document and its resources.
+def generate(document: Document, package: Path) -> None:
+    """Write the folders `api` and `models` and the files of data of a package, replacing what is there.
 
     Raises:
         DocumentError: openapi-python-client warned of something, or the document has what there is no code for.
@@ -47,11 +45,14 @@ def generate(document: Document, package: Path) -> tuple[Parsed, Sequence[Resour
             problems = project.build()
         if problems:
             raise GenerationError("\n".join(" ".join(f"{p.header} {p.detail}".split()) for p in problems))
+        data = {name: text(parsed, project.resources) for name, text in FILES}
         _format(Path(folder))
         for name in FOLDERS:
             shutil.rmtree(package / name, ignore_errors=True)
             shutil.copytree(Path(folder) / name, package / name)
-    return parsed, project.resources
+    for name, text in data.items():
+        (package / name).parent.mkdir(exist_ok=True)
+        (package / name).write_text(text, encoding="utf-8")
 
 
 class Generator(Project):

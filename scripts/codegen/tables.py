@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any, Final
 
 from scripts.codegen.models import FieldView, ModelView
@@ -30,19 +29,12 @@ _TYPES: Final = {
 def columns_of_models(parsed: Parsed) -> str:
     """The JSON text of all read models, with a line for each field."""
     views = {name: ModelView(parsed, name) for name in sorted(parsed.models)}
-    tables = {name: dict(_fields(view)) for name, view in views.items() if not view.write}
+    tables = {name: {f.name: _node(f) for f in view.fields} for name, view in views.items() if not view.write}
     children = {name for fields in tables.values() for node in fields.values() if (name := node.get("rows"))}
     for name in sorted(children):
         if inner := [field for field, node in tables[name].items() if "rows" in node]:
             raise DocumentError(f"{name}.{inner[0]}: no code for a table below the table of a list")
     return "{\n" + ",\n".join(f"{_text(name)}: {_lines(fields)}" for name, fields in tables.items()) + "\n}\n"
-
-
-def _fields(view: ModelView) -> Iterator[tuple[str, dict[str, Any]]]:
-    for field in view.fields:
-        if field.name.startswith("_"):
-            raise DocumentError(f"{view.class_name}.{field.wire_name}: columns with an underscore are those of tables")
-        yield field.name, _node(field)
 
 
 def _node(field: FieldView) -> dict[str, Any]:

@@ -228,7 +228,7 @@ def test_what_is_checked_in_is_what_a_fresh_run_gives(runs: tuple[Files, Files],
 
 
 def test_nothing_but_the_two_folders_and_the_files_of_data_is_generated(runs: tuple[Files, Files]) -> None:
-    data = {"sandbox/documented.json", "tables/columns.json"}
+    data = {"_catalog/resources.json", "sandbox/documented.json", "tables/columns.json"}
     assert {name for name in runs[0] if name.split("/")[0] not in ("api", "models")} == data
     assert {name: runs[0][name] for name in data} == {
         name: (ROOT / "daftra_client" / name).read_bytes() for name in data
@@ -509,6 +509,11 @@ def answered(document: Node, schema: Node) -> None:
             "error: clients_create: x-reference names 'with-archived' twice; also is another filter",
             id="reference that is looked up by one filter twice",
         ),
+        pytest.param(
+            lambda d: with_lines(d, inner="list"),
+            "error: Line.parts: no code for a table below the table of a list",
+            id="list within the records of a list",
+        ),
     ],
 )
 def test_what_there_is_no_code_for_is_an_error_that_names_it_and_nothing_is_written(
@@ -610,6 +615,52 @@ def test_a_value_that_is_read_in_two_ways_has_two_names_and_the_old_one_warns(ma
 def test_the_old_names_go_with_the_version_that_the_warnings_name() -> None:
     released = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     assert Version(released) < Version(models_module.REMOVED_IN) or "x-also-read-as" not in DOCUMENT.read_text("utf-8")
+
+
+def with_lines(document: Node, inner: str) -> None:
+    """Let clients have lines, and those a list of parts or a single one."""
+    schemas = document["components"]["schemas"]
+    schemas["Part"] = {"description": "A part.", "type": "object", "properties": {"id": ref("Id", "Its id.")}}
+    parts = {"description": "Its parts.", "type": ["array", "null"], "items": ref("Part")}
+    schemas["Line"] = {
+        "description": "A line.",
+        "type": "object",
+        "properties": {"parts": parts if inner == "list" else ref("Part", "Its part.")},
+    }
+    client(document)["lines"] = {"description": "Its lines.", "type": ["array", "null"], "items": ref("Line")}
+
+
+def test_the_columns_of_tables_have_a_line_for_each_field(main: Main, package: Path) -> None:
+    document = small()
+    with_lines(document, inner="record")
+    client(document).update(
+        phone=ref("Text", "Its\n  phone.") | {"x-personal": True},
+        password=ref("Text", "Its password.") | {"x-sensitive": "secret", "maxLength": 9},
+        _extra=ref("Text", "No column of tables."),
+        by_id={"description": "By id.", "type": ["object", "array", "null"], "additionalProperties": ref("Part")},
+    )
+    document["components"]["schemas"]["Client"]["required"] = ["id"]
+    assert main(document=document) == (0, [])
+    assert (package / "tables" / "columns.json").read_text("utf-8").splitlines() == [
+        "{",
+        '"Client": {',
+        ' "field_extra": {"type":"string","description":"No column of tables."},',
+        ' "by_id": {"rows":"Part","by_key":true,"description":"By id."},',
+        ' "id": {"type":"int64","required":true,"description":"Its id."},',
+        ' "kind": {"type":"int64","description":"Its kind."},',
+        ' "lines": {"rows":"Line","description":"Its lines."},',
+        ' "name": {"type":"string","description":"Its name."},',
+        ' "password": {"type":"string","sensitive":"secret","description":"Its password. At most 9 characters."},',
+        ' "phone": {"type":"string","sensitive":"personal","description":"Its phone."}',
+        "},",
+        '"Line": {',
+        ' "parts": {"type":"json","description":"Its part."}',
+        "},",
+        '"Part": {',
+        ' "id": {"type":"int64","description":"Its id."}',
+        "}",
+        "}",
+    ]
 
 
 def listed(document: Node, hides: list[Node]) -> None:

@@ -16,8 +16,8 @@ from daftra_client import models, tables
 from daftra_client._codec.record import Record
 from daftra_client.errors import ConfigurationError
 from daftra_client.models import Client, Invoice, InvoiceInput, Requisition
-from tests.support.wire_forms import attribute, properties, reference, required
-from tests.tables.records import MODELS
+from tests.support.wire_forms import reference, required
+from tests.tables.records import MODELS, marks
 
 EVERY_MODEL = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 ARROW: dict[Any, pa.DataType] = {
@@ -30,7 +30,7 @@ ARROW: dict[Any, pa.DataType] = {
 }
 
 
-def annotations(model: type[Record]) -> dict[str, Any]:
+def types_of(model: type[Record]) -> dict[str, Any]:
     """The types of the fields of a model, without None."""
     hints = typing.get_type_hints(model)
     found: dict[str, Any] = {}
@@ -52,19 +52,10 @@ def arrow_type(annotation: Any) -> pa.DataType:
     return ARROW.get(annotation, pa.string())  # JSON
 
 
-def marks(model: type[Record]) -> dict[str, str | None]:
-    """How the document marks the fields of a model."""
-    found: dict[str, str | None] = {}
-    for key, schema in properties(reference(model.__name__)).items():
-        personal = "personal" if schema.get("x-personal") else None
-        found[attribute(model, key, schema)] = schema.get("x-sensitive") or personal
-    return found
-
-
 @EVERY_MODEL
 def test_the_schema_of_a_model_is_that_of_its_annotations_in_their_order(model: type[Record]) -> None:
     secret = {name for name, mark in marks(model).items() if mark == "secret"}
-    fields = {name: each for name, each in annotations(model).items() if name not in secret}
+    fields = {name: each for name, each in types_of(model).items() if name not in secret}
     expected = {name: arrow_type(each) for name, each in fields.items() if not is_rows(each)}
     found = tables.schema(model)
     assert found.names == [*expected, "_extra"]

@@ -16,11 +16,11 @@ pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = (
     *("listing_cpu", "listing_rate", "small_calls", "writes", "overhead", "tls", "engine_share"),
-    *("decode", "encode"),
+    *("decode", "encode", "tables"),
 )
 SECTIONS = {
     *("listing_cpu", "listing_rate", "small_cpu", "small_rate", "write_rate", "overhead", "tls_cpu", "engine_share"),
-    *("decode", "encode"),
+    *("decode", "encode", "tables"),
 }
 
 

@@ -1,0 +1,82 @@
+"""Secrets are in no table, and personal data is in none if it is not wanted: neither as columns nor in JSON."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from typing import Any
+
+import pytest
+
+from daftra_client import tables
+from daftra_client._codec.record import Record
+from daftra_client.models import Client, Invoice, InvoiceItem
+from tests.tables.records import MODELS, full, marks, records_in
+
+SECRET, PERSONAL = "a-secret", "a-person"
+UNKNOWN_SECRETS = {
+    "password": SECRET,
+    "Api-Key": SECRET,
+    "le_token_of_app": [SECRET],
+    "deep": [{"x": {"client_secret": SECRET, "y": [{"qr_code_url": SECRET}]}}],
+}
+UNKNOWN_PERSONAL = {"email": PERSONAL, "le_mobile": PERSONAL, "deep": [{"x": {"Phone1": PERSONAL}}]}
+EVERY_MODEL = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
+
+
+def shown(record: Record, *, personal: bool = True) -> str:
+    """All that the tables of a record hold."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", tables.ValueDidNotFitWarning)
+        found = tables.to_arrow_tables([record], personal=personal)
+    return repr({name: table.to_pylist() for name, table in found.items()})
+
+
+@EVERY_MODEL
+def test_no_secret_is_in_the_tables_of_any_model(model: type[Record]) -> None:
+    record = full(model)
+    for inner in records_in(record):
+        for name, mark in marks(type(inner)).items():
+            if mark == "secret":
+                setattr(inner, name, SECRET)
+        inner.additional_properties |= UNKNOWN_SECRETS
+    assert SECRET not in shown(record)
+    assert SECRET not in shown(record, personal=False)
+    assert not [name for name, mark in marks(model).items() if mark == "secret" and name in tables.schema(model).names]
+
+
+@EVERY_MODEL
+def test_no_personal_data_is_in_the_tables_of_any_model_if_it_is_not_wanted(model: type[Record]) -> None:
+    record = full(model)
+    for inner in records_in(record):
+        for name, mark in marks(type(inner)).items():
+            if mark == "personal":
+                setattr(inner, name, PERSONAL)
+        inner.additional_properties |= UNKNOWN_PERSONAL
+    assert PERSONAL not in shown(record, personal=False)
+    if "personal" in marks(model).values():
+        assert PERSONAL in shown(record)
+
+
+@pytest.mark.parametrize("key", ["password", "settings", "x_api_key", "Access-Token"])
+def test_secrets_within_values_of_any_type_are_left_out(key: str) -> None:
+    value: Any = {"a": [{key: SECRET, "b": 1}], key: SECRET}
+    kept = '{"a":[{"b":1}]}'
+    assert tables.to_arrow([Invoice(id=1, client=value)])["client"].to_pylist() == [kept]
+    with pytest.warns(tables.ValueDidNotFitWarning):
+        (text,) = tables.to_arrow([Invoice(id=1, notes=value)])["_extra"].to_pylist()
+    assert json.loads(text) == {"notes": kept}
+
+
+def test_secrets_are_left_out_of_lines_and_of_records_within_records() -> None:
+    client = Client(id=7, password=SECRET, additional_properties={"token": SECRET})
+    line = InvoiceItem(id=3, additional_properties={"secret": SECRET, "colour": "red"})
+    text = shown(Invoice(id=1, client=client, invoice_item=[line], invoice_html_url=SECRET))
+    assert SECRET not in text
+    assert "red" in text
+
+
+def test_personal_data_is_there_by_default() -> None:
+    client = Client(id=7, national_id=PERSONAL)
+    assert PERSONAL in shown(Invoice(id=1, client=client))
+    assert PERSONAL not in shown(Invoice(id=1, client=client), personal=False)
