@@ -10,20 +10,20 @@ from typing import Any, Final
 import click
 
 from .._version import __version__
-from .commands import COMPLETE, LazyGroup
+from .commands import COMPLETE, Later, LazyGroup
 from .session import Session
 
 _COMMANDS: Final = {
-    "check": ".check",
-    "resources": ".resources",
-    "columns": ".columns",
-    "list": ".list",
-    "get": ".get",
-    "export": ".export",
-    "request": ".request",
-    "login": ".login",
-    "profiles": ".profiles",
-    "completion": ".completion",
+    "check": Later("Whether the credentials work, and what they may read.", ".check"),
+    "resources": Later("What there is to list, get and export.", ".resources"),
+    "columns": Later("The columns of a resource, and what they mean.", ".columns"),
+    "list": Later("Rows of a listing, as a table, JSON lines, CSV or Parquet.", ".list"),
+    "get": Later("Everything about one record.", ".get"),
+    "export": Later("Whole listings with their lines, as files in a folder.", ".export"),
+    "request": Later("Call any address of the API.", ".request"),
+    "login": Later("Store an account and its key.", ".login"),
+    "profiles": Later("The stored accounts: show, choose the default, remove.", ".profiles"),
+    "completion": Later("Completion for bash, zsh and fish.", ".completion"),
 }
 _HELP: Final = """
 Look into a Daftra account and export it.
@@ -84,7 +84,7 @@ def _profile_names(context: click.Context, parameter: click.Parameter, incomplet
 
 daftra: Final = LazyGroup(
     name="daftra",
-    makers=_COMMANDS,
+    later=_COMMANDS,
     params=_options(),
     callback=_begin,
     help=_HELP,

@@ -273,7 +273,6 @@ command = Command(
         Option(["--json", "as_json"], is_flag=True, help="One JSON object."),
     ],
     callback=_run,
-    short_help="Whether the credentials work, and what they may read.",
     help=(
         "Show whether Daftra accepts the credentials, which account they belong to, and which lists they may read: one "
         "small call for each resource that has a list. What an answer may mean is only inferred. Writes are not "

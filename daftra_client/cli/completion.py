@@ -30,7 +30,6 @@ command = Command(
     name="completion",
     params=[click.Argument(["shell"], type=click.Choice(list(_INSTALL)))],
     callback=_run,
-    short_help="Completion for bash, zsh and fish.",
     help=(
         "Print the script that makes a shell complete commands, resources, filters and profiles. Its last line says "
         "how to install it."

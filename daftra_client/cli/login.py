@@ -165,7 +165,6 @@ command = Command(
     ],
     callback=_run,
     context_settings={"allow_extra_args": True},
-    short_help="Store an account and its key.",
     help=(
         "Ask for the account and its API key, check them with one call, and store them as a profile in a file that "
         "only you can read.\n\n"

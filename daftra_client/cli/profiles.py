@@ -88,6 +88,5 @@ command = Command(
         Option(["--json", "as_json"], is_flag=True, help="One JSON object a line."),
     ],
     callback=_run,
-    short_help="The stored accounts: show, choose the default, remove.",
     help="Show the accounts that `daftra login` stored, never their keys; choose the default one; or remove one.",
 )

@@ -272,7 +272,6 @@ command = Command(
         Option(["--show-secrets"], is_flag=True, help="Show keys, passwords and links that open documents."),
     ],
     callback=_run,
-    short_help="Call any address of the API.",
     help=(
         "Make one call of the API and print its answer as JSON.\n\n"
         "METHOD is GET, POST, PUT, PATCH or DELETE. PATH is a path such as /api2/invoices.json, or a complete URL of "

@@ -87,6 +87,5 @@ command = Command(
         Option(["--json", "as_json"], is_flag=True, help="One JSON object a line."),
     ],
     callback=_run,
-    short_help="What there is to list, get and export.",
     help="Show all resources, or everything about one: its methods, their requests, and what its list leaves out.",
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import threading
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
@@ -206,6 +205,8 @@ def _log(*, is_shown: bool) -> Iterator[None]:
 
 def ask_key(account: str) -> str:
     """The API key of an account from the terminal, which does not echo it."""
+    import signal  # few commands ask
+
     # An event loop that runs takes Ctrl-C for itself, and would notice it only after the answer.
     is_main = threading.current_thread() is threading.main_thread()
     before = signal.signal(signal.SIGINT, signal.default_int_handler) if is_main else None
