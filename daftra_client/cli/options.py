@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from .. import _catalog
-from .._catalog import Argument, Read
 from .commands import Option
 from .values import Amount, Day, Flag, Id, Member, Moment
+
+if TYPE_CHECKING:
+    from .._catalog import Argument, Read
 
 FILTERS: Final = "Filters"
 
