@@ -105,9 +105,6 @@ def _run(
     calls, began = Calls(), time.monotonic()
     with telling(exports, calls, as_json=as_json) as teller:
         asyncio.run(_export(session, exports, to, how, Wanted(hidden, chosen), calls, teller))
-        for export in exports:
-            if export.state == "waiting":
-                teller.ended(export)
         teller.all_ended(exports, to, time.monotonic() - began)
     return _exit_code(exports)
 

@@ -66,12 +66,14 @@ class Export:
     reason: str | None = None
     unfit: Counter[str] = attrs.Factory(Counter)
     listing: RecordIterator[Record] | None = None
-    _began: float = attrs.field(default=0.0, init=False)
+    _began: float | None = attrs.field(default=None, init=False)
     _ended: float | None = attrs.field(default=None, init=False)
 
     @property
     def seconds(self) -> float:
         """The time that it took so far."""
+        if self._began is None:
+            return 0.0
         return (time.monotonic() if self._ended is None else self._ended) - self._began
 
     @property
@@ -127,8 +129,6 @@ def sentence(export: Export) -> str:
     """What was done, or what kept it from being done."""
     if export.state == "refused":
         return f"refused: {export.reason}"
-    if export.state == "waiting":
-        return "not begun"
     below = ", ".join(_children(name, count) for name, count in export.children.items() if count)
     said = counted(export.rows, "row", "rows") + (f"  + {below}" if below else "")
     if export.state == "whole":
@@ -156,13 +156,16 @@ def remarks(export: Export) -> Iterator[str]:
         yield said_of_unfit(export.unfit)
 
 
-def summary(exports: Sequence[Export], folder: Path, calls: Calls, seconds: float) -> str:
-    """One line about all of it."""
+def summary(exports: Sequence[Export], folder: Path, calls: Calls, seconds: float) -> Iterator[str]:
+    """The lines about all of it."""
+    waiting = [export.resource for export in exports if export.state == "waiting"]
+    if waiting:
+        yield f"not begun: {', '.join(waiting)}"
     whole = [export for export in exports if export.state == "whole"]
     rows, files = sum(export.rows for export in whole), sum(len(export.files) for export in whole)
     of = f" of {len(exports)}" if len(whole) < len(exports) else ""
     said = f"{len(whole)}{of} {'resource' if len(exports) == 1 else 'resources'}, {counted(rows, 'row', 'rows')}"
-    return f"{said}, {counted(files, 'file', 'files')} in {folder}; {calls}, {duration(seconds)}"
+    yield f"{said}, {counted(files, 'file', 'files')} in {folder}; {calls}, {duration(seconds)}"
 
 
 def _children(name: str, count: int | None = None) -> str:

@@ -81,6 +81,9 @@ class _Objects:
         click.echo(json.dumps(said | ({"reason": export.reason} if export.reason else {}), ensure_ascii=False))
 
     def all_ended(self, exports: Sequence[Export], folder: Path, seconds: float) -> None:
+        for export in exports:
+            if export.state == "waiting":
+                self.ended(export)
         states = Counter(export.state for export in exports)
         said = {
             "folder": str(folder),
@@ -109,7 +112,8 @@ class _Plain:
             click.echo(f"  {remark}")
 
     def all_ended(self, exports: Sequence[Export], folder: Path, seconds: float) -> None:
-        click.echo(summary(exports, folder, self._calls, seconds))
+        for line in summary(exports, folder, self._calls, seconds):
+            click.echo(line)
 
 
 _MARKS: Final[Mapping[State, tuple[str, str]]] = {
@@ -117,7 +121,6 @@ _MARKS: Final[Mapping[State, tuple[str, str]]] = {
     "refused": ("-", "yellow"),
     "failed": ("✗", "red"),
     "stopped": ("✗", "yellow"),
-    "waiting": ("-", "dim"),
 }
 
 
@@ -147,7 +150,8 @@ class _Marked:
         self._live.console.print(grid)
 
     def all_ended(self, exports: Sequence[Export], folder: Path, seconds: float) -> None:
-        self._live.console.print(summary(exports, folder, self._calls, seconds), highlight=False, markup=False)
+        for line in summary(exports, folder, self._calls, seconds):
+            self._live.console.print(line, markup=False)
 
 
 def _live(exports: Sequence[Export], calls: Calls, *, on_errors: bool) -> Live:

@@ -437,7 +437,7 @@ def test_a_disk_that_is_full_ends_all(daftra: Run, account: Sandbox, to: Path, m
     ended = daftra("export", "taxes", "clients", "--to", str(to))
     assert ended.code == 1
     assert "No space left on device" in ended.out
-    assert "clients: not begun" in ended.out
+    assert "not begun: clients" in ended.out
     assert names_in(to) == set()
 
 
@@ -450,7 +450,10 @@ def test_wrong_credentials_end_all(
     assert ended.code == 1
     assert "refused: 401: " in ended.out
     assert len(account.requests) - before <= 3
-    assert "work_orders: not begun" in ended.out
+    assert ", work_orders" in ended.out.splitlines()[-2].removeprefix("not begun: ")
+    resources, summary = said(daftra("export", "all", "--to", str(to), "--json"))
+    assert summary["resources"]["waiting"] == len(export_command.exportable()) - 3
+    assert resources["work_orders"]["seconds"] == 0
 
 
 def test_an_account_that_is_not_there_ends_all(
@@ -460,7 +463,7 @@ def test_an_account_that_is_not_there_ends_all(
     monkeypatch.setattr("daftra_client._call.retry.FIRST_WAIT", 0.01)
     monkeypatch.setattr(export_command, "_RESOURCES_AT_ONCE", 1)
     ended = daftra("export", "taxes", "clients", "--to", str(to))
-    assert (ended.code, "clients: not begun" in ended.out) == (1, True)
+    assert (ended.code, "not begun: clients" in ended.out) == (1, True)
 
 
 # --- memory -------------------------------------------------------------------------------------------------------
