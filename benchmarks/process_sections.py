@@ -142,8 +142,6 @@ def _start(program: str, folder: str) -> tuple[float, float]:
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     command = [sys.executable, "-c", program]
     nothing = subprocess.DEVNULL
-    subprocess.run(
-        command, cwd=folder, env=environment(), check=True, timeout=LONGEST, stdin=nothing, stdout=nothing
-    )
+    subprocess.run(command, cwd=folder, env=environment(), check=True, timeout=LONGEST, stdin=nothing, stdout=nothing)
     wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall

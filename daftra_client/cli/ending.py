@@ -75,15 +75,22 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
         print_error(_line(error.format_message()))
     elif isinstance(error, KeyboardInterrupt | click.Abort):
         print_error("stopped")
-    elif isinstance(error, DaftraError):
-        print_error(_line(_with_advice(error)))
-    elif isinstance(error, OSError):
-        place = f"{error.filename}: " if error.filename else ""
-        print_error(_line(f"{place}{error.strerror or error}"))
-    elif isinstance(error, ImportError):
-        print_error(_line(str(error)))
+    elif isinstance(error, DaftraError | OSError | ImportError):
+        print_error(said(error))
     else:
         print_error(f"a bug of daftra-client: {type(error).__name__}: {_line(str(error))}; --debug shows where")
+
+
+def said(error: BaseException) -> str:
+    """The message of an error on one line."""
+    from ..errors import DaftraError
+
+    if isinstance(error, DaftraError):
+        return _line(_with_advice(error))
+    if isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        return _line(f"{place}{error.strerror or error}")
+    return _line(str(error))
 
 
 def print_error(text: str) -> None:

@@ -249,7 +249,7 @@ def assert_is_understood(arguments: list[str]) -> None:
     while isinstance(context.command, click.Group):
         name, command, rest = context.command.resolve_command(context, [*context._protected_args, *context.args])
         assert command is not None
-        if "--help" in rest:
+        if "--help" in rest or (isinstance(command, click.Group) and not rest):
             return
         context = command.make_context(name, rest, parent=context)
 
