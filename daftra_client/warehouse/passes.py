@@ -36,17 +36,14 @@ class Warehouse(Protocol):
     allow_deletions: float
     full: bool
     state: dict[str, dict[str, Any]]
-
-    async def known(self, table: str) -> KnownRecords:
-        """The records that the warehouse has."""
-        ...
+    known: dict[str, KnownRecords]
 
     async def add(self, parts: Sequence[Part]) -> None:
         """Add rows to the package."""
         ...
 
-    async def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
-        """Load what is left, remove stale lines, and mark records as deleted."""
+    def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
+        """Once all rows of a table are loaded, remove stale lines, and mark records as deleted."""
         ...
 
     def tell(self, progress: Progress) -> None:
@@ -83,7 +80,7 @@ class Pass:
             DaftraError: The pass is not whole. What was loaded stays.
         """
         plan, state = self._plan, self._warehouse.state.get(self._plan.resource, {})
-        known = await self._warehouse.known(plan.resource)
+        known = self._warehouse.known[plan.resource]
         self._cursor = _moment(state.get("modified"))
         if plan.way is Way.LIST:
             await self._compare(whole_list(self._warehouse.daftra, plan), known)
@@ -92,10 +89,10 @@ class Pass:
             kept = await self._by_key(known, state)
         gone = [id for id in known.alive() if id not in self._seen or id in self._gone]
         if gone and len(gone) > self._warehouse.allow_deletions * len(known):
-            await self._warehouse.finish(plan.resource, self._shaper.children, [])
+            self._warehouse.finish(plan.resource, self._shaper.children, [])
             raise DeletionsRefusedError(plan.resource, len(gone), len(known), self._warehouse.allow_deletions)
         self._warehouse.state[plan.resource] = kept
-        await self._warehouse.finish(plan.resource, self._shaper.children, gone)
+        self._warehouse.finish(plan.resource, self._shaper.children, gone)
         self.deleted = len(gone)
         return self.result("whole")
 
@@ -153,12 +150,18 @@ class Pass:
         self._seen.update(IdSet(ids))
         self._note(records)
         new = [place for place, id in enumerate(ids) if not known.is_same(id, hashes[place])]
-        if self._plan.lines is Lines.DETAILS:
-            for start in range(0, len(new), _DETAILS):
-                part = new[start : start + _DETAILS]
-                await self._load_details([ids[place] for place in part], {ids[place]: hashes[place] for place in part})
-            return
-        await self._load([records[place] for place in new], [hashes[place] for place in new])
+        alone = [place for place in new if self._lacks_lines(records[place])]
+        whole = [place for place in new if not self._lacks_lines(records[place])]
+        await self._load([records[place] for place in whole], [hashes[place] for place in whole])
+        for start in range(0, len(alone), _DETAILS):
+            part = alone[start : start + _DETAILS]
+            await self._load_details([ids[place] for place in part], {ids[place]: hashes[place] for place in part})
+
+    def _lacks_lines(self, record: Record) -> bool:
+        """Whether the row of a list left out what the record has inside."""
+        if self._plan.lines is Lines.NONE:
+            return False
+        return self._plan.lines is Lines.DETAILS or any(getattr(record, name) is None for name in self._plan.expected)
 
     async def _load_details(self, ids: Sequence[int], hashes: dict[int, int] | None) -> None:
         """Read records by themselves and load them. Those that are gone meanwhile are not seen."""

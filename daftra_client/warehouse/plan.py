@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from .. import _catalog, models
-from .._catalog import Read
 from .._suggestions import did_you_mean
 from ..errors import ConfigurationError
 from ..tables import children, columns
 
 if TYPE_CHECKING:
+    from .._catalog import Read
     from .._codec.record import Record
     from ..client import DaftraClient
 
@@ -60,8 +60,9 @@ class Plan:
     hidden: tuple[str, ...]
 
     @property
-    def is_v2(self) -> bool:
-        return self.way is not Way.LIST
+    def expected(self) -> list[str]:
+        """The lists without which a record is not whole: each document has lines, even if it has nothing else."""
+        return _expected(children(self.model))
 
     def __str__(self) -> str:
         more = f"; in {len(self.shows)} listings" if len(self.shows) > 1 else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Final, Protocol
 
 import attrs
@@ -37,7 +38,11 @@ class Known:
 
 
 class Store(Protocol):
-    """The warehouse of one account."""
+    """The warehouse of one account. All methods but `opened` are called within it."""
+
+    def opened(self) -> AbstractContextManager[None]:
+        """Hold a connection, and know the tables of now."""
+        ...
 
     def known(self, table: str) -> Iterable[Sequence[Known]]:
         """The records of a table by id, in batches; none if there is no such table."""
@@ -63,45 +68,56 @@ class SqlStore:
 
     def __init__(self, pipeline: dlt.Pipeline) -> None:
         self._pipeline = pipeline
+        self._tables: frozenset[str] = frozenset()
+        self._client: Any = None
+
+    @contextmanager
+    def opened(self) -> Iterator[None]:
+        # dlt reads its schema anew each time that it is asked for, which takes longer than most statements.
+        self._tables = frozenset(self._pipeline.default_schema.tables if self._pipeline.default_schema_name else ())
+        if not self._tables:
+            yield
+            return
+        with self._pipeline.sql_client() as self._client:
+            yield
 
     def known(self, table: str) -> Iterator[Sequence[Known]]:
-        if not self._has(table):
+        if table not in self._tables:
             return
-        after = None
-        with self._pipeline.sql_client() as client:
-            loads = client.make_qualified_table_name("_dlt_loads")
-            while True:
-                begin = "" if after is None else f"and id > {after}"
-                found = client.execute_sql(
-                    f"select id, {HASH}, {DELETED} is not null from {client.make_qualified_table_name(table)} "
-                    f"where {LOAD} in (select load_id from {loads} where status = 0) {begin} order by id limit {_BATCH}"
-                )
-                if found:
-                    yield [Known(*row) for row in found]
-                    after = found[-1][0]
-                if not found or len(found) < _BATCH:
-                    return
+        after, loads = None, self._named("_dlt_loads")
+        while True:
+            begin = "" if after is None else f"and id > {after}"
+            found = self._client.execute_sql(
+                f"select id, {HASH}, {DELETED} is not null from {self._named(table)} "
+                f"where {LOAD} in (select load_id from {loads} where status = 0) {begin} order by id limit {_BATCH}"
+            )
+            if found:
+                yield [Known(*row) for row in found]
+                after = found[-1][0]
+            if not found or len(found) < _BATCH:
+                return
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
-        with self._pipeline.sql_client() as client:
-            parent = client.make_qualified_table_name(table)
-            for child in map(client.make_qualified_table_name, filter(self._has, children)):
-                client.execute_sql(
-                    f"delete from {child} where exists (select 1 from {parent} as parent "
-                    f"where parent.id = {child}._parent_id and parent.{LOAD} <> {child}.{LOAD})"
-                )
+        parent = self._named(table)
+        for child in self._tables.intersection(children):
+            lines = self._named(child)
+            self._client.execute_sql(
+                f"delete from {lines} where exists (select 1 from {parent} as parent "
+                f"where parent.id = {lines}._parent_id and parent.{LOAD} <> {lines}.{LOAD})"
+            )
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
-        with self._pipeline.sql_client() as client:
-            for part in _parts(ids, _MARKED):
-                for name, key in ((table, "id"), *((child, "_parent_id") for child in children if self._has(child))):
-                    client.execute_sql(
-                        f"update {client.make_qualified_table_name(name)} set {DELETED} = timestamp '{when:%Y-%m-%d %H:%M:%S}' "
-                        f"where {DELETED} is null and {key} in ({','.join(map(str, part))})"
-                    )
+        tables = [(table, "id"), *((child, "_parent_id") for child in self._tables.intersection(children))]
+        for part in _parts(ids, _MARKED):
+            for name, key in tables:
+                self._client.execute_sql(
+                    f"update {self._named(name)} set {DELETED} = timestamp '{when:%Y-%m-%d %H:%M:%S}' "
+                    f"where {DELETED} is null and {key} in ({','.join(map(str, part))})"
+                )
 
-    def _has(self, table: str) -> bool:
-        return table in self._pipeline.default_schema.tables if self._pipeline.default_schema_name else False
+    def _named(self, table: str) -> str:
+        name: str = self._client.make_qualified_table_name(table)
+        return name
 
 
 class DeltaStore:
@@ -109,12 +125,22 @@ class DeltaStore:
 
     def __init__(self, pipeline: dlt.Pipeline) -> None:
         self._pipeline = pipeline
+        self._tables: Mapping[str, Any] = {}
+        self._loads: frozenset[str] = frozenset()
+
+    @contextmanager
+    def opened(self) -> Iterator[None]:
+        from dlt.common.libs.deltalake import get_delta_tables
+
+        self._tables = get_delta_tables(self._pipeline) if self._pipeline.default_schema_name else {}
+        self._loads = frozenset(self._loaded())
+        yield
 
     def known(self, table: str) -> Iterator[Sequence[Known]]:
-        found = self._tables().get(table)
+        found = self._tables.get(table)
         if found is None:
             return
-        loaded = pa.array(sorted(self._loaded()), pa.string())
+        loaded = pa.array(sorted(self._loads), pa.string())
         rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD])
         rows = rows.filter(pc.is_in(rows[LOAD], value_set=loaded)).sort_by("id")
         for batch in rows.to_batches(_BATCH):
@@ -122,7 +148,7 @@ class DeltaStore:
             yield [Known(id, hash, mark is not None) for id, hash, mark in zip(ids, hashes, marks, strict=True)]
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
-        tables = self._tables()
+        tables = self._tables
         if table not in tables:
             return
         parents = tables[table].to_pyarrow_table(columns=["id", LOAD]).rename_columns(["_parent_id", "load"])
@@ -138,20 +164,13 @@ class DeltaStore:
                     child.delete(f"{LOAD} = '{load}' and _parent_id in ({','.join(map(str, part))})")
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
-        tables = self._tables()
+        tables = self._tables
         for name, key in ((table, "id"), *((child, "_parent_id") for child in children)):
             for part in _parts(ids, _MARKED) if name in tables else ():
                 tables[name].update(
                     updates={DELETED: f"arrow_cast('{when:%Y-%m-%dT%H:%M:%S}', 'Timestamp(Microsecond, None)')"},
                     predicate=f"{DELETED} is null and {key} in ({','.join(map(str, part))})",
                 )
-
-    def _tables(self) -> Mapping[str, Any]:
-        from dlt.common.libs.deltalake import get_delta_tables
-
-        if not self._pipeline.default_schema_name:
-            return {}
-        return get_delta_tables(self._pipeline)
 
     def _loaded(self) -> set[str]:
         """The packages that came to their end."""

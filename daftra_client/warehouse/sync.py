@@ -141,6 +141,8 @@ class _Open:
 
     parts: dict[str, list[Part]] = attrs.field(factory=dict)
     rows: int = 0
+    after: list[Callable[[Store], None]] = attrs.field(factory=list)
+    """What is done once the package is loaded."""
 
     def add(self, parts: Sequence[Part]) -> None:
         for part in parts:
@@ -169,6 +171,7 @@ class _Run:
     listener: Listener
     packages: int = 0
     state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    known: dict[str, KnownRecords] = attrs.field(factory=dict)
     open: _Open = attrs.field(factory=_Open)
     _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
     _loader: Loader = attrs.field(init=False)
@@ -177,7 +180,7 @@ class _Run:
     async def all(self, names: Sequence[str], dataset: str, folder: Path) -> SyncResult:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
-        await _in(self.worker, lambda: self._begin(dataset, folder))
+        await _in(self.worker, lambda: self._begin(dataset, folder, names))
         results: dict[str, ResourceResult] = {}
         queue = iter(names)
 
@@ -194,12 +197,14 @@ class _Run:
         await self._flush()
         return SyncResult(run, found, self.meter.calls, self.packages, time.monotonic() - began)
 
-    def _begin(self, dataset: str, folder: Path) -> None:
+    def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         self.target.ready()
         self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
         self._loader.resume()
         self._store = self.target.store(self._loader.pipeline)
         self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+        with self._store.opened():
+            self.known = {name: KnownRecords(self._store.known(name)) for name in names}
 
     # --- packages ---
 
@@ -213,39 +218,26 @@ class _Run:
         """Load the package with the state of now."""
         async with self._flushing:
             package, self.open = self.open, _Open()
-            if not package.parts:
-                return
             state = {name: dict(kept) for name, kept in self.state.items()}
             await _in(self.worker, lambda: self._load(package, state))
-            self.packages += 1
+            self.packages += bool(package.parts)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
         self.target.ready()
-        self._loader.load(package.whole(), state)
+        if package.parts:
+            self._loader.load(package.whole(), state)
+        if package.after:
+            with self._store.opened():
+                for work in package.after:
+                    work(self._store)
 
-    async def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
-        """Load what is left, remove stale lines, and mark records as deleted."""
-        await self._flush()
+    def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
+        """Once all rows of a table are loaded, remove stale lines, and mark records as deleted."""
         now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
-
-        def work() -> None:
-            self.target.ready()
-            if children:
-                self._store.remove_stale(table, children)
-            if gone:
-                self._store.mark_deleted(table, children, gone, now)
-
-        if children or gone:
-            await _in(self.worker, work)
-
-    async def known(self, table: str) -> KnownRecords:
-        """The records that the warehouse has."""
-
-        def work() -> KnownRecords:
-            self.target.ready()
-            return KnownRecords(self._store.known(table))
-
-        return await _in(self.worker, work)
+        if children:
+            self.open.after.append(lambda store: store.remove_stale(table, children))
+        if gone:
+            self.open.after.append(lambda store: store.mark_deleted(table, children, gone, now))
 
     def tell(self, progress: Progress) -> None:
         self.listener(progress)
