@@ -21,7 +21,7 @@ NODE_STAMP := .node/.installed
 NODE_LOCK := $(addprefix scripts/check_document/node/,.npmrc package.json package-lock.json)
 
 DEMO_EXTRAS := sandbox,aiohttp
-EXTRAS := $(DEMO_EXTRAS),arrow,cli,http2,redis,tracing,dev
+EXTRAS := $(DEMO_EXTRAS),arrow,cli,http2,redis,tracing,warehouse,dev
 SETUP_EXTRAS := $(EXTRAS),dev-integrations
 
 .DEFAULT_GOAL := help

@@ -16,7 +16,7 @@ import attrs
 from ..errors import ConfigurationError
 from .errors import WarehouseBusyError, WarehouseError
 from .lease import file_lease, postgres_lease
-from .loader import dlt
+from .loader import destinations
 from .store import DeltaStore, SqlStore, Store
 
 _LONGEST_WAIT: Final = 30.0
@@ -85,7 +85,7 @@ def _duckdb(address: str, dataset: str) -> Target:
     path.parent.mkdir(parents=True, exist_ok=True)
     return Target(
         shown=f"duckdb:{path}",
-        destination=dlt.destinations.duckdb(str(path)),
+        destination=destinations.duckdb(str(path)),
         store=SqlStore,
         lease=lambda account: file_lease(path.with_name(f"{path.name}.lock"), account),
         ready=lambda: _wait_for_duckdb(path),
@@ -139,7 +139,7 @@ def _postgres(address: str) -> Target:
     ).geturl()
     return Target(
         shown=f"postgresql://{host}",
-        destination=dlt.destinations.postgres(complete),
+        destination=destinations.postgres(complete),
         store=SqlStore,
         lease=lease,
         ready=_always,
@@ -150,19 +150,20 @@ def _files(address: str) -> Target:
     local = Path(urlsplit(address).path) if address.startswith("file://") else None
     return Target(
         shown=address,
-        destination=dlt.destinations.filesystem(address, warn_unsafe_layout_separators=False),
+        destination=destinations.filesystem(address, warn_unsafe_layout_separators=False),
         store=DeltaStore,
-        lease=lambda account: file_lease((local or _state_folder()) / f"{account}.lock", account),
+        lease=lambda account: file_lease((local or state_folder()) / f"{account}.lock", account),
         ready=_always,
         table_format="delta",
     )
 
 
 def _row_lease_of(name: str) -> Callable[[str], AbstractContextManager[None]]:
-    return lambda account: file_lease(_state_folder() / f"{name}-{account}.lock", account)
+    return lambda account: file_lease(state_folder() / f"{name}-{account}.lock", account)
 
 
-def _state_folder() -> Path:
+def state_folder() -> Path:
+    """`$XDG_STATE_HOME/daftra`, below `~/.local/state` where the variable is not set."""
     home = os.environ.get("XDG_STATE_HOME") or "~/.local/state"
     return Path(home).expanduser() / "daftra"
 

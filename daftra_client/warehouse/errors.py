@@ -27,6 +27,7 @@ class DeletionsRefusedError(WarehouseError):
         self.gone = gone
         self.known = known
         super().__init__(
-            f"{resource}: {gone:,} of {known:,} records are gone, more than {allowed:.0%}, so none was marked as deleted; "
-            "look into the account, and allow more if that is right (allow_deletions=1.0, --allow-deletions 1.0)"
+            f"{resource}: {gone:,} of {known:,} records are gone, more than {allowed:.0%}, so none was marked as "
+            "deleted; look into the account, and allow more if that is right (allow_deletions=1.0 or "
+            "--allow-deletions 1.0)"
         )

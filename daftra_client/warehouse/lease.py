@@ -1,7 +1,7 @@
 """One run at a time syncs an account into a warehouse, whatever starts it.
 
 The lease belongs to the destination: a lock of PostgreSQL, or of a file beside a DuckDB database or in a local folder.
-Those end with the process that holds them, however it dies. Anywhere else a row says who holds the lease and until when.
+Those end with the process that holds them, however it dies. For other destinations the lock is one of this machine.
 """
 
 from __future__ import annotations

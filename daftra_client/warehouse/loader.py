@@ -10,25 +10,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
 
-import attrs  # noqa: E402
-import dlt  # noqa: E402
-import pyarrow as pa  # noqa: E402
-from dlt.common.destination.exceptions import DestinationException  # noqa: E402
-from dlt.pipeline.exceptions import PipelineStepFailed  # noqa: E402
+import attrs
+import dlt
+import pyarrow as pa
+from dlt.common.destination.exceptions import DestinationException
+from dlt.pipeline.exceptions import PipelineStepFailed
 
-from .errors import WarehouseError  # noqa: E402
+from .errors import WarehouseError
 
-if TYPE_CHECKING:
-    from dlt.common.destination import Destination
-
+destinations: Final = dlt.destinations
+"""The destinations of dlt, for modules that must not import it before telemetry is off."""
 SOURCE: Final = "daftra"
 """The name under which dlt keeps schema and state."""
 STATE: Final = "sync"
+"""The key of our state within that of dlt."""
 
 
 @attrs.frozen
@@ -56,9 +57,7 @@ class Loader:
         table_format: The format of tables on a file system: `delta`.
     """
 
-    def __init__(
-        self, destination: Destination[Any, Any], dataset: str, folder: Path, table_format: str | None
-    ) -> None:
+    def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
         dlt.config["runtime.log_level"] = "CRITICAL"  # it warns of each table that has hints
         self._table_format = table_format
@@ -98,10 +97,7 @@ class Loader:
         """
         resources = [self._resource(part, state if index == 0 else None) for index, part in enumerate(parts)]
 
-        @dlt.source(schema=self._schema())
-        def package() -> Any:
-            return resources
-
+        package = dlt.source(lambda: resources, schema=self._schema())
         with _said():
             self.pipeline.run(package())
 
@@ -128,9 +124,6 @@ class Loader:
             write_disposition={"disposition": "merge", "strategy": "upsert"},
             table_format=self._table_format,
         )
-
-
-from contextlib import contextmanager  # noqa: E402
 
 
 @contextmanager

@@ -15,8 +15,6 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .loader import dlt
-
 DELETED: Final = "_deleted_at"
 HASH: Final = "_hash"
 LOAD: Final = "_dlt_load_id"
@@ -66,7 +64,7 @@ _MARKED: Final = 5_000
 class SqlStore:
     """A warehouse that speaks SQL, by way of dlt: DuckDB, PostgreSQL and others."""
 
-    def __init__(self, pipeline: dlt.Pipeline) -> None:
+    def __init__(self, pipeline: Any) -> None:
         self._pipeline = pipeline
         self._tables: frozenset[str] = frozenset()
         self._client: Any = None
@@ -123,7 +121,7 @@ class SqlStore:
 class DeltaStore:
     """A warehouse of Delta tables on a file system."""
 
-    def __init__(self, pipeline: dlt.Pipeline) -> None:
+    def __init__(self, pipeline: Any) -> None:
         self._pipeline = pipeline
         self._tables: Mapping[str, Any] = {}
         self._loads: frozenset[str] = frozenset()

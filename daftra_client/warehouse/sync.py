@@ -13,7 +13,6 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -24,8 +23,8 @@ import attrs
 import pyarrow as pa
 
 from ..errors import ConfigurationError, DaftraError
-from . import destination as destinations
 from .budget import BudgetSpentError, Meter
+from .destination import Target, state_folder, target_of
 from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
 from .loader import Loader, Part
@@ -87,24 +86,27 @@ async def sync(
     if not 0 <= allow_deletions <= 1:
         raise ConfigurationError(f"allow_deletions is a share from 0 to 1, not {allow_deletions}")
     name = account_name(daftra, account)
-    target = destinations.target_of(to, f"daftra_{name}")
+    target = target_of(to, f"daftra_{name}")
     meter = Meter(daftra._engine.limiter, max_calls, None if max_minutes is None else 60 * max_minutes)
-    with ExitStack() as held:
-        # dlt keeps what it works on per thread, so one thread does all of its work.
-        worker = held.enter_context(ThreadPoolExecutor(1, "daftra-warehouse"))
-        await _in(worker, lambda: held.enter_context(target.lease(name)))
-        async with daftra.for_account(limiter=meter) as metered:
-            run = _Run(
-                daftra=metered,
-                target=target,
-                worker=worker,
-                meter=meter,
-                personal=personal,
-                full=full,
-                allow_deletions=allow_deletions,
-                listener=on_progress or (lambda progress: None),
-            )
-            return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+    # dlt keeps what it works on per thread, so one thread does all of its work.
+    with ThreadPoolExecutor(1, "daftra-warehouse") as worker:
+        lease = target.lease(name)
+        await _in(worker, lease.__enter__)
+        try:
+            async with daftra.for_account(limiter=meter) as metered:
+                run = _Run(
+                    daftra=metered,
+                    target=target,
+                    worker=worker,
+                    meter=meter,
+                    personal=personal,
+                    full=full,
+                    allow_deletions=allow_deletions,
+                    listener=on_progress or (lambda progress: None),
+                )
+                return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+        finally:
+            await _in(worker, lambda: lease.__exit__(None, None, None))
 
 
 def account_name(daftra: DaftraClient, account: str | None) -> str:
@@ -126,7 +128,7 @@ def account_name(daftra: DaftraClient, account: str | None) -> str:
 
 
 def _folder(shown: str) -> Path:
-    return destinations._state_folder() / "packages" / re.sub("[^A-Za-z0-9]+", "_", shown)
+    return state_folder() / "packages" / re.sub("[^A-Za-z0-9]+", "_", shown)
 
 
 async def _in(worker: ThreadPoolExecutor, work: Callable[[], T]) -> T:
@@ -146,9 +148,8 @@ class _Open:
 
     def add(self, parts: Sequence[Part]) -> None:
         for part in parts:
-            if part.rows.num_rows:
-                self.parts.setdefault(part.table, []).append(part)
-                self.rows += part.rows.num_rows
+            self.parts.setdefault(part.table, []).append(part)
+            self.rows += part.rows.num_rows
 
     def whole(self) -> list[Part]:
         return [
@@ -162,7 +163,7 @@ class _Run:
     """One run of a sync."""
 
     daftra: DaftraClient
-    target: destinations.Target
+    target: Target
     worker: ThreadPoolExecutor
     meter: Meter
     personal: bool
