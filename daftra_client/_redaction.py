@@ -14,15 +14,16 @@ from typing import Any, Final
 from urllib.parse import unquote_plus
 
 HIDDEN: Final = "***"
-_NOT_LETTERS: Final = re.compile("[-_]")
+_NOT_LETTERS: Final = re.compile(r"[-_\s]")
 
 
 def _plain(key: str) -> str:
-    """A key without case, `-` and `_`, so that `Site-Hash`, `site_hash` and `SITE_HASH` are one.
+    """A key without case, `-`, `_` and spaces, so that `Site-Hash`, `site_hash` and the label `Site hash` are one.
 
-    Of `data[Client][password]` it is `password`.
+    Of `data[Client][password][0]` it is `password`.
     """
-    return _NOT_LETTERS.sub("", re.split(r"[\[.]", key.removesuffix("[]").rstrip("]"))[-1]).lower()
+    named = [part for part in re.split(r"[\[\].]", key) if part.strip() and not part.isdecimal()]
+    return _NOT_LETTERS.sub("", named[-1]).lower() if named else ""
 
 
 _SECRETS: Final = frozenset(
@@ -72,7 +73,7 @@ _PERSONAL: Final = frozenset(
     )
 )  # fmt: skip
 """Personal data that are shown."""
-_SECRET_PARTS: Final = ("apikey", "password", "secret", "token")
+_SECRET_PARTS: Final = ("apikey", "credential", "passphrase", "passwd", "password", "privatekey", "secret", "token")
 """Words that make every key secret that contains one."""
 _PERSONAL_PARTS: Final = (
     "address", "birth", "businessname", "email", "fax", "firstname", "fullname", "gender", "lastname", "middlename",
