@@ -85,11 +85,12 @@ def _rows_below(
     for index, held in enumerate(map(attrgetter(child.name), records)):
         if not held:
             continue
-        items: Any = list(held.values()) if child.by_key and isinstance(held, dict) else held
-        if not isinstance(items, list) or not all(isinstance(item, child.model) for item in items):
+        container = dict if child.by_key else list
+        items: Any = held.values() if isinstance(held, dict) else held
+        if not isinstance(held, container) or not all(isinstance(item, child.model) for item in items):
             raise ConfigurationError(
-                f"{shape.model.__name__} at index {first + index}: {child.name} must hold records of the model"
-                f" {child.model.__name__}"
+                f"{shape.model.__name__} at index {first + index}: {child.name} must be a {container.__name__} of"
+                f" records of the model {child.model.__name__}"
             )
         rows += items
         keys += held if child.by_key else ()
