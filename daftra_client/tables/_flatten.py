@@ -182,8 +182,9 @@ def warn_of_unfit(counts: Mapping[str, int], *, stacklevel: int) -> None:
     if counts:
         shown = ", ".join(f"{name} ({count})" for name, count in counts.items())
         total = Counter(counts).total()
+        subject, verb = ("value", "stands") if total == 1 else ("values", "stand")
         warnings.warn(
-            f"{total} value{'s' * (total > 1)} did not fit and stand as text in the column {EXTRA}: {shown}",
+            f"{total} {subject} did not fit and {verb} as text in the column {EXTRA}: {shown}",
             ValueDidNotFitWarning,
             stacklevel=stacklevel + 1,
         )
