@@ -16,7 +16,7 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daftra_client import DaftraClient, tables
@@ -34,6 +34,7 @@ from daftra_client.models import (
     Product,
 )
 from daftra_client.tables import ValueDidNotFitWarning, _flatten
+from tests.support.wire_forms import TYPICAL, attribute, properties, reference, resolve
 from tests.tables.records import MODELS, full
 
 
@@ -59,6 +60,7 @@ AMOUNTS = st.decimals(
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 
 
+@settings(derandomize=True, deadline=None, database=None)
 @given(
     st.integers(-(2**63), 2**63 - 1),
     st.none() | AMOUNTS,
@@ -172,6 +174,36 @@ def test_what_the_reader_gives_beyond_the_type_of_a_field_is_not_cut() -> None:
     assert (found["date"], found["created"]) == (None, None)
     kept = {"date": "2026-04-17T08:30:00", "created": "2026-04-17T08:30:00+02:00"}
     assert json.loads(found["_extra"]) == kept
+
+
+ODD = {
+    "integer": (str(2**63), "9223372036854775808"),
+    "decimal": ("-1E-10", "-0.0000000001"),
+    "text": ("half \ud83d", "half \ud83d"),
+    "calendar-date": ("9999-12-31 23:59:59", "9999-12-31T23:59:59"),
+    "timestamp": ("0001-01-01 00:00:00.000001+00:00", "0001-01-01T00:00:00.000001+00:00"),
+}
+"""Raw values of scalars that do not fit, and their text."""
+
+
+@pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
+def test_no_value_of_any_model_is_lost(model: type[Record], monkeypatch: pytest.MonkeyPatch) -> None:
+    for form, (raw, _) in ODD.items():
+        monkeypatch.setitem(TYPICAL, form, raw)
+    record = full(model)
+    schemas = properties(reference(model.__name__)).items()
+    formats = {attribute(model, key, schema): str(resolve(schema)[1].get("format")) for key, schema in schemas}
+    columns = [column.name for column in tables.columns(model)[:-1] if column.type != "json"]
+    odd = {name: ODD[formats[name]][1] for name in columns if formats[name] in ODD}
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        found = row(record)
+    assert len(warned) == bool(odd)
+    extra = json.loads(found["_extra"] or "{}")
+    assert {name: text.strip("ا ") for name, text in extra.items()} == record.additional_properties | odd
+    assert {name: found[name] for name in columns} == {
+        name: None if name in odd else getattr(record, name) for name in columns
+    }
 
 
 def test_one_warning_counts_all_tables_and_parts(monkeypatch: pytest.MonkeyPatch) -> None:
