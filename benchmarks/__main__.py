@@ -51,6 +51,7 @@ PARTS: Final[dict[str, Part]] = {
     "tables": _coded(tables_section.arrow_tables),
     "memory": _fresh(lambda _, scale: process_sections.memory(scale)),
     "keeping": _fresh(lambda _, scale: process_sections.keeping(scale)),
+    "command": _fresh(lambda _, scale: process_sections.command(scale)),
     "import": _fresh(lambda _, scale: process_sections.imports(scale)),
     "growth": _fresh(process_sections.growth),
 }

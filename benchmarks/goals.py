@@ -136,6 +136,10 @@ GOALS: Final = (
         Place("tables", tables.BY_HAND, codec.ROWS),
         0.8,
     ),
+    *(
+        Goal(f"{name}: CPU / {process.BARE}", Place("command", name), Place("command", process.BARE), limit)
+        for name, limit in ((process.COMMAND, 3), (process.HELP, 5))
+    ),
     Goal(
         "memory of an invoice / dictionaries of orjson",
         Place("memory", codec.OURS, codec.STRINGS),

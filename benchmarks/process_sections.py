@@ -28,10 +28,16 @@ HTTPX_READY: Final = "httpx and orjson, ready for a first call"
 GROWING: Final = "daftra-client, httpx"
 OURS_FROZEN: Final = "daftra-client, gc.freeze() now and then"
 
+BARE: Final = "import daftra_client"
+COMMAND: Final = "daftra resources invoices"
+HELP: Final = "daftra --help"
+
 CPU: Final = "CPU"
 WALL: Final = "time"
 
 _EMPTY: Final = "nothing"
+_COMMAND: Final = "import sys; sys.argv = {!r}.split(); from daftra_client.cli import main; main()"
+_STARTS: Final = {BARE: BARE, COMMAND: _COMMAND.format(COMMAND), HELP: _COMMAND.format(HELP)}
 _PROGRAMS: Final = {
     _EMPTY: "",
     HTTPX: "import httpx",
@@ -118,10 +124,24 @@ def imports(scale: Scale) -> list[Figure]:
     ]
 
 
+def command(scale: Scale) -> list[Figure]:
+    """The cost of a whole run of commands that call nobody, the interpreter included."""
+    compileall.compile_dir(ROOT / "daftra_client", quiet=2)
+    cpu: dict[str, list[float]] = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(scale.starts + 1):
+            for name, program in _STARTS.items():
+                taken, _ = _start(program, folder)
+                if number > 0:
+                    cpu[name].append(1000 * taken)
+    return [Figure("command", "", name, "ms", values) for name, values in cpu.items()]
+
+
 def _start(program: str, folder: str) -> tuple[float, float]:
     """Seconds of processor and of time that an interpreter takes to run a program."""
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     command = [sys.executable, "-c", program]
-    subprocess.run(command, cwd=folder, env=environment(), check=True, timeout=LONGEST, stdin=subprocess.DEVNULL)
+    nothing = subprocess.DEVNULL
+    subprocess.run(command, cwd=folder, env=environment(), check=True, timeout=LONGEST, stdin=nothing, stdout=nothing)
     wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall

@@ -10,69 +10,68 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, Final, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final
 
 _FILE: Final = os.path.join(os.path.dirname(__file__), "resources.json")  # pathlib would cost more than the file
 
 
-class Argument(TypedDict):
-    """An argument of a read.
+if TYPE_CHECKING:  # each start of the command line would pay a millisecond for them
+    from typing import NotRequired, TypedDict
 
-    `kind` is the check of `_call/parameters.py` that its values pass: `record_id`, `whole_number`, `within`,
-    `exact_number`, `yes_or_no`, `day`, `displayed_day`, `moment`, `text`, `member_of` or `field_of`; `of` is what the
-    last two and `within` take: names of enumerations, a model, and the two bounds. `default` is a Python literal.
-    """
+    class Argument(TypedDict):
+        """An argument of a read.
 
-    name: str
-    kind: str
-    description: str
-    of: NotRequired[Sequence[str]]
-    many: NotRequired[bool]
-    default: NotRequired[str]
+        `kind` is the check of `_call/parameters.py` that its values pass: `record_id`, `whole_number`, `within`,
+        `exact_number`, `yes_or_no`, `day`, `displayed_day`, `moment`, `text`, `member_of` or `field_of`; `of` is what
+        the last two and `within` take: names of enumerations, a model, and the two bounds. `default` is a literal.
+        """
 
+        name: str
+        kind: str
+        description: str
+        of: NotRequired[Sequence[str]]
+        many: NotRequired[bool]
+        default: NotRequired[str]
 
-class Hidden(TypedDict):
-    """Rows that a list leaves out by default, and the arguments that bring them, none if there are none."""
+    class Hidden(TypedDict):
+        """Rows that a list leaves out by default, and the arguments that bring them, none if there are none."""
 
-    rows: str
-    show: Mapping[str, Any]
-    evidence: str
+        rows: str
+        show: Mapping[str, Any]
+        evidence: str
 
+    class Read(TypedDict):
+        """A list, or the read of a single record; `arguments` are positional, and `options` are not.
 
-class Read(TypedDict):
-    """A list, or the read of a single record; `arguments` are positional, and `options` are not.
+        `choices` are those of `where`, `sort` and `fields` that the list of a v2 entity has. `expands` tells whether a
+        list can read each record once more by itself.
+        """
 
-    `choices` are those of `where`, `sort` and `fields` that the list of a v2 entity has. `expands` tells whether a list
-    can read each record once more by itself.
-    """
+        model: str
+        summary: str
+        arguments: NotRequired[Sequence[Argument]]
+        options: NotRequired[Sequence[Argument]]
+        choices: NotRequired[Sequence[str]]
+        is_v2: NotRequired[bool]
+        expands: NotRequired[bool]
+        hides: NotRequired[Sequence[Hidden]]
 
-    model: str
-    summary: str
-    arguments: NotRequired[Sequence[Argument]]
-    options: NotRequired[Sequence[Argument]]
-    choices: NotRequired[Sequence[str]]
-    is_v2: NotRequired[bool]
-    expands: NotRequired[bool]
-    hides: NotRequired[Sequence[Hidden]]
+    class Operation(TypedDict):
+        """The HTTP request of a method; `changes_state` where it writes, be it by GET."""
 
+        method: str
+        path: str
+        summary: str
+        changes_state: NotRequired[bool]
 
-class Operation(TypedDict):
-    """The HTTP request of a method; `changes_state` where it writes, be it by GET."""
+    class Resource(TypedDict):
+        """A resource: the methods of its class, and the requests of those that are one request."""
 
-    method: str
-    path: str
-    summary: str
-    changes_state: NotRequired[bool]
-
-
-class Resource(TypedDict):
-    """A resource: the methods of its class, and the requests of those that are one request."""
-
-    description: str
-    methods: Sequence[str]
-    operations: Mapping[str, Operation]
-    list: NotRequired[Read]
-    get: NotRequired[Read]
+        description: str
+        methods: Sequence[str]
+        operations: Mapping[str, Operation]
+        list: NotRequired[Read]
+        get: NotRequired[Read]
 
 
 def resources() -> Mapping[str, Resource]:

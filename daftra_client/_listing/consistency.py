@@ -113,6 +113,11 @@ class ConsistentListing(Generic[T]):
             self._epoch += 1
         self._epochs[page.page] = self._epoch
 
+    @property
+    def total(self) -> int | None:
+        """How many records the listing has by the answer that came last, None if that is not known."""
+        return None if self._latest_counts is None else self._latest_counts[1]
+
     def has(self, id: int) -> bool:
         """Whether the record with this id was given out. It is not given out again, even if its row has changed."""
         return id in self._seen

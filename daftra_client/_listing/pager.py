@@ -324,12 +324,21 @@ class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
 
 
 class RecordIterator(_ListingIterator, AsyncIterator[T]):
-    """All records of a listing, see `Pager`."""
+    """All records of a listing, see `Pager`.
+
+    Attributes:
+        total: How many records the listing has by the answer that came last, such as for a progress bar. None before
+            the first answer, and where Daftra sends no totals.
+    """
 
     def __init__(self, pages: Prefetch[Page[T]], listing: ConsistentListing[T]) -> None:
         super().__init__(pages)
         self._listing = listing
         self._items: Iterator[T] = iter(())
+
+    @property
+    def total(self) -> int | None:
+        return self._listing.total
 
     async def aclose(self) -> None:
         self._items = iter(())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any, Final
@@ -9,36 +10,47 @@ from typing import Any, Final
 import click
 
 from .._version import __version__
-from .commands import LazyGroup
+from .commands import COMPLETE, Later, LazyGroup
 from .session import Session
 
 _COMMANDS: Final = {
-    "check": ".check",
-    "resources": ".resources",
-    "columns": ".columns",
-    "list": ".list",
-    "get": ".get",
-    "export": ".export",
-    "request": ".request",
-    "login": ".login",
-    "completion": ".completion",
+    "check": Later("Whether the credentials work, and what they may read.", ".check"),
+    "resources": Later("What there is to list, get and export.", ".resources"),
+    "columns": Later("The columns of a resource, and what they mean.", ".columns"),
+    "list": Later("Rows of a listing, as a table, JSON lines, CSV or Parquet.", ".list"),
+    "get": Later("Everything about one record.", ".get"),
+    "export": Later("Whole listings with their lines, as files in a folder.", ".export"),
+    "request": Later("Call any address of the API.", ".request"),
+    "login": Later("Store an account and its key.", ".login"),
+    "profiles": Later("The stored accounts: show, choose the default, remove.", ".profiles"),
+    "completion": Later("Completion for bash, zsh and fish.", ".completion"),
 }
 _HELP: Final = """
 Look into a Daftra account and export it.
 
-The account comes from the options below, or else from the environment (DAFTRA_SUBDOMAIN or DAFTRA_BASE_URL, and
-DAFTRA_API_KEY_FILE, DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN), or else from the profile that `daftra login` stored. With
---sandbox any command runs against a local Daftra with demo data, which needs no account.
+The account comes from the options below, or else from the environment (DAFTRA_PROFILE, DAFTRA_SUBDOMAIN or
+DAFTRA_BASE_URL, and DAFTRA_API_KEY_FILE, DAFTRA_API_KEY or DAFTRA_ACCESS_TOKEN), or else from the profile that
+`daftra login` stored. With --sandbox any command runs against a local Daftra with demo data, which needs no account.
 """
 
 
 def _options() -> list[click.Parameter]:
     positive = click.IntRange(min=1)
     return [
-        click.Option(["--profile"], metavar="NAME", help="The account that `daftra login` stored under this name."),
+        click.Option(
+            ["--profile"],
+            metavar="NAME",
+            shell_complete=_profile_names,
+            help="The account that `daftra login` stored under this name.",
+        ),
         click.Option(["--subdomain"], metavar="NAME", help="The account: `acme` for acme.daftra.com."),
         click.Option(["--base-url"], metavar="URL", help="The account by its whole address."),
-        click.Option(["--api-key-file"], metavar="FILE", help="A file that holds the API key and nothing else."),
+        click.Option(
+            ["--api-key-file"],
+            type=click.Path(),
+            metavar="FILE",
+            help="A file that holds the API key and nothing else.",
+        ),
         click.Option(["--branch", "branch_id"], type=positive, metavar="ID", help="The branch to work in."),
         click.Option(["--max-concurrency"], type=positive, metavar="N", help="Calls in flight at once; 8 by default."),
         click.Option(
@@ -61,18 +73,18 @@ def _version(context: click.Context, parameter: click.Parameter, is_wanted: bool
 
 
 def _begin(**given: Any) -> None:
-    context = click.get_current_context()
-    context.obj = Session(**given)
-    if given["is_debug"]:
-        import logging
+    click.get_current_context().obj = Session(**given)
 
-        logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
-        logging.getLogger("daftra_client").setLevel(logging.DEBUG)
+
+def _profile_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from . import config
+
+    return config.names(incomplete)
 
 
 daftra: Final = LazyGroup(
     name="daftra",
-    makers=_COMMANDS,
+    later=_COMMANDS,
     params=_options(),
     callback=_begin,
     help=_HELP,
@@ -82,21 +94,30 @@ daftra: Final = LazyGroup(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, print what went wrong, and give the exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        code = daftra.main(args=arguments, prog_name="daftra", standalone_mode=False)
+        code = daftra.main(args=given, prog_name="daftra", complete_var=COMPLETE, standalone_mode=False)
+        sys.stdout.flush()
+    except SystemExit:
+        if COMPLETE in os.environ:  # click ends so after completing a word
+            raise
+        return _left_by_reader()  # the other reason for which click ends so
     except BrokenPipeError:
-        # The reader, such as `head`, has enough. Python would fail again when it flushes at its end.
-        import os
-
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _left_by_reader()
     except (Exception, KeyboardInterrupt) as error:
         from .ending import exit_code, report
 
-        if "--debug" in (sys.argv if arguments is None else arguments):
+        if "--debug" in given and not isinstance(error, click.UsageError):
             import traceback
 
             traceback.print_exception(error)
-        report(error)
+        report(error, {option.opts[0]: f"{option.opts[0]} {option.metavar or ''}".strip() for option in daftra.params})
         return exit_code(error)
     return code if isinstance(code, int) else 0
+
+
+def _left_by_reader() -> int:
+    """End well where the reader of the output, such as `head`, has enough."""
+    # Python flushes once more at its end, and would fail again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
+    return 0

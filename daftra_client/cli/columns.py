@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .. import _catalog
-from .commands import Command, LazyGroup, Option
+from .commands import Command, Later, LazyGroup, Option
 from .ending import DONE, is_terminal
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ def _make(resource: str) -> Command:
         name=resource,
         params=[Option(["--json", "as_json"], is_flag=True, help="One JSON object a line.")],
         callback=partial(_run, resource),
-        short_help=_catalog.resources()[resource]["list"]["model"],
         help=f"The columns of {resource}, and of the tables below.",
     )
 
@@ -60,8 +59,11 @@ def _show(name: str, columns: tuple[Column, ...]) -> None:
 
 command = LazyGroup(
     name="columns",
-    makers={name: partial(_make, name) for name, found in _catalog.resources().items() if "list" in found},
+    later={
+        name: Later(f"Records of the model {found['list']['model']}.", partial(_make, name))
+        for name, found in _catalog.resources().items()
+        if "list" in found
+    },
     what="resource with columns",
-    short_help="The columns of a resource, and what they mean.",
     help="Show the columns of a resource and of the tables below it, with their types.",
 )

@@ -5,11 +5,14 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 import click
 
 from .._suggestions import did_you_mean
+
+COMPLETE: Final = "_DAFTRA_COMPLETE"
+"""The variable by which a shell asks for completions."""
 
 
 class Option(click.Option):
@@ -34,38 +37,57 @@ class Command(_Helpful):
     """A command."""
 
 
+class Later(NamedTuple):
+    """A command that is imported or made when it is called.
+
+    Attributes:
+        summary: What it does, for the help of its group.
+        maker: Its module, which has it as `command`, or a callable that makes it.
+    """
+
+    summary: str
+    maker: str | Callable[[], click.Command]
+
+    def command(self) -> click.Command:
+        if not isinstance(self.maker, str):
+            return self.maker()
+        found: click.Command = importlib.import_module(self.maker, __package__).command
+        return found
+
+
 class LazyGroup(_Helpful, click.Group):
     """A group that imports or makes a command only when it is called.
 
     Args:
-        makers: By the name of a command either its module, which has it as `command`, or a callable that makes it.
+        later: Its commands by their names.
         what: What its commands are, for messages.
     """
 
     def __init__(
         self,
         *arguments: Any,
-        makers: Mapping[str, str | Callable[[], click.Command]],
+        later: Mapping[str, Later],
         what: str = "command",
         **settings: Any,
     ) -> None:
         super().__init__(*arguments, **settings)
-        self._makers = makers
+        self.later: Final = later
         self._what = what
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self._makers)
+        return list(self.later)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and not args[0].startswith("-") and args[0] not in self._makers and not ctx.resilient_parsing:
-            ctx.fail(f"there is no {self._what} {args[0]!r}{did_you_mean(args[0], self._makers)}")
+        if args and not args[0].startswith("-") and args[0] not in self.later and not ctx.resilient_parsing:
+            ctx.fail(f"there is no {self._what} {args[0]!r}{did_you_mean(args[0], self.later)}")
         return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        maker = self._makers.get(cmd_name)
-        if isinstance(maker, str):
-            found: click.Command = importlib.import_module(maker, __package__).command
-            return found
-        return None if maker is None else maker()
+        found = self.later.get(cmd_name)
+        return None if found is None else found.command()
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, found.summary) for name, found in self.later.items()])

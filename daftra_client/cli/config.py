@@ -6,7 +6,7 @@
     subdomain = "acme"
     api_key = "..."                          # or api_key_file = "/run/secrets/daftra"
 
-The file holds keys, so it is refused if others may read it.
+The file holds keys, so it is refused if others may read it, or replace it.
 """
 
 from __future__ import annotations
@@ -14,17 +14,25 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from .._suggestions import did_you_mean
 from ..errors import ConfigurationError
 
+if TYPE_CHECKING:
+    import tomlkit
+
+NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
+"""Names of profiles that `store` takes. Names that were written by hand may be others."""
+
+_ADMINISTRATOR: Final = 0
 _KEYS: Final = ("subdomain", "base_url", "api_key", "api_key_file", "branch_id")
 
 
 class Profile(NamedTuple):
-    """An account in the file. At most one of the two addresses and one of the two places of a key is set."""
+    """An account in the file. One of the two addresses and at most one of the two places of a key is set."""
 
     name: str
     subdomain: str | None = None
@@ -36,48 +44,189 @@ class Profile(NamedTuple):
     def __repr__(self) -> str:
         return f"Profile({self.name!r})"
 
+    @property
+    def address(self) -> dict[str, str]:
+        """Its address as an argument of the client."""
+        return {"base_url": self.base_url} if self.base_url is not None else {"subdomain": str(self.subdomain)}
+
+    @property
+    def has_key(self) -> bool:
+        """Whether it says where its key is."""
+        return self.api_key is not None or self.api_key_file is not None
+
+
+class Profiles(NamedTuple):
+    """The content of the file."""
+
+    by_name: Mapping[str, Profile]
+    default: Profile | None
+    """The profile that is used where none is named: the one that the file says, or else the only one."""
+
+    def named(self, name: str) -> Profile:
+        """The profile of a name.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        if name in self.by_name:
+            return self.by_name[name]
+        known = f"it has {', '.join(self.by_name)}" if self.by_name else "it has none"
+        raise ConfigurationError(
+            f"{path()} has no profile {name!r}{did_you_mean(name, self.by_name)}; {known}. "
+            f"`daftra --profile {name} login` adds it"
+        )
+
 
 def path() -> Path:
-    """`$XDG_CONFIG_HOME/daftra/config.toml`, below `~/.config` where the variable is not set."""
-    home = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
-    return Path(home).expanduser() / "daftra" / "config.toml"
+    """`$XDG_CONFIG_HOME/daftra/config.toml`, below `~/.config` where the variable is not set to an absolute path."""
+    home = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    return (home if home.is_absolute() else Path.home() / ".config") / "daftra" / "config.toml"
 
 
-def find(name: str | None) -> Profile | None:
-    """The profile of a name, or else the default one; None if there is no file, or no default.
-
-    Raises:
-        ConfigurationError: There is no such profile, or the file cannot be used.
-    """
-    found, default = read(path())
-    if name is None:
-        name = default if default is not None else next(iter(found)) if len(found) == 1 else None
-        return found[name] if name is not None else None
-    if name not in found:
-        known = f"it has {', '.join(found)}" if found else "it has none"
-        raise ConfigurationError(f"{path()} has no profile {name!r}; {known}. `daftra login --profile {name}` adds it")
-    return found[name]
-
-
-def read(file: Path) -> tuple[Mapping[str, Profile], str | None]:
-    """The profiles of a file by name and the name of the default one; nothing if the file does not exist.
+def read(file: Path) -> Profiles:
+    """The profiles of a file; none if the file does not exist.
 
     Raises:
-        ConfigurationError: The file cannot be read, others may read it, or its content makes no sense.
+        ConfigurationError: The file cannot be read, others may use it, or its content makes no sense.
     """
+    content = _content(file)
+    return Profiles({}, None) if content is None else _parsed(file, content)
+
+
+def names(beginning: str) -> list[str]:
+    """Names of profiles for the completion of a shell; none where the file cannot be used."""
+    try:
+        return [name for name in read(path()).by_name if name.startswith(beginning)]
+    except ConfigurationError:
+        return []
+
+
+def store(file: Path, profile: Profile, *, as_default: bool) -> None:
+    """Add a profile, or replace the one of its name. The first profile becomes the default.
+
+    What else the file says stays as it is, with its comments.
+
+    Raises:
+        ConfigurationError: See `read`, or the file cannot be written.
+    """
+
+    def change(document: tomlkit.TOMLDocument) -> None:
+        import tomlkit
+
+        if "profiles" not in document:
+            document["profiles"] = tomlkit.table(is_super_table=True)
+        profiles: Any = document["profiles"]
+        if profile.name not in profiles:
+            profiles[profile.name] = tomlkit.table()
+        table = profiles[profile.name]
+        for key in _KEYS:
+            value = getattr(profile, key)
+            if value is not None:
+                table[key] = value
+            elif key in table:
+                del table[key]
+        if as_default or len(profiles) == 1:
+            document["default_profile"] = profile.name
+
+    _change(file, change)
+
+
+def choose_default(file: Path, name: str) -> None:
+    """Make a profile the default.
+
+    Raises:
+        ConfigurationError: There is none of this name, or see `store`.
+    """
+    read(file).named(name)
+    _change(file, lambda document: document.__setitem__("default_profile", name))
+
+
+def remove(file: Path, name: str) -> None:
+    """Remove a profile. If it was the default, there is none afterwards.
+
+    Raises:
+        ConfigurationError: There is none of this name, or see `store`.
+    """
+    read(file).named(name)
+
+    def change(document: tomlkit.TOMLDocument) -> None:
+        profiles: Any = document["profiles"]
+        del profiles[name]
+        if document.get("default_profile") == name:
+            del document["default_profile"]
+
+    _change(file, change)
+
+
+def _change(file: Path, change: Callable[[tomlkit.TOMLDocument], None]) -> None:
+    """Write the file with a change, in one step, so that no reader meets half of it."""
+    import tomlkit
+
+    content = _content(file) or ""
+    _parsed(file, content)  # refuses what makes no sense
+    document = tomlkit.parse(content)
+    change(document)
+    _parsed(file, document.as_string())
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _refuse_shared_folder(file.parent)
+        target = file.resolve()  # a link to a file elsewhere stays one
+        new = target.with_name(f".{target.name}.{os.getpid()}.new")
+        try:
+            with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
+                opened.write(document.as_string().encode())
+                opened.flush()
+                os.fsync(opened.fileno())
+            new.replace(target)
+        except BaseException:
+            new.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise ConfigurationError(f"{file} cannot be written: {error.strerror}") from None
+
+
+def _content(file: Path) -> str | None:
     try:
         with file.open("rb") as opened:
-            _refuse_if_wide(file, os.fstat(opened.fileno()).st_mode)
-            content = opened.read()
+            _refuse_shared(file, os.fstat(opened.fileno()))
+            _refuse_shared_folder(file.parent)
+            return opened.read().decode()
     except FileNotFoundError:
-        return {}, None
+        return None
     except OSError as error:
         raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{file} is not valid TOML, since it is not UTF-8") from None
+
+
+def _refuse_shared(file: Path, status: os.stat_result) -> None:
+    if os.name != "posix":
+        return
+    mode = stat.S_IMODE(status.st_mode)
+    if mode & 0o077:
+        raise ConfigurationError(
+            f"{file} may be used by others (mode {mode:04o}), and it may hold keys; run: chmod 600 {file}"
+        )
+    if status.st_uid not in (os.geteuid(), _ADMINISTRATOR):
+        raise ConfigurationError(f"{file} belongs to another user, who could send your calls elsewhere")
+
+
+def _refuse_shared_folder(folder: Path) -> None:
+    """Whoever may write in the folder can put another file, with another address, in the place of this one."""
+    mode = stat.S_IMODE(folder.stat().st_mode)
+    if os.name == "posix" and mode & 0o022:
+        raise ConfigurationError(
+            f"others may replace files in {folder} (mode {mode:04o}), and so send your calls and keys elsewhere; "
+            f"run: chmod go-w {folder}"
+        )
+
+
+def _parsed(file: Path, content: str) -> Profiles:
     import tomllib
 
     try:
-        table = tomllib.loads(content.decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        table = tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
         # The message of tomllib may show a line of the file, and so a key.
         place = re.search(r"at line \d+, column \d+", str(error))
         raise ConfigurationError(f"{file} is not valid TOML{f' ({place[0]})' if place else ''}") from None
@@ -88,16 +237,11 @@ def read(file: Path) -> tuple[Mapping[str, Profile], str | None]:
         raise ConfigurationError(f"{file}: profiles are tables [profiles.NAME]")
     found = {name: _profile(file, name, keys) for name, keys in profiles.items()}
     default = table.get("default_profile")
-    if default is not None and default not in found:
+    if default is None:
+        return Profiles(found, next(iter(found.values())) if len(found) == 1 else None)
+    if not isinstance(default, str) or default not in found:
         raise ConfigurationError(f"{file}: there is no profile of the name that default_profile has")
-    return found, default
-
-
-def _refuse_if_wide(file: Path, mode: int) -> None:
-    if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
-        raise ConfigurationError(
-            f"{file} can be used by others (mode {stat.S_IMODE(mode):04o}), and it may hold keys; run: chmod 600 {file}"
-        )
+    return Profiles(found, found[default])
 
 
 def _profile(file: Path, name: str, keys: Any) -> Profile:

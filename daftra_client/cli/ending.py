@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import Final
 
 import click
@@ -13,7 +14,25 @@ FAILED: Final = 1
 USAGE: Final = 2
 """The command line, the environment or the profile is wrong; nothing was sent."""
 PARTLY: Final = 3
-"""A part was done, and the output says which."""
+"""A part was done, and the output says which; or a write was sent, and whether it was done is not known."""
+
+_KEYS: Final = ("--api-key", "--apikey", "--key", "--access-token", "--token", "--password")
+"""Options that users try. They do not exist, since others can see the arguments of a process."""
+_KEY_ADVICE: Final = (
+    "is no option, since others can see the arguments of a process, and shells store them: run `daftra login`, which "
+    "asks for the key, or give --api-key-file FILE before the command, or set DAFTRA_API_KEY_FILE"
+)
+_IN_PYTHON: Final = {
+    "Make fewer calls at once (max_concurrency=) or per second (Limiter(per_second=...))": (
+        "Make fewer calls at once (--max-concurrency) or per second (--per-second)"
+    ),
+    "Request less (limit=) or raise max_answer_bytes=": "Request less (--limit)",
+    "The value is in .value; please report it": "Please report it",
+    "The body is in .body": "Check the address of the account",
+    "Compare the rows yourself, with `unverified()` of the pager": "List without this filter, and compare the rows",
+    "`unverified()` of the pager skips this check": "they may be what is missing",
+}
+"""Advice of errors that means arguments and attributes in Python, and what it is here."""
 
 
 class PartlyDone(click.ClickException):
@@ -24,32 +43,54 @@ class PartlyDone(click.ClickException):
 
 def exit_code(error: BaseException) -> int:
     """The exit code of a run that an error ended."""
-    from ..errors import ConfigurationError, EncodeError
+    from ..errors import ConfigurationError, EncodeError, OutcomeUnknownError
 
     if isinstance(error, click.ClickException):
         return error.exit_code
+    if isinstance(error, OutcomeUnknownError):
+        return PARTLY
     return USAGE if isinstance(error, ConfigurationError | EncodeError) else FAILED
 
 
-def report(error: BaseException) -> None:
-    """Print one line about an error, and for wrong usage where help is."""
+def report(error: BaseException, before_command: Mapping[str, str] | None = None) -> None:
+    """Print one line about an error, and for wrong usage where help is.
+
+    Args:
+        error: What ended the run.
+        before_command: The options that stand before the command, and how they are written, such as `--profile NAME`.
+    """
     from ..errors import DaftraError  # a run without an error needs none
 
-    if isinstance(error, click.UsageError) and error.ctx is not None:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message())
+    elif isinstance(error, click.NoSuchOption) and error.option_name in _KEYS:
+        print_error(f"{error.option_name} {_KEY_ADVICE}")
+    elif isinstance(error, click.NoSuchOption) and before_command and error.option_name in before_command:
+        path = "daftra COMMAND" if error.ctx is None else error.ctx.command_path
+        right = path.replace(" ", f" {before_command[error.option_name]} ", 1)
+        print_error(f"{error.option_name} stands before the command: `{right} ...`")
+    elif isinstance(error, click.UsageError) and error.ctx is not None:
         print_error(f"{_line(error.format_message())} (see `{error.ctx.command_path} --help`)")
     elif isinstance(error, click.ClickException):
         print_error(_line(error.format_message()))
     elif isinstance(error, KeyboardInterrupt | click.Abort):
         print_error("stopped")
-    elif isinstance(error, DaftraError):
-        print_error(_line(str(error)))
-    elif isinstance(error, OSError):
-        place = f"{error.filename}: " if error.filename else ""
-        print_error(_line(f"{place}{error.strerror or error}"))
-    elif isinstance(error, ImportError):
-        print_error(_line(str(error)))
+    elif isinstance(error, DaftraError | OSError | ImportError):
+        print_error(said(error))
     else:
         print_error(f"a bug of daftra-client: {type(error).__name__}: {_line(str(error))}; --debug shows where")
+
+
+def said(error: BaseException) -> str:
+    """The message of an error on one line."""
+    from ..errors import DaftraError
+
+    if isinstance(error, DaftraError):
+        return _line(_with_advice(error))
+    if isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        return _line(f"{place}{error.strerror or error}")
+    return _line(str(error))
 
 
 def print_error(text: str) -> None:
@@ -68,5 +109,17 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
+def _with_advice(error: BaseException) -> str:
+    """The message of an error of the client."""
+    from ..errors import APIConnectionError
+
+    if isinstance(error, APIConnectionError) and not error.was_sent:
+        error.add_advice("Check the address of the account and the network")
+    return str(error)
+
+
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """A text on one line, in words of the command line, and without anything that steers a terminal."""
+    for advice, here in _IN_PYTHON.items():
+        text = text.replace(advice, here)
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

@@ -1,5 +1,253 @@
+"""`daftra export RESOURCE... --to FOLDER`: whole listings with their children, as files."""
+
 from __future__ import annotations
 
-from .commands import Command
+import asyncio
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import aclosing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
-command = Command(name="export", help="...")
+import click
+from click.shell_completion import CompletionItem
+
+from .. import _catalog
+from .._suggestions import did_you_mean
+from .commands import Command, Option
+from .ending import DONE, FAILED, PARTLY, said
+from .filters import filter_options, filters_of
+from .list import listing, model_of
+from .output import check_style, style_options
+from .session import Session
+from .storing import partial as unfinished
+
+if TYPE_CHECKING:
+    from .._catalog import Read
+    from .._codec.record import Record
+    from ..client import DaftraClient
+    from .folder import Style
+    from .progress import Calls, Export
+    from .records import Wanted
+    from .telling import Teller
+
+_ALL: Final = "all"
+_FORMATS: Final = ("csv", "parquet", "json")
+_RESOURCES_AT_ONCE: Final = 3
+"""Resources that are read at once. Most have one page, so one alone would leave the account idle between its calls."""
+
+_REFRESH: Final = 0.125
+"""Seconds between two pictures of how far the export is."""
+
+
+def exportable() -> list[str]:
+    """The resources whose lists need no argument."""
+    return [
+        name
+        for name, resource in _catalog.resources().items()
+        if "list" in resource and not resource["list"].get("arguments")
+    ]
+
+
+class _Resource(click.ParamType[str]):
+    """A resource that can be exported, or `all`."""
+
+    name = "resource"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        known = exportable()
+        if value == _ALL or value in known:
+            return str(value)
+        if value not in _catalog.resources():
+            said = f"there is no resource {value!r}{did_you_mean(value, [*known, _ALL])}"
+        elif "list" in _catalog.resources()[value]:
+            said = f"the list of {value} needs an argument, so it cannot be exported; see `daftra list {value} --help`"
+        else:
+            said = f"{value} has no list that could be exported"
+        raise click.BadParameter(said, ctx, param)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(name) for name in (*exportable(), _ALL) if name.startswith(incomplete)]
+
+
+def _run(
+    resources: Sequence[str],
+    to: Path,
+    form: str,
+    children: bool,
+    hidden: bool,
+    filters: Sequence[str],
+    where: Sequence[str],
+    as_json: bool,
+    **style: Any,
+) -> int:
+    from .folder import Style
+    from .progress import Calls, Export
+    from .records import Wanted
+    from .telling import telling
+
+    names = exportable() if _ALL in resources else list(dict.fromkeys(resources))
+    if (filters or where) and len(names) != 1:
+        raise click.UsageError("--filter and --where are for one resource: each has filters of its own")
+    chosen = filters_of(names[0], filters, where)
+    check_style(form, style)
+    if form == "json" and style["labels"] and children:
+        raise click.UsageError("--labels is for tables: JSON has whole records, whose values stay as they are")
+    if form == "parquet":
+        from .formats import require_parquet
+
+        require_parquet()
+    to.mkdir(parents=True, exist_ok=True)
+    exports = [Export(resource=name, left_out=_left_out(name, hidden, chosen)) for name in names]
+    session: Session = click.get_current_context().obj
+    how = Style(form, children, **style)
+    calls, began = Calls(), time.monotonic()
+    with telling(exports, calls, as_json=as_json) as teller:
+        asyncio.run(_export(session, exports, to, how, Wanted(hidden, chosen), calls, teller))
+        teller.all_ended(exports, to, time.monotonic() - began)
+    return _exit_code(exports)
+
+
+def _left_out(resource: str, hidden: bool, filters: Mapping[str, Any]) -> dict[str, bool]:
+    """What the list of a resource leaves out, each with whether `--hidden` would bring it."""
+    read: Read = _catalog.resources()[resource]["list"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
+    found = read.get("hides", ())
+    asked = [each for each in found if each["show"] and (hidden or each["show"].keys() & filters.keys())]
+    return {each["rows"]: bool(each["show"]) for each in found if each not in asked}
+
+
+def _exit_code(exports: Sequence[Export]) -> int:
+    if all(export.state == "whole" for export in exports):
+        return DONE
+    return PARTLY if any(export.state == "whole" or export.rows for export in exports) else FAILED
+
+
+class _Over(Exception):
+    """A resource failed in a way in which all others would fail, too."""
+
+
+async def _export(
+    session: Session,
+    exports: Sequence[Export],
+    folder: Path,
+    style: Style,
+    wanted: Wanted,
+    calls: Calls,
+    teller: Teller,
+) -> None:
+    """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
+    from .._loop.concurrency import gather
+    from ..errors import DaftraError
+    from .records import REFUSALS
+
+    async with session.open(observers=[calls]) as daftra:
+        for export in exports:
+            listing(daftra, export.resource, wanted.filters)  # a filter that cannot be is wrong usage
+
+        async def one(export: Export) -> None:
+            export.begin()
+            try:
+                await _write(daftra, export, folder, style, wanted)
+            except (DaftraError, OSError) as error:
+                is_refused = isinstance(error, REFUSALS) and not export.files
+                export.end("refused" if is_refused else "failed", said(error))
+                if _is_over(error, calls):
+                    raise _Over from error
+            except BaseException as error:
+                is_stopped = isinstance(error, asyncio.CancelledError)
+                export.end("stopped" if is_stopped else "failed", None if is_stopped else type(error).__name__)
+                raise
+            else:
+                export.end("whole")
+            finally:
+                teller.ended(export)
+
+        refreshing = asyncio.create_task(_refresh(teller))
+        try:
+            await gather([partial(one, export) for export in exports], at_once=_RESOURCES_AT_ONCE)
+        except _Over:
+            pass
+        except asyncio.CancelledError:
+            # Ctrl-C: the client is closed as usual, and the output says what was written.
+            if (task := asyncio.current_task()) is not None:
+                task.uncancel()
+        finally:
+            refreshing.cancel()
+
+
+async def _refresh(teller: Teller) -> None:
+    while True:
+        teller.refresh()
+        await asyncio.sleep(_REFRESH)
+
+
+def _is_over(error: Exception, calls: Calls) -> bool:
+    """Whether the other resources would fail in the same way."""
+    from ..errors import APIConnectionError, APITimeoutError, AuthenticationError, ClientClosedError, LimiterError
+
+    if isinstance(error, AuthenticationError):
+        return not calls.succeeded  # else it is this resource that the credentials do not open
+    if isinstance(error, APIConnectionError):
+        return not isinstance(error, APITimeoutError)
+    return isinstance(error, OSError | ClientClosedError | LimiterError)
+
+
+async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Style, wanted: Wanted) -> None:
+    """Write the files of a resource."""
+    from .. import tables
+    from .folder import files
+    from .records import batches
+
+    model = model_of(export.resource, {})
+    names = tuple(tables.children(model, personal=style.personal)) if style.children else ()
+    async with aclosing(batches(daftra, export, names, wanted)) as found:
+        batch: Sequence[Record] | None = await anext(found)  # so that a listing which is refused leaves no files
+        with files(folder, export.resource, model, names, style) as written:
+            export.files = [unfinished(path) for path in written.paths.values()]
+            while batch is not None:
+                written.write(batch)
+                export.wrote(batch, names)
+                for table, rows in written.rows.items():
+                    export.unfit.update({f"{table}.{name}": count for name, count in rows.unfit.items()})
+                    rows.unfit.clear()
+                batch = await anext(found, None)
+        export.files = list(written.paths.values())
+
+
+command = Command(
+    name="export",
+    params=[
+        click.Argument(["resources"], nargs=-1, required=True, type=_Resource(), metavar="RESOURCE..."),
+        Option(
+            ["--to"],
+            required=True,
+            type=click.Path(file_okay=False, path_type=Path),
+            metavar="FOLDER",
+            help="The folder of the files. It is made if it does not exist; files of the same names are replaced.",
+        ),
+        Option(
+            ["--format", "form"],
+            type=click.Choice(_FORMATS),
+            default="csv",
+            show_default=True,
+            help="The format of the files. JSON has one record a line with its children inside.",
+        ),
+        Option(
+            ["--no-children", "children"],
+            is_flag=True,
+            default=True,
+            flag_value=False,
+            help="Leave out lines, payments, taxes and other children, some of which cost a call for each record.",
+        ),
+        Option(["--hidden"], is_flag=True, help="Ask for the rows, too, that a list leaves out by default."),
+        Option(["--json", "as_json"], is_flag=True, help="Tell how it went in JSON objects, one a line."),
+        *filter_options(),
+        *style_options(),
+    ],
+    callback=_run,
+    short_help="Whole listings with their children, as files.",
+    help="Export all records of resources, or of `all` resources, into files: one for each resource, and one for each "
+    "kind of children, such as the lines of invoices. A file appears when its listing is whole; until then, and where "
+    "a listing fails, its name ends with .partial.",
+)

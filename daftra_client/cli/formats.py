@@ -24,6 +24,9 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _MARK: Final = "\ufeff"
 """The byte order mark."""
 
+_ROW_GROUP: Final = 10_000
+"""Rows of a group of Parquet, at least. Readers are slow with small groups, and a group is in memory as a whole."""
+
 
 class Writer(Protocol):
     """Writes records in one format."""
@@ -147,9 +150,9 @@ class JsonWriter:
         self._texts = json_texts(personal)
 
     def write(self, records: Sequence[Record]) -> None:
-        for record in records if self._whole else ():
-            self._file.write(f"{self._texts.text(record)}\n")
-        if not self._whole:
+        if self._whole:
+            self._file.writelines(f"{text}\n" for text in self._texts.column(records))
+        else:
             names = [column.name for column in self._rows.columns]
             is_json = [column.type == "json" for column in self._rows.columns]
             for row in self._rows.of(records):
@@ -173,21 +176,47 @@ class ParquetWriter:
     """
 
     def __init__(self, path: Path, rows: Rows) -> None:
-        try:
-            import pyarrow.parquet
-        except ImportError:
-            raise click.ClickException("Parquet needs the extra: pip install 'daftra-client[arrow]'") from None
+        require_parquet()
+        import pyarrow.parquet
+
         from ..tables._arrow import schema_of, table_of
 
         self._table = table_of
+        self._join = pyarrow.concat_tables
         self._rows = rows
         self._file = pyarrow.parquet.ParquetWriter(path, schema_of(rows.columns))
+        self._waiting: list[Any] = []
+        self._count = 0
 
     def write(self, records: Sequence[Record]) -> None:
-        self._file.write_table(self._table(self._rows.table(records)))
+        table = self._table(self._rows.table(records))
+        self._waiting.append(table)
+        self._count += table.num_rows
+        if self._count >= _ROW_GROUP:
+            self._flush()
+
+    def _flush(self) -> None:
+        self._file.write_table(self._join(self._waiting))
+        self._waiting, self._count = [], 0
 
     def close(self) -> None:
-        self._file.close()
+        try:
+            if self._count:
+                self._flush()
+        finally:
+            self._file.close()
+
+
+def require_parquet() -> None:
+    """Check that Parquet can be written.
+
+    Raises:
+        click.ClickException: The extra `arrow` is missing.
+    """
+    try:
+        import pyarrow.parquet  # noqa: F401
+    except ImportError:
+        raise click.ClickException("Parquet needs the extra: pip install 'daftra-client[arrow]'") from None
 
 
 def _no_formula(text: Any) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import _catalog
-from .commands import Command, LazyGroup, Option
+from .commands import Command, Later, LazyGroup, Option
 from .ending import DONE, is_terminal
 from .options import given, parameters_of
 from .session import Session
@@ -32,12 +31,13 @@ def _make(resource: str) -> Command:
             Option(["--all", "is_all"], is_flag=True, help="Show fields without a value, too."),
         ],
         callback=partial(_run, resource),
-        short_help=read["summary"],
         help=read["summary"],
     )
 
 
 def _run(resource: str, as_json: bool, is_all: bool, **options: Any) -> int:
+    import asyncio  # help needs none
+
     session: Session = click.get_current_context().obj
     record = asyncio.run(_get(session, resource, options))
     if as_json:
@@ -113,8 +113,11 @@ def _held(value: Any) -> Iterator[Record]:
 
 command = LazyGroup(
     name="get",
-    makers={name: partial(_make, name) for name, found in _catalog.resources().items() if "get" in found},
+    later={
+        name: Later(found["get"]["summary"], partial(_make, name))
+        for name, found in _catalog.resources().items()
+        if "get" in found
+    },
     what="resource to get",
-    short_help="Everything about one record.",
     help="Read one record with everything inside: `daftra get invoices 26`.",
 )

@@ -20,11 +20,9 @@ def rich_help(command: click.Command, context: click.Context) -> str:
         "help": command.help,
         "epilog": command.epilog,
     }
-    if isinstance(command, click.Group):
-        commands = {
-            name: found for name in command.list_commands(context) if (found := command.get_command(context, name))
-        }
-        copy: RichCommand = RichGroup(**settings, commands=commands)
+    if later := getattr(command, "later", None):  # of a LazyGroup
+        summaries = {name: click.Command(name, short_help=found.summary) for name, found in later.items()}
+        copy: RichCommand = RichGroup(**settings, commands=summaries)
     else:
         copy = RichCommand(**settings)
     named: dict[str, list[str]] = {}

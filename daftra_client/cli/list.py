@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
@@ -11,9 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from .. import _catalog
-from .._catalog import Hidden, Read
 from . import where
-from .commands import Command, LazyGroup, Option
+from .commands import Command, Later, LazyGroup, Option
 from .ending import DONE, PartlyDone, is_terminal, note
 from .options import FILTERS, given, parameters_of
 from .output import Output, output_options
@@ -21,6 +19,7 @@ from .session import Session
 from .storing import partial as partial_name
 
 if TYPE_CHECKING:
+    from .._catalog import Hidden, Read
     from .._codec.record import Record
     from .._listing.pager import Pager
     from ..client import DaftraClient
@@ -40,7 +39,6 @@ def _make(resource: str) -> Command:
         name=resource,
         params=[*parameters_of(read), *_choices(read), _limit(), *output_options()],
         callback=partial(_run, resource),
-        short_help=read["summary"],
         help="\n\n".join([read["summary"], *map(_hidden, read.get("hides", ()))]),
     )
 
@@ -85,11 +83,15 @@ def _run(resource: str, **options: Any) -> int:
     limit = options["limit"]
     if limit is None:
         limit = SHOWN if output.form == "table" and is_terminal() else 0
+    import asyncio  # help needs none
+
     session: Session = click.get_current_context().obj
     return asyncio.run(_list(session, resource, options, output, limit))
 
 
 async def _list(session: Session, resource: str, options: dict[str, Any], output: Output, limit: int) -> int:
+    from asyncio import CancelledError
+
     written, total = 0, None
     with output.writer(model_of(resource, options)) as writer:
         async with session.open() as daftra:
@@ -98,11 +100,11 @@ async def _list(session: Session, resource: str, options: dict[str, Any], output
                     total = known
                     writer.write(records)
                     written += len(records)
-            except (Exception, asyncio.CancelledError) as error:
+            except (Exception, CancelledError) as error:
                 if not written:
                     raise
                 place = f" to {partial_name(output.path)}" if output.path else ""
-                reason = "stopped;" if isinstance(error, asyncio.CancelledError) else f"{error}"
+                reason = "stopped;" if isinstance(error, CancelledError) else f"{error}"
                 raise PartlyDone(f"{reason} {_rows(written)} were written before{place}, which is not all") from error
     _tell(output, written, total, limit)
     return DONE
@@ -192,8 +194,11 @@ def listing(
 
 command = LazyGroup(
     name="list",
-    makers={name: partial(_make, name) for name, found in _catalog.resources().items() if "list" in found},
+    later={
+        name: Later(found["list"]["summary"], partial(_make, name))
+        for name, found in _catalog.resources().items()
+        if "list" in found
+    },
     what="resource to list",
-    short_help="Rows of a listing, as a table, JSON lines, CSV or Parquet.",
     help="List the records of a resource. Its filters are those of the API: `daftra list invoices --help`.",
 )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from .. import _catalog
-from .._catalog import Argument, Read
 from .commands import Option
 from .values import Amount, Day, Flag, Id, Member, Moment
+
+if TYPE_CHECKING:
+    from .._catalog import Argument, Read
 
 FILTERS: Final = "Filters"
 
@@ -28,7 +30,7 @@ def given(read: Read, values: Mapping[str, Any]) -> tuple[list[Any], dict[str, A
     """The positional and the other arguments of the method that the user gave."""
     positional = [values[argument["name"]] for argument in read.get("arguments", ())]
     names = [argument["name"] for argument in read.get("options", ())]
-    return positional, {name: _value(values[name]) for name in names if values[name] not in (None, ())}
+    return positional, {name: _value(values[name]) for name in names if values.get(name) not in (None, ())}
 
 
 def _value(value: Any) -> Any:
@@ -36,11 +38,11 @@ def _value(value: Any) -> Any:
 
 
 def _argument(argument: Argument) -> click.Argument:
-    return click.Argument([argument["name"]], type=_type(argument), metavar=argument["name"].upper())
+    return click.Argument([argument["name"]], type=type_of(argument), metavar=argument["name"].upper())
 
 
 def _option(argument: Argument) -> Option:
-    kind = _type(argument)
+    kind = type_of(argument)
     words = [argument["description"]]
     if isinstance(kind, Member):
         words.append(f"One of: {', '.join(kind.words)}.")
@@ -49,7 +51,7 @@ def _option(argument: Argument) -> Option:
     if argument.get("many"):
         words.append("May be given several times.")
     return Option(
-        [f"--{argument['name'].strip('_').replace('_', '-')}", argument["name"]],
+        [f"--{option_name(argument)}", argument["name"]],
         type=kind,
         multiple=argument.get("many", False),
         help=" ".join(words),
@@ -57,7 +59,13 @@ def _option(argument: Argument) -> Option:
     )
 
 
-def _type(argument: Argument) -> click.ParamType[Any]:
+def option_name(argument: Argument) -> str:
+    """The name of the option of an argument, without the hyphens before it."""
+    return argument["name"].strip("_").replace("_", "-")
+
+
+def type_of(argument: Argument) -> click.ParamType[Any]:
+    """What reads the values of an argument."""
     of: Sequence[str] = argument.get("of", ())
     match argument["kind"]:
         case "record_id":

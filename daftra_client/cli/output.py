@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import click
 
 from .commands import Option
-from .ending import PartlyDone, is_terminal
+from .ending import PartlyDone, is_terminal, note
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -65,9 +65,7 @@ class Output(NamedTuple):
             raise click.UsageError("Parquet needs a file: -o invoices.parquet")
         if form == "table" and path is not None:
             raise click.UsageError("a table goes to the terminal; give --format csv, json or parquet for a file")
-        for name in ("bom", "exact"):
-            if options[name] and form != "csv":
-                raise click.UsageError(f"--{'exact-text' if name == 'exact' else name} is for CSV, and this is {form}")
+        check_style(form, options)
         columns = options["columns"]
         return cls(
             columns=[name.strip() for name in columns.split(",") if name.strip()] if columns else None,
@@ -115,6 +113,10 @@ class Output(NamedTuple):
         place = nullcontext() if self.path is None else stored(self.path)
         with place as path, writing(self.form, path, rows, **style) as writer:
             yield writer
+        if rows.unfit:
+            from ..tables._flatten import said_of_unfit
+
+            note(said_of_unfit(rows.unfit))
 
 
 def output_options() -> list[click.Parameter]:
@@ -142,6 +144,17 @@ def output_options() -> list[click.Parameter]:
         ),
         *style_options(),
     ]
+
+
+def check_style(form: str, options: Mapping[str, Any]) -> None:
+    """Refuse those of `style_options` that a format has no use for.
+
+    Raises:
+        click.UsageError: One of them was given.
+    """
+    for name in ("bom", "exact"):
+        if options[name] and form != "csv":
+            raise click.UsageError(f"--{'exact-text' if name == 'exact' else name} is for CSV, and this is {form}")
 
 
 def style_options() -> list[click.Parameter]:

@@ -76,13 +76,16 @@ def _first(text: str) -> str:
     return text.partition(". ")[0].removesuffix(".")
 
 
+def _names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    return [name for name in _catalog.resources() if name.startswith(incomplete)]
+
+
 command = Command(
     name="resources",
     params=[
-        click.Argument(["name"], required=False, metavar="[RESOURCE]"),
+        click.Argument(["name"], required=False, metavar="[RESOURCE]", shell_complete=_names),
         Option(["--json", "as_json"], is_flag=True, help="One JSON object a line."),
     ],
     callback=_run,
-    short_help="What there is to list, get and export.",
     help="Show all resources, or everything about one: its methods, their requests, and what its list leaves out.",
 )

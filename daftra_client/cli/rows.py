@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
+from functools import partial
 from typing import Any, Final
 
 import attrs
@@ -12,8 +14,9 @@ import click
 from .._codec.fields import alternatives, fields_of
 from .._codec.record import Record
 from .._suggestions import did_you_mean
-from ..tables import Column, columns
-from ..tables._flatten import Table, flatten, warn_of_unfit
+from ..tables import Column
+from ..tables._columns import shape_of
+from ..tables._flatten import Table, flatten, flatten_child
 
 MAIN: Final = (
     *("id", "no", "number", "code", "client_number", "supplier_number", "expense_number", "product_code"),
@@ -40,28 +43,46 @@ MAIN: Final = (
 
 
 class Rows:
-    """Makes rows of the records of a model.
+    """Makes rows of the records of a model, or of the records that they hold.
 
     Args:
         model: The model.
         names: The columns, all of them by default; `main` stands for the main ones.
         personal: Whether personal data is shown.
         labels: Whether values of enumerations are shown by their names, in lower case with hyphens.
+        child: The attribute whose records become rows, such as the lines of invoices; None for the records themselves.
+
+    Attributes:
+        columns: The columns.
+        unfit: How many values did not fit their columns so far, by the names of these.
 
     Raises:
         click.UsageError: There is no such column.
     """
 
     def __init__(
-        self, model: type[Record], names: Sequence[str] | None = None, *, personal: bool = True, labels: bool = False
+        self,
+        model: type[Record],
+        names: Sequence[str] | None = None,
+        *,
+        personal: bool = True,
+        labels: bool = False,
+        child: str | None = None,
     ) -> None:
-        self.model = model
-        self._personal = personal
-        known = {column.name: column for column in columns(model, personal=personal)}
+        self.unfit: Counter[str] = Counter()
+        shape = shape_of(model, personal)
+        if child is None:
+            rows_of, columns = model, shape.columns
+            self._flatten = partial(flatten, model, personal=personal)
+        else:
+            below = next(below for below in shape.children if below.name == child)
+            rows_of, columns = below.model, below.columns
+            self._flatten = partial(flatten_child, model, child, personal=personal)
+        known = {column.name: column for column in columns}
         places = {name: place for place, name in enumerate(known)}
         chosen = [each for name in names or known for each in self._meant(name, known)]
         chosen = list(dict.fromkeys(chosen))
-        self._labels = _enumerations(model) if labels else {}
+        self._labels = _enumerations(rows_of) if labels else {}
         self._places = [places[name] for name in chosen]
         self.columns: tuple[Column, ...] = tuple(
             attrs.evolve(known[name], type="string") if name in self._labels else known[name] for name in chosen
@@ -78,9 +99,9 @@ class Rows:
         )
 
     def table(self, records: Sequence[Record]) -> Table:
-        """The records as columns. A warning tells of values that do not fit."""
-        whole = flatten(self.model, records, personal=self._personal)
-        warn_of_unfit({f"{self.model.__name__}.{name}": count for name, count in whole.unfit.items()}, stacklevel=3)
+        """The records as columns."""
+        whole = self._flatten(records)
+        self.unfit.update(whole.unfit)
         values = [
             self._shown(column, whole.values[place]) for column, place in zip(self.columns, self._places, strict=True)
         ]

@@ -75,6 +75,30 @@ def flatten_all(
     }
 
 
+def flatten_child(
+    model: type[Record], name: str, records: Sequence[Record], *, personal: bool = True, first: int = 0
+) -> Table:
+    """What records of one model hold in one attribute, as the table below theirs.
+
+    Args:
+        model: The model of the records.
+        name: The attribute, one of `children(model)`.
+        records: The records.
+        personal: Whether columns of personal data are among them.
+        first: The index of the first record, for errors.
+
+    Raises:
+        ConfigurationError: See `flatten`.
+    """
+    shape = shape_of(model, personal)
+    _check(shape, records, first)
+    child = next(child for child in shape.children if child.name == name)
+    ids: Sequence[Any] = [None] * len(records)
+    if shape.has_id:
+        ids = fitted("int64", [record.id for record in records])[0]  # type: ignore[attr-defined]  # it has an id
+    return _rows_below(shape, child, records, ids, personal, first)
+
+
 def _rows_below(
     shape: Shape, child: Child, records: Sequence[Record], ids: Sequence[Any], personal: bool, first: int
 ) -> Table:
@@ -180,11 +204,12 @@ def _check(shape: Shape, records: Sequence[Any], first: int) -> None:
 def warn_of_unfit(counts: Mapping[str, int], *, stacklevel: int) -> None:
     """Warn once of all values that did not fit, by table and column."""
     if counts:
-        shown = ", ".join(f"{name} ({count})" for name, count in counts.items())
-        total = Counter(counts).total()
-        subject, verb = ("value", "stands") if total == 1 else ("values", "stand")
-        warnings.warn(
-            f"{total} {subject} did not fit and {verb} as text in the column {EXTRA}: {shown}",
-            ValueDidNotFitWarning,
-            stacklevel=stacklevel + 1,
-        )
+        warnings.warn(said_of_unfit(counts), ValueDidNotFitWarning, stacklevel=stacklevel + 1)
+
+
+def said_of_unfit(counts: Mapping[str, int]) -> str:
+    """How many values did not fit, by table and column."""
+    shown = ", ".join(f"{name} ({count})" for name, count in counts.items())
+    total = Counter(counts).total()
+    subject, verb = ("value", "stands") if total == 1 else ("values", "stand")
+    return f"{total} {subject} did not fit and {verb} as text in the column {EXTRA}: {shown}"

@@ -14,7 +14,7 @@ from scripts.codegen.values import Value
 from scripts.document.model import first_of_type
 from scripts.document.nodes import DocumentError, Node, mapping, members
 
-REMOVED_IN: Final = "0.7.0"
+REMOVED_IN: Final = "1.0.0"
 """The version without the old names of values that have another reading now; until then they warn."""
 
 

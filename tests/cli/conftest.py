@@ -45,7 +45,8 @@ def daftra(capsys: pytest.CaptureFixture[str]) -> Run:
     def command(*arguments: str) -> Ended:
         capsys.readouterr()
         code = run(arguments)
-        return Ended(code, *capsys.readouterr())
+        out, err = capsys.readouterr()
+        return Ended(code, out, err)
 
     return command
 

@@ -253,6 +253,23 @@ async def test_a_change_costs_a_few_calls_and_not_another_pass() -> None:
     assert len(transport.requests) <= 100 + 1 + 2 * 4
 
 
+async def test_how_many_records_there_are_is_known_from_the_first_page_on() -> None:
+    transport = Changing(3 * SIZE)
+    async with (
+        client(transport, max_concurrency=1) as daftra,
+        aclosing(aiter(daftra.invoices.list(limit=SIZE))) as found,
+    ):
+        assert found.total is None
+        await anext(found)
+        assert found.total == 3 * SIZE
+    async with (
+        client(fake(rows([1]), rows([]))) as daftra,
+        aclosing(aiter(daftra.invoices.list())) as found,
+    ):
+        await anext(found)
+        assert found.total is None  # Daftra sends none
+
+
 async def test_reading_may_begin_at_a_later_page() -> None:
     transport = Changing(100)
     transport.changes[3] = lambda listing: listing.delete(0)

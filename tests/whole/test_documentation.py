@@ -25,11 +25,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from importlib.util import find_spec
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
+import click
 import pytest
 import yaml
 from markdown_it import MarkdownIt
@@ -37,6 +38,8 @@ from markdown_it.token import Token
 from starlette.requests import Request
 
 from daftra_client import DaftraClient
+from daftra_client.cli.app import daftra as command_line
+from daftra_client.cli.app import run
 from daftra_client.models import ClientInput, Invoice, InvoiceInput, InvoiceItemInput
 from daftra_client.sandbox import Sandbox
 from scripts.breaking.public import MODULES
@@ -203,14 +206,17 @@ def commands() -> Iterator[tuple[str, str]]:
         for token in tokens(page):
             if token.type == "code_block":
                 yield from ((page.name, line) for line in token.content.splitlines() if line)
-        yield from ((page.name, code) for code in codes(page) if re.match(r"(make|pip|python) ", code))
+        yield from ((page.name, code) for code in codes(page) if re.match(r"(make|pip|python|daftra) [a-z-]", code))
 
 
 COMMANDS = sorted(set(commands()))
 
 
 @pytest.mark.parametrize(("page", "line"), COMMANDS)
-def test_a_command_exists_with_all_that_it_is_given(page: str, line: str) -> None:
+def test_a_command_exists_with_all_that_it_is_given(
+    page: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
     match shlex.split(line, comments=True):
         case ["make", target, *settings]:
             assert target in TARGETS
@@ -219,6 +225,12 @@ def test_a_command_exists_with_all_that_it_is_given(page: str, line: str) -> Non
             named = re.fullmatch(r"(?:\.|daftra-client)\[([\w,-]+)\](?: @ git\+\S+)?", what)
             assert named, what
             assert set(named[1].split(",")) <= PROJECT["optional-dependencies"].keys()
+        case ["daftra", "--sandbox", *arguments]:
+            assert run(["--sandbox", *arguments]) == 0, capfd.readouterr().err
+        case ["daftra", *arguments]:
+            assert_is_understood([*takewhile(lambda word: word not in ("<", "|"), arguments)])
+        case ["eval", inner]:
+            assert inner == "$(daftra completion bash)"
         case ["python", "-m", "pytest", *paths]:
             assert paths
             assert [path for path in paths if not (ROOT / path).exists()] == []
@@ -229,6 +241,17 @@ def test_a_command_exists_with_all_that_it_is_given(page: str, line: str) -> Non
             assert [option for option in options if option not in shown] == []
         case _:
             pytest.fail(f"{page} shows a command that no test knows: {line}")
+
+
+def assert_is_understood(arguments: list[str]) -> None:
+    """The command line parses them; nothing is run."""
+    context = command_line.make_context("daftra", [*arguments])
+    while isinstance(context.command, click.Group):
+        name, command, rest = context.command.resolve_command(context, [*context._protected_args, *context.args])
+        assert command is not None
+        if "--help" in rest or (isinstance(command, click.Group) and not rest):
+            return
+        context = command.make_context(name, rest, parent=context)
 
 
 @pytest.mark.parametrize(

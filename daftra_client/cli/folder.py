@@ -1,0 +1,76 @@
+"""The files of the tables of one resource: they appear together when all of them are whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from .._codec.record import Record
+from .formats import writing
+from .rows import Rows
+from .storing import stored
+
+SUFFIXES: Final = {"csv": ".csv", "json": ".jsonl", "parquet": ".parquet"}
+"""The formats, with the suffixes of their files."""
+
+
+class Style(NamedTuple):
+    """How files are written. The attributes are those of `Output`; `children` tells whether children are."""
+
+    form: str
+    children: bool
+    personal: bool
+    labels: bool
+    bom: bool
+    exact: bool
+
+
+class Files(NamedTuple):
+    """The files of a resource while they are written.
+
+    Attributes:
+        write: Writes records and their children.
+        paths: The files, by the names of their tables.
+        rows: What makes the rows of each of them.
+    """
+
+    write: Callable[[Sequence[Record]], None]
+    paths: dict[str, Path]
+    rows: dict[str, Rows]
+
+
+@contextmanager
+def files(folder: Path, resource: str, model: type[Record], children: Sequence[str], style: Style) -> Iterator[Files]:
+    """What writes the records of a resource, each table into a file of its own. JSON has the children inside.
+
+    If the block does not end well, what was written stays in files whose names end with `.partial`.
+
+    Args:
+        folder: Where the files are.
+        resource: The resource, which names them.
+        model: The model of its records.
+        children: The attributes whose records are written, too.
+        style: How.
+
+    Raises:
+        OSError: A file cannot be written.
+    """
+    held = {f"{resource}__{child}": child for child in children} if style.form != "json" else {}
+    tables: dict[str, str | None] = {resource: None, **held}
+    paths = {name: folder / f"{name}{SUFFIXES[style.form]}" for name in tables}
+    rows = {
+        name: Rows(model, personal=style.personal, labels=style.labels, child=child) for name, child in tables.items()
+    }
+    how = {"whole": style.children, "personal": style.personal, "bom": style.bom, "exact": style.exact}
+    with ExitStack() as names:
+        places = {name: names.enter_context(stored(path)) for name, path in paths.items()}
+        with ExitStack() as written:  # all files are closed before the first one gets its name
+            writers = [written.enter_context(writing(style.form, places[name], rows[name], **how)) for name in tables]
+
+            def write(records: Sequence[Record]) -> None:
+                for writer in writers:
+                    writer.write(records)
+
+            yield Files(write, paths, rows)

@@ -1,0 +1,182 @@
+"""How far an export is: what is counted for each resource, and in which words it is told."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+import attrs
+
+from .._call.observing import AttemptInfo, CallInfo, Observer
+
+if TYPE_CHECKING:
+    from .._codec.record import Record
+    from .._listing.pager import RecordIterator
+
+State = Literal["waiting", "running", "whole", "refused", "failed", "stopped"]
+"""`refused` by the account; `failed` by an error; `stopped` by Ctrl-C or since another one failed for all."""
+
+_WORDS: Final = {
+    "item": ("line", "lines"),
+    "items": ("line", "lines"),
+    "payment": ("payment", "payments"),
+    "custom_field": ("custom field", "custom fields"),
+    "custom_fields": ("custom field", "custom fields"),
+    "tax": ("tax", "taxes"),
+    "document": ("document", "documents"),
+    "transaction": ("transaction", "transactions"),
+    "managers": ("manager", "managers"),
+    "category": ("category", "categories"),
+    "factors": ("factor", "factors"),
+}
+"""What the last words of attributes that hold children mean, one and many of them."""
+
+
+@attrs.define(eq=False, kw_only=True)
+class Export:
+    """The export of one resource.
+
+    Attributes:
+        resource: Its name.
+        state: How far it is.
+        read: Records that were read.
+        rows: Records that were written.
+        children: Children that were written, by the attributes that hold them.
+        unseen: Records that did not show the children of an attribute, so that it is not known whether they have some.
+        is_by_record: Each record costs a call, since the list leaves its children out.
+        left_out: Rows that the list leaves out, each with whether `--hidden` brings them.
+        files: The files that were written, those that are not whole with `.partial`.
+        reason: What went wrong.
+        unfit: Values that did not fit their columns, by table and column.
+        listing: What is being read.
+    """
+
+    resource: str
+    state: State = "waiting"
+    read: int = 0
+    rows: int = 0
+    children: Counter[str] = attrs.Factory(Counter)
+    unseen: Counter[str] = attrs.Factory(Counter)
+    is_by_record: bool = False
+    left_out: Mapping[str, bool] = attrs.Factory(dict)
+    files: Sequence[Path] = ()
+    reason: str | None = None
+    unfit: Counter[str] = attrs.Factory(Counter)
+    listing: RecordIterator[Record] | None = None
+    _began: float | None = attrs.field(default=None, init=False)
+    _ended: float | None = attrs.field(default=None, init=False)
+
+    @property
+    def seconds(self) -> float:
+        """The time that it took so far."""
+        if self._began is None:
+            return 0.0
+        return (time.monotonic() if self._ended is None else self._ended) - self._began
+
+    @property
+    def total(self) -> int | None:
+        """How many records there are, None if that is not known."""
+        return None if self.listing is None else self.listing.total
+
+    def begin(self) -> None:
+        self.state, self._began = "running", time.monotonic()
+
+    def end(self, state: State, reason: str | None = None) -> None:
+        self.state, self.reason, self._ended = state, reason, time.monotonic()
+
+    def came(self, count: int) -> None:
+        """Count records that were read, with their children where these are wanted."""
+        self.read += count
+
+    def wrote(self, records: Sequence[Record], children: Sequence[str]) -> None:
+        """Count records that were written, and what is inside them."""
+        self.rows += len(records)
+        for name in children:
+            held = [getattr(record, name) for record in records]
+            self.children[name] += sum(len(each) for each in held if each is not None)
+            self.unseen[name] += held.count(None)
+
+
+class Calls(Observer):
+    """Counts the calls and the repeated attempts of each resource."""
+
+    def __init__(self) -> None:
+        self.calls: Final[Counter[str]] = Counter()
+        self.retries: Final[Counter[str]] = Counter()
+        self.succeeded = 0
+
+    def attempt_ended(self, call: CallInfo, attempt: AttemptInfo) -> None:
+        counts = self.calls if attempt.number == 1 else self.retries
+        counts[call.operation.partition(".")[0]] += 1
+        self.succeeded += attempt.error is None
+
+    def __str__(self) -> str:
+        return f"{counted(self.calls.total(), 'call', 'calls')}, {counted(self.retries.total(), 'retry', 'retries')}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A number with its noun."""
+    return f"{count:,} {one if count == 1 else many}"
+
+
+# --- words --------------------------------------------------------------------------------------------------------
+
+
+def sentence(export: Export) -> str:
+    """What was done, or what kept it from being done."""
+    if export.state == "refused":
+        return f"refused: {export.reason}"
+    below = ", ".join(_children(name, count) for name, count in export.children.items() if count)
+    said = counted(export.rows, "row", "rows") + (f"  + {below}" if below else "")
+    if export.state == "whole":
+        return said
+    written = f"{said} in *.partial, not all" if export.files else "nothing written"
+    return f"{written}: {'stopped' if export.state == 'stopped' else export.reason}"
+
+
+def remarks(export: Export) -> Iterator[str]:
+    """What the numbers do not say."""
+    never = [name for name, count in export.unseen.items() if count and count == export.rows]
+    if never:
+        yield f"not shown by the account, so not known: {', '.join(_children(name) for name in never)}"
+    for name, count in export.unseen.items():
+        if count and name not in never:
+            yield f"{counted(count, 'row', 'rows')} without {_children(name)}, since the account did not show them"
+    if export.state == "whole" and export.left_out:
+        said = {True: "--hidden brings them", False: "nothing is known to bring them"}
+        ways = {is_shown: [rows for rows, shown in export.left_out.items() if shown is is_shown] for is_shown in said}
+        parts = [f"{', '.join(rows)} ({said[is_shown]})" for is_shown, rows in ways.items() if rows]
+        yield f"the list leaves out {'; '.join(parts)}"
+    if export.unfit:
+        from ..tables._flatten import said_of_unfit
+
+        yield said_of_unfit(export.unfit)
+
+
+def summary(exports: Sequence[Export], folder: Path, calls: Calls, seconds: float) -> Iterator[str]:
+    """The lines about all of it."""
+    waiting = [export.resource for export in exports if export.state == "waiting"]
+    if waiting:
+        yield f"not begun: {', '.join(waiting)}"
+    whole = [export for export in exports if export.state == "whole"]
+    rows, files = sum(export.rows for export in whole), sum(len(export.files) for export in whole)
+    of = f" of {len(exports)}" if len(whole) < len(exports) else ""
+    said = f"{len(whole)}{of} {'resource' if len(exports) == 1 else 'resources'}, {counted(rows, 'row', 'rows')}"
+    yield f"{said}, {counted(files, 'file', 'files')} in {folder}; {calls}, {duration(seconds)}"
+
+
+def _children(name: str, count: int | None = None) -> str:
+    one, many = next((words for end, words in _WORDS.items() if name == end or name.endswith(f"_{end}")), (name, name))
+    return many if count is None else counted(count, one, many)
+
+
+def duration(seconds: float) -> str:
+    """A time for people."""
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,585 @@
+"""`daftra export`: whole listings with their children, as files."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import gc
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from daftra_client import DaftraClient, tables
+from daftra_client.cli import export as export_command
+from daftra_client.cli import progress, records, telling
+from daftra_client.cli.formats import CsvWriter
+from daftra_client.models import Invoice
+from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import records as sandbox_records
+from tests.cli.conftest import DEMO_INVOICES, Ended, Run
+
+LISTS = ("InvoiceItem", "Payment", "InvoiceTax", "InvoiceCustomField")
+
+
+@pytest.fixture
+def to(tmp_path: Path) -> Path:
+    """The folder of the files, which does not exist yet."""
+    return tmp_path / "made" / "export"
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def names_in(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def said(ended: Ended) -> tuple[dict[str, dict[str, Any]], dict[str, Any]]:
+    """What `--json` says of each resource, and of all."""
+    *lines, last = map(json.loads, ended.out.splitlines())
+    return {line["resource"]: line for line in lines}, last["summary"]
+
+
+def invoices_of(sandbox: Sandbox) -> list[dict[str, Any]]:
+    """Each invoice as another HTTP client reads it by itself."""
+    with httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as http:
+        listed = http.get("/api2/invoices.json", params={"limit": 500}).json()["data"]
+        texts = [http.get(f"/api2/invoices/{row['Invoice']['id']}.json").text for row in listed]
+    return [json.loads(text, parse_float=Decimal)["data"]["Invoice"] for text in texts]
+
+
+def amount(texts: Iterable[Any]) -> Decimal:
+    return sum(map(Decimal, texts), Decimal(0))
+
+
+# --- accounts that answer in different ways -----------------------------------------------------------------------
+
+
+def gives_whole_lists(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:
+    """The list has everything of each invoice, if it is asked to."""
+
+
+def ignores_the_depth(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:
+    """The list has the headers, whatever it is asked."""
+    whole = sandbox_records.Records._rows_of_list
+
+    def rows(self: Any, resource: Any, found: Any, *, depth: str) -> Any:
+        return whole(self, resource, found, depth="")
+
+    patch.setattr(sandbox_records.Records, "_rows_of_list", rows)
+
+
+def fails_at_the_depth(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:
+    """The list is refused, if it is asked for everything."""
+    sandbox.fail_next(status=400, body={"result": "failed", "code": 400, "message": "too deep"}, path="/api2/invoices")
+
+
+def leaves_some_bare(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:
+    """The list has no lines of every other invoice."""
+    whole = sandbox_records.Records._rows_of_list
+
+    def rows(self: Any, resource: Any, found: Any, *, depth: str) -> Any:
+        made = whole(self, resource, found, depth=depth)
+        for row in made[::2]:
+            row.pop("InvoiceItem", None)
+        return made
+
+    patch.setattr(sandbox_records.Records, "_rows_of_list", rows)
+
+
+WAYS: Mapping[Callable[[Sandbox, pytest.MonkeyPatch], None], int] = {
+    gives_whole_lists: 1,
+    ignores_the_depth: DEMO_INVOICES + 4,
+    fails_at_the_depth: DEMO_INVOICES + 5,
+    leaves_some_bare: DEMO_INVOICES // 2 + 4,
+}
+"""The accounts, and how many calls they may cost at most: the list, a record for each of its rows, and the probes."""
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: str(way.__name__))
+def test_children_are_whole_whatever_the_list_has(
+    daftra: Run,
+    account: Sandbox,
+    to: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    way: Callable[[Sandbox, pytest.MonkeyPatch], None],
+) -> None:
+    sent = invoices_of(account)
+    way(account, monkeypatch)
+    ended = daftra("export", "invoices", "--to", str(to), "--json")
+    (invoices,), summary = list(said(ended)[0].values()), said(ended)[1]
+    lines, payments = read(to / "invoices__invoice_item.csv"), read(to / "invoices__invoice_payment.csv")
+    assert (ended.code, ended.err, invoices["state"], invoices["unseen"]) == (0, "", "whole", {})
+    assert [row["id"] for row in read(to / "invoices.csv")] == [str(invoice["id"]) for invoice in sent]
+    for invoice in sent:
+        mine = [line for line in lines if line["_parent_id"] == str(invoice["id"])]
+        assert [line["id"] for line in mine] == [str(line["id"]) for line in invoice["InvoiceItem"]]
+        assert [line["_position"] for line in mine] == [str(place) for place in range(len(mine))]
+        assert amount(line["subtotal"] for line in mine) == amount(line["subtotal"] for line in invoice["InvoiceItem"])
+    assert len(lines) == invoices["children"]["invoice_item"] > DEMO_INVOICES
+    assert amount(row["amount"] for row in payments) == amount(
+        payment["amount"] for invoice in sent for payment in invoice["InvoicePayment"]
+    )
+    assert invoices["calls"] <= WAYS[way]
+    assert summary["calls"] == invoices["calls"]
+
+
+def test_a_call_for_each_record_is_said(daftra: Run, account: Sandbox, to: Path) -> None:
+    ended = daftra("export", "estimates", "journals", "--to", str(to))
+    by_line = dict(line.split(": ", 1) for line in ended.out.splitlines() if ": " in line)
+    assert by_line["estimates"].endswith("; a call for each record")
+    assert "a call" not in by_line["journals"]
+    assert by_line["journals"].split(" + ")[1].endswith(" transactions")
+
+
+def test_v2_lists_have_children_or_are_completed(daftra: Run, account: Sandbox, to: Path) -> None:
+    ended = daftra("export", "departments", "unit_templates", "--to", str(to), "--json")
+    resources, _ = said(ended)
+    assert resources["departments"]["children"] == {
+        "department_managers": len(read(to / "departments__department_managers.csv"))
+    }
+    assert resources["unit_templates"]["children"] == {"unit_templates_unit_factors": 1}  # only single ones show them
+    (factor,) = read(to / "unit_templates__unit_templates_unit_factors.csv")
+    assert factor["_parent_id"] == read(to / "unit_templates.csv")[0]["id"]
+
+
+def test_children_that_nothing_shows_are_not_said_to_be_none(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ignores_the_depth(account, monkeypatch)
+    account.fail_next(status=404, path="/api2/invoices/*", count=500)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert "not shown by the account, so not known: lines, custom fields, payments, taxes, documents" in ended.out
+    ended = daftra("export", "invoices", "--to", str(to), "--json")
+    assert said(ended)[0]["invoices"]["unseen"]["invoice_item"] == DEMO_INVOICES
+    assert len(read(to / "invoices.csv")) == DEMO_INVOICES
+
+
+def test_records_that_are_deleted_meanwhile_keep_their_rows(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ignores_the_depth(account, monkeypatch)
+    deleted = invoices_of(account)[1]["id"]  # not among those that are read first to see what the list leaves out
+    account.fail_next(status=404, path=f"/api2/invoices/{deleted}", count=10)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert "1 row without lines, since the account did not show them" in ended.out
+    assert len(read(to / "invoices.csv")) == DEMO_INVOICES
+
+
+# --- files --------------------------------------------------------------------------------------------------------
+
+
+def test_each_table_is_a_file_with_all_its_columns(daftra: Run, account: Sandbox, to: Path) -> None:
+    ended = daftra("export", "invoices", "advance_payments", "--to", str(to))
+    children = tables.children(Invoice)
+    assert ended.code == 0
+    assert {name for name in names_in(to) if name.startswith("invoices")} == {
+        "invoices.csv",
+        *(f"invoices__{name}.csv" for name in children),
+    }
+    header = (to / "invoices.csv").read_text("utf-8").splitlines()[0]
+    assert header.split(",") == [column.name for column in tables.columns(Invoice)]
+    header = (to / "advance_payments__invoice_item.csv").read_text("utf-8").strip()  # it has no rows
+    assert header.startswith("_parent_id,_position,invoice_id,item,")
+
+
+def test_parquet_has_the_tables_of_to_arrow_tables(daftra: Run, account: Sandbox, to: Path) -> None:
+    parquet: Any = pytest.importorskip("pyarrow.parquet")
+
+    async def read_all() -> list[Invoice]:
+        async with DaftraClient(base_url=account.base_url, api_key=account.api_key) as client:
+            return [invoice async for invoice in client.invoices.list(recursive=1)]
+
+    expected = tables.to_arrow_tables(asyncio.run(read_all()), name="invoices")
+    assert daftra("export", "invoices", "--to", str(to), "--format", "parquet").code == 0
+    assert names_in(to) == {f"{name}.parquet" for name in expected}
+    for name, table in expected.items():
+        assert parquet.read_table(to / f"{name}.parquet").equals(table)
+
+
+def test_json_has_children_inside(daftra: Run, account: Sandbox, to: Path) -> None:
+    daftra("export", "invoices", "--to", str(to), "--format", "json")
+    found = [json.loads(line) for line in (to / "invoices.jsonl").read_text("utf-8").splitlines()]
+    assert names_in(to) == {"invoices.jsonl"}
+    assert [len(invoice["invoice_item"]) for invoice in found] == [
+        len(invoice["InvoiceItem"]) for invoice in invoices_of(account)
+    ]
+
+
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_children_can_be_left_out(daftra: Run, account: Sandbox, to: Path, form: str) -> None:
+    ended = daftra("export", "estimates", "journals", "--to", str(to), "--format", form, "--no-children", "--json")
+    suffix = "csv" if form == "csv" else "jsonl"
+    assert names_in(to) == {f"estimates.{suffix}", f"journals.{suffix}"}
+    assert said(ended)[1]["calls"] == 2
+    assert "transaction" not in (to / f"journals.{suffix}").read_text("utf-8").splitlines()[1]
+
+
+def test_the_style_of_files(daftra: Run, account: Sandbox, to: Path) -> None:
+    account.load(_file(to.parent, {"notes": [{"id": 900, "body": "=1+1"}]}))
+    daftra("export", "invoices", "notes", "--to", str(to), "--bom", "--labels", "--exact-text", "--no-personal")
+    assert (to / "invoices__invoice_item.csv").read_bytes().startswith(b"\xef\xbb\xbf_parent_id,")
+    with (to / "invoices.csv").open(encoding="utf-8-sig", newline="") as file:
+        first = next(csv.DictReader(file))
+    assert first["payment_status"] in {"overpaid", "unpaid", "partially-paid", "paid", "draft"}
+    assert "client_email" not in first
+    assert "=1+1" in (to / "notes.csv").read_text("utf-8")
+    daftra("export", "notes", "--to", str(to))
+    assert "'=1+1" in (to / "notes.csv").read_text("utf-8")
+
+
+def test_labels_reach_the_children(daftra: Run, account: Sandbox, to: Path) -> None:
+    daftra("export", "invoices", "--to", str(to), "--labels")
+    labels = {row["status"] for row in read(to / "invoices__invoice_payment.csv")}
+    assert labels
+    assert not any(label.isdigit() for label in labels)
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_values_that_do_not_fit_are_said_once(daftra: Run, account: Sandbox, to: Path, form: str) -> None:
+    rows = [{"id": 900 + number, "amount": "1.0123456789", "category": "Rent"} for number in range(2)]
+    account.load(_file(to.parent, {"expenses": rows}))
+    ended = daftra("export", "expenses", "--to", str(to), "--format", form)
+    assert (ended.code, ended.err) == (0, "")
+    assert "  2 values did not fit and stand as text in the column _extra: expenses.amount (2)" in ended.out
+
+
+@pytest.mark.parametrize("wrong", [["--format", "json", "--bom"], ["--format", "parquet", "--exact-text"]])
+def test_options_that_a_format_cannot_have_are_refused(daftra: Run, to: Path, wrong: Sequence[str]) -> None:
+    ended = daftra("export", "invoices", "--to", str(to), *wrong)
+    assert (ended.code, to.exists()) == (2, False)
+
+
+def _file(folder: Path, rows: Mapping[str, Any]) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "load.json"
+    path.write_text(json.dumps({"daftra_sandbox": 1, "records": rows}))
+    return path
+
+
+# --- what is exported ---------------------------------------------------------------------------------------------
+
+
+def test_all_means_every_list_without_an_argument(daftra: Run, account: Sandbox, to: Path) -> None:
+    ended = daftra("export", "all", "--to", str(to), "--json")
+    resources, summary = said(ended)
+    assert ended.code == 0
+    assert set(resources) == set(export_command.exportable())
+    assert "entities" not in resources
+    assert summary["resources"] == {"whole": len(resources)}
+    assert {str(path) for path in to.iterdir()} == {path for each in resources.values() for path in each["files"]}
+    for each in resources.values():
+        assert len(read(Path(each["files"][0]))) == each["rows"]
+    with httpx.Client(base_url=account.base_url, headers={"apikey": account.api_key}) as http:
+        for name in ("clients", "journals", "stock_transactions"):
+            total = http.get(f"/api2/{name}.json").json()["pagination"]["total_results"]
+            assert resources[name]["rows"] == total
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("invoces", "invoices"),
+        ("entities", "`daftra list entities --help`"),
+        ("oauth", "has no list"),
+    ],
+)
+def test_wrong_names_are_refused_before_anything_is_sent(
+    daftra: Run, account: Sandbox, to: Path, name: str, advice: str
+) -> None:
+    before = len(account.requests)
+    ended = daftra("export", "clients", name, "--to", str(to))
+    assert (ended.code, len(account.requests), to.exists()) == (2, before, False)
+    assert advice in ended.err
+
+
+def test_rows_that_a_list_leaves_out_are_said_or_asked_for(daftra: Run, account: Sandbox, to: Path) -> None:
+    rows = [{"id": 900 + status, "status": str(status), "item_type": "1", "item_id": "11"} for status in (0, 1, 2)]
+    account.load(_file(to.parent, {"client_appointments": rows}))
+    ended = daftra("export", "client_appointments", "--to", str(to))
+    without = Counter(row["status"] for row in read(to / "client_appointments.csv"))
+    assert "the list leaves out appointments that are done, dismissed appointments (--hidden brings them)" in ended.out
+    ended = daftra("export", "client_appointments", "invoice_payments", "--to", str(to), "--hidden")
+    found = read(to / "client_appointments.csv")
+    assert Counter(row["status"] for row in found) == without | Counter({"1": 1, "2": 1})
+    assert len({row["id"] for row in found}) == len(found)
+    payments = read(to / "invoice_payments.csv")  # the further lists have the rows of the first one, too
+    assert len({row["id"] for row in payments}) == len(payments) > 0
+    assert "--hidden" not in ended.out
+    assert "(nothing is known to bring them)" in ended.out
+
+
+def test_filters_choose_rows_of_one_resource(daftra: Run, account: Sandbox, to: Path) -> None:
+    paid = {str(each["id"]) for each in invoices_of(account) if each["payment_status"] == 2}
+    ended = daftra("export", "invoices", "--to", str(to), "--filter", "payment_status=paid")
+    assert ended.code == 0
+    assert {row["id"] for row in read(to / "invoices.csv")} == paid
+    assert {row["_parent_id"] for row in read(to / "invoices__invoice_item.csv")} == paid
+    ended = daftra("export", "brands", "--to", str(to), "--where", "id > 0", "--where", "name like a")
+    assert all("a" in row["name"].lower() for row in read(to / "brands.csv"))
+    ended = daftra("export", "work_orders", "--to", str(to), "--hidden", "--filter", "status=-1")
+    assert (ended.code, "closed" in ended.out) == (0, False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "advice"),
+    [
+        (["invoices", "--filter", "date-form=today"], "did you mean 'date-from'"),
+        (["invoices", "--filter", "date-from"], "write NAME=VALUE"),
+        (["invoices", "--filter", "date-from=x"], "--filter date-from: 'x' is no day"),
+        (["invoices", "--filter", "page=1"], "has no filter 'page'"),
+        (["invoices", "--filter", "client-id=1", "--filter", "client-id=2"], "client-id was given twice"),
+        (["invoices", "--where", "id = 1"], "takes no conditions"),
+        (["invoices", "taxes", "--filter", "client-id=1"], "are for one resource"),
+        (["all", "--where", "id = 1"], "are for one resource"),
+        (["brands", "--where", "id is 1"], "is no condition"),
+        (["brands", "--where", "nme = x"], "did you mean 'name'"),
+    ],
+)
+def test_wrong_filters_are_refused_before_anything_is_sent(
+    daftra: Run, account: Sandbox, to: Path, arguments: Sequence[str], advice: str
+) -> None:
+    before = len(account.requests)
+    ended = daftra("export", *arguments, "--to", str(to))
+    assert (ended.code, ended.out, len(account.requests)) == (2, "", before)
+    assert advice in ended.err
+
+
+# --- what goes wrong ----------------------------------------------------------------------------------------------
+
+
+def test_a_refused_resource_does_not_stop_the_others(daftra: Run, account: Sandbox, to: Path) -> None:
+    account.switch_off("brand")
+    account.fail_next(status=403, path="/api2/taxes")
+    ended = daftra("export", "brands", "clients", "taxes", "--to", str(to))
+    assert ended.code == 3
+    assert "brands: refused: 200: Entity Not exists (the plugin of this entity is off" in ended.out
+    assert "taxes: refused: 403: " in ended.out
+    assert ended.out.splitlines()[-1].startswith("1 of 3 resources, ")
+    assert names_in(to) == {"clients.csv"}
+    assert daftra("export", "brands", "--to", str(to)).code == 1
+
+
+def small_pages(patch: pytest.MonkeyPatch, size: int = 2) -> None:
+    for name in ("_HEADERS", "_WHOLE", "_AT_ONCE", "_BY_THEMSELVES"):
+        patch.setattr(records, name, size)
+
+
+def test_a_failure_leaves_what_was_written_and_the_files_of_before(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to.mkdir(parents=True)
+    (to / "invoices.csv").write_text("before")
+    small_pages(monkeypatch)
+    wrote = progress.Export.wrote
+
+    def fail_later(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+        wrote(self, found, children)
+        assert (to / "invoices.csv").read_text() == "before"
+        account.fail_next(status=400, path="/api2/invoices", count=100)
+
+    monkeypatch.setattr(progress.Export, "wrote", fail_later)
+    ended = daftra("--max-concurrency", "1", "export", "invoices", "--to", str(to), "--json")
+    invoices = said(ended)[0]["invoices"]
+    assert (ended.code, invoices["state"]) == (3, "failed")
+    assert "400" in invoices["reason"]
+    assert {Path(path).name for path in invoices["files"]} == names_in(to) - {"invoices.csv"}
+    assert all(path.endswith(".csv.partial") for path in invoices["files"])
+    assert 0 < len(read(to / "invoices.csv.partial")) == invoices["rows"] < DEMO_INVOICES
+    assert len(read(to / "invoices__invoice_item.csv.partial")) == invoices["children"]["invoice_item"]
+    assert (to / "invoices.csv").read_text() == "before"
+
+
+def test_a_failure_is_said_with_the_files_that_are_not_whole(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_pages(monkeypatch)
+    wrote = progress.Export.wrote
+
+    def fail_later(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+        wrote(self, found, children)
+        account.fail_next(status=400, path="/api2/clients", count=100)
+
+    monkeypatch.setattr(progress.Export, "wrote", fail_later)
+    ended = daftra("--max-concurrency", "1", "export", "clients", "--to", str(to))
+    rows = len(read(to / "clients.csv.partial"))
+    assert ended.out.splitlines()[0].startswith(f"clients: {rows} rows in *.partial, not all: 400: ")
+
+
+def test_old_files_are_replaced(daftra: Run, account: Sandbox, to: Path) -> None:
+    to.mkdir(parents=True)
+    for name in ("taxes.csv", "taxes.csv.partial", "another.csv"):
+        (to / name).write_text("before")
+    assert daftra("export", "taxes", "--to", str(to)).code == 0
+    assert names_in(to) == {"taxes.csv", "another.csv"}
+    assert len(read(to / "taxes.csv")) == 3
+
+
+def test_a_disk_that_is_full_ends_all(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: CsvWriter, found: Sequence[Any]) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(CsvWriter, "write", full)
+    monkeypatch.setattr(export_command, "_RESOURCES_AT_ONCE", 1)
+    ended = daftra("export", "taxes", "clients", "--to", str(to))
+    assert ended.code == 1
+    assert "No space left on device" in ended.out
+    assert "not begun: clients" in ended.out
+    assert names_in(to) == set()
+
+
+def test_wrong_credentials_end_all(
+    daftra: Run, account: Sandbox, to: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "key").write_text("wrong")
+    before = len(account.requests)
+    ended = daftra("export", "all", "--to", str(to))
+    assert ended.code == 1
+    assert "refused: 401: " in ended.out
+    assert len(account.requests) - before <= 3
+    assert ", work_orders" in ended.out.splitlines()[-2].removeprefix("not begun: ")
+    resources, summary = said(daftra("export", "all", "--to", str(to), "--json"))
+    assert summary["resources"]["waiting"] == len(export_command.exportable()) - 3
+    assert resources["work_orders"]["seconds"] == 0
+
+
+def test_an_account_that_is_not_there_ends_all(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account.fail_next(drop=True, count=100)
+    monkeypatch.setattr("daftra_client._call.retry.FIRST_WAIT", 0.01)
+    monkeypatch.setattr(export_command, "_RESOURCES_AT_ONCE", 1)
+    ended = daftra("export", "taxes", "clients", "--to", str(to))
+    assert (ended.code, "not begun: clients" in ended.out) == (1, True)
+
+
+# --- memory -------------------------------------------------------------------------------------------------------
+
+
+def invoices_in_memory() -> int:
+    return sum(type(each) is Invoice for each in gc.get_objects())
+
+
+def test_few_records_are_in_memory_at_once(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_pages(monkeypatch, 1)
+    wrote = progress.Export.wrote
+    alive: list[int] = []
+    gc.collect()
+    others = invoices_in_memory()
+
+    def count(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+        wrote(self, found, children)
+        if self.rows % 4 == 0:
+            alive.append(invoices_in_memory() - others)
+
+    monkeypatch.setattr(progress.Export, "wrote", count)
+    daftra("--max-concurrency", "1", "export", "invoices", "--to", str(to))
+    assert len(alive) == DEMO_INVOICES // 4
+    assert max(alive) < DEMO_INVOICES // 2  # the one that was written, and a window of two pages
+
+
+# --- how it is told -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_a_terminal_shows_what_runs_and_what_is_done(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setattr(telling, "is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", str(width))
+    account.switch_off("brand")
+    pictures: list[str] = []
+
+    def picture(exports: Sequence[progress.Export], calls: progress.Calls) -> Any:
+        from rich.console import Console
+
+        drawn = running(exports, calls)
+        console = Console(width=width, file=open(os.devnull, "w", encoding="utf-8"), record=True)  # noqa: SIM115
+        console.print(drawn)
+        console.file.close()
+        pictures.append(console.export_text())
+        return drawn
+
+    running = telling._running
+    monkeypatch.setattr(telling, "_running", picture)
+    monkeypatch.setattr(export_command, "_REFRESH", 0.005)
+    ended = daftra("export", "invoices", "estimates", "brands", "--to", str(to))
+    lines = [line.rstrip() for line in ended.out.splitlines()]
+    assert max(map(len, lines)) <= width
+    assert any(line.startswith(f"✓ invoices   {DEMO_INVOICES} rows  + ") for line in lines)
+    assert any(line.startswith("- brands     refused: 200: Entity Not exists") for line in lines)
+    assert any("a call for each record" in line for line in lines)
+    assert any("  invoices " in each and " calls, 0 retries" in each for each in pictures)
+
+
+def test_progress_says_how_many_there_are_and_how_long_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    from rich.console import Console
+
+    class Listing:
+        total = 5_000
+
+    export = progress.Export(resource="invoices", listing=Listing())  # type: ignore[arg-type]
+    monkeypatch.setattr(time, "monotonic", lambda: 100.0)
+    export.begin()
+    monkeypatch.setattr(time, "monotonic", lambda: 110.0)
+    export.came(1_000)
+    with open(os.devnull, "w", encoding="utf-8") as nothing:
+        console = Console(width=80, file=nothing, record=True)
+        console.print(telling._running([export, progress.Export(resource="clients")], progress.Calls()))
+        first, last = console.export_text().splitlines()
+    assert first.startswith("  invoices ━")
+    assert first.endswith(" 1,000 / 5,000 100/s 40.0 s")
+    assert last == "  0 calls, 0 retries · 1 waiting"
+
+
+def test_retries_are_counted(daftra: Run, account: Sandbox, to: Path) -> None:
+    account.fail_next(status=429, headers={"Retry-After": "0"}, path="/api2/taxes")
+    ended = daftra("export", "taxes", "--to", str(to), "--json")
+    taxes = said(ended)[0]["taxes"]
+    assert (ended.code, taxes["calls"], taxes["retries"]) == (0, 1, 1)
+
+
+# --- Ctrl-C -------------------------------------------------------------------------------------------------------
+
+
+def test_ctrl_c_ends_cleanly_and_says_what_was_written(account: Sandbox, to: Path, tmp_path: Path) -> None:
+    arguments = ("--max-concurrency", "1", "export", "taxes", "purchase_invoices", "--to", str(to))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "daftra_client.cli", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )
+    try:
+        account.latency = 0.2
+        deadline = time.monotonic() + 20
+        while not (to / "taxes.csv").exists() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        begun = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=10)
+    finally:
+        account.latency = 0
+        process.kill()
+    assert time.monotonic() - begun < 2
+    assert (process.returncode, err) == (3, "")
+    assert out.splitlines()[0] == "taxes: 3 rows"
+    assert "purchase_invoices: nothing written: stopped" in out
+    assert out.splitlines()[-1].startswith("1 of 2 resources, 3 rows, 1 file in ")
+    assert names_in(to) == {"taxes.csv"}
