@@ -67,12 +67,7 @@ def flatten_all(
     """
     shape = shape_of(model, personal)
     parents = flatten(model, records, personal=personal, first=first)
-    ids: Sequence[Any] = [None] * len(records)
-    if shape.has_id:
-        ids = parents.values[[column.name for column in parents.columns].index("id")]
-    return {"": parents} | {
-        child.name: _rows_below(shape, child, records, ids, personal, first) for child in shape.children
-    }
+    return {"": parents} | {child.name: _rows_below(shape, child, records, personal, first) for child in shape.children}
 
 
 def flatten_child(
@@ -93,15 +88,11 @@ def flatten_child(
     shape = shape_of(model, personal)
     _check(shape, records, first)
     child = next(child for child in shape.children if child.name == name)
-    ids: Sequence[Any] = [None] * len(records)
-    if shape.has_id:
-        ids = fitted("int64", [record.id for record in records])[0]  # type: ignore[attr-defined]  # it has an id
-    return _rows_below(shape, child, records, ids, personal, first)
+    return _rows_below(shape, child, records, personal, first)
 
 
-def _rows_below(
-    shape: Shape, child: Child, records: Sequence[Record], ids: Sequence[Any], personal: bool, first: int
-) -> Table:
+def _rows_below(shape: Shape, child: Child, records: Sequence[Record], personal: bool, first: int) -> Table:
+    ids, _ = fitted("int64", [record.id if shape.has_id else None for record in records])  # type: ignore[attr-defined]
     rows: list[Any] = []
     parents: list[Any] = []
     positions: list[int] = []
