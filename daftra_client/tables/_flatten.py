@@ -92,7 +92,7 @@ def flatten_child(
 
 
 def _rows_below(shape: Shape, child: Child, records: Sequence[Record], personal: bool, first: int) -> Table:
-    ids, _ = fitted("int64", [record.id if shape.has_id else None for record in records])  # type: ignore[attr-defined]
+    ids: list[Any] = [record.id if shape.has_id else None for record in records]  # type: ignore[attr-defined]
     rows: list[Any] = []
     parents: list[Any] = []
     positions: list[int] = []

@@ -57,6 +57,16 @@ def test_rows_of_a_parent_without_an_id_have_none() -> None:
     assert places(found) == [(None, 0), (2, 0)]
 
 
+def test_rows_of_a_parent_whose_id_does_not_fit_tell_it_in_extra() -> None:
+    records = [Requisition(id=2**63, requisition_item=[RequisitionItem(id=1), RequisitionItem(id=2)])]
+    said = r"^3 values .*: requisition.id \(1\), requisition__requisition_item._parent_id \(2\)$"
+    with pytest.warns(tables.ValueDidNotFitWarning, match=said):
+        found = tables.to_arrow_tables(records)
+    assert places(found["requisition__requisition_item"], "_extra") == [
+        (None, place, '{"_parent_id":"9223372036854775808"}') for place in (0, 1)
+    ]
+
+
 @pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 def test_every_table_of_a_model_is_there_with_all_columns_whatever_the_records_hold(model: type[Record]) -> None:
     children = tables.children(model)
