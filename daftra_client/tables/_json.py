@@ -10,7 +10,7 @@ import datetime
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
@@ -21,12 +21,14 @@ from typing import Any, Final
 import attrs
 import msgspec
 
+from .._codec.read import parse_number
 from .._codec.record import Record
 from .._redaction import is_personal, is_secret, redacted_text
 from ._columns import EXTRA, generated, shown_attributes, values_of
 
 _DEEPEST: Final = 100
 _ENCODER: Final = msgspec.json.Encoder()
+_DECODER: Final = msgspec.json.Decoder(float_hook=parse_number)
 _READY: Final = frozenset((NoneType, str, int, bool, datetime.date))
 """Types that msgspec writes as they should be."""
 _MOMENTS: Final = frozenset((NoneType, datetime.datetime))
@@ -111,10 +113,18 @@ class JsonTexts:
         return _plain_scalar(value)
 
     def _item(self, value: Any, depth: int) -> Any:
-        """A value within untyped data. Where it is an address, the document does not say whether it opens something."""
-        if type(value) is str and "=" in value:
-            return redacted_text(value, lambda key: _is_hidden(key, self._personal))
-        return self._plain(value, depth)
+        """A value within untyped data. What its texts hold, such as addresses, is not described by the document."""
+        if type(value) is not str:
+            return self._plain(value, depth)
+        if value[:1] in ("{", "["):
+            try:
+                held = _DECODER.decode(value)
+            except (ValueError, RecursionError):
+                pass  # no JSON
+            else:
+                if any(_is_hidden(key, self._personal) for key in _keys(held)):
+                    return next(iter(_lines([self._plain(held, depth)])))
+        return redacted_text(value, lambda key: _is_hidden(key, self._personal)) if "=" in value else value
 
     def _plain_column(self, values: Sequence[Any], depth: int) -> Sequence[Any]:
         """The values of a column as msgspec can write them. Records of one model are taken together: it is faster."""
@@ -165,6 +175,18 @@ def json_texts(personal: bool) -> JsonTexts:
 def _is_hidden(key: str, personal: bool) -> bool:
     """Whether the values of a key that the document does not know are left out."""
     return is_secret(key) or (not personal and is_personal(key))
+
+
+def _keys(value: Any) -> Iterator[str]:
+    """The keys in decoded JSON, at any depth."""
+    rest = [value]
+    while rest:
+        each = rest.pop()
+        if isinstance(each, dict):
+            yield from each
+            rest += each.values()
+        elif isinstance(each, list):
+            rest += each
 
 
 def _plain_scalar(value: Any) -> Any:

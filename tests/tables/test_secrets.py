@@ -102,6 +102,24 @@ def test_personal_data_in_links_of_untyped_values_are_hidden_if_they_are_not_wan
     assert row["_extra"] == '{"link_of_form":"https://x.example/?email=***&id=3"}'
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (f'{{"a": 1.10, "deep": [{{"api_key": "{SECRET}", "b": 0.12345678901234567890}}]}}',
+         '{"a":1.1,"deep":[{"b":"0.12345678901234567890"}]}'),
+        (f'[{{"x": "{{\\"token\\": \\"{SECRET}\\"}}"}}, {{"token": 1}}]', '[{"x":"{}"},{}]'),
+        ('{"a": 1.10,  "b": "x"}', '{"a": 1.10,  "b": "x"}'),
+        ('{"token', '{"token'),
+        ("[" * 5000, "[" * 5000),
+        ("[" * 300 + "]" * 300, "[" * 300 + "]" * 300),
+        ('["half \ud83d"]', '["half \ud83d"]'),
+    ],
+)  # fmt: skip
+def test_json_in_untyped_text_holds_no_secret(text: str, kept: str) -> None:
+    (row,) = tables.to_arrow([Invoice(id=1, additional_properties={"le_x": text})]).to_pylist()
+    assert json.loads(row["_extra"]) == {"le_x": kept}
+
+
 @pytest.mark.parametrize("personal", [True, False])
 def test_text_of_a_record_within_stays_as_it_is_whatever_others_hold(personal: bool) -> None:
     odd: Any = 1.5
