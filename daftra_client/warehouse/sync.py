@@ -104,9 +104,10 @@ async def sync(
                     allow_deletions=allow_deletions,
                     listener=on_progress or (lambda progress: None),
                 )
-                return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+                result = await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
         finally:
             await _in(worker, lambda: lease.__exit__(None, None, None))
+    return result
 
 
 def account_name(daftra: DaftraClient, account: str | None) -> str:
