@@ -89,8 +89,9 @@ async def sync(
     target = target_of(to, f"daftra_{name}")
     meter = Meter(daftra._engine.limiter, max_calls, None if max_minutes is None else 60 * max_minutes)
     # dlt keeps what it works on per thread, so one thread does all of its work.
-    with ThreadPoolExecutor(1, "daftra-warehouse") as worker:
-        lease = target.lease(name)
+    worker = ThreadPoolExecutor(1, "daftra-warehouse")
+    lease = target.lease(name)
+    try:
         await _in(worker, lease.__enter__)
         try:
             async with daftra.for_account(limiter=meter) as metered:
@@ -104,10 +105,11 @@ async def sync(
                     allow_deletions=allow_deletions,
                     listener=on_progress or (lambda progress: None),
                 )
-                result = await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+                return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
         finally:
             await _in(worker, lambda: lease.__exit__(None, None, None))
-    return result
+    finally:
+        worker.shutdown()
 
 
 def account_name(daftra: DaftraClient, account: str | None) -> str:
