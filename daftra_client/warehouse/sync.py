@@ -136,8 +136,7 @@ def _folder(shown: str) -> Path:
 
 async def _in(worker: ThreadPoolExecutor, work: Callable[[], T]) -> T:
     """Do work in the thread of dlt. A cancelled wait goes on until it is done, since nothing can stop it."""
-    with anyio.CancelScope(shield=True):
-        return await anyio.to_thread.run_sync(lambda: worker.submit(work).result())
+    return await anyio.to_thread.run_sync(lambda: worker.submit(work).result())
 
 
 @attrs.define
