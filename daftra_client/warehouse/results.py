@@ -44,6 +44,7 @@ class SyncResult:
         calls: Attempts to call Daftra.
         packages: Packages that were loaded.
         seconds: How long it took.
+        notes: What else there is to say, such as a column that has a new name because its type changed.
     """
 
     run: str
@@ -51,6 +52,7 @@ class SyncResult:
     calls: int
     packages: int
     seconds: float
+    notes: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:

@@ -13,6 +13,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -22,6 +23,7 @@ import anyio.to_thread
 import attrs
 import pyarrow as pa
 
+from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
 from .destination import Target, state_folder, target_of
@@ -184,21 +186,11 @@ class _Run:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
         await _in(self.worker, lambda: self._begin(dataset, folder, names))
-        results: dict[str, ResourceResult] = {}
-        queue = iter(names)
-
-        async def work() -> None:
-            for name in queue:
-                results[name] = await self._resource(name)
-                self.listener(Progress(name, results[name].rows, result=results[name]))
-
-        async with anyio.create_task_group() as tasks:
-            for _ in range(min(AT_ONCE, len(names))):
-                tasks.start_soon(work)
-        found = tuple(results[name] for name in names)
+        found = tuple(await gather([partial(self._resource, name) for name in names], at_once=AT_ONCE))
         self.open.add([_runs(run, started, found)])
         await self._flush()
-        return SyncResult(run, found, self.meter.calls, self.packages, time.monotonic() - began)
+        seconds = time.monotonic() - began
+        return SyncResult(run, found, self.meter.calls, self.packages, seconds, self._loader.notes)
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         self.target.ready()
@@ -242,12 +234,21 @@ class _Run:
         if gone:
             self.open.after.append(lambda store: store.mark_deleted(table, children, gone, now))
 
+    def reloads(self, shaper: Shaper) -> bool:
+        """Whether all rows have to be loaded again, since a column has another type than before."""
+        return any(self._loader.has_new_types(table, schema) for table, schema in shaper.schemas.items())
+
     def tell(self, progress: Progress) -> None:
         self.listener(progress)
 
     # --- one resource ---
 
     async def _resource(self, name: str) -> ResourceResult:
+        result = await self._pass(name)
+        self.listener(Progress(name, result.rows, result=result))
+        return result
+
+    async def _pass(self, name: str) -> ResourceResult:
         done: Pass | None = None
         try:
             plan = await plan_of(self.daftra, name)
