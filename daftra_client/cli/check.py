@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 State = Literal["readable", "refused", "unknown"]
 
+UNAUTHORIZED: Final = 401
+"""A status that does not show that the credentials are accepted, whatever the body says."""
 _SMALL: Final = 2.0
 """Seconds. Daftra's time has whole seconds and is that of its answer, so smaller differences mean nothing."""
 
@@ -117,17 +119,17 @@ async def _account_facts(daftra: DaftraClient, key_from: str) -> dict[str, Any]:
     """What `site_info` tells of the account.
 
     Raises:
-        AuthenticationError: Daftra refuses the credentials.
+        ResponseError: Daftra refuses the credentials.
         DaftraError: It could not be asked.
     """
     from ..errors import AuthenticationError, PermissionDeniedError
 
     try:
         site = await daftra.site.get(retries=1)
-    except AuthenticationError as error:
-        error.add_advice(f"The key is from {key_from}")
-        raise
-    except PermissionDeniedError as error:
+    except (AuthenticationError, PermissionDeniedError) as error:
+        if isinstance(error, AuthenticationError) or error.status == UNAUTHORIZED:
+            error.add_advice(f"The key is from {key_from}")
+            raise
         return {"credentials": "accepted", "account": None, "account_refused": _answer(error)}
     facts = {key: value for key, value in _facts_of(site).items() if value not in (None, "")}
     return {"credentials": "accepted", **facts}

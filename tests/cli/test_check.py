@@ -116,6 +116,14 @@ def test_refused_credentials(daftra: Run, account: Sandbox, tmp_path: Path) -> N
     assert len(account.requests) == 1
 
 
+def test_an_odd_refusal_is_not_taken_for_acceptance(daftra: Run, account: Sandbox) -> None:
+    account.fail_next(status=401, path="/api2/site_info", body={"message": "Invalid key"})
+    ended = daftra("check", "--no-rights")
+    assert (ended.code, ended.out) == (1, "")
+    assert "401: Invalid key" in ended.err
+    assert "The key is from DAFTRA_API_KEY_FILE" in ended.err
+
+
 def test_an_account_that_may_not_be_seen(daftra: Run, account: Sandbox) -> None:
     account.fail_next(
         status=403, path="/api2/site_info", body={"result": "failed", "code": 403, "message": "Forbidden"}

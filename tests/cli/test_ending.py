@@ -329,7 +329,7 @@ def test_any_text_can_be_written(is_terminal: bool, shown: bytes, monkeypatch: p
     stream = io.TextIOWrapper(written, encoding="ascii")
     monkeypatch.setattr(stream, "isatty", lambda: is_terminal, raising=False)
     monkeypatch.setattr(sys, "stdout", stream)
-    monkeypatch.setattr("daftra_client.cli.app.run", lambda: click.echo("نور", nl=False))
+    monkeypatch.setattr("daftra_client.cli.app.run", lambda: sys.stdout.write("نور"))
     with pytest.raises(SystemExit):
         main()
     stream.flush()
