@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import datetime
 import io
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from daftra_client.cli import columns as columns_command
 from daftra_client.cli import get as get_command
 from daftra_client.cli import list as list_command
 from daftra_client.cli import output as output_options
+from daftra_client.cli.session import Session
 from daftra_client.sandbox import Sandbox
 from tests.cli.conftest import DEMO_INVOICES, Run
 
@@ -275,6 +278,22 @@ def test_what_was_written_before_a_failure_is_told(daftra: Run, account: Sandbox
     assert list(tmp_path.glob("*.partial")) == []
 
 
+async def test_ctrl_c_after_the_last_row_changes_nothing(
+    daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Session.open
+
+    @asynccontextmanager
+    async def stopped_at_the_end(*arguments: Any) -> AsyncIterator[Any]:
+        async with real(*arguments) as opened:
+            yield opened
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(Session, "open", stopped_at_the_end)
+    ended = await asyncio.to_thread(daftra, "list", "invoices", "--json")
+    assert (ended.code, len(ended.out.splitlines())) == (0, DEMO_INVOICES)
+
+
 async def test_a_failure_in_the_middle_leaves_a_partial_file(
     daftra: Run, account: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -293,11 +312,9 @@ async def test_a_failure_in_the_middle_leaves_a_partial_file(
         return records()
 
     monkeypatch.setattr(list_command, "listing", failing)
-    import asyncio
-
     ended = await asyncio.to_thread(daftra, "list", "invoices", "-o", str(tmp_path / "all.csv"))
     assert ended.code == 3
-    assert "the line is down 6 rows were written before to " in ended.err
+    assert "the line is down; 6 rows were written before to " in ended.err
     assert len(rows_of((tmp_path / "all.csv.partial").read_text())) == 6
     assert not (tmp_path / "all.csv").exists()
 
