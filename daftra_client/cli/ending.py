@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
 from typing import Final
@@ -33,6 +34,8 @@ _IN_PYTHON: Final = {
     "`unverified()` of the pager skips this check": "they may be what is missing",
 }
 """Advice of errors that means arguments and attributes in Python, and what it is here."""
+
+_UNCHECKED_IN_PYTHON: Final = re.compile(r'`field\("[^"]*", unchecked=True\)`')
 
 
 class PartlyDone(click.ClickException):
@@ -122,4 +125,5 @@ def _line(text: str) -> str:
     """A text on one line, in words of the command line, and without anything that steers a terminal."""
     for advice, here in _IN_PYTHON.items():
         text = text.replace(advice, here)
+    text = _UNCHECKED_IN_PYTHON.sub("--unchecked", text)
     return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

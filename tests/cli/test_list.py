@@ -217,6 +217,8 @@ def test_conditions_choose_rows_of_v2(daftra: Run, account: Sandbox) -> None:
     assert ids("--where", f"id > {first}", "--sort", "id")[0] == second
     assert ids("--where", f"id in {first}, {second}", "--sort=-id") == [second, first]
     assert sorted(ids("--any-of", f"id = {first}", "--any-of", f"name={names[second]}")) == [first, second]
+    assert ids("--where", f"id in ({first}, '{second}')", "--sort=-id") == [second, first]
+    assert ids("--where", f'id = "{first}"') == [first]
     assert ids("--where", "name is null") == []
     assert ids("--where", f"id>={first}", "--where", f"id<={first}") == [first]
 
@@ -227,6 +229,9 @@ def test_conditions_choose_rows_of_v2(daftra: Run, account: Sandbox) -> None:
         ("nam = x", "brand has no such field; did you mean 'name'?"),
         ("name", "is no condition: write FIELD OPERATOR VALUE"),
         ("name ~ x", "is no condition"),
+        ("name <> x", "is no condition"),
+        ("name=>x", "is no condition"),
+        ("nome = x", "did you mean 'name'? --unchecked sends it all the same"),
         ("id = x", "field(id): cannot send 'x': an int is needed"),
         ("id >", "an empty text has no order"),
         ("id in ,", "a list with at least one value is needed"),
