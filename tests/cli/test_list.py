@@ -283,6 +283,13 @@ def test_what_was_written_before_a_failure_is_told(daftra: Run, account: Sandbox
     assert list(tmp_path.glob("*.partial")) == []
 
 
+def test_every_option_of_entities_is_sent(daftra: Run, account: Sandbox) -> None:
+    ended = daftra("list", "entities", "brand", "--image-size", "60x60", "--version", "2", "--search", "a", "--json")
+    assert ended.code == 0
+    query = account.requests[-1].query
+    assert (query["image_size"], query["version"], query["search"]) == ("60x60", "2", "a")
+
+
 async def test_ctrl_c_after_the_last_row_changes_nothing(
     daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
