@@ -12,7 +12,7 @@ import click
 
 from .. import _catalog
 from .commands import Command, Option
-from .ending import DONE, PARTLY, is_terminal, note
+from .ending import DONE, PARTLY, is_terminal, note, without_steering
 from .session import Account, Session
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def _run(no_rights: bool, as_json: bool) -> int:
     findings = asyncio.run(_find(session, None if session.is_sandbox else session.account(), with_rights=not no_rights))
     if as_json:
         rights = [right._asdict() for right in findings.rights]
-        click.echo(json.dumps({**findings.facts, **({} if no_rights else {"rights": rights})}, ensure_ascii=False))
+        text = json.dumps({**findings.facts, **({} if no_rights else {"rights": rights})}, ensure_ascii=False)
+        click.echo(without_steering(text) if is_terminal() else text)
     elif is_terminal():
         _show_tables(findings)
     else:

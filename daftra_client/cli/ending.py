@@ -35,6 +35,7 @@ _IN_PYTHON: Final = {
 }
 """Advice of errors that means arguments and attributes in Python, and what it is here."""
 
+_STEERING: Final = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _UNCHECKED_IN_PYTHON: Final = re.compile(r'`field\("[^"]*", unchecked=True\)`')
 
 
@@ -110,6 +111,14 @@ def note(text: str) -> None:
 def is_terminal() -> bool:
     """Whether results go to a terminal."""
     return sys.stdout.isatty()
+
+
+def without_steering(text: str) -> str:
+    """JSON or CSV in which signs that steer a terminal or change the direction of what follows are shown as `\\u009b`.
+
+    In JSON, this is another notation of the same text.
+    """
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _with_advice(error: BaseException) -> str:

@@ -189,7 +189,9 @@ def listing(
         arguments["expand"] = True
     arguments["per_page" if read.get("is_v2") else "limit"] = size
     if resource == "entities":  # by its name, an entity has a model of its own, though not all options
-        rare = {name: str(arguments.pop(name)) for name in ("image_size", "version") if name in arguments}
+        rare: dict[str, str] = {
+            name: str(arguments.pop(name)) for name in ("image_size", "version") if name in arguments
+        }
         found: Pager[Record] = daftra.entity(positional[0]).list(**arguments, extra_query=rare)
     else:
         found = getattr(daftra, resource).list(*positional, **arguments)

@@ -18,6 +18,7 @@ import pytest
 
 from daftra_client import _catalog
 from daftra_client.cli import columns as columns_command
+from daftra_client.cli import formats
 from daftra_client.cli import get as get_command
 from daftra_client.cli import list as list_command
 from daftra_client.cli import output as output_options
@@ -33,7 +34,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Makes commands believe that they write to a terminal of a width."""
 
     def make(width: int) -> None:
-        for module in (list_command, output_options, get_command, columns_command):
+        for module in (list_command, output_options, get_command, columns_command, formats):
             monkeypatch.setattr(module, "is_terminal", lambda: True)
         monkeypatch.setenv("COLUMNS", str(width))
 
@@ -125,7 +126,7 @@ def test_outputs_that_make_no_sense_are_refused(daftra: Run, account: Sandbox, o
     assert said in ended.err
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'quoted'", "plain"])
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "\uff1d1", "'quoted'", "plain"])
 def test_no_text_in_csv_is_a_formula(daftra: Run, account: Sandbox, name: str) -> None:
     created = httpx.post(
         f"{account.base_url}/api2/clients.json",
@@ -136,7 +137,7 @@ def test_no_text_in_csv_is_a_formula(daftra: Run, account: Sandbox, name: str) -
     arguments = ("list", "clients", "--columns", "id,business_name", "--format", "csv")
     shown = {row["id"]: row["business_name"] for row in rows_of(daftra(*arguments).out)}[id]
     exact = {row["id"]: row["business_name"] for row in rows_of(daftra(*arguments, "--exact-text").out)}[id]
-    is_formula = exact.startswith(("=", "+", "-", "@", "\t"))
+    is_formula = exact.startswith(("=", "+", "-", "@", "\t", "\n", "\uff1d"))
     assert shown == (f"'{exact}" if is_formula else exact)
 
 
@@ -448,3 +449,24 @@ def test_resources_are_explained(daftra: Run) -> None:
     assert "GET /api2/invoices.json" in daftra("resources", "invoices").out
     ended = daftra("resources", "invoice")
     assert (ended.code, "did you mean 'invoices'?" in ended.err) == (2, True)
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_nothing_in_csv_and_json_steers_the_terminal(
+    daftra: Run, account: Sandbox, terminal: Callable[[int], None], form: str
+) -> None:
+    name = "a\x1b]0;b\x9b2J\u202ec\rd"
+    created = httpx.post(
+        f"{account.base_url}/api2/clients.json",
+        json={"Client": {"business_name": name, "staff_id": 0}},
+        headers={"apikey": account.api_key},
+    ).json()
+    options = ("list", "clients", "--columns", "business_name", "--format", form)
+    assert "\x9b2J" in daftra(*options).out
+    terminal(100)
+    shown = daftra(*options, "--limit", "0").out
+    assert not {"\x1b", "\x9b", "\u202e"} & set(shown)
+    assert "\\u009b2J\\u202ec" in shown
+    whole = daftra("get", "clients", str(created["id"]), "--json").out
+    assert json.loads(whole)["business_name"] == name
+    assert "\x9b" not in whole
