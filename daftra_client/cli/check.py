@@ -12,7 +12,7 @@ import click
 
 from .. import _catalog
 from .commands import Command, Option
-from .ending import DONE, PARTLY, is_terminal, note, without_steering
+from .ending import DONE, PARTLY, is_terminal, note, without_keys, without_steering
 from .session import Account, Session
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _answer(error: DaftraError) -> str:
     message = getattr(error, "message", None) or str(error)
     code = getattr(error, "code", None)
     # A failure with a status of success has no code that tells anything.
-    return " ".join((f"{code}: {message}" if code is not None and code >= 300 else message).split())
+    return " ".join(without_keys(f"{code}: {message}" if code is not None and code >= 300 else message).split())
 
 
 # --- showing ----------------------------------------------------------------------------------------------------------

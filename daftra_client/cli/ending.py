@@ -9,6 +9,8 @@ from typing import Final
 
 import click
 
+from .._redaction import HIDDEN
+
 DONE: Final = 0
 FAILED: Final = 1
 """Nothing was done."""
@@ -37,6 +39,10 @@ _IN_PYTHON: Final = {
 
 _STEERING: Final = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _UNCHECKED_IN_PYTHON: Final = re.compile(r'`field\("[^"]*", unchecked=True\)`')
+
+LEAST: Final = 8
+"""Characters of credentials that are hidden. Shorter ones, as in a test, would be found everywhere."""
+_hidden: Final[set[str]] = set()
 
 
 class PartlyDone(click.ClickException):
@@ -108,6 +114,19 @@ def note(text: str) -> None:
     click.secho(text, dim=True, err=True)
 
 
+def hide(key: str) -> None:
+    """Show `***` in place of these credentials in all messages from now on, since an answer may repeat them."""
+    if len(key) >= LEAST:
+        _hidden.add(key)
+
+
+def without_keys(text: str) -> str:
+    """The text without the credentials that `hide` was told of."""
+    for key in _hidden:
+        text = text.replace(key, HIDDEN)
+    return text
+
+
 def is_terminal() -> bool:
     """Whether results go to a terminal."""
     return sys.stdout.isatty()
@@ -135,4 +154,4 @@ def _line(text: str) -> str:
     for advice, here in _IN_PYTHON.items():
         text = text.replace(advice, here)
     text = _UNCHECKED_IN_PYTHON.sub("--unchecked", text)
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in without_keys(text)).split())

@@ -101,6 +101,15 @@ def test_a_file_has_the_format_of_its_suffix(daftra: Run, account: Sandbox, tmp_
     assert sorted(path.name for path in tmp_path.glob("all*")) == ["all.csv", "all.jsonl"]
 
 
+def test_a_hyphen_is_standard_output(
+    daftra: Run, account: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    options = ("list", "invoices", "--columns", "id", "--format", "csv")
+    assert daftra(*options, "-o", "-") == daftra(*options)
+    assert not Path("-").exists()
+
+
 def test_parquet_has_the_types_of_the_tables(daftra: Run, account: Sandbox, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     assert daftra("list", "invoices", "-o", str(tmp_path / "all.parquet")).code == 0
@@ -116,6 +125,7 @@ def test_parquet_has_the_types_of_the_tables(daftra: Run, account: Sandbox, tmp_
         (["-o", "x.xls"], "the format of x.xls is not known"),
         (["--format", "parquet"], "Parquet needs a file"),
         (["--json", "--format", "csv"], "give --json or --format csv, not both"),
+        (["--columns", ","], "--columns names no column"),
         (["--json", "--bom"], "--bom is for CSV, and this is json"),
         (["--format", "table", "-o", "x.csv"], "a table goes to the terminal"),
     ],
