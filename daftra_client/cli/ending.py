@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
 from typing import Final
 
 import click
+
+from .._redaction import HIDDEN
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -33,6 +36,13 @@ _IN_PYTHON: Final = {
     "`unverified()` of the pager skips this check": "they may be what is missing",
 }
 """Advice of errors that means arguments and attributes in Python, and what it is here."""
+
+_STEERING: Final = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_UNCHECKED_IN_PYTHON: Final = re.compile(r'`field\("[^"]*", unchecked=True\)`')
+
+LEAST: Final = 8
+"""Characters of credentials that are hidden. Shorter ones, as in a test, would be found everywhere."""
+_hidden: Final[set[str]] = set()
 
 
 class PartlyDone(click.ClickException):
@@ -104,9 +114,30 @@ def note(text: str) -> None:
     click.secho(text, dim=True, err=True)
 
 
+def hide(key: str) -> None:
+    """Show `***` in place of these credentials in all messages from now on, since an answer may repeat them."""
+    if len(key) >= LEAST:
+        _hidden.add(key)
+
+
+def without_keys(text: str) -> str:
+    """The text without the credentials that `hide` was told of."""
+    for key in _hidden:
+        text = text.replace(key, HIDDEN)
+    return text
+
+
 def is_terminal() -> bool:
     """Whether results go to a terminal."""
     return sys.stdout.isatty()
+
+
+def without_steering(text: str) -> str:
+    """JSON or CSV in which signs that steer a terminal or change the direction of what follows are shown as `\\u009b`.
+
+    In JSON, this is another notation of the same text.
+    """
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _with_advice(error: BaseException) -> str:
@@ -122,4 +153,5 @@ def _line(text: str) -> str:
     """A text on one line, in words of the command line, and without anything that steers a terminal."""
     for advice, here in _IN_PYTHON.items():
         text = text.replace(advice, here)
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    text = _UNCHECKED_IN_PYTHON.sub("--unchecked", text)
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in without_keys(text)).split())

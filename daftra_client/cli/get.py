@@ -11,7 +11,7 @@ import click
 
 from .. import _catalog
 from .commands import Command, Later, LazyGroup, Option
-from .ending import DONE, is_terminal
+from .ending import DONE, is_terminal, without_steering
 from .options import given, parameters_of
 from .session import Session
 
@@ -44,7 +44,9 @@ def _run(resource: str, as_json: bool, is_all: bool, **options: Any) -> int:
         from ..tables._json import json_texts
 
         text = json_texts(True).text(record)
-        click.echo(json.dumps(json.loads(text), ensure_ascii=False, indent=2) if is_terminal() else text)
+        if is_terminal():
+            text = without_steering(json.dumps(json.loads(text), ensure_ascii=False, indent=2))
+        click.echo(text)
         return DONE
     _show(record, is_all)
     return DONE
