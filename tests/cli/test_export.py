@@ -100,11 +100,25 @@ def leaves_some_bare(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(sandbox_records.Records, "_rows_of_list", rows)
 
 
+def shows_empty_lists(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:
+    """The list says of every invoice that it has no lines, whatever it is asked."""
+    whole = sandbox_records.Records._rows_of_list
+
+    def rows(self: Any, resource: Any, found: Any, *, depth: str) -> Any:
+        made = whole(self, resource, found, depth=depth)
+        for row in made:
+            row["InvoiceItem"] = []
+        return made
+
+    patch.setattr(sandbox_records.Records, "_rows_of_list", rows)
+
+
 WAYS: Mapping[Callable[[Sandbox, pytest.MonkeyPatch], None], int] = {
-    gives_whole_lists: 1,
+    gives_whole_lists: 6,
     ignores_the_depth: DEMO_INVOICES + 4,
     fails_at_the_depth: DEMO_INVOICES + 5,
-    leaves_some_bare: DEMO_INVOICES // 2 + 4,
+    leaves_some_bare: DEMO_INVOICES + 1,
+    shows_empty_lists: DEMO_INVOICES + 1,
 }
 """The accounts, and how many calls they may cost at most: the list, a record for each of its rows, and the probes."""
 
@@ -135,6 +149,40 @@ def test_children_are_whole_whatever_the_list_has(
     )
     assert invoices["calls"] <= WAYS[way]
     assert summary["calls"] == invoices["calls"]
+
+
+def test_children_that_come_late_are_found(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = invoices_of(account)
+    late = [int(invoice["id"]) for invoice in sent[DEMO_INVOICES // 2 :]]
+    small_pages(monkeypatch)
+    show_row, show_one = sandbox_records.Records._rows_of_list, sandbox_records.Records.detail
+
+    def rows(self: Any, resource: Any, found: Any, *, depth: str) -> Any:
+        made = show_row(self, resource, found, depth=depth)
+        for row in made:
+            row.pop("InvoiceItem", None)
+        return made
+
+    def detail(self: Any, resource: Any, id: int) -> Any:
+        shown = show_one(self, resource, id)
+        if id not in late:
+            del shown["data"]["Invoice"]["InvoiceItem"]
+        return shown
+
+    monkeypatch.setattr(sandbox_records.Records, "_rows_of_list", rows)
+    monkeypatch.setattr(sandbox_records.Records, "detail", detail)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert {row["_parent_id"] for row in read(to / "invoices__invoice_item.csv")} == set(map(str, late))
+    assert f"{DEMO_INVOICES - len(late)} rows without lines, since the account did not show them" in ended.out
+
+
+def test_lists_with_children_need_no_right_to_single_records(daftra: Run, account: Sandbox, to: Path) -> None:
+    account.fail_next(status=403, path="/api2/invoices/*", count=500)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert ended.code == 0
+    assert len(read(to / "invoices__invoice_item.csv")) > DEMO_INVOICES
 
 
 def test_a_call_for_each_record_is_said(daftra: Run, account: Sandbox, to: Path) -> None:
