@@ -9,20 +9,21 @@ for logs and messages; the values themselves, on errors for instance, stay as th
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
 HIDDEN: Final = "***"
-_NOT_LETTERS: Final = re.compile("[-_]")
+_NOT_LETTERS: Final = re.compile(r"[-_\s]")
 
 
 def _plain(key: str) -> str:
-    """A key without case, `-` and `_`, so that `Site-Hash`, `site_hash` and `SITE_HASH` are one.
+    """A key without case, `-`, `_` and spaces, so that `Site-Hash`, `site_hash` and the label `Site hash` are one.
 
-    Of `data[Client][password]` it is `password`.
+    Of `data[Client][password][0]` it is `password`.
     """
-    return _NOT_LETTERS.sub("", re.split(r"[\[.]", key.removesuffix("[]").rstrip("]"))[-1]).lower()
+    named = [part for part in re.split(r"[\[\].]", key) if part.strip() and not part.isdecimal()]
+    return _NOT_LETTERS.sub("", named[-1]).lower() if named else ""
 
 
 _SECRETS: Final = frozenset(
@@ -31,7 +32,7 @@ _SECRETS: Final = frozenset(
         (
             # headers and queries
             "apikey", "authorization", "cookie", "hash", "key", "proxy_authorization", "secret", "set_cookie",
-            "signature", "token", "x_api_key",
+            "signature", "token", "x_amz_signature", "x_api_key",
             # credentials in bodies
             "access_token", "client_secret", "option1", "option2", "option3", "password", "refresh_token", "settings",
             "site_hash", "username",
@@ -72,7 +73,7 @@ _PERSONAL: Final = frozenset(
     )
 )  # fmt: skip
 """Personal data that are shown."""
-_SECRET_PARTS: Final = ("apikey", "password", "secret", "token")
+_SECRET_PARTS: Final = ("apikey", "credential", "passphrase", "passwd", "password", "privatekey", "secret", "token")
 """Words that make every key secret that contains one."""
 _PERSONAL_PARTS: Final = (
     "address", "birth", "businessname", "email", "fax", "firstname", "fullname", "gender", "lastname", "middlename",
@@ -153,9 +154,14 @@ def _bare(address: str) -> str:
     return HIDDEN if "@" in bare or re.search("//[^/]*@", address) else bare
 
 
-def redacted_text(text: str) -> str:
-    """A text in which the values of sensitive keys in the queries of URLs are replaced."""
-    return _QUERY.sub(lambda m: f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1])) else m[0], text)
+def redacted_text(text: str, is_hidden: Callable[[str], bool] = is_sensitive) -> str:
+    """A text in which the values of sensitive keys in the queries of URLs are replaced.
+
+    Args:
+        text: The text.
+        is_hidden: Which keys are sensitive.
+    """
+    return _QUERY.sub(lambda m: f"{m[1]}={HIDDEN}" if is_hidden(unquote_plus(m[1])) else m[0], text)
 
 
 def displayed(where: str, value: Any) -> str:

@@ -14,7 +14,7 @@ from ._flatten import Table, flatten, flatten_all, parts, warn_of_unfit
 
 try:
     import pyarrow as pa
-except ImportError:
+except ModuleNotFoundError:
     raise ImportError("Arrow tables need the extra: pip install 'daftra-client[arrow]'") from None
 
 _TYPES: Final = {

@@ -67,12 +67,7 @@ def flatten_all(
     """
     shape = shape_of(model, personal)
     parents = flatten(model, records, personal=personal, first=first)
-    ids: Sequence[Any] = [None] * len(records)
-    if shape.has_id:
-        ids = parents.values[[column.name for column in parents.columns].index("id")]
-    return {"": parents} | {
-        child.name: _rows_below(shape, child, records, ids, personal, first) for child in shape.children
-    }
+    return {"": parents} | {child.name: _rows_below(shape, child, records, personal, first) for child in shape.children}
 
 
 def flatten_child(
@@ -93,15 +88,11 @@ def flatten_child(
     shape = shape_of(model, personal)
     _check(shape, records, first)
     child = next(child for child in shape.children if child.name == name)
-    ids: Sequence[Any] = [None] * len(records)
-    if shape.has_id:
-        ids = fitted("int64", [record.id for record in records])[0]  # type: ignore[attr-defined]  # it has an id
-    return _rows_below(shape, child, records, ids, personal, first)
+    return _rows_below(shape, child, records, personal, first)
 
 
-def _rows_below(
-    shape: Shape, child: Child, records: Sequence[Record], ids: Sequence[Any], personal: bool, first: int
-) -> Table:
+def _rows_below(shape: Shape, child: Child, records: Sequence[Record], personal: bool, first: int) -> Table:
+    ids: list[Any] = [record.id if shape.has_id else None for record in records]  # type: ignore[attr-defined]
     rows: list[Any] = []
     parents: list[Any] = []
     positions: list[int] = []
@@ -109,11 +100,12 @@ def _rows_below(
     for index, held in enumerate(map(attrgetter(child.name), records)):
         if not held:
             continue
-        items: Any = list(held.values()) if child.by_key and isinstance(held, dict) else held
-        if not isinstance(items, list) or not all(isinstance(item, child.model) for item in items):
+        container = dict if child.by_key else list
+        items: Any = held.values() if isinstance(held, dict) else held
+        if not isinstance(held, container) or not all(isinstance(item, child.model) for item in items):
             raise ConfigurationError(
-                f"{shape.model.__name__} at index {first + index}: {child.name} must hold records of the model"
-                f" {child.model.__name__}"
+                f"{shape.model.__name__} at index {first + index}: {child.name} must be a {container.__name__} of"
+                f" records of the model {child.model.__name__}"
             )
         rows += items
         keys += held if child.by_key else ()
@@ -210,4 +202,5 @@ def said_of_unfit(counts: Mapping[str, int]) -> str:
     """How many values did not fit, by table and column."""
     shown = ", ".join(f"{name} ({count})" for name, count in counts.items())
     total = Counter(counts).total()
-    return f"{total} value{'s' * (total > 1)} did not fit and stand as text in the column {EXTRA}: {shown}"
+    subject, verb = ("value", "stands") if total == 1 else ("values", "stand")
+    return f"{total} {subject} did not fit and {verb} as text in the column {EXTRA}: {shown}"

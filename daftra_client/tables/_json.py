@@ -10,24 +10,30 @@ import datetime
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
+from operator import attrgetter
 from types import NoneType
 from typing import Any, Final
 
 import attrs
 import msgspec
 
+from .._codec.read import parse_number
 from .._codec.record import Record
-from .._redaction import is_personal, is_secret
+from .._redaction import is_personal, is_secret, redacted_text
 from ._columns import EXTRA, generated, shown_attributes, values_of
 
 _DEEPEST: Final = 100
 _ENCODER: Final = msgspec.json.Encoder()
-_READY: Final = frozenset((NoneType, str, int, bool, datetime.date, datetime.datetime))
+_DECODER: Final = msgspec.json.Decoder(float_hook=parse_number)
+_READY: Final = frozenset((NoneType, str, int, bool, datetime.date))
 """Types that msgspec writes as they should be."""
+_MOMENTS: Final = frozenset((NoneType, datetime.datetime))
+"""Types that it writes so unless a moment has a zone, which it would round to minutes."""
+_ZONE: Final = attrgetter("tzinfo")
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -80,9 +86,8 @@ class JsonTexts:
             return str.__str__(value)
         if isinstance(value, datetime.date):
             return value.isoformat()
-        if type(value) is int:
-            value = Decimal(value)  # str() refuses integers of very many digits
-        return plain_decimal(value) if isinstance(value, Decimal) else self.text(value)
+        plain = _without_giants(self._plain(value, 0))
+        return plain if isinstance(plain, str) else next(iter(_lines([plain])))
 
     def _plain(self, value: Any, depth: int) -> Any:
         """A value as msgspec can write it. What is nested deeper than 100 levels is left out."""
@@ -97,28 +102,40 @@ class JsonTexts:
             return self._plain_records([value], depth)[0]
         if isinstance(value, Mapping):
             return {
-                str(key): self._plain(item, depth + 1)
+                str(key): self._item(item, depth + 1)
                 for key, item in value.items()
                 if not _is_hidden(str(key), self._personal)
             }
         if isinstance(value, list | tuple):
-            return [self._plain(item, depth + 1) for item in value]
+            return [self._item(item, depth + 1) for item in value]
         if isinstance(value, Enum):
-            return value.value
-        if kind is float and math.isfinite(value):
-            return value
-        return repr(value)  # nothing that an answer can hold; the representation of a model hides what it must
+            return self._plain(value.value, depth)
+        return _plain_scalar(value)
+
+    def _item(self, value: Any, depth: int) -> Any:
+        """A value within untyped data. What its texts hold, such as addresses, is not described by the document."""
+        if type(value) is not str:
+            return self._plain(value, depth)
+        if value[:1] in ("{", "["):
+            try:
+                held = _DECODER.decode(value)
+            except (ValueError, RecursionError):
+                pass  # no JSON
+            else:
+                if any(_is_hidden(key, self._personal) for key in _keys(held)):
+                    return next(iter(_lines([self._plain(held, depth)])))
+        return redacted_text(value, lambda key: _is_hidden(key, self._personal)) if "=" in value else value
 
     def _plain_column(self, values: Sequence[Any], depth: int) -> Sequence[Any]:
         """The values of a column as msgspec can write them. Records of one model are taken together: it is faster."""
         if values[0] is None and values.count(None) == len(values):
             return values
         kinds = {*map(type, values)}
-        if kinds <= _READY:
+        if kinds <= _READY or (kinds <= _MOMENTS and not any(map(_ZONE, filter(None, values)))):
             return values
         if len(kinds) == 1 and issubclass(kinds.pop(), Record) and depth < _DEEPEST:
             return self._plain_records(values, depth)
-        return [self._plain(value, depth) for value in values]
+        return [value if type(value) in _READY else self._plain(value, depth) for value in values]
 
     def _plain_records(self, records: Sequence[Record], depth: int) -> list[Any]:
         maker = self._makers.get(type(records[0]))
@@ -160,6 +177,33 @@ def _is_hidden(key: str, personal: bool) -> bool:
     return is_secret(key) or (not personal and is_personal(key))
 
 
+def _keys(value: Any) -> Iterator[str]:
+    """The keys in decoded JSON, at any depth."""
+    rest = [value]
+    while rest:
+        each = rest.pop()
+        if isinstance(each, dict):
+            yield from each
+            rest += each.values()
+        elif isinstance(each, list):
+            rest += each
+
+
+def _plain_scalar(value: Any) -> Any:
+    """A value of any other type as msgspec can write it, such as one of a class that extends `str`."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, Decimal):
+        return plain_decimal(value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, float) and math.isfinite(value):
+        return float(value)
+    return repr(value)  # nothing that an answer can hold; the representation of a model hides what it must
+
+
 def plain_decimal(value: Decimal) -> str:
     """An exact number as text without an exponent."""
     text = str(value)
@@ -175,11 +219,26 @@ def _in_their_places(values: Sequence[Any], texts: Iterable[str]) -> list[str | 
 def _lines(values: Sequence[Any]) -> Iterable[str]:
     try:
         return _ENCODER.encode_lines(values).decode().split("\n")  # a line break within text is escaped
-    except UnicodeEncodeError:
+    except ValueError:  # UnicodeEncodeError is one
         return map(_careful, values)
 
 
 def _careful(value: Any) -> str:
-    """The text of a value with halves of characters, which stand in it as JSON escapes."""
-    text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, separators=(",", ":"))
+    """The text of a value that msgspec refuses.
+
+    Halves of characters stand in it as JSON escapes, and whole numbers of more digits than `str` takes as text.
+    """
+    text = json.dumps(_without_giants(msgspec.to_builtins(value)), ensure_ascii=False, separators=(",", ":"))
     return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _without_giants(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_giants(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_without_giants(item) for item in value]
+    try:
+        str(value)
+    except ValueError:
+        return plain_decimal(Decimal(value))
+    return value

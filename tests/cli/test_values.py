@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daftra_client.cli.terminal import cell_of, isolated
@@ -84,6 +84,7 @@ def test_other_texts_are_refused(kind: click.ParamType[Any], text: str) -> None:
         kind.convert(text, None, None)
 
 
+@settings(derandomize=True, deadline=None, database=None)
 @given(st.text())
 def test_a_cell_is_one_line_that_steers_nothing(text: str) -> None:
     cell = cell_of(text)

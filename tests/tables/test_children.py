@@ -57,6 +57,16 @@ def test_rows_of_a_parent_without_an_id_have_none() -> None:
     assert places(found) == [(None, 0), (2, 0)]
 
 
+def test_rows_of_a_parent_whose_id_does_not_fit_tell_it_in_extra() -> None:
+    records = [Requisition(id=2**63, requisition_item=[RequisitionItem(id=1), RequisitionItem(id=2)])]
+    said = r"^3 values .*: requisition.id \(1\), requisition__requisition_item._parent_id \(2\)$"
+    with pytest.warns(tables.ValueDidNotFitWarning, match=said):
+        found = tables.to_arrow_tables(records)
+    assert places(found["requisition__requisition_item"], "_extra") == [
+        (None, place, '{"_parent_id":"9223372036854775808"}') for place in (0, 1)
+    ]
+
+
 @pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 def test_every_table_of_a_model_is_there_with_all_columns_whatever_the_records_hold(model: type[Record]) -> None:
     children = tables.children(model)
@@ -81,10 +91,18 @@ def test_the_first_table_is_named_by_the_model_unless_a_name_is_given(model: typ
     assert names(tables.to_arrow_tables([], model, name="x"))[0] == "x"
 
 
-@pytest.mark.parametrize("held", ["text", [InvoiceItem(), 1], [InvoicePayment()], {"1": InvoiceItem()}])
-def test_a_list_of_anything_else_is_refused(held: Any) -> None:
-    records = [Invoice(id=1), Invoice(id=2, invoice_item=held)]
-    said = "^Invoice at index 1: invoice_item must hold records of the model InvoiceItem$"
+@pytest.mark.parametrize(
+    ("name", "held", "said"),
+    [
+        *(("invoice_item", held, "list of records of the model InvoiceItem")
+          for held in ("text", [InvoiceItem(), 1], [InvoicePayment()], {"1": InvoiceItem()}, (InvoiceItem(),))),
+        *(("invoice_tax", held, "dict of records of the model InvoiceTax")
+          for held in ([InvoiceTax()], {"1": InvoiceItem()}, {"1": None})),
+    ],
+)  # fmt: skip
+def test_rows_that_are_no_records_or_held_otherwise_are_refused(name: str, held: Any, said: str) -> None:
+    records = [Invoice(id=1), Invoice(id=2, **{name: held})]
+    said = f"^Invoice at index 1: {name} must be a {said}$"
     with pytest.raises(ConfigurationError, match=said):
         tables.to_arrow_tables(records)
     assert tables.to_arrow(records).num_rows == 2  # lists are not looked at

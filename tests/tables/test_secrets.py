@@ -80,3 +80,49 @@ def test_personal_data_is_there_by_default() -> None:
     client = Client(id=7, national_id=PERSONAL)
     assert PERSONAL in shown(Invoice(id=1, client=client))
     assert PERSONAL not in shown(Invoice(id=1, client=client), personal=False)
+
+
+LINK = "https://example.daftra.com/invoices/view/81.pdf?hash=a-secret&page=2"
+
+
+def test_links_in_untyped_values_open_nothing() -> None:
+    unknown = {"le_pdf": LINK, "files": [f"https://x.example/a?X-Amz-Expires=6000&X-Amz-Signature={SECRET}"]}
+    (row,) = tables.to_arrow([Invoice(id=1, additional_properties=unknown, notes=LINK)]).to_pylist()
+    assert json.loads(row["_extra"]) == {
+        "le_pdf": "https://example.daftra.com/invoices/view/81.pdf?hash=***&page=2",
+        "files": ["https://x.example/a?X-Amz-Expires=6000&X-Amz-Signature=***"],
+    }
+    assert row["notes"] == LINK  # text that the document knows stays as it is
+
+
+def test_personal_data_in_links_of_untyped_values_are_hidden_if_they_are_not_wanted() -> None:
+    record = Invoice(id=1, additional_properties={"link_of_form": "https://x.example/?email=a-person&id=3"})
+    assert PERSONAL in shown(record)
+    (row,) = tables.to_arrow([record], personal=False).to_pylist()
+    assert row["_extra"] == '{"link_of_form":"https://x.example/?email=***&id=3"}'
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (f'{{"a": 1.10, "deep": [{{"api_key": "{SECRET}", "b": 0.12345678901234567890}}]}}',
+         '{"a":1.1,"deep":[{"b":"0.12345678901234567890"}]}'),
+        (f'[{{"x": "{{\\"token\\": \\"{SECRET}\\"}}"}}, {{"token": 1}}]', '[{"x":"{}"},{}]'),
+        ('{"a": 1.10,  "b": "x"}', '{"a": 1.10,  "b": "x"}'),
+        ('{"token', '{"token'),
+        ("[" * 5000, "[" * 5000),
+        ("[" * 300 + "]" * 300, "[" * 300 + "]" * 300),
+        ('["half \ud83d"]', '["half \ud83d"]'),
+    ],
+)  # fmt: skip
+def test_json_in_untyped_text_holds_no_secret(text: str, kept: str) -> None:
+    (row,) = tables.to_arrow([Invoice(id=1, additional_properties={"le_x": text})]).to_pylist()
+    assert json.loads(row["_extra"]) == {"le_x": kept}
+
+
+@pytest.mark.parametrize("personal", [True, False])
+def test_text_of_a_record_within_stays_as_it_is_whatever_others_hold(personal: bool) -> None:
+    odd: Any = 1.5
+    invoices = [Invoice(id=n, client=Client(notes=notes)) for n, notes in enumerate([LINK, odd, None])]
+    found = tables.to_arrow(invoices, personal=personal)["client"].to_pylist()
+    assert found == [f'{{"notes":"{LINK}"}}', '{"notes":1.5}', "{}"]

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
 import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
 from decimal import Decimal
+from enum import Enum
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daftra_client import DaftraClient, tables
@@ -31,6 +34,7 @@ from daftra_client.models import (
     Product,
 )
 from daftra_client.tables import ValueDidNotFitWarning, _flatten
+from tests.support.wire_forms import TYPICAL, attribute, properties, reference, resolve
 from tests.tables.records import MODELS, full
 
 
@@ -56,6 +60,7 @@ AMOUNTS = st.decimals(
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 
 
+@settings(derandomize=True, deadline=None, database=None)
 @given(
     st.integers(-(2**63), 2**63 - 1),
     st.none() | AMOUNTS,
@@ -143,6 +148,7 @@ UTC = datetime.UTC
         ("type", InvoiceType(2**64), str(2**64)),
         ("notes", "half \ud83d of a character", "half \ud83d of a character"),
         ("notes", ["a", Decimal("1.50")], '["a","1.50"]'),
+        ("notes", math.nan, "nan"),
         ("draft", 1, "1"),
         ("date", datetime.datetime(2026, 4, 17, 20, 27), "2026-04-17T20:27:00"),
         ("created", datetime.datetime(2026, 4, 17, 20, 27, tzinfo=UTC), "2026-04-17T20:27:00+00:00"),
@@ -152,7 +158,7 @@ UTC = datetime.UTC
 )
 def test_what_does_not_fit_is_null_and_text_in_extra(field: str, value: Any, text: str) -> None:
     records = [Invoice(id=1), Invoice(id=2, **{field: value})]
-    said = rf"^1 value did not fit and stand as text in the column _extra: invoice\.{field} \(1\)$"
+    said = rf"^1 value did not fit and stands as text in the column _extra: invoice\.{field} \(1\)$"
     with pytest.warns(ValueDidNotFitWarning, match=said) as warned:
         found = tables.to_arrow(records)
     assert [each.filename for each in warned] == [__file__]
@@ -168,6 +174,36 @@ def test_what_the_reader_gives_beyond_the_type_of_a_field_is_not_cut() -> None:
     assert (found["date"], found["created"]) == (None, None)
     kept = {"date": "2026-04-17T08:30:00", "created": "2026-04-17T08:30:00+02:00"}
     assert json.loads(found["_extra"]) == kept
+
+
+ODD = {
+    "integer": (str(2**63), "9223372036854775808"),
+    "decimal": ("-1E-10", "-0.0000000001"),
+    "text": ("half \ud83d", "half \ud83d"),
+    "calendar-date": ("9999-12-31 23:59:59", "9999-12-31T23:59:59"),
+    "timestamp": ("0001-01-01 00:00:00.000001+00:00", "0001-01-01T00:00:00.000001+00:00"),
+}
+"""Raw values of scalars that do not fit, and their text."""
+
+
+@pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
+def test_no_value_of_any_model_is_lost(model: type[Record], monkeypatch: pytest.MonkeyPatch) -> None:
+    for form, (raw, _) in ODD.items():
+        monkeypatch.setitem(TYPICAL, form, raw)
+    record = full(model)
+    schemas = properties(reference(model.__name__)).items()
+    formats = {attribute(model, key, schema): str(resolve(schema)[1].get("format")) for key, schema in schemas}
+    columns = [column.name for column in tables.columns(model)[:-1] if column.type != "json"]
+    odd = {name: ODD[formats[name]][1] for name in columns if formats[name] in ODD}
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        found = row(record)
+    assert len(warned) == bool(odd)
+    extra = json.loads(found["_extra"] or "{}")
+    assert {name: text.strip("ا ") for name, text in extra.items()} == record.additional_properties | odd
+    assert {name: found[name] for name in columns} == {
+        name: None if name in odd else getattr(record, name) for name in columns
+    }
 
 
 def test_one_warning_counts_all_tables_and_parts(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,6 +258,53 @@ def test_half_a_character_is_escaped_in_json() -> None:
     text = row(Invoice(id=1, additional_properties={"x": "س \ud83d"}))["_extra"]
     assert text == '{"x":"س \\ud83d"}'
     assert row(Invoice(id=1, client=Client(id=2, notes="س \ud83d")))["client"] == '{"id":2,"notes":"س \\ud83d"}'
+
+
+class Word(str):
+    pass
+
+
+class Number(int):
+    pass
+
+
+class Amount(Decimal):
+    pass
+
+
+class Day(datetime.date):
+    pass
+
+
+class Priority(Enum):
+    HIGH = Decimal("1E+3")
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Word('a"b'), r'"a\"b"'),
+        (Number(3), "3"),
+        (Amount("1E+3"), '"1000"'),
+        (Day(2026, 4, 17), '"2026-04-17"'),
+        (Priority.HIGH, '"1000"'),
+        (datetime.datetime(2026, 4, 17, 20, 27, 36, 5), '"2026-04-17T20:27:36.000005"'),
+        (datetime.datetime(2026, 4, 17, tzinfo=UTC), '"2026-04-17T00:00:00+00:00"'),
+        (
+            datetime.datetime(1890, 1, 1, tzinfo=datetime.timezone(datetime.timedelta(hours=2, seconds=309))),
+            '"1890-01-01T00:00:00+02:05:09"',
+        ),
+        (2**70, str(2**70)),
+        (-(10**5000), f'"-1{"0" * 5000}"'),
+    ],
+    ids=lambda part: None if isinstance(part, str) else type(part).__name__,
+)
+def test_values_in_json_are_whole_whatever_their_class(value: Any, text: str) -> None:
+    assert row(Invoice(id=1, additional_properties={"x": [value]}))["_extra"] == f'{{"x":[{text}]}}'
+    # A column of a record within is written in another way.
+    clients: list[Any] = [Client(id=1), Client(notes=value), Client(notes="a")]
+    found = tables.to_arrow([Invoice(id=n, client=client) for n, client in enumerate(clients)])["client"]
+    assert found.to_pylist() == ['{"id":1}', f'{{"notes":{text}}}', '{"notes":"a"}']
 
 
 def test_nesting_without_an_end_is_cut() -> None:
@@ -359,6 +442,21 @@ except ImportError as error:
         "['1', '1.50']",
         "Arrow tables need the extra: pip install 'daftra-client[arrow]'",
     ]
+
+
+def test_a_pyarrow_that_does_not_load_says_so_itself(tmp_path: Path) -> None:
+    (tmp_path / "pyarrow.py").write_text("raise ImportError('libarrow.so.1: cannot open')")
+    code = f"""
+import sys
+sys.path.insert(0, {str(tmp_path)!r})
+from daftra_client import tables
+try:
+    tables.to_arrow
+except ImportError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "libarrow.so.1: cannot open\n"
 
 
 @pytest.fixture(autouse=True)

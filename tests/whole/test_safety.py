@@ -537,7 +537,8 @@ def test_personal_data_of_the_document_are_known_and_no_secrets(marks: Marks) ->
 @pytest.mark.parametrize(
     "key",
     ["name", "first_name", "Client.last_name", "filter[business_name]", "shipping_address", "workPhone", "CustomModel",
-     "emergency_email", "birthday", "passport_number", "national_id", "client_data", "data[Staff][mobile]", "gender[]"],
+     "emergency_email", "birthday", "passport_number", "national_id", "client_data", "data[Staff][mobile]", "gender[]",
+     "First Name", "Phone no.", "phone1[0]"],
 )  # fmt: skip
 def test_personal_data_are_known_by_their_keys(key: str) -> None:
     assert is_personal(key)
@@ -554,7 +555,9 @@ def test_other_keys_are_not_personal(key: str) -> None:
 @pytest.mark.parametrize(
     ("key", "secret"),
     [("password", True), ("x-api-key", True), ("username", True), ("qr_code_url", True), ("refreshToken", True),
-     ("data[Client][password]", True), ("email", False), ("national_id", False), ("staff", False), ("name", False)],
+     ("data[Client][password]", True), ("data[Client][password][0]", True), ("API key", True), ("Private Key.", True),
+     ("credentials", True), ("", False), ("[0].", False), ("email", False),
+     ("national_id", False), ("staff", False), ("name", False)],
 )  # fmt: skip
 def test_secrets_are_told_apart_from_personal_data(key: str, secret: bool) -> None:
     assert is_secret(key) is secret
