@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -60,6 +62,9 @@ def files(folder: Path, resource: str, model: type[Record], children: Sequence[s
     held = {f"{resource}__{child}": child for child in children} if style.form != "json" else {}
     tables: dict[str, str | None] = {resource: None, **held}
     paths = {name: folder / f"{name}{SUFFIXES[style.form]}" for name in tables}
+    for path in paths.values():
+        if path.is_dir():  # else it would be noticed when others have their names already
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     rows = {
         name: Rows(model, personal=style.personal, labels=style.labels, child=child) for name, child in tables.items()
     }

@@ -99,6 +99,12 @@ class Export:
             self.children[name] += sum(len(each) for each in held if each is not None)
             self.unseen[name] += held.count(None)
 
+    def forget_rows(self) -> None:
+        """Count nothing as written, since a file could not be, and may lack what was given to it before."""
+        self.rows = 0
+        self.children.clear()
+        self.unseen.clear()
+
 
 class Calls(Observer):
     """Counts the calls and the repeated attempts of each resource."""
@@ -133,7 +139,10 @@ def sentence(export: Export) -> str:
     said = counted(export.rows, "row", "rows") + (f"  + {below}" if below else "")
     if export.state == "whole":
         return said
-    written = f"{said} in *.partial, not all" if export.files else "nothing written"
+    if export.files:
+        written = f"{said} in *.partial, not all" if export.rows else "not known how much in *.partial"
+    else:
+        written = "nothing written"
     return f"{written}: {'stopped' if export.state == 'stopped' else export.reason}"
 
 

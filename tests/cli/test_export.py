@@ -12,7 +12,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from daftra_client import DaftraClient, tables
 from daftra_client.cli import export as export_command
 from daftra_client.cli import progress, records, telling
 from daftra_client.cli.formats import CsvWriter
+from daftra_client.cli.session import Session
 from daftra_client.models import Invoice
 from daftra_client.sandbox import Sandbox
 from daftra_client.sandbox import records as sandbox_records
@@ -489,6 +491,88 @@ def test_a_disk_that_is_full_ends_all(daftra: Run, account: Sandbox, to: Path, m
     assert names_in(to) == set()
 
 
+def test_rows_that_may_not_be_on_the_disk_are_not_counted(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_pages(monkeypatch)
+    write = CsvWriter.write
+
+    def fill(self: CsvWriter, found: Sequence[Any]) -> None:
+        if self._has_names:
+            raise OSError(27, "File too large")
+        write(self, found)
+
+    monkeypatch.setattr(CsvWriter, "write", fill)
+    arguments = ("export", "invoices", "taxes", "--no-children", "--to", str(to))
+    resources, summary = said(daftra(*arguments, "--json"))
+    invoices = resources["invoices"]
+    assert (invoices["state"], invoices["rows"], summary["rows"]) == ("failed", 0, 0)
+    assert (invoices["files"], invoices["reason"]) == ([str(to / "invoices.csv.partial")], "File too large")
+    ended = daftra(*arguments)
+    assert ended.code == 1
+    assert "invoices: not known how much in *.partial: File too large" in ended.out
+
+
+def test_only_files_that_are_there_are_named(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: CsvWriter, found: Sequence[Any]) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(CsvWriter, "write", full)
+    ended = daftra("export", "taxes", "--to", str(to), "--json")
+    assert said(ended)[0]["taxes"]["files"] == []
+    assert names_in(to) == set()
+
+
+def test_a_name_that_is_a_folder_stops_no_other_resource(daftra: Run, account: Sandbox, to: Path) -> None:
+    (to / "invoices__invoice_item.csv").mkdir(parents=True)
+    (to / "invoices.csv").write_text("before")
+    ended = daftra("export", "invoices", "taxes", "--to", str(to), "--json")
+    resources, _ = said(ended)
+    assert ended.code == 3
+    assert {name: each["state"] for name, each in resources.items()} == {"invoices": "failed", "taxes": "whole"}
+    assert "Is a directory" in resources["invoices"]["reason"]
+    assert (to / "invoices.csv").read_text() == "before"
+    assert {name for name in names_in(to) if name.startswith("invoices_") and name.endswith(".csv")} == {
+        "invoices__invoice_item.csv"
+    }
+
+
+def test_a_bug_in_one_resource_is_told_and_stops_no_other(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrote = progress.Export.wrote
+
+    def fail(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+        if self.resource == "taxes":
+            raise ValueError("boom")
+        wrote(self, found, children)
+
+    monkeypatch.setattr(progress.Export, "wrote", fail)
+    ended = daftra("export", "taxes", "clients", "--to", str(to), "--json")
+    resources, summary = said(ended)
+    assert (ended.code, summary["resources"]) == (3, {"failed": 1, "whole": 1})
+    assert resources["taxes"]["reason"] == "a bug of daftra-client: ValueError: boom; --debug shows where"
+    assert "test_export.py" in daftra("--debug", "export", "taxes", "--to", str(to)).err
+
+
+def test_the_export_goes_on_when_nobody_reads_what_it_says(account: Sandbox, to: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-m", "daftra_client.cli", "export", "taxes", "purchase_invoices", "--to", str(to)],
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            timeout=20,
+        )
+    finally:
+        os.close(writer)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert {"taxes.csv", "purchase_invoices.csv"} <= names_in(to)
+
+
 def test_wrong_credentials_end_all(
     daftra: Run, account: Sandbox, to: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -603,6 +687,29 @@ def test_retries_are_counted(daftra: Run, account: Sandbox, to: Path) -> None:
 
 
 # --- Ctrl-C -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("place", "code"), [("begin", 1), ("end", 0)])
+def test_ctrl_c_before_and_after_the_calls_is_told_truly(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch, place: str, code: int
+) -> None:
+    opened = Session.open
+
+    @asynccontextmanager
+    async def open_and_stop(self: Session, **given: Any) -> AsyncIterator[DaftraClient]:
+        async with opened(self, **given) as client:
+            if place == "begin":
+                signal.raise_signal(signal.SIGINT)
+                await asyncio.sleep(1)
+            yield client
+            signal.raise_signal(signal.SIGINT)
+            await asyncio.sleep(1)
+
+    monkeypatch.setattr(Session, "open", open_and_stop)
+    ended = daftra("export", "taxes", "--to", str(to), "--json")
+    *_, last = ended.out.splitlines()
+    assert (ended.code, ended.err) == (code, "")
+    assert json.loads(last)["summary"]["resources"] == ({"waiting": 1} if place == "begin" else {"whole": 1})
 
 
 def test_ctrl_c_ends_cleanly_and_says_what_was_written(account: Sandbox, to: Path, tmp_path: Path) -> None:
