@@ -146,6 +146,7 @@ async def _export(
 ) -> None:
     """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
     from .._loop.concurrency import gather
+    from .folder import from_before
     from .records import REFUSALS
 
     async def one(daftra: DaftraClient, export: Export) -> None:
@@ -167,6 +168,7 @@ async def _export(
             raise
         finally:
             export.files = [path for path in export.files if path.exists()]
+            export.older = from_before(folder, export.resource, export.files)
             teller.ended(export)
 
     refreshing = asyncio.create_task(_refresh(teller))

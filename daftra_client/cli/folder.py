@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -41,6 +41,13 @@ class Files(NamedTuple):
     write: Callable[[Sequence[Record]], None]
     paths: dict[str, Path]
     rows: dict[str, Rows]
+
+
+def from_before(folder: Path, resource: str, written: Iterable[Path]) -> list[Path]:
+    """The files of a resource in a folder that earlier exports wrote, in any format, and this one did not."""
+    found = {*folder.glob(f"{resource}.*"), *folder.glob(f"{resource}__*")}.difference(written)
+    ours = {(suffix, *end) for suffix in SUFFIXES.values() for end in ((), (".partial",))}
+    return sorted(path for path in found if tuple(path.suffixes) in ours)
 
 
 @contextmanager

@@ -156,7 +156,11 @@ class _Details:
                 await self._read(rows, self._with_empty_lists(rows), found)
             places = self._without_lists(rows)
             while places := [place for place in places if place not in found]:
-                await self._read(rows, places, found)
+                try:
+                    await self._read(rows, places, found)
+                except REFUSALS as error:
+                    error.add_advice("The list is allowed, but not its lines; --no-children exports it without them")
+                    raise
                 places = self._lacking(rows)  # of which the records just read may have told
             self._export.is_by_record = self.are_read
         self._export.came(len(rows) - len(found))

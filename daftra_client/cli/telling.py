@@ -86,6 +86,7 @@ class _Objects:
             "left_out": list(export.left_out),
             "unfit": dict(export.unfit),
             "files": [str(path) for path in export.files],
+            "older": [str(path) for path in export.older],
             "calls": self._calls.calls[export.resource],
             "retries": self._calls.retries[export.resource],
             "seconds": round(export.seconds, 3),

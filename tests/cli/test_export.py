@@ -180,6 +180,18 @@ def test_children_that_come_late_are_found(
     assert f"{DEMO_INVOICES - len(late)} rows without lines, since the account did not show them" in ended.out
 
 
+def test_refused_single_records_are_told_with_advice(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ignores_the_depth(account, monkeypatch)
+    account.fail_next(status=403, path="/api2/invoices/*", count=500)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert (ended.code, names_in(to)) == (1, set())
+    assert ended.out.startswith("invoices: refused: 403: ")
+    assert "--no-children exports it without them" in ended.out
+    assert daftra("export", "invoices", "--to", str(to), "--no-children").code == 0
+
+
 def test_lists_with_children_need_no_right_to_single_records(daftra: Run, account: Sandbox, to: Path) -> None:
     account.fail_next(status=403, path="/api2/invoices/*", count=500)
     ended = daftra("export", "invoices", "--to", str(to))
@@ -476,6 +488,21 @@ def test_old_files_are_replaced(daftra: Run, account: Sandbox, to: Path) -> None
     assert daftra("export", "taxes", "--to", str(to)).code == 0
     assert names_in(to) == {"taxes.csv", "another.csv"}
     assert len(read(to / "taxes.csv")) == 3
+
+
+def test_files_of_earlier_exports_are_told(daftra: Run, account: Sandbox, to: Path) -> None:
+    assert daftra("export", "invoices", "--to", str(to)).code == 0
+    for name in ("invoices.jsonl.partial", "invoices_2024.csv", "invoices.xlsx", "invoice_payments.csv"):
+        (to / name).write_text("before")
+    ended = daftra("export", "invoices", "--no-children", "--to", str(to))
+    _, said_of_them, _ = ended.out.splitlines()
+    assert said_of_them.startswith(
+        "  of an earlier export, and not replaced: invoices.jsonl.partial, invoices__invoice"
+    )
+    older = said(daftra("export", "invoices", "--to", str(to), "--format", "json", "--json"))[0]["invoices"]["older"]
+    assert {Path(path).name for path in older} == {
+        name for name in names_in(to) if name.startswith(("invoices.", "invoices__"))
+    } - {"invoices.jsonl", "invoices.xlsx"}
 
 
 def test_a_disk_that_is_full_ends_all(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
