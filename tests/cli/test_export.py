@@ -384,6 +384,18 @@ def test_rows_that_a_list_leaves_out_are_said_or_asked_for(daftra: Run, account:
     assert "(nothing is known to bring them)" in ended.out
 
 
+def test_rows_of_other_branches_are_said_or_asked_for(daftra: Run, account: Sandbox, to: Path) -> None:
+    rows = [{"id": 900, "name": "Jeddah", "branch_id": 2}]
+    account.load(_file(to.parent, {"cost_centers": rows}))
+    ended = daftra("export", "cost_centers", "--to", str(to))
+    assert "900" not in {row["id"] for row in read(to / "cost_centers.csv")}
+    assert "the list leaves out rows of other branches (--hidden brings them)" in ended.out
+    assert daftra("export", "cost_centers", "--to", str(to), "--hidden").code == 0
+    ids = [row["id"] for row in read(to / "cost_centers.csv")]
+    assert ids.count("900") == 1
+    assert len(set(ids)) == len(ids) > 1
+
+
 def test_filters_choose_rows_of_one_resource(daftra: Run, account: Sandbox, to: Path) -> None:
     paid = {str(each["id"]) for each in invoices_of(account) if each["payment_status"] == 2}
     ended = daftra("export", "invoices", "--to", str(to), "--filter", "payment_status=paid")
