@@ -118,6 +118,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _left_by_reader() -> int:
     """End well where the reader of the output, such as `head`, has enough."""
-    # Python flushes once more at its end, and would fail again.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
+    from .ending import drop_output
+
+    drop_output()
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Mapping
@@ -69,8 +70,6 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
         error: What ended the run.
         before_command: The options that stand before the command, and how they are written, such as `--profile NAME`.
     """
-    from ..errors import DaftraError  # a run without an error needs none
-
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         click.echo(error.format_message())
     elif isinstance(error, click.NoSuchOption) and error.option_name in _KEYS:
@@ -85,22 +84,22 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
         print_error(_line(error.format_message()))
     elif isinstance(error, KeyboardInterrupt | click.Abort):
         print_error("stopped")
-    elif isinstance(error, DaftraError | OSError | ImportError):
-        print_error(said(error))
     else:
-        print_error(f"a bug of daftra-client: {type(error).__name__}: {_line(str(error))}; --debug shows where")
+        print_error(said(error))
 
 
 def said(error: BaseException) -> str:
     """The message of an error on one line."""
-    from ..errors import DaftraError
+    from ..errors import DaftraError  # a run without an error needs none
 
     if isinstance(error, DaftraError):
         return _line(_with_advice(error))
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
         return _line(f"{place}{error.strerror or error}")
-    return _line(str(error))
+    if isinstance(error, ImportError):
+        return _line(str(error))
+    return f"a bug of daftra-client: {type(error).__name__}: {_line(str(error))}; --debug shows where"
 
 
 def print_error(text: str) -> None:
@@ -125,6 +124,14 @@ def without_keys(text: str) -> str:
     for key in _hidden:
         text = text.replace(key, HIDDEN)
     return text
+
+
+def drop_output() -> None:
+    """Lead standard output nowhere, since its reader, such as `head`, has enough.
+
+    Python flushes it once more at its end, and would fail again.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
 
 
 def is_terminal() -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def _make(resource: str) -> Command:
     """The command of one resource."""
-    read = _catalog.resources()[resource]["get"]
+    read = _catalog.get_of(resource)
     return Command(
         name=resource,
         params=[
@@ -53,7 +53,7 @@ def _run(resource: str, as_json: bool, is_all: bool, **options: Any) -> int:
 
 
 async def _get(session: Session, resource: str, options: dict[str, Any]) -> Record:
-    positional, arguments = given(_catalog.resources()[resource]["get"], options)
+    positional, arguments = given(_catalog.get_of(resource), options)
     async with session.open() as daftra:
         if resource == "entities":  # by its name, an entity has a model of its own
             entity, number = positional
@@ -115,11 +115,7 @@ def _held(value: Any) -> Iterator[Record]:
 
 command = LazyGroup(
     name="get",
-    later={
-        name: Later(found["get"]["summary"], partial(_make, name))
-        for name, found in _catalog.resources().items()
-        if "get" in found
-    },
+    later={name: Later(read["summary"], partial(_make, name)) for name, read in _catalog.gettable().items()},
     what="resource to get",
     help="Read one record with everything inside: `daftra get invoices 26`.",
 )

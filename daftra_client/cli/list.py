@@ -34,7 +34,7 @@ LARGEST_PAGE: Final = 100
 
 def _make(resource: str) -> Command:
     """The command of one resource, with the filters of its list."""
-    read = _catalog.resources()[resource]["list"]
+    read = _catalog.list_of(resource)
     return Command(
         name=resource,
         params=[*parameters_of(read), *_choices(read), _limit(), *output_options()],
@@ -157,7 +157,7 @@ def model_of(resource: str, options: Mapping[str, Any]) -> type[Record]:
     from .. import models
     from ..api import ENTITY_MODELS
 
-    name = _catalog.resources()[resource]["list"]["model"]
+    name = _catalog.list_of(resource)["model"]
     if resource == "entities":
         name = ENTITY_MODELS.get(options["entity"], name)
     found: type[Record] = getattr(models, name)
@@ -178,7 +178,7 @@ def listing(
     Raises:
         EncodeError: Daftra would ignore a filter.
     """
-    read = _catalog.resources()[resource]["list"]
+    read = _catalog.list_of(resource)
     positional, arguments = given(read, options)
     if conditions := where.conditions(options):
         arguments["where"] = conditions
@@ -200,11 +200,7 @@ def listing(
 
 command = LazyGroup(
     name="list",
-    later={
-        name: Later(found["list"]["summary"], partial(_make, name))
-        for name, found in _catalog.resources().items()
-        if "list" in found
-    },
+    later={name: Later(read["summary"], partial(_make, name)) for name, read in _catalog.listable().items()},
     what="resource to list",
     help="List the records of a resource. Its filters are those of the API: `daftra list invoices --help`.",
 )

@@ -187,7 +187,7 @@ def test_every_resource_can_be_listed_and_explained(daftra: Run, account: Sandbo
     assert all(isinstance(json.loads(line), dict) for line in ended.out.splitlines())
     explained = daftra("list", resource, "--help")
     assert explained.code == 0
-    read = _catalog.resources()[resource]["list"]
+    read = _catalog.list_of(resource)
     for option in read.get("options", ()):
         assert f"--{option['name'].strip('_').replace('_', '-')} " in explained.out
 
