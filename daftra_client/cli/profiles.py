@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -70,8 +70,11 @@ def _facts(profile: Profile, *, is_default: bool) -> dict[str, Any]:
 
 
 def _texts(row: dict[str, Any]) -> list[str]:
+    from .terminal import cell_of
+
     default = "default" if row["is_default"] else ""
-    return [row["profile"], row["account"], row["key"] or "none", str(row["branch_id"] or ""), default]
+    cells = (row["profile"], row["account"], row["key"] or "none", row["branch_id"], default)
+    return [cell_of(cell) for cell in cells]
 
 
 def _names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -80,7 +83,7 @@ def _names(context: click.Context, parameter: click.Parameter, incomplete: str) 
     return config.names(incomplete)
 
 
-command = Command(
+command: Final = Command(
     name="profiles",
     params=[
         Option(["--default"], metavar="NAME", shell_complete=_names, help="Use this one where no account is named."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -154,7 +155,8 @@ def test_an_unknown_name(file: Path) -> None:
 def test_the_first_profile_is_the_default_and_nobody_else_may_read_it(home: Path) -> None:
     file = home / "deep" / "daftra" / "config.toml"
     config.store(file, Profile("acme", subdomain="acme", api_key=KEY), as_default=False)
-    assert file.read_text() == f'default_profile = "acme"\n\n[profiles.acme]\nsubdomain = "acme"\napi_key = "{KEY}"\n'
+    lines = [line for line in file.read_text().splitlines() if line]  # old versions of tomlkit leave fewer empty ones
+    assert lines == ['default_profile = "acme"', "[profiles.acme]", 'subdomain = "acme"', f'api_key = "{KEY}"']
     assert list(file.parent.iterdir()) == [file]
     if os.name == "posix":
         assert (stat.S_IMODE(file.stat().st_mode), stat.S_IMODE(file.parent.stat().st_mode)) == (0o600, 0o700)
@@ -213,6 +215,17 @@ def test_a_failure_leaves_the_file_as_it_was(file: Path, monkeypatch: pytest.Mon
         config.choose_default(file, "test")
     assert file.read_text() == TWO
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_changes_at_once_lose_nothing(file: Path) -> None:
+    names = [f"shop-{number}" for number in range(12)]
+
+    def store(name: str) -> None:
+        config.store(file, Profile(name, subdomain=name, api_key=KEY), as_default=False)
+
+    with ThreadPoolExecutor(len(names)) as pool:
+        list(pool.map(store, names))
+    assert sorted(config.read(file).by_name) == sorted(names)
 
 
 def test_names_for_completion(file: Path) -> None:
