@@ -3,7 +3,7 @@
 A package is merged by the primary keys of its tables. Its state belongs to it: dlt stores both at the destination, so
 any machine can go on. A package whose run died on the way is loaded again before anything else.
 
-dlt sends telemetry by default. Only its environment switches that off, before the first pipeline.
+dlt sends telemetry by default, and warns a lot. Only its environment changes that, before the first pipeline.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
+os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns of each table that has hints
 
 import attrs
 import dlt
@@ -59,7 +60,6 @@ class Loader:
 
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
-        dlt.config["runtime.log_level"] = "CRITICAL"  # it warns of each table that has hints
         self._table_format = table_format
         self.pipeline: Final = dlt.pipeline(
             dataset,

@@ -17,8 +17,8 @@ class ResourceResult:
     Attributes:
         resource: Its name, which its table has too.
         plan: How it was read, in words.
-        status: `whole` if all of its rows were read and loaded, `stopped` if the budget was spent before, `failed` if
-            an error ended it. What was loaded before stays, and the next run goes on.
+        status: `whole` if all of its rows were read and loaded, `stopped` if the budget was spent or the run was asked to
+            stop before, `failed` if an error ended it. What was loaded before stays, and the next run goes on.
         rows: Rows that were read.
         changed: Records that were new or changed, and were loaded.
         deleted: Records that were marked as deleted.
@@ -77,5 +77,16 @@ class Progress:
     result: ResourceResult | None = None
 
 
-Listener: TypeAlias = Callable[[Progress], None]
+@attrs.frozen
+class Loading:
+    """A package is loaded, or has been.
+
+    Attributes:
+        rows: Its rows, lines included; 0 at its end.
+    """
+
+    rows: int
+
+
+Listener: TypeAlias = Callable[[Progress | Loading], None]
 """Called in the event loop for each step."""

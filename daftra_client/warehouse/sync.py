@@ -11,8 +11,9 @@ import datetime
 import re
 import time
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -30,7 +31,7 @@ from .known import KnownRecords
 from .loader import Loader, Part
 from .passes import Pass
 from .plan import chosen, plan_of
-from .results import Listener, Progress, ResourceResult, Status, SyncResult
+from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
 from .store import Store
 
@@ -44,6 +45,7 @@ PACKAGE_ROWS: Final = 20_000
 AT_ONCE: Final = 4
 """Resources that are read at the same time."""
 RUNS: Final = "_sync_runs"
+_STOPPED: Final = "the run was stopped"
 
 
 async def sync(
@@ -59,6 +61,7 @@ async def sync(
     max_minutes: float | None = None,
     folder: Path | None = None,
     on_progress: Listener | None = None,
+    stop: anyio.Event | None = None,
 ) -> SyncResult:
     """Bring an account into a warehouse.
 
@@ -76,6 +79,7 @@ async def sync(
         max_minutes: After so many minutes no call is made.
         folder: Where packages stand before they are loaded; below `$XDG_STATE_HOME/daftra` by default.
         on_progress: Is told of each step.
+        stop: Once it is set, nothing more is read, what was read is loaded, and the run ends.
 
     Raises:
         ConfigurationError: The arguments make no sense.
@@ -104,6 +108,7 @@ async def sync(
                     full=full,
                     allow_deletions=allow_deletions,
                     listener=on_progress or (lambda progress: None),
+                    stop=stop or anyio.Event(),
                 )
                 return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
         finally:
@@ -172,9 +177,11 @@ class _Run:
     full: bool
     allow_deletions: float
     listener: Listener
+    stop: anyio.Event
     packages: int = 0
     state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     known: dict[str, KnownRecords] = attrs.field(factory=dict)
+    passes: dict[str, Pass] = attrs.field(factory=dict)
     open: _Open = attrs.field(factory=_Open)
     _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
     _loader: Loader = attrs.field(init=False)
@@ -189,16 +196,37 @@ class _Run:
 
         async def work() -> None:
             for name in queue:
+                self.listener(Progress(name))
                 results[name] = await self._resource(name)
                 self.listener(Progress(name, results[name].rows, result=results[name]))
 
-        async with anyio.create_task_group() as tasks:
+        async with self._until_stopped(), anyio.create_task_group() as tasks:
             for _ in range(min(AT_ONCE, len(names))):
                 tasks.start_soon(work)
+        for name in names:
+            if name not in results:
+                begun = self.passes.get(name)
+                results[name] = (
+                    begun.result("stopped", _STOPPED) if begun else ResourceResult(name, "", "stopped", reason=_STOPPED)
+                )
+                self.listener(Progress(name, results[name].rows, result=results[name]))
         found = tuple(results[name] for name in names)
         self.open.add([_runs(run, started, found)])
         await self._flush()
         return SyncResult(run, found, self.meter.calls, self.packages, time.monotonic() - began)
+
+    @asynccontextmanager
+    async def _until_stopped(self) -> AsyncIterator[None]:
+        """A block that is left when the run is asked to stop."""
+        async with anyio.create_task_group() as tasks:
+
+            async def watch() -> None:
+                await self.stop.wait()
+                tasks.cancel_scope.cancel()
+
+            tasks.start_soon(watch)
+            yield
+            tasks.cancel_scope.cancel()
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         self.target.ready()
@@ -222,7 +250,10 @@ class _Run:
         async with self._flushing:
             package, self.open = self.open, _Open()
             state = {name: dict(kept) for name, kept in self.state.items()}
-            await _in(self.worker, lambda: self._load(package, state))
+            self.listener(Loading(package.rows))
+            with anyio.CancelScope(shield=True):  # what was taken out of `open` must not get lost when reading is stopped
+                await _in(self.worker, lambda: self._load(package, state))
+            self.listener(Loading(0))
             self.packages += bool(package.parts)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
@@ -251,7 +282,7 @@ class _Run:
         done: Pass | None = None
         try:
             plan = await plan_of(self.daftra, name)
-            done = Pass(self, plan, Shaper(name, plan.model, personal=self.personal))
+            done = self.passes[name] = Pass(self, plan, Shaper(name, plan.model, personal=self.personal))
             return await done.run()
         except WarehouseError as error:
             if done is None or not isinstance(error, DeletionsRefusedError):
