@@ -68,6 +68,13 @@ class Loader:
             dataset_name=dataset,
             progress=None,
         )
+        self._types: dict[str, dict[str, str]] = {}
+        self._notes: dict[str, None] = {}
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was done otherwise than usual."""
+        return tuple(self._notes)
 
     def resume(self) -> bool:
         """Take the state from the destination, and load a package that an earlier run left. True if there was one.
@@ -80,6 +87,11 @@ class Loader:
             is_pending = bool(self.pipeline.has_pending_data)
             if is_pending:
                 self.pipeline.run()
+            if self.pipeline.default_schema_name:
+                self._types = {
+                    table: {name: column.get("data_type", "") for name, column in found["columns"].items()}
+                    for table, found in self.pipeline.default_schema.tables.items()
+                }
         return is_pending
 
     @property
@@ -95,11 +107,40 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
-        resources = [self._resource(part, state if index == 0 else None) for index, part in enumerate(parts)]
-
+        resources = [
+            self._resource(self._renamed(part), state if index == 0 else None) for index, part in enumerate(parts)
+        ]
         package = dlt.source(lambda: resources, schema=self._schema())
         with _said():
             self.pipeline.run(package())
+
+    def has_new_types(self, table: str, schema: pa.Schema) -> bool:
+        """Whether a column gets a new name with the next package, so that all rows have to be loaded again."""
+        stored = self._types.get(table, {})
+        return any(new not in stored for new in self._new_names(table, schema).values())
+
+    def _renamed(self, part: Part) -> Part:
+        """A part whose columns have new names where the warehouse has others of another type under theirs.
+
+        A package with a column of another type would be refused, and every one after it.
+        """
+        new = self._new_names(part.table, part.rows.schema)
+        for name, other in new.items():
+            kind = self._types[part.table][name]
+            self._notes[f"{part.table}.{name} is {kind} in the warehouse; its values are in {other} from now on"] = None
+        if not new:
+            return part
+        return attrs.evolve(
+            part, rows=part.rows.rename_columns([new.get(name, name) for name in part.rows.schema.names])
+        )
+
+    def _new_names(self, table: str, schema: pa.Schema) -> dict[str, str]:
+        stored = self._types.get(table, {})
+        return {
+            field.name: f"{field.name}__{kind}"
+            for field in schema
+            if (kind := _kind(field.type)) != (stored.get(field.name) or kind)
+        }
 
     def _schema(self) -> dlt.Schema:
         # The columns keep their names; others would make `fromx` of `from_`.
@@ -124,6 +165,20 @@ class Loader:
             write_disposition={"disposition": "merge", "strategy": "upsert"},
             table_format=self._table_format,
         )
+
+
+def _kind(type: pa.DataType) -> str:
+    """The type of dlt for a type of Arrow."""
+    for found, kind in (
+        (pa.types.is_int64, "bigint"),
+        (pa.types.is_decimal, "decimal"),
+        (pa.types.is_boolean, "bool"),
+        (pa.types.is_date, "date"),
+        (pa.types.is_timestamp, "timestamp"),
+    ):
+        if found(type):
+            return kind
+    return "text"
 
 
 @contextmanager

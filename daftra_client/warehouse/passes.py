@@ -38,6 +38,10 @@ class Warehouse(Protocol):
     state: dict[str, dict[str, Any]]
     known: dict[str, KnownRecords]
 
+    def reloads(self, shaper: Shaper) -> bool:
+        """Whether all rows have to be loaded again, since a column has another type than before."""
+        ...
+
     async def add(self, parts: Sequence[Part]) -> None:
         """Add rows to the package."""
         ...
@@ -147,7 +151,8 @@ class Pass:
         ids = [record_id(record) for record in records]
         self._seen.update(IdSet(ids))
         self._note(records)
-        new = [place for place, id in enumerate(ids) if not known.is_same(id, hashes[place])]
+        is_new = self._warehouse.reloads(self._shaper)
+        new = [place for place, id in enumerate(ids) if is_new or not known.is_same(id, hashes[place])]
         alone = [place for place in new if self._lacks_lines(records[place])]
         whole = [place for place in new if not self._lacks_lines(records[place])]
         await self._load([records[place] for place in whole], [hashes[place] for place in whole])

@@ -17,8 +17,8 @@ class ResourceResult:
     Attributes:
         resource: Its name, which its table has too.
         plan: How it was read, in words.
-        status: `whole` if all of its rows were read and loaded, `stopped` if the budget was spent or the run was asked to
-            stop before, `failed` if an error ended it. What was loaded before stays, and the next run goes on.
+        status: `whole` if all of its rows were read and loaded, `stopped` if the budget was spent or the run was asked
+            to stop before, `failed` if an error ended it. What was loaded before stays, and the next run goes on.
         rows: Rows that were read.
         changed: Records that were new or changed, and were loaded.
         deleted: Records that were marked as deleted.
@@ -44,6 +44,7 @@ class SyncResult:
         calls: Attempts to call Daftra.
         packages: Packages that were loaded.
         seconds: How long it took.
+        notes: What else there is to say, such as a column that has a new name because its type changed.
     """
 
     run: str
@@ -51,6 +52,7 @@ class SyncResult:
     calls: int
     packages: int
     seconds: float
+    notes: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:

@@ -35,6 +35,7 @@ class Shaper:
         self.model = model
         self._personal = personal
         self.children: tuple[str, ...] = tuple(f"{table}__{name}" for name in flatten_all(model, []) if name)
+        self.schemas: dict[str, pa.Schema] = {part.table: part.rows.schema for part in self.parts([], [])}
 
     def hashes(self, records: Sequence[Record]) -> list[int]:
         """A number of 64 bits for each record, which its values and those of its lines decide."""

@@ -11,9 +11,9 @@ import datetime
 import re
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -23,6 +23,7 @@ import anyio.to_thread
 import attrs
 import pyarrow as pa
 
+from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
 from .destination import Target, state_folder, target_of
@@ -182,6 +183,7 @@ class _Run:
     state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     known: dict[str, KnownRecords] = attrs.field(factory=dict)
     passes: dict[str, Pass] = attrs.field(factory=dict)
+    results: dict[str, ResourceResult] = attrs.field(factory=dict)
     open: _Open = attrs.field(factory=_Open)
     _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
     _loader: Loader = attrs.field(init=False)
@@ -191,42 +193,36 @@ class _Run:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
         await _in(self.worker, lambda: self._begin(dataset, folder, names))
-        results: dict[str, ResourceResult] = {}
-        queue = iter(names)
-
-        async def work() -> None:
-            for name in queue:
-                self.listener(Progress(name))
-                results[name] = await self._resource(name)
-                self.listener(Progress(name, results[name].rows, result=results[name]))
-
-        async with self._until_stopped(), anyio.create_task_group() as tasks:
-            for _ in range(min(AT_ONCE, len(names))):
-                tasks.start_soon(work)
-        for name in names:
-            if name not in results:
-                begun = self.passes.get(name)
-                results[name] = (
-                    begun.result("stopped", _STOPPED) if begun else ResourceResult(name, "", "stopped", reason=_STOPPED)
-                )
-                self.listener(Progress(name, results[name].rows, result=results[name]))
-        found = tuple(results[name] for name in names)
+        await self._read(names)
+        found = tuple(self.results[name] for name in names)
         self.open.add([_runs(run, started, found)])
         await self._flush()
-        return SyncResult(run, found, self.meter.calls, self.packages, time.monotonic() - began)
+        seconds = time.monotonic() - began
+        return SyncResult(run, found, self.meter.calls, self.packages, seconds, self._loader.notes)
 
-    @asynccontextmanager
-    async def _until_stopped(self) -> AsyncIterator[None]:
-        """A block that is left when the run is asked to stop."""
-        async with anyio.create_task_group() as tasks:
+    async def _read(self, names: Sequence[str]) -> None:
+        """Read all resources, or what can be read until the run is asked to stop."""
+        reading, watching = anyio.CancelScope(), anyio.CancelScope()
 
-            async def watch() -> None:
+        async def read() -> None:
+            with reading:
+                await gather([partial(self._resource, name) for name in names], at_once=AT_ONCE)
+            watching.cancel()
+
+        async def watch() -> None:
+            with watching:
                 await self.stop.wait()
-                tasks.cancel_scope.cancel()
+                reading.cancel()
 
-            tasks.start_soon(watch)
-            yield
-            tasks.cancel_scope.cancel()
+        await gather([read, watch], at_once=2)
+        for name in (name for name in names if name not in self.results):
+            begun = self.passes.get(name)
+            nothing = ResourceResult(name, "", "stopped", reason=_STOPPED)
+            self._ended(begun.result("stopped", _STOPPED) if begun else nothing)
+
+    def _ended(self, result: ResourceResult) -> None:
+        self.results[result.resource] = result
+        self.listener(Progress(result.resource, result.rows, result=result))
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         self.target.ready()
@@ -251,7 +247,9 @@ class _Run:
             package, self.open = self.open, _Open()
             state = {name: dict(kept) for name, kept in self.state.items()}
             self.listener(Loading(package.rows))
-            with anyio.CancelScope(shield=True):  # what was taken out of `open` must not get lost when reading is stopped
+            with anyio.CancelScope(
+                shield=True
+            ):  # what was taken out of `open` must not get lost when reading is stopped
                 await _in(self.worker, lambda: self._load(package, state))
             self.listener(Loading(0))
             self.packages += bool(package.parts)
@@ -273,12 +271,20 @@ class _Run:
         if gone:
             self.open.after.append(lambda store: store.mark_deleted(table, children, gone, now))
 
+    def reloads(self, shaper: Shaper) -> bool:
+        """Whether all rows have to be loaded again, since a column has another type than before."""
+        return any(self._loader.has_new_types(table, schema) for table, schema in shaper.schemas.items())
+
     def tell(self, progress: Progress) -> None:
         self.listener(progress)
 
     # --- one resource ---
 
-    async def _resource(self, name: str) -> ResourceResult:
+    async def _resource(self, name: str) -> None:
+        self.listener(Progress(name))
+        self._ended(await self._pass(name))
+
+    async def _pass(self, name: str) -> ResourceResult:
         done: Pass | None = None
         try:
             plan = await plan_of(self.daftra, name)
