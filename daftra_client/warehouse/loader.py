@@ -23,12 +23,14 @@ import pyarrow as pa
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
-from .errors import WarehouseError
+from .errors import WarehouseError, without_password
 
 destinations: Final = dlt.destinations
 """The destinations of dlt, for modules that must not import it before telemetry is off."""
 SOURCE: Final = "daftra"
 """The name under which dlt keeps schema and state."""
+_LONGEST_REASON: Final = 400
+"""dlt lists all places in which it looked for a setting."""
 STATE: Final = "sync"
 """The key of our state within that of dlt."""
 
@@ -82,8 +84,8 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
+        self.restore()
         with _said():
-            self.pipeline.sync_destination()
             is_pending = bool(self.pipeline.has_pending_data)
             if is_pending:
                 self.pipeline.run()
@@ -93,6 +95,15 @@ class Loader:
                     for table, found in self.pipeline.default_schema.tables.items()
                 }
         return is_pending
+
+    def restore(self) -> None:
+        """Take schema and state from the destination.
+
+        Raises:
+            WarehouseError: The destination cannot be reached.
+        """
+        with _said():
+            self.pipeline.sync_destination()
 
     @property
     def state(self) -> dict[str, Any]:
@@ -181,6 +192,15 @@ def _kind(type: pa.DataType) -> str:
     return "text"
 
 
+def is_pending(destination: Any, dataset: str, folder: Path) -> bool:
+    """Whether a run left a package in its folder."""
+    if not (folder / dataset).is_dir():
+        return False
+    with _said():
+        found = dlt.attach(dataset, pipelines_dir=str(folder), destination=destination, dataset_name=dataset)
+        return bool(found.has_pending_data)
+
+
 @contextmanager
 def _said() -> Iterator[None]:
     """Errors of dlt as one of ours that names the reason."""
@@ -196,4 +216,5 @@ def _reason(error: BaseException) -> str:
     """The innermost reason of an error, on one line."""
     while (inner := error.__cause__ or error.__context__) is not None:
         error = inner
-    return " ".join(str(error).split()) or type(error).__name__
+    said = without_password(" ".join(str(error).split())) or type(error).__name__
+    return said if len(said) <= _LONGEST_REASON else f"{said[:_LONGEST_REASON]}..."

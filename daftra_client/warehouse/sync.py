@@ -8,7 +8,6 @@ Rows are loaded in packages. Whatever ends a run, the packages before stay, and 
 from __future__ import annotations
 
 import datetime
-import re
 import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
@@ -16,7 +15,6 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-from urllib.parse import urlsplit
 
 import anyio
 import anyio.to_thread
@@ -26,15 +24,16 @@ import pyarrow as pa
 from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
-from .destination import Target, state_folder, target_of
+from .destination import Target, packages_folder, target_of
 from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
 from .loader import Loader, Part
+from .names import account_name, dataset_of
 from .passes import Pass
 from .plan import chosen, plan_of
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
-from .store import Store
+from .store import RUNS, Store
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
@@ -45,7 +44,6 @@ PACKAGE_ROWS: Final = 20_000
 """Rows of a package, lines included."""
 AT_ONCE: Final = 4
 """Resources that are read at the same time."""
-RUNS: Final = "_sync_runs"
 _STOPPED: Final = "the run was stopped"
 
 
@@ -91,7 +89,7 @@ async def sync(
     if not 0 <= allow_deletions <= 1:
         raise ConfigurationError(f"allow_deletions is a share from 0 to 1, not {allow_deletions}")
     name = account_name(daftra, account)
-    target = target_of(to, f"daftra_{name}")
+    target = target_of(to, dataset_of(name))
     meter = Meter(daftra._engine.limiter, max_calls, None if max_minutes is None else 60 * max_minutes)
     # dlt keeps what it works on per thread, so one thread does all of its work.
     worker = ThreadPoolExecutor(1, "daftra-warehouse")
@@ -111,33 +109,11 @@ async def sync(
                     listener=on_progress or (lambda progress: None),
                     stop=stop or anyio.Event(),
                 )
-                return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+                return await run.all(names, dataset_of(name), folder or packages_folder(target.shown))
         finally:
             await _in(worker, lambda: lease.__exit__(None, None, None))
     finally:
         worker.shutdown()
-
-
-def account_name(daftra: DaftraClient, account: str | None) -> str:
-    """The name of an account in the warehouse.
-
-    Raises:
-        ConfigurationError: The name that was given has other signs than small letters, digits and underscores.
-    """
-    if account is not None:
-        if not re.fullmatch("[a-z0-9_]{1,40}", account):
-            raise ConfigurationError(f"account={account!r}: a name of small letters, digits and underscores is needed")
-        return account
-    settings = daftra._engine.settings
-    if settings.site_id is not None:
-        return f"site_{settings.site_id}"
-    host = urlsplit(settings.base_url).hostname or ""
-    first = host if re.fullmatch(r"[\d.:]+", host) else host.partition(".")[0]
-    return re.sub("[^a-z0-9]+", "_", first.lower())
-
-
-def _folder(shown: str) -> Path:
-    return state_folder() / "packages" / re.sub("[^A-Za-z0-9]+", "_", shown)
 
 
 async def _in(worker: ThreadPoolExecutor, work: Callable[[], T]) -> T:
