@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from .._codec.record import Record
     from ..client import DaftraClient
     from .folder import Style
-    from .progress import Calls, Export
+    from .progress import Export
+    from .reading import Calls
     from .records import Wanted
     from .telling import Teller
 
@@ -36,9 +37,6 @@ _ALL: Final = "all"
 _FORMATS: Final = ("csv", "parquet", "json")
 _RESOURCES_AT_ONCE: Final = 3
 """Resources that are read at once. Most have one page, so one alone would leave the account idle between its calls."""
-
-_REFRESH: Final = 0.125
-"""Seconds between two pictures of how far the export is."""
 
 
 def exportable() -> list[str]:
@@ -83,7 +81,8 @@ def _run(
     **style: Any,
 ) -> int:
     from .folder import Style
-    from .progress import Calls, Export
+    from .progress import Export
+    from .reading import Calls
     from .records import Wanted
     from .telling import telling
 
@@ -139,6 +138,7 @@ async def _export(
     """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
     from .._loop.concurrency import gather
     from ..errors import DaftraError
+    from .reading import refreshing
     from .records import REFUSALS
 
     async with session.open(observers=[calls]) as daftra:
@@ -163,23 +163,15 @@ async def _export(
             finally:
                 teller.ended(export)
 
-        refreshing = asyncio.create_task(_refresh(teller))
         try:
-            await gather([partial(one, export) for export in exports], at_once=_RESOURCES_AT_ONCE)
+            async with refreshing(teller.refresh):
+                await gather([partial(one, export) for export in exports], at_once=_RESOURCES_AT_ONCE)
         except _Over:
             pass
         except asyncio.CancelledError:
             # Ctrl-C: the client is closed as usual, and the output says what was written.
             if (task := asyncio.current_task()) is not None:
                 task.uncancel()
-        finally:
-            refreshing.cancel()
-
-
-async def _refresh(teller: Teller) -> None:
-    while True:
-        teller.refresh()
-        await asyncio.sleep(_REFRESH)
 
 
 def _is_over(error: Exception, calls: Calls) -> bool:

@@ -160,7 +160,7 @@ def _postgres(address: str) -> Target:
         host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
     except ValueError:
         raise ConfigurationError(  # the error would show a part of the password
-            "the address of PostgreSQL cannot be read: in a password / @ : # and % are written as %2F %40 %3A %23 and %25"
+            "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 %25"
         ) from None
 
     def connect() -> Any:

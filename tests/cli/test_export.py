@@ -22,7 +22,7 @@ import pytest
 
 from daftra_client import DaftraClient, tables
 from daftra_client.cli import export as export_command
-from daftra_client.cli import progress, records, telling
+from daftra_client.cli import progress, reading, records, telling
 from daftra_client.cli.formats import CsvWriter
 from daftra_client.models import Invoice
 from daftra_client.sandbox import Sandbox
@@ -505,7 +505,7 @@ def test_a_terminal_shows_what_runs_and_what_is_done(
     account.switch_off("brand")
     pictures: list[str] = []
 
-    def picture(exports: Sequence[progress.Export], calls: progress.Calls) -> Any:
+    def picture(exports: Sequence[progress.Export], calls: reading.Calls) -> Any:
         from rich.console import Console
 
         drawn = running(exports, calls)
@@ -515,9 +515,9 @@ def test_a_terminal_shows_what_runs_and_what_is_done(
         pictures.append(console.export_text())
         return drawn
 
-    running = telling._running
-    monkeypatch.setattr(telling, "_running", picture)
-    monkeypatch.setattr(export_command, "_REFRESH", 0.005)
+    running = reading.running
+    monkeypatch.setattr(telling, "running", picture)
+    monkeypatch.setattr(reading, "_REFRESH", 0.005)
     ended = daftra("export", "invoices", "estimates", "brands", "--to", str(to))
     lines = [line.rstrip() for line in ended.out.splitlines()]
     assert max(map(len, lines)) <= width
@@ -540,7 +540,7 @@ def test_progress_says_how_many_there_are_and_how_long_it_takes(monkeypatch: pyt
     export.came(1_000)
     with open(os.devnull, "w", encoding="utf-8") as nothing:
         console = Console(width=80, file=nothing, record=True)
-        console.print(telling._running([export, progress.Export(resource="clients")], progress.Calls()))
+        console.print(reading.running([export, progress.Export(resource="clients")], reading.Calls()))
         first, last = console.export_text().splitlines()
     assert first.startswith("  invoices ━")
     assert first.endswith(" 1,000 / 5,000 100/s 40.0 s")
