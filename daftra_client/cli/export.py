@@ -11,15 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
-from click.shell_completion import CompletionItem
 
 from .. import _catalog
-from .._suggestions import did_you_mean
 from .commands import Command, Option
 from .ending import DONE, FAILED, PARTLY, said
 from .filters import filter_options, filters_of
 from .list import listing, model_of
 from .output import check_style, style_options
+from .resources import ALL, Listed, listed
 from .session import Session
 from .storing import partial as unfinished
 
@@ -33,40 +32,9 @@ if TYPE_CHECKING:
     from .records import Wanted
     from .telling import Teller
 
-_ALL: Final = "all"
 _FORMATS: Final = ("csv", "parquet", "json")
 _RESOURCES_AT_ONCE: Final = 3
 """Resources that are read at once. Most have one page, so one alone would leave the account idle between its calls."""
-
-
-def exportable() -> list[str]:
-    """The resources whose lists need no argument."""
-    return [
-        name
-        for name, resource in _catalog.resources().items()
-        if "list" in resource and not resource["list"].get("arguments")
-    ]
-
-
-class _Resource(click.ParamType[str]):
-    """A resource that can be exported, or `all`."""
-
-    name = "resource"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        known = exportable()
-        if value == _ALL or value in known:
-            return str(value)
-        if value not in _catalog.resources():
-            said = f"there is no resource {value!r}{did_you_mean(value, [*known, _ALL])}"
-        elif "list" in _catalog.resources()[value]:
-            said = f"the list of {value} needs an argument, so it cannot be exported; see `daftra list {value} --help`"
-        else:
-            said = f"{value} has no list that could be exported"
-        raise click.BadParameter(said, ctx, param)
-
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        return [CompletionItem(name) for name in (*exportable(), _ALL) if name.startswith(incomplete)]
 
 
 def _run(
@@ -86,7 +54,7 @@ def _run(
     from .records import Wanted
     from .telling import telling
 
-    names = exportable() if _ALL in resources else list(dict.fromkeys(resources))
+    names = listed() if ALL in resources else list(dict.fromkeys(resources))
     if (filters or where) and len(names) != 1:
         raise click.UsageError("--filter and --where are for one resource: each has filters of its own")
     chosen = filters_of(names[0], filters, where)
@@ -138,7 +106,7 @@ async def _export(
     """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
     from .._loop.concurrency import gather
     from ..errors import DaftraError
-    from .reading import refreshing
+    from .reading import is_over, refreshing
     from .records import REFUSALS
 
     async with session.open(observers=[calls]) as daftra:
@@ -152,7 +120,7 @@ async def _export(
             except (DaftraError, OSError) as error:
                 is_refused = isinstance(error, REFUSALS) and not export.files
                 export.end("refused" if is_refused else "failed", said(error))
-                if _is_over(error, calls):
+                if is_over(error, calls):
                     raise _Over from error
             except BaseException as error:
                 is_stopped = isinstance(error, asyncio.CancelledError)
@@ -172,17 +140,6 @@ async def _export(
             # Ctrl-C: the client is closed as usual, and the output says what was written.
             if (task := asyncio.current_task()) is not None:
                 task.uncancel()
-
-
-def _is_over(error: Exception, calls: Calls) -> bool:
-    """Whether the other resources would fail in the same way."""
-    from ..errors import APIConnectionError, APITimeoutError, AuthenticationError, ClientClosedError, LimiterError
-
-    if isinstance(error, AuthenticationError):
-        return not calls.succeeded  # else it is this resource that the credentials do not open
-    if isinstance(error, APIConnectionError):
-        return not isinstance(error, APITimeoutError)
-    return isinstance(error, OSError | ClientClosedError | LimiterError)
 
 
 async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Style, wanted: Wanted) -> None:
@@ -210,7 +167,7 @@ async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Styl
 command = Command(
     name="export",
     params=[
-        click.Argument(["resources"], nargs=-1, required=True, type=_Resource(), metavar="RESOURCE..."),
+        click.Argument(["resources"], nargs=-1, required=True, type=Listed("exported"), metavar="RESOURCE..."),
         Option(
             ["--to"],
             required=True,

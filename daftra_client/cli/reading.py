@@ -93,6 +93,17 @@ class Calls(Observer):
         return f"{counted(self.calls.total(), 'call', 'calls')}, {counted(self.retries.total(), 'retry', 'retries')}"
 
 
+def is_over(error: BaseException, calls: Calls) -> bool:
+    """Whether all other resources would fail in the same way."""
+    from ..errors import APIConnectionError, APITimeoutError, AuthenticationError, ClientClosedError, LimiterError
+
+    if isinstance(error, AuthenticationError):
+        return not calls.succeeded  # else it is this resource that the credentials do not open
+    if isinstance(error, APIConnectionError):
+        return not isinstance(error, APITimeoutError)
+    return isinstance(error, OSError | ClientClosedError | LimiterError)
+
+
 def counted(count: int, one: str, many: str) -> str:
     """A number with its noun."""
     return f"{count:,} {one if count == 1 else many}"

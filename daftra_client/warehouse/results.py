@@ -41,6 +41,8 @@ class SyncResult:
 
     Attributes:
         run: The name of the run, which the table `_sync_runs` of the warehouse has too.
+        account: The name of the account in the warehouse.
+        to: The address of the warehouse, without a password.
         resources: What it did for each resource.
         calls: Attempts to call Daftra.
         packages: Packages that were loaded.
@@ -49,6 +51,8 @@ class SyncResult:
     """
 
     run: str
+    account: str
+    to: str
     resources: tuple[ResourceResult, ...]
     calls: int
     packages: int

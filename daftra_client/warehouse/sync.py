@@ -109,7 +109,7 @@ async def sync(
                     listener=on_progress or (lambda progress: None),
                     stop=stop or anyio.Event(),
                 )
-                return await run.all(names, dataset_of(name), folder or packages_folder(target.shown))
+                return await run.all(name, names, folder or packages_folder(target.shown))
         finally:
             await _in(worker, lambda: lease.__exit__(None, None, None))
     finally:
@@ -165,16 +165,18 @@ class _Run:
     _loader: Loader = attrs.field(init=False)
     _store: Store = attrs.field(init=False)
 
-    async def all(self, names: Sequence[str], dataset: str, folder: Path) -> SyncResult:
+    async def all(self, account: str, names: Sequence[str], folder: Path) -> SyncResult:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
-        await _in(self.worker, lambda: self._begin(dataset, folder, names))
+        await _in(self.worker, lambda: self._begin(dataset_of(account), folder, names))
         await self._read(names)
         found = tuple(self.results[name] for name in names)
         self.open.add([_runs(run, started, found)])
         await self._flush()
         seconds = time.monotonic() - began
-        return SyncResult(run, found, self.meter.calls, self.packages, seconds, self._loader.notes)
+        return SyncResult(
+            run, account, self.target.shown, found, self.meter.calls, self.packages, seconds, self._loader.notes
+        )
 
     async def _read(self, names: Sequence[str]) -> None:
         """Read all resources, or what can be read until the run is asked to stop."""

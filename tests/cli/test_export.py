@@ -24,6 +24,7 @@ from daftra_client import DaftraClient, tables
 from daftra_client.cli import export as export_command
 from daftra_client.cli import progress, reading, records, telling
 from daftra_client.cli.formats import CsvWriter
+from daftra_client.cli.resources import listed
 from daftra_client.models import Invoice
 from daftra_client.sandbox import Sandbox
 from daftra_client.sandbox import records as sandbox_records
@@ -277,7 +278,7 @@ def test_all_means_every_list_without_an_argument(daftra: Run, account: Sandbox,
     ended = daftra("export", "all", "--to", str(to), "--json")
     resources, summary = said(ended)
     assert ended.code == 0
-    assert set(resources) == set(export_command.exportable())
+    assert set(resources) == set(listed())
     assert "entities" not in resources
     assert summary["resources"] == {"whole": len(resources)}
     assert {str(path) for path in to.iterdir()} == {path for each in resources.values() for path in each["files"]}
@@ -452,7 +453,7 @@ def test_wrong_credentials_end_all(
     assert len(account.requests) - before <= 3
     assert ", work_orders" in ended.out.splitlines()[-2].removeprefix("not begun: ")
     resources, summary = said(daftra("export", "all", "--to", str(to), "--json"))
-    assert summary["resources"]["waiting"] == len(export_command.exportable()) - 3
+    assert summary["resources"]["waiting"] == len(listed()) - 3
     assert resources["work_orders"]["seconds"] == 0
 
 
