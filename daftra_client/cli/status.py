@@ -39,8 +39,7 @@ def _run(to: str | None, to_file: str | None, account: str | None, as_json: bool
 def _facts(each: AccountStatus) -> dict[str, Any]:
     import attrs
 
-    found = attrs.asdict(each, value_serializer=_plain)
-    return found
+    return attrs.asdict(each, value_serializer=_plain)
 
 
 def _plain(owner: Any, field: Any, value: Any) -> Any:

@@ -73,13 +73,15 @@ async def _sync(
         PartlyDone: The run ended after some packages were loaded.
         DaftraError: See `warehouse.sync`. Nothing was loaded.
     """
+    import anyio
+
     from .._call.observing import CallInfo, CallOutcome, Observer
     from ..warehouse import Loading, WarehouseError, sync
     from ..warehouse.budget import BudgetSpentError
     from .reading import is_over, refreshing
 
     by_name = {each.resource: each for each in syncs}
-    stop, packages = asyncio.Event(), 0
+    stop, packages = anyio.Event(), 0
 
     class Guard(Observer):
         """Stops the run where all further calls would fail, too."""
@@ -131,7 +133,7 @@ def _signals(ask_to_stop: Callable[[], None]) -> Iterator[None]:
         asked = True
         ask_to_stop()
 
-    handled: list[int] = []
+    handled: list[signal.Signals] = []
     with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, and threads beside the first one
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, interrupted)
