@@ -137,7 +137,7 @@ class Pass:
                 self._seen.update(IdSet(ids))
                 missing += [id for id in ids if not known.has(id) and id not in self._loaded]
         for start in range(0, len(missing), _DETAILS):
-            await self._load_details(missing[start : start + _DETAILS], None)
+            await self._load_details(missing[start : start + _DETAILS], None, came=lambda: self._count(1))
 
     async def _compare(self, batches: AsyncGenerator[Batch], known: KnownRecords) -> None:
         """Load the rows that are not as they were."""
