@@ -99,9 +99,12 @@ def _remarks(each: AccountStatus) -> Iterator[str]:
     if unfinished and each.holder is None:
         yield f"rows of a package that did not come to its end, which the next run loads again: {', '.join(unfinished)}"
     if each.runs:
+        left: dict[str, list[str]] = {}
         for result in each.runs[0].results:
             if result.status != "whole":
-                yield f"{result.resource} {result.status} in the last run: {result.reason}"
+                left.setdefault(f"{result.status} in the last run, since {result.reason}", []).append(result.resource)
+        for what, names in left.items():
+            yield f"{what}: {', '.join(names)}"
 
 
 def _states(run: RunStatus) -> str:

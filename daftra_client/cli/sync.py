@@ -56,7 +56,7 @@ def _exit_code(result: SyncResult) -> int:
 
 async def _explain(session: Session, names: Sequence[str], *, as_json: bool) -> int:
     from ..warehouse import explain
-    from .syncing import show_explanations
+    from .explaining import show_explanations
 
     async with session.open() as daftra:
         found = await explain(daftra, names)

@@ -1,4 +1,4 @@
-"""How people and programs are told of a sync and of its plans: lines, JSON objects, and a picture of what runs."""
+"""How people and programs are told of a sync: lines, JSON objects, and a picture of what runs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .reading import MARKS, Calls, Reading, counted, duration, live, longest, pr
 if TYPE_CHECKING:
     from rich.live import Live
 
-    from ..warehouse import Explanation, Progress, ResourceResult, SyncResult
+    from ..warehouse import Progress, ResourceResult, SyncResult
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -237,54 +237,6 @@ def _summary(syncs: Sequence[Synced], calls: Calls, result: SyncResult) -> Itera
 
 
 _COUNTS: Final = ("rows", "changed", "deleted")
-
-
-# --- plans --------------------------------------------------------------------------------------------------------
-
-
-def show_explanations(found: Sequence[Explanation], *, as_json: bool) -> None:
-    """Print how resources would be read."""
-    if as_json:
-        for each in found:
-            _print({name: value for name, value in attrs.asdict(each).items() if value is not None})
-    elif is_terminal():
-        from rich import box
-        from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
-
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-        for name in ("resource", "changes", "lines", "rows that lists leave out"):
-            table.add_column(name, overflow="fold")
-        for each in found:
-            left_out = Text("\n").join(
-                [*map(Text, _asked_for(each)), *(Text(hidden, "yellow") for hidden in _hidden(each))]
-            )
-            if each.reason is not None:
-                left_out = Text(f"not answered: {each.reason}", "red")
-            table.add_row(each.resource, each.changes, each.lines, left_out)
-        Console(highlight=False).print(table)
-    else:
-        for each in found:
-            parts = [each.changes, each.lines, *_asked_for(each), *_hidden(each)]
-            click.echo(
-                f"{each.resource}: {'; '.join(parts) if each.reason is None else f'not answered: {each.reason}'}"
-            )
-
-
-def _asked_for(each: Explanation) -> Iterator[str]:
-    asked = [_said(listing) for listing in each.listings if listing]
-    if asked:
-        yield f"asked for in {counted(len(asked), 'more listing', 'more listings')}: {', '.join(asked)}"
-
-
-def _hidden(each: Explanation) -> Iterator[str]:
-    for rows, evidence in each.hidden.items():
-        yield f"hidden: {rows}, since nothing is known to bring them ({evidence})"
-
-
-def _said(listing: Mapping[str, Any]) -> str:
-    return " ".join(f"{name}={value}" for name, value in listing.items())
 
 
 def _print(said: Mapping[str, Any]) -> None:
