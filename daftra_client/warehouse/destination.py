@@ -20,7 +20,7 @@ from .lease import file_holder, file_lease, postgres_holder, postgres_lease
 from .loader import destinations
 from .store import DeltaStore, SqlStore, Store
 
-_LONGEST_WAIT: Final = 30.0
+_PATIENCE: Final = 30.0
 """Seconds that a sync waits for a DuckDB database that somebody reads."""
 
 
@@ -49,13 +49,14 @@ class Target:
     table_format: str | None = None
 
 
-def target_of(address: str | Any, dataset: str = "") -> Target:
+def target_of(address: str | Any, dataset: str = "", *, patience: float = _PATIENCE) -> Target:
     """The target that an address means. Nothing is opened or made yet.
 
     Args:
         address: `duckdb:///acme.duckdb`, `postgresql://user:password@host/database`, `file:///folder` for Delta tables
             (any address of fsspec, such as `s3://bucket/folder`, works the same way), or a destination of dlt.
         dataset: The dataset of the account, as far as there is one.
+        patience: Seconds to wait for a database that another program holds.
 
     Raises:
         ConfigurationError: The address means nothing.
@@ -77,7 +78,7 @@ def target_of(address: str | Any, dataset: str = "") -> Target:
         )
     scheme = urlsplit(address).scheme
     if scheme == "duckdb":
-        return _duckdb(address, dataset)
+        return _duckdb(address, dataset, patience)
     if scheme in ("postgresql", "postgres"):
         return _postgres(address)
     if scheme in fsspec.available_protocols() and "://" in address:
@@ -89,7 +90,7 @@ def target_of(address: str | Any, dataset: str = "") -> Target:
     )
 
 
-def _duckdb(address: str, dataset: str) -> Target:
+def _duckdb(address: str, dataset: str, patience: float) -> Target:
     place = address.removeprefix("duckdb://")
     path = Path(place[1:] if place.startswith("/") and not place.startswith("//") else place.removeprefix("/"))
     if not path.name:
@@ -107,12 +108,12 @@ def _duckdb(address: str, dataset: str) -> Target:
         store=SqlStore,
         lease=lambda account: file_lease(lock, account),
         holder=lambda account: file_holder(lock),
-        datasets=lambda: _schemas_of_duckdb(path),
-        ready=lambda: _wait_for_duckdb(path),
+        datasets=lambda: _schemas_of_duckdb(path, patience),
+        ready=lambda: _wait_for_duckdb(path, patience),
     )
 
 
-def _wait_for_duckdb(path: Path) -> None:
+def _wait_for_duckdb(path: Path, patience: float) -> None:
     """Wait until no other process has the database open.
 
     Raises:
@@ -120,7 +121,7 @@ def _wait_for_duckdb(path: Path) -> None:
     """
     import duckdb
 
-    ends, pause = time.monotonic() + _LONGEST_WAIT, 0.05
+    ends, pause = time.monotonic() + patience, 0.05
     while True:
         try:
             duckdb.connect(str(path)).close()
@@ -131,7 +132,7 @@ def _wait_for_duckdb(path: Path) -> None:
                 holder = re.search(r"Conflicting lock is held in (.+?)(?: by|\. See|$)", str(error))
                 raise WarehouseBusyError(
                     f"another program has {path} open{f': {holder[1]}' if holder else ''}; DuckDB lets only one write. "
-                    "Close it and sync again; nothing is lost"
+                    "Close it and try again; nothing is lost"
                 ) from None
             time.sleep(pause)
             pause = min(2 * pause, 1.0)
@@ -139,12 +140,12 @@ def _wait_for_duckdb(path: Path) -> None:
             return
 
 
-def _schemas_of_duckdb(path: Path) -> list[str]:
+def _schemas_of_duckdb(path: Path, patience: float) -> list[str]:
     import duckdb
 
     if not path.exists():
-        return []
-    _wait_for_duckdb(path)
+        raise WarehouseError(f"there is no database {path}; a sync makes it")
+    _wait_for_duckdb(path, patience)
     with duckdb.connect(str(path)) as connection:
         found = connection.execute(
             "select schema_name from information_schema.schemata where catalog_name = current_catalog()"
@@ -217,7 +218,7 @@ def _files(address: str) -> Target:
             files, root = fsspec.core.url_to_fs(address)
             return [str(found).rstrip("/").rpartition("/")[2] for found in files.ls(root, detail=False)]
         except FileNotFoundError:
-            return []
+            raise WarehouseError(f"there is no folder {without_password(address)}; a sync makes it") from None
         except Exception as error:  # each kind of store has errors of its own
             raise WarehouseError(f"{without_password(address)} cannot be read: {_first_line(error)}") from None
 

@@ -30,7 +30,9 @@ def file_lease(path: Path, account: str) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         file: IO[str] = path.open("a+", encoding="utf-8")
     except OSError as error:
-        raise WarehouseError(f"the lock {path} cannot be written: {error.strerror}") from None
+        raise WarehouseError(
+            f"{path} cannot be written: {error.strerror}; choose a folder in which you may write"
+        ) from None
     with file:
         if not _locked(file):
             file.seek(0)

@@ -30,7 +30,6 @@ destinations: Final = dlt.destinations
 SOURCE: Final = "daftra"
 """The name under which dlt keeps schema and state."""
 _LONGEST_REASON: Final = 400
-"""dlt lists all places in which it looked for a setting."""
 STATE: Final = "sync"
 """The key of our state within that of dlt."""
 
@@ -207,7 +206,8 @@ def _said() -> Iterator[None]:
     try:
         yield
     except PipelineStepFailed as error:
-        raise WarehouseError(f"the warehouse refused a package ({error.step}): {_reason(error)}") from error
+        what = "cannot be used" if error.step == "sync" else f"refused a package ({error.step})"
+        raise WarehouseError(f"the warehouse {what}: {_reason(error)}") from error
     except DestinationException as error:
         raise WarehouseError(f"the warehouse cannot be used: {_reason(error)}") from error
 
@@ -216,5 +216,6 @@ def _reason(error: BaseException) -> str:
     """The innermost reason of an error, on one line."""
     while (inner := error.__cause__ or error.__context__) is not None:
         error = inner
-    said = without_password(" ".join(str(error).split())) or type(error).__name__
+    # dlt goes on with all places in which it looked for a setting.
+    said = without_password(" ".join(str(error).split())).partition(" for field `")[0] or type(error).__name__
     return said if len(said) <= _LONGEST_REASON else f"{said[:_LONGEST_REASON]}..."

@@ -20,6 +20,8 @@ from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
 from .store import RunRow
 
 RUNS_SHOWN: Final = 5
+_PATIENCE: Final = 3.0
+"""Seconds to wait for a database that another program holds."""
 
 
 async def status(
@@ -46,7 +48,7 @@ async def status(
 
 
 def _status(to: str | Any, account: str | None, folder: Path | None, runs: int) -> tuple[AccountStatus, ...]:
-    target = target_of(to)
+    target = target_of(to, patience=_PATIENCE)
     datasets = target.datasets()
     if datasets is None:
         if account is None:
