@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
@@ -10,8 +11,10 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
+import click
 
 from .._call.observing import AttemptInfo, CallInfo, Observer
+from .ending import drop_output, print_error, said
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -28,6 +31,12 @@ MARKS: Final[dict[State, tuple[str, str]]] = {
     "stopped": ("✗", "yellow"),
 }
 """The signs of resources that have ended, with their colours."""
+
+_OF_THE_FOLDER: Final = {
+    *(errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS),
+    *(errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR),
+}
+"""Errors of a file that those in the same folder have, too."""
 
 _REFRESH: Final = 0.125
 """Seconds between two pictures of how far the resources are."""
@@ -101,7 +110,19 @@ def is_over(error: BaseException, calls: Calls) -> bool:
         return not calls.succeeded  # else it is this resource that the credentials do not open
     if isinstance(error, APIConnectionError):
         return not isinstance(error, APITimeoutError)
-    return isinstance(error, OSError | ClientClosedError | LimiterError)
+    if isinstance(error, OSError):
+        return error.errno in _OF_THE_FOLDER
+    return isinstance(error, ClientClosedError | LimiterError)
+
+
+def say(line: str) -> None:
+    """Print a line. Where that fails the command goes on, since its files or tables are what is wanted."""
+    try:
+        click.echo(line)
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):
+            print_error(f"the output stops here: {said(error)}")
+        drop_output()
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -195,7 +216,7 @@ def running(readings: Sequence[Reading], calls: Calls, *more: str) -> Renderable
             duration((total - reading.read) / rate) if is_known and total is not None and reading.read else "",
         )
     by_record = [reading.resource for reading in readings if reading.state == "running" and reading.is_by_record]
-    said = [str(calls), *([f"{waiting} waiting"] if waiting else [])]
+    parts = [str(calls), *([f"{waiting} waiting"] if waiting else [])]
     if by_record:
-        said.append(f"a call for each record: {', '.join(by_record)}")
-    return Group(grid, Text(f"  {' · '.join([*said, *more])}", "dim"))
+        parts.append(f"a call for each record: {', '.join(by_record)}")
+    return Group(grid, Text(f"  {' · '.join([*parts, *more])}", "dim"))

@@ -50,11 +50,7 @@ class Listed(click.ParamType[str]):
 
 def listed() -> list[str]:
     """The resources whose lists need no argument."""
-    return [
-        name
-        for name, resource in _catalog.resources().items()
-        if "list" in resource and not resource["list"].get("arguments")
-    ]
+    return [name for name, read in _catalog.listable().items() if not read.get("arguments")]
 
 
 def _run(name: str | None, as_json: bool) -> int:

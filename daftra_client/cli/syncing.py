@@ -10,10 +10,9 @@ from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
-import click
 
 from .ending import is_terminal, note
-from .reading import MARKS, Calls, Reading, counted, duration, live, longest, print_ended, running
+from .reading import MARKS, Calls, Reading, counted, duration, live, longest, print_ended, running, say
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -145,11 +144,11 @@ class _Plain(Teller):
 
     def ended(self, sync: Synced) -> None:
         if not sync.is_untouched:
-            click.echo(f"{sync.resource}: {_sentence(sync).replace('  ', ', ')}")
+            say(f"{sync.resource}: {_sentence(sync).replace('  ', ', ')}")
 
     def all_ended(self, result: SyncResult) -> None:
         for line in _summary(self._syncs, self._calls, result):
-            click.echo(line)
+            say(line)
 
 
 class _Marked(Teller):
@@ -240,4 +239,4 @@ _COUNTS: Final = ("rows", "changed", "deleted")
 
 
 def _print(said: Mapping[str, Any]) -> None:
-    click.echo(json.dumps(said, ensure_ascii=False))
+    say(json.dumps(said, ensure_ascii=False))

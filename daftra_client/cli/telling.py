@@ -10,11 +10,9 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-import click
-
 from .ending import is_terminal
 from .progress import Export, remarks, sentence, summary
-from .reading import Calls, live, longest, print_ended, running
+from .reading import Calls, live, longest, print_ended, running, say
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -73,12 +71,14 @@ class _Objects:
             "children": dict(export.children),
             "unseen": {name: count for name, count in export.unseen.items() if count},
             "left_out": list(export.left_out),
+            "unfit": dict(export.unfit),
             "files": [str(path) for path in export.files],
+            "older": [str(path) for path in export.older],
             "calls": self._calls.calls[export.resource],
             "retries": self._calls.retries[export.resource],
             "seconds": round(export.seconds, 3),
         }
-        click.echo(json.dumps(said | ({"reason": export.reason} if export.reason else {}), ensure_ascii=False))
+        say(json.dumps(said | ({"reason": export.reason} if export.reason else {}), ensure_ascii=False))
 
     def all_ended(self, exports: Sequence[Export], folder: Path, seconds: float) -> None:
         for export in exports:
@@ -88,12 +88,12 @@ class _Objects:
         said = {
             "folder": str(folder),
             "resources": dict(states),
-            "rows": sum(export.rows for export in exports),
+            "rows": sum(export.rows for export in exports if export.state == "whole"),
             "calls": self._calls.calls.total(),
             "retries": self._calls.retries.total(),
             "seconds": round(seconds, 3),
         }
-        click.echo(json.dumps({"summary": said}, ensure_ascii=False))
+        say(json.dumps({"summary": said}, ensure_ascii=False))
 
 
 class _Plain:
@@ -107,13 +107,13 @@ class _Plain:
 
     def ended(self, export: Export) -> None:
         by_record = "; a call for each record" if export.is_by_record else ""
-        click.echo(f"{export.resource}: {sentence(export).replace('  +', ' +')}{by_record}")
+        say(f"{export.resource}: {sentence(export).replace('  +', ' +')}{by_record}")
         for remark in remarks(export):
-            click.echo(f"  {remark}")
+            say(f"  {remark}")
 
     def all_ended(self, exports: Sequence[Export], folder: Path, seconds: float) -> None:
         for line in summary(exports, folder, self._calls, seconds):
-            click.echo(line)
+            say(line)
 
 
 class _Marked:

@@ -35,7 +35,7 @@ async def _explained(daftra: DaftraClient, name: str) -> Explanation:
         plan = await plan_of(daftra, name)
     except DaftraError as error:
         return Explanation(name, reason=str(error))
-    hides = _catalog.resources()[name]["list"].get("hides", ())
+    hides = _catalog.list_of(name).get("hides", ())
     evidence = {hidden["rows"]: hidden["evidence"] for hidden in hides}
     hidden = {rows: evidence[rows] for rows in plan.hidden}
     return Explanation(name, plan.way.value, plan.lines.value, plan.shows, hidden)
