@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote, urlsplit
 
 import click
 
 from .commands import Option
+from .ending import hide
 
 _PANEL: Final = "Warehouse"
 _ADDRESS: Final = "DAFTRA_DESTINATION"
@@ -45,12 +48,21 @@ def destination_options() -> list[Option]:
 
 
 def destination(to: str | None, to_file: str | None) -> str:
-    """The address of the warehouse: options before the environment.
+    """The address of the warehouse: options before the environment. No message shows its password from now on.
 
     Raises:
         click.UsageError: There is none, there are two, or an argument holds a password.
         ConfigurationError: The file of the address cannot be used.
     """
+    address = _named(to, to_file)
+    with suppress(ValueError):
+        password = urlsplit(address).password or ""
+        hide(password)
+        hide(unquote(password))
+    return address
+
+
+def _named(to: str | None, to_file: str | None) -> str:
     if to is not None and to_file is not None:
         raise click.UsageError("--to and --to-file name a warehouse each: give one of them")
     if to is not None:

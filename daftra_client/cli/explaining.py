@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 import click
 
-from .ending import is_terminal
+from .ending import is_terminal, on_one_line
 
 if TYPE_CHECKING:
     from ..warehouse import Explanation
@@ -51,7 +51,7 @@ def _show(found: Sequence[Explanation]) -> None:
 def _remarks(each: Explanation) -> Iterator[str]:
     """What lists leave out by default, and what the account does not answer."""
     if each.reason is not None:
-        yield f"not answered: {each.reason}"
+        yield f"not answered: {on_one_line(each.reason)}"
     asked = [" ".join(f"{name}={value}" for name, value in listing.items()) for listing in each.listings if listing]
     if asked:
         yield f"asked for besides, since the list leaves them out: {', '.join(asked)}"

@@ -12,7 +12,7 @@ import click
 
 from .commands import Command, Option
 from .destination import destination, destination_options
-from .ending import DONE, is_terminal, note
+from .ending import DONE, is_terminal, note, on_one_line
 from .reading import counted, duration
 
 if TYPE_CHECKING:
@@ -102,7 +102,9 @@ def _remarks(each: AccountStatus) -> Iterator[str]:
         left: dict[str, list[str]] = {}
         for result in each.runs[0].results:
             if result.status != "whole":
-                left.setdefault(f"{result.status} in the last run, since {result.reason}", []).append(result.resource)
+                left.setdefault(f"{result.status} in the last run, since {on_one_line(str(result.reason))}", []).append(
+                    result.resource
+                )
         for what, names in left.items():
             yield f"{what}: {', '.join(names)}"
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from .ending import is_terminal, note
+from .ending import is_terminal, note, on_one_line
 from .reading import MARKS, Calls, Reading, counted, duration, live, longest, print_ended, running, say
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ class Synced(Reading):
         self.read = progress.rows
         if progress.result is not None:
             self.result = progress.result
-            self.end(progress.result.status, progress.result.reason)
+            reason = progress.result.reason
+            self.end(progress.result.status, None if reason is None else on_one_line(reason))
         elif progress.total is not None:
             self.expected = progress.total
 
@@ -116,7 +117,8 @@ class _Objects(Teller):
         assert sync.result is not None, "it has ended"  # noqa: S101
         _print(
             {
-                **{name: value for name, value in attrs.asdict(sync.result).items() if value is not None},
+                **{name: value for name, value in attrs.asdict(sync.result).items() if name != "reason"},
+                **({"reason": sync.reason} if sync.reason else {}),
                 "calls": self._calls.calls[sync.resource],
                 "retries": self._calls.retries[sync.resource],
                 "seconds": round(sync.seconds, 3),
@@ -178,7 +180,7 @@ def _sentence(sync: Synced) -> str:
     parts += [f"{result.deleted:,} gone"] if result.deleted else []
     if result.status == "whole":
         return "  ".join(parts)
-    return f"{'  '.join(parts)}, not all: {result.reason}" if result.rows or result.changed else str(result.reason)
+    return f"{'  '.join(parts)}, not all: {sync.reason}" if result.rows or result.changed else str(sync.reason)
 
 
 def _table(syncs: Sequence[Synced], calls: Calls) -> Any:

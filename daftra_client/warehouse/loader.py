@@ -88,6 +88,7 @@ class Loader:
             is_pending = bool(self.pipeline.has_pending_data)
             if is_pending:
                 self.pipeline.run()
+                self._notes["a package that an earlier run had left was loaded first"] = None
             if self.pipeline.default_schema_name:
                 self._types = {
                     table: {name: column.get("data_type", "") for name, column in found["columns"].items()}
