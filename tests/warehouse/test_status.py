@@ -139,3 +139,17 @@ async def test_plans_are_explained(account: Sandbox) -> None:
     assert (invoices.listings, invoices.hidden) == (({},), {})
     assert packages.hidden["deleted packages"] == "vendor reference 2026-08"
     assert (refused.changes, (refused.reason or "")[:3]) == ("", "403")
+
+
+async def test_delta_tables_have_a_status_too(account: Sandbox, tmp_path: Path) -> None:
+    pytest.importorskip("deltalake")
+    address = f"file://{tmp_path}/files"
+    with pytest.raises(WarehouseError, match="a sync makes it"):
+        await status(address)
+    async with DaftraClient(base_url=account.base_url, api_key=account.api_key) as daftra:
+        await sync(daftra, address, resources=["taxes"], account="acme", folder=tmp_path)
+    (acme,) = await status(address, folder=tmp_path)
+    (taxes,) = acme.tables
+    assert (acme.account, taxes.table, taxes.rows, taxes.deleted, taxes.unfinished) == ("acme", "taxes", 3, 0, 0)
+    assert [[result.status for result in run.results] for run in acme.runs] == [["whole"]]
+    assert taxes.whole_at == acme.runs[0].started_at
