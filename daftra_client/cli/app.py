@@ -20,6 +20,8 @@ _COMMANDS: Final = {
     "list": Later("Rows of a listing, as a table, JSON lines, CSV or Parquet.", ".list"),
     "get": Later("Everything about one record.", ".get"),
     "export": Later("Whole listings with their lines, as files in a folder.", ".export"),
+    "sync": Later("The account in a warehouse: what is new, changed or gone.", ".sync"),
+    "status": Later("What a warehouse has, and what the last syncs did.", ".status"),
     "request": Later("Call any address of the API.", ".request"),
     "login": Later("Store an account and its key.", ".login"),
     "profiles": Later("The stored accounts: show, choose the default, remove.", ".profiles"),

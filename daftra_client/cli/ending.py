@@ -79,9 +79,9 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
         right = path.replace(" ", f" {before_command[error.option_name]} ", 1)
         print_error(f"{error.option_name} stands before the command: `{right} ...`")
     elif isinstance(error, click.UsageError) and error.ctx is not None:
-        print_error(f"{_line(error.format_message())} (see `{error.ctx.command_path} --help`)")
+        print_error(f"{on_one_line(error.format_message())} (see `{error.ctx.command_path} --help`)")
     elif isinstance(error, click.ClickException):
-        print_error(_line(error.format_message()))
+        print_error(on_one_line(error.format_message()))
     elif isinstance(error, KeyboardInterrupt | click.Abort):
         print_error("stopped")
     else:
@@ -93,13 +93,13 @@ def said(error: BaseException) -> str:
     from ..errors import DaftraError  # a run without an error needs none
 
     if isinstance(error, DaftraError):
-        return _line(_with_advice(error))
+        return on_one_line(_with_advice(error))
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
-        return _line(f"{place}{error.strerror or error}")
+        return on_one_line(f"{place}{error.strerror or error}")
     if isinstance(error, ImportError):
-        return _line(str(error))
-    return f"a bug of daftra-client: {type(error).__name__}: {_line(str(error))}; --debug shows where"
+        return on_one_line(str(error))
+    return f"a bug of daftra-client: {type(error).__name__}: {on_one_line(str(error))}; --debug shows where"
 
 
 def print_error(text: str) -> None:
@@ -156,7 +156,7 @@ def _with_advice(error: BaseException) -> str:
     return str(error)
 
 
-def _line(text: str) -> str:
+def on_one_line(text: str) -> str:
     """A text on one line, in words of the command line, and without anything that steers a terminal."""
     for advice, here in _IN_PYTHON.items():
         text = text.replace(advice, here)

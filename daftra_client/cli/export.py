@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import time
 import traceback
 from collections.abc import Mapping, Sequence
@@ -13,15 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
-from click.shell_completion import CompletionItem
 
 from .. import _catalog
-from .._suggestions import did_you_mean
 from .commands import Command, Option
 from .ending import DONE, FAILED, PARTLY, said, without_keys
 from .filters import filter_options, filters_of
 from .list import listing, model_of
 from .output import check_style, style_options
+from .resources import ALL, Listed, listed
 from .session import Session
 from .storing import partial as unfinished
 
@@ -30,49 +28,14 @@ if TYPE_CHECKING:
     from .._codec.record import Record
     from ..client import DaftraClient
     from .folder import Style
-    from .progress import Calls, Export
+    from .progress import Export
+    from .reading import Calls
     from .records import Wanted
     from .telling import Teller
 
-_ALL: Final = "all"
 _FORMATS: Final = ("csv", "parquet", "json")
 _RESOURCES_AT_ONCE: Final = 3
 """Resources that are read at once. Most have one page, so one alone would leave the account idle between its calls."""
-
-_REFRESH: Final = 0.125
-"""Seconds between two pictures of how far the export is."""
-
-_OF_THE_FOLDER: Final = {
-    *(errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS),
-    *(errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR),
-}
-"""Errors of a file that those in the same folder have, too."""
-
-
-def exportable() -> list[str]:
-    """The resources whose lists need no argument."""
-    return [name for name, read in _catalog.listable().items() if not read.get("arguments")]
-
-
-class _Resource(click.ParamType[str]):
-    """A resource that can be exported, or `all`."""
-
-    name = "resource"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        known = exportable()
-        if value == _ALL or value in known:
-            return str(value)
-        if value not in _catalog.resources():
-            said = f"there is no resource {value!r}{did_you_mean(value, [*known, _ALL])}"
-        elif "list" in _catalog.resources()[value]:
-            said = f"the list of {value} needs an argument, so it cannot be exported; see `daftra list {value} --help`"
-        else:
-            said = f"{value} has no list that could be exported"
-        raise click.BadParameter(said, ctx, param)
-
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        return [CompletionItem(name) for name in (*exportable(), _ALL) if name.startswith(incomplete)]
 
 
 def _run(
@@ -87,11 +50,12 @@ def _run(
     **style: Any,
 ) -> int:
     from .folder import Style
-    from .progress import Calls, Export
+    from .progress import Export
+    from .reading import Calls
     from .records import Wanted
     from .telling import telling
 
-    names = exportable() if _ALL in resources else list(dict.fromkeys(resources))
+    names = listed() if ALL in resources else list(dict.fromkeys(resources))
     if (filters or where) and len(names) != 1:
         raise click.UsageError("--filter and --where are for one resource: each has filters of its own")
     chosen = filters_of(names[0], filters, where)
@@ -143,6 +107,7 @@ async def _export(
     """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
     from .._loop.concurrency import gather
     from .folder import from_before
+    from .reading import is_over, refreshing
     from .records import REFUSALS
 
     async def one(daftra: DaftraClient, export: Export) -> None:
@@ -157,7 +122,7 @@ async def _export(
                 export.forget_rows()
             is_refused = isinstance(error, REFUSALS) and not export.files
             export.end("refused" if is_refused else "failed", said(error))
-            if _is_over(error, calls):
+            if is_over(error, calls):
                 raise _Over from error
         except BaseException:
             export.end("stopped")
@@ -167,9 +132,8 @@ async def _export(
             export.older = from_before(folder, export.resource, export.files)
             teller.ended(export)
 
-    refreshing = asyncio.create_task(_refresh(teller))
     try:
-        async with session.open(observers=[calls]) as daftra:
+        async with refreshing(teller.refresh), session.open(observers=[calls]) as daftra:
             for export in exports:
                 listing(daftra, export.resource, wanted.filters)  # a filter that cannot be is wrong usage
             with suppress(_Over):
@@ -178,27 +142,6 @@ async def _export(
         # Ctrl-C: the client is closed as usual, and the output says what was written.
         if (task := asyncio.current_task()) is not None:
             task.uncancel()
-    finally:
-        refreshing.cancel()
-
-
-async def _refresh(teller: Teller) -> None:
-    while True:
-        teller.refresh()
-        await asyncio.sleep(_REFRESH)
-
-
-def _is_over(error: Exception, calls: Calls) -> bool:
-    """Whether the other resources would fail in the same way."""
-    from ..errors import APIConnectionError, APITimeoutError, AuthenticationError, ClientClosedError, LimiterError
-
-    if isinstance(error, AuthenticationError):
-        return not calls.succeeded  # else it is this resource that the credentials do not open
-    if isinstance(error, APIConnectionError):
-        return not isinstance(error, APITimeoutError)
-    if isinstance(error, OSError):
-        return error.errno in _OF_THE_FOLDER
-    return isinstance(error, ClientClosedError | LimiterError)
 
 
 async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Style, wanted: Wanted) -> None:
@@ -226,7 +169,7 @@ async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Styl
 command: Final = Command(
     name="export",
     params=[
-        click.Argument(["resources"], nargs=-1, required=True, type=_Resource(), metavar="RESOURCE..."),
+        click.Argument(["resources"], nargs=-1, required=True, type=Listed("exported"), metavar="RESOURCE..."),
         Option(
             ["--to"],
             required=True,

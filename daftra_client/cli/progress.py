@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from .._call.observing import AttemptInfo, CallInfo, Observer
+from .reading import Calls, Reading, counted, duration
 
 if TYPE_CHECKING:
     from .._codec.record import Record
     from .._listing.pager import RecordIterator
-
-State = Literal["waiting", "running", "whole", "refused", "failed", "stopped"]
-"""`refused` by the account; `failed` by an error; `stopped` by Ctrl-C or since another one failed for all."""
 
 _WORDS: Final = {
     "item": ("line", "lines"),
@@ -36,62 +32,33 @@ _WORDS: Final = {
 
 
 @attrs.define(eq=False, kw_only=True)
-class Export:
+class Export(Reading):
     """The export of one resource.
 
     Attributes:
-        resource: Its name.
-        state: How far it is.
-        read: Records that were read.
         rows: Records that were written.
         children: Children that were written, by the attributes that hold them.
         unseen: Records that did not show the children of an attribute, so that it is not known whether they have some.
-        is_by_record: Each record costs a call, since the list leaves its children out.
         left_out: Rows that the list leaves out, each with whether `--hidden` brings them.
         files: The files that were written, those that are not whole with `.partial`.
         older: Files of the resource that earlier exports left in the folder, and that this one did not replace.
-        reason: What went wrong.
         unfit: Values that did not fit their columns, by table and column.
         listing: What is being read.
     """
 
-    resource: str
-    state: State = "waiting"
-    read: int = 0
     rows: int = 0
     children: Counter[str] = attrs.Factory(Counter)
     unseen: Counter[str] = attrs.Factory(Counter)
-    is_by_record: bool = False
     left_out: Mapping[str, bool] = attrs.Factory(dict)
     files: Sequence[Path] = ()
     older: Sequence[Path] = ()
-    reason: str | None = None
     unfit: Counter[str] = attrs.Factory(Counter)
     listing: RecordIterator[Record] | None = None
-    _began: float | None = attrs.field(default=None, init=False)
-    _ended: float | None = attrs.field(default=None, init=False)
-
-    @property
-    def seconds(self) -> float:
-        """The time that it took so far."""
-        if self._began is None:
-            return 0.0
-        return (time.monotonic() if self._ended is None else self._ended) - self._began
 
     @property
     def total(self) -> int | None:
         """How many records there are, None if that is not known."""
         return None if self.listing is None else self.listing.total
-
-    def begin(self) -> None:
-        self.state, self._began = "running", time.monotonic()
-
-    def end(self, state: State, reason: str | None = None) -> None:
-        self.state, self.reason, self._ended = state, reason, time.monotonic()
-
-    def came(self, count: int) -> None:
-        """Count records that were read, with their children where these are wanted."""
-        self.read += count
 
     def wrote(self, records: Sequence[Record], children: Sequence[str]) -> None:
         """Count records that were written, and what is inside them."""
@@ -106,28 +73,6 @@ class Export:
         self.rows = 0
         self.children.clear()
         self.unseen.clear()
-
-
-class Calls(Observer):
-    """Counts the calls and the repeated attempts of each resource."""
-
-    def __init__(self) -> None:
-        self.calls: Final[Counter[str]] = Counter()
-        self.retries: Final[Counter[str]] = Counter()
-        self.succeeded = 0
-
-    def attempt_ended(self, call: CallInfo, attempt: AttemptInfo) -> None:
-        counts = self.calls if attempt.number == 1 else self.retries
-        counts[call.operation.partition(".")[0]] += 1
-        self.succeeded += attempt.error is None
-
-    def __str__(self) -> str:
-        return f"{counted(self.calls.total(), 'call', 'calls')}, {counted(self.retries.total(), 'retry', 'retries')}"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """A number with its noun."""
-    return f"{count:,} {one if count == 1 else many}"
 
 
 # --- words --------------------------------------------------------------------------------------------------------
@@ -184,12 +129,3 @@ def summary(exports: Sequence[Export], folder: Path, calls: Calls, seconds: floa
 def _children(name: str, count: int | None = None) -> str:
     one, many = next((words for end, words in _WORDS.items() if name == end or name.endswith(f"_{end}")), (name, name))
     return many if count is None else counted(count, one, many)
-
-
-def duration(seconds: float) -> str:
-    """A time for people."""
-    if seconds < 60:
-        return f"{seconds:.1f} s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

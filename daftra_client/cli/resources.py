@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 import click
+from click.shell_completion import CompletionItem
 
 from .. import _catalog
 from .._suggestions import did_you_mean
@@ -14,6 +15,42 @@ from .commands import Command, Option
 from .ending import DONE, is_terminal
 
 _READS = ("list", "get")
+ALL: Final = "all"
+
+
+class Listed(click.ParamType[str]):
+    """A resource whose list needs no argument, or `all`.
+
+    Args:
+        done: What is done with it, such as `exported`.
+    """
+
+    name = "resource"
+
+    def __init__(self, done: str) -> None:
+        self._done = done
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        known = listed()
+        if value == ALL or value in known:
+            return str(value)
+        if value not in _catalog.resources():
+            said = f"there is no resource {value!r}{did_you_mean(value, [*known, ALL])}"
+        elif "list" in _catalog.resources()[value]:
+            said = (
+                f"the list of {value} needs an argument, so it cannot be {self._done}; see `daftra list {value} --help`"
+            )
+        else:
+            said = f"{value} has no list that could be {self._done}"
+        raise click.BadParameter(said, ctx, param)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(name) for name in (*listed(), ALL) if name.startswith(incomplete)]
+
+
+def listed() -> list[str]:
+    """The resources whose lists need no argument."""
+    return [name for name, read in _catalog.listable().items() if not read.get("arguments")]
 
 
 def _run(name: str | None, as_json: bool) -> int:

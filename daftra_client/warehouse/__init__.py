@@ -9,30 +9,69 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .errors import DeletionsRefusedError, WarehouseBusyError, WarehouseError
-    from .results import Progress, ResourceResult, SyncResult
+    from .explain import explain
+    from .results import (
+        AccountStatus,
+        Explanation,
+        Loading,
+        Progress,
+        ResourceResult,
+        RunStatus,
+        SyncResult,
+        TableStatus,
+    )
+    from .status import status
     from .sync import sync
 else:
     from .._lazy import on_first_use
 
-    __getattr__, __dir__ = on_first_use(
+    _load, __dir__ = on_first_use(
         __name__,
         {
+            "AccountStatus": ".results",
             "DeletionsRefusedError": ".errors",
+            "Explanation": ".results",
+            "Loading": ".results",
             "Progress": ".results",
             "ResourceResult": ".results",
+            "RunStatus": ".results",
             "SyncResult": ".results",
+            "TableStatus": ".results",
             "WarehouseBusyError": ".errors",
             "WarehouseError": ".errors",
+            "explain": ".explain",
+            "status": ".status",
             "sync": ".sync",
         },
     )
+    _EXTRA = {"deltalake", "dlt", "duckdb", "fsspec", "psycopg2", "pyarrow"}
+
+    def __getattr__(name):
+        try:
+            return _load(name)
+        except ModuleNotFoundError as error:
+            missing = (error.name or "").partition(".")[0]
+            if missing not in _EXTRA:
+                raise
+            raise ImportError(
+                f"warehouses need the extra: pip install 'daftra-client[warehouse]' ({missing} is missing)",
+                name=missing,
+            ) from None
+
 
 __all__ = (
+    "AccountStatus",
     "DeletionsRefusedError",
+    "Explanation",
+    "Loading",
     "Progress",
     "ResourceResult",
+    "RunStatus",
     "SyncResult",
+    "TableStatus",
     "WarehouseBusyError",
     "WarehouseError",
+    "explain",
+    "status",
     "sync",
 )

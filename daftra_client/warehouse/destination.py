@@ -5,21 +5,22 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 import attrs
+import fsspec
 
 from ..errors import ConfigurationError
-from .errors import WarehouseBusyError, WarehouseError
-from .lease import file_lease, postgres_lease
+from .errors import WarehouseBusyError, WarehouseError, without_password
+from .lease import file_holder, file_lease, postgres_holder, postgres_lease
 from .loader import destinations
 from .store import DeltaStore, SqlStore, Store
 
-_LONGEST_WAIT: Final = 30.0
+_PATIENCE: Final = 30.0
 """Seconds that a sync waits for a DuckDB database that somebody reads."""
 
 
@@ -32,6 +33,8 @@ class Target:
         destination: The destination of dlt.
         store: Makes the store of a pipeline.
         lease: Holds the lease of an account.
+        holder: Who holds the lease of an account, None if nobody does.
+        datasets: The names of the datasets, None if nobody can tell.
         ready: Waits until nobody else holds the destination.
         table_format: The format of tables on a file system.
     """
@@ -40,38 +43,54 @@ class Target:
     destination: Any
     store: Callable[[Any], Store]
     lease: Callable[[str], AbstractContextManager[None]]
+    holder: Callable[[str], str | None]
+    datasets: Callable[[], Sequence[str] | None]
     ready: Callable[[], None]
     table_format: str | None = None
 
 
-def target_of(address: str | Any, dataset: str) -> Target:
-    """The target that an address means.
+def target_of(address: str | Any, dataset: str = "", *, patience: float = _PATIENCE) -> Target:
+    """The target that an address means. Nothing is opened or made yet.
 
     Args:
         address: `duckdb:///acme.duckdb`, `postgresql://user:password@host/database`, `file:///folder` for Delta tables
             (any address of fsspec, such as `s3://bucket/folder`, works the same way), or a destination of dlt.
-        dataset: The dataset of the account.
+        dataset: The dataset of the account, as far as there is one.
+        patience: Seconds to wait for a database that another program holds.
 
     Raises:
         ConfigurationError: The address means nothing.
     """
     if not isinstance(address, str):
         name = getattr(address, "destination_name", "the destination")
-        return Target(name, address, SqlStore, _row_lease_of(name), _always)
+
+        def lock(account: str) -> Path:
+            return state_folder() / f"{name}-{account}.lock"
+
+        return Target(
+            shown=name,
+            destination=address,
+            store=SqlStore,
+            lease=lambda account: file_lease(lock(account), account),
+            holder=lambda account: file_holder(lock(account)),
+            datasets=lambda: None,
+            ready=_always,
+        )
     scheme = urlsplit(address).scheme
     if scheme == "duckdb":
-        return _duckdb(address, dataset)
+        return _duckdb(address, dataset, patience)
     if scheme in ("postgresql", "postgres"):
         return _postgres(address)
-    if scheme and re.fullmatch("[a-z][a-z0-9+]*", scheme):
+    if scheme in fsspec.available_protocols() and "://" in address:
         return _files(address)
-    raise ConfigurationError(
-        f"{address!r} is no warehouse: give duckdb:///acme.duckdb, postgresql://user:password@host/database, or "
-        "file:///folder"
+    named = f"{scheme}:" if re.fullmatch("[a-z][a-z0-9+]*", scheme) and "://" in address else "an address like this"
+    raise ConfigurationError(  # it may hold a password, so it is not repeated
+        f"{named} is no warehouse: give duckdb:///acme.duckdb, postgresql://user:password@host/database, "
+        "file:///folder or another address of files such as s3://bucket/folder"
     )
 
 
-def _duckdb(address: str, dataset: str) -> Target:
+def _duckdb(address: str, dataset: str, patience: float) -> Target:
     place = address.removeprefix("duckdb://")
     path = Path(place[1:] if place.startswith("/") and not place.startswith("//") else place.removeprefix("/"))
     if not path.name:
@@ -82,17 +101,19 @@ def _duckdb(address: str, dataset: str) -> Target:
         raise ConfigurationError(
             f"DuckDB cannot tell the database {path.name} from the schema {dataset}; name the file in another way"
         )
-    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = path.with_name(f"{path.name}.lock")
     return Target(
         shown=f"duckdb:{path}",
         destination=destinations.duckdb(str(path)),
         store=SqlStore,
-        lease=lambda account: file_lease(path.with_name(f"{path.name}.lock"), account),
-        ready=lambda: _wait_for_duckdb(path),
+        lease=lambda account: file_lease(lock, account),
+        holder=lambda account: file_holder(lock),
+        datasets=lambda: _schemas_of_duckdb(path, patience),
+        ready=lambda: _wait_for_duckdb(path, patience),
     )
 
 
-def _wait_for_duckdb(path: Path) -> None:
+def _wait_for_duckdb(path: Path, patience: float) -> None:
     """Wait until no other process has the database open.
 
     Raises:
@@ -100,18 +121,18 @@ def _wait_for_duckdb(path: Path) -> None:
     """
     import duckdb
 
-    ends, pause = time.monotonic() + _LONGEST_WAIT, 0.05
+    ends, pause = time.monotonic() + patience, 0.05
     while True:
         try:
             duckdb.connect(str(path)).close()
-        except duckdb.IOException as error:
+        except duckdb.Error as error:
             if "lock" not in str(error).lower():
-                raise WarehouseError(f"{path} cannot be opened: {str(error).splitlines()[0]}") from None
+                raise WarehouseError(f"{path} cannot be opened: {_first_line(error)}") from None
             if time.monotonic() >= ends:
                 holder = re.search(r"Conflicting lock is held in (.+?)(?: by|\. See|$)", str(error))
                 raise WarehouseBusyError(
                     f"another program has {path} open{f': {holder[1]}' if holder else ''}; DuckDB lets only one write. "
-                    "Close it and sync again; nothing is lost"
+                    "Close it and try again; nothing is lost"
                 ) from None
             time.sleep(pause)
             pause = min(2 * pause, 1.0)
@@ -119,18 +140,46 @@ def _wait_for_duckdb(path: Path) -> None:
             return
 
 
+def _schemas_of_duckdb(path: Path, patience: float) -> list[str]:
+    import duckdb
+
+    if not path.exists():
+        raise WarehouseError(f"there is no database {path}; a sync makes it")
+    _wait_for_duckdb(path, patience)
+    with duckdb.connect(str(path)) as connection:
+        found = connection.execute(
+            "select schema_name from information_schema.schemata where catalog_name = current_catalog()"
+        ).fetchall()
+    return [name for (name,) in found]
+
+
 def _postgres(address: str) -> Target:
     import psycopg2
 
-    parts = urlsplit(address)
-    host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
+    try:
+        parts = urlsplit(address)
+        host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
+    except ValueError:
+        raise ConfigurationError(  # the error would show a part of the password
+            "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 %25"
+        ) from None
 
-    def lease(account: str) -> AbstractContextManager[None]:
+    def connect() -> Any:
         try:
-            connection = psycopg2.connect(address)
+            return psycopg2.connect(address)
         except psycopg2.Error as error:
-            raise WarehouseError(f"PostgreSQL at {host} cannot be reached: {str(error).splitlines()[0]}") from None
-        return postgres_lease(connection, account)
+            reason = _first_line(error).rpartition("FATAL:")[2].strip()
+            advice = next((advice for sign, advice in _ADVICE.items() if sign in reason), "")
+            raise WarehouseError(f"PostgreSQL at {host} cannot be used: {reason}{advice}") from None
+
+    def holder(account: str) -> str | None:
+        with closing(connect()) as connection:
+            return postgres_holder(connection, account)
+
+    def schemas() -> list[str]:
+        with closing(connect()) as connection, connection.cursor() as cursor:
+            cursor.execute("select nspname from pg_namespace")
+            return [name for (name,) in cursor.fetchall()]
 
     # dlt wants a password, even where the server asks for none.
     user = f"{parts.username or os.environ.get('USER', 'postgres')}:{parts.password or 'none'}"
@@ -141,25 +190,48 @@ def _postgres(address: str) -> Target:
         shown=f"postgresql://{host}",
         destination=destinations.postgres(complete),
         store=SqlStore,
-        lease=lease,
+        lease=lambda account: postgres_lease(connect, account),
+        holder=holder,
+        datasets=schemas,
         ready=_always,
     )
+
+
+_ADVICE: Final = {
+    "database": "; create it, for instance with createdb, or correct its name",
+    "password": "; correct user and password",
+    "role": "; correct the user",
+    "translate host": "; correct the host",
+    "refused": "; look whether it runs there, and correct host and port",
+}
+"""What to do about errors of PostgreSQL that have a word in them. The first one counts."""
 
 
 def _files(address: str) -> Target:
     local = Path(urlsplit(address).path) if address.startswith("file://") else None
+
+    def lock(account: str) -> Path:
+        return (local or state_folder()) / f"{account}.lock"
+
+    def folders() -> list[str]:
+        try:
+            files, root = fsspec.core.url_to_fs(address)
+            return [str(found).rstrip("/").rpartition("/")[2] for found in files.ls(root, detail=False)]
+        except FileNotFoundError:
+            raise WarehouseError(f"there is no folder {without_password(address)}; a sync makes it") from None
+        except Exception as error:  # each kind of store has errors of its own
+            raise WarehouseError(f"{without_password(address)} cannot be read: {_first_line(error)}") from None
+
     return Target(
-        shown=address,
+        shown=without_password(address),
         destination=destinations.filesystem(address, warn_unsafe_layout_separators=False),
         store=DeltaStore,
-        lease=lambda account: file_lease((local or state_folder()) / f"{account}.lock", account),
+        lease=lambda account: file_lease(lock(account), account),
+        holder=lambda account: file_holder(lock(account)),
+        datasets=folders,
         ready=_always,
         table_format="delta",
     )
-
-
-def _row_lease_of(name: str) -> Callable[[str], AbstractContextManager[None]]:
-    return lambda account: file_lease(state_folder() / f"{name}-{account}.lock", account)
 
 
 def state_folder() -> Path:
@@ -168,5 +240,14 @@ def state_folder() -> Path:
     return Path(home).expanduser() / "daftra"
 
 
+def packages_folder(shown: str) -> Path:
+    """Where the packages for a destination stand before they are loaded."""
+    return state_folder() / "packages" / re.sub("[^A-Za-z0-9]+", "_", shown)
+
+
 def _always() -> None:
     """Others may use the destination at the same time."""
+
+
+def _first_line(error: BaseException) -> str:
+    return without_password(next(iter(str(error).splitlines()), type(error).__name__))

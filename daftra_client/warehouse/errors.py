@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..errors import DaftraError
 
 
@@ -31,3 +33,8 @@ class DeletionsRefusedError(WarehouseError):
             "deleted; look into the account, and allow more if that is right (allow_deletions=1.0 or "
             "--allow-deletions 1.0)"
         )
+
+
+def without_password(text: str) -> str:
+    """A text whose addresses do not show what stands between the scheme and the host."""
+    return re.sub(r"://\S*@", "://", text)

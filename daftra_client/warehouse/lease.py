@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -30,7 +30,9 @@ def file_lease(path: Path, account: str) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         file: IO[str] = path.open("a+", encoding="utf-8")
     except OSError as error:
-        raise WarehouseError(f"the lock {path} cannot be written: {error.strerror}") from None
+        raise WarehouseError(
+            f"{path} cannot be written: {error.strerror}; choose a folder in which you may write"
+        ) from None
     with file:
         if not _locked(file):
             file.seek(0)
@@ -40,6 +42,16 @@ def file_lease(path: Path, account: str) -> Iterator[None]:
         file.flush()
         yield
         file.truncate(0)
+
+
+def file_holder(path: Path) -> str | None:
+    """Who holds the lock of a file; None if nobody does, as far as this can be seen."""
+    try:
+        file = path.open(encoding="utf-8")
+    except OSError:
+        return None
+    with file:
+        return None if _locked(file) else file.read().strip() or "another process"
 
 
 def _locked(file: IO[str]) -> bool:
@@ -61,26 +73,37 @@ def _locked(file: IO[str]) -> bool:
 
 
 @contextmanager
-def postgres_lease(connection: Any, account: str) -> Iterator[None]:
+def postgres_lease(connect: Callable[[], Any], account: str) -> Iterator[None]:
     """Hold an advisory lock of PostgreSQL on a connection of its own, which is closed at the end.
 
     Raises:
         WarehouseBusyError: Another session holds it.
     """
-    key = int.from_bytes(blake2b(f"daftra {account}".encode(), digest_size=8).digest(), signed=True)
+    key, connection = _key(account), connect()
     try:
         with connection.cursor() as cursor:
             cursor.execute("select set_config('application_name', %s, false)", (f"daftra sync {_holder()}"[:63],))
             cursor.execute("select pg_try_advisory_lock(%s)", (key,))
             (is_held,) = cursor.fetchone()
             if not is_held:
-                cursor.execute(_HOLDER, (key >> 32 & 0xFFFFFFFF, key & 0xFFFFFFFF))
-                row = cursor.fetchone()
-                raise WarehouseBusyError(_busy(account, row[0].removeprefix("daftra sync ") if row else ""))
+                raise WarehouseBusyError(_busy(account, postgres_holder(connection, account) or ""))
         connection.commit()
         yield
     finally:
         connection.close()
+
+
+def postgres_holder(connection: Any, account: str) -> str | None:
+    """Who holds the advisory lock of an account; None if nobody does."""
+    key = _key(account)
+    with connection.cursor() as cursor:
+        cursor.execute(_HOLDER, (key >> 32 & 0xFFFFFFFF, key & 0xFFFFFFFF))
+        row = cursor.fetchone()
+    return row[0].removeprefix("daftra sync ") if row else None
+
+
+def _key(account: str) -> int:
+    return int.from_bytes(blake2b(f"daftra {account}".encode(), digest_size=8).digest(), signed=True)
 
 
 _HOLDER: Final = """

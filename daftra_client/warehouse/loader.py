@@ -3,7 +3,7 @@
 A package is merged by the primary keys of its tables. Its state belongs to it: dlt stores both at the destination, so
 any machine can go on. A package whose run died on the way is loaded again before anything else.
 
-dlt sends telemetry by default. Only its environment switches that off, before the first pipeline.
+dlt sends telemetry by default, and warns a lot. Only its environment changes that, before the first pipeline.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
+os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns of each table that has hints
 
 import attrs
 import dlt
@@ -22,12 +23,13 @@ import pyarrow as pa
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
-from .errors import WarehouseError
+from .errors import WarehouseError, without_password
 
 destinations: Final = dlt.destinations
 """The destinations of dlt, for modules that must not import it before telemetry is off."""
 SOURCE: Final = "daftra"
 """The name under which dlt keeps schema and state."""
+_LONGEST_REASON: Final = 400
 STATE: Final = "sync"
 """The key of our state within that of dlt."""
 
@@ -59,7 +61,6 @@ class Loader:
 
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
-        dlt.config["runtime.log_level"] = "CRITICAL"  # it warns of each table that has hints
         self._table_format = table_format
         self.pipeline: Final = dlt.pipeline(
             dataset,
@@ -82,17 +83,27 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
+        self.restore()
         with _said():
-            self.pipeline.sync_destination()
             is_pending = bool(self.pipeline.has_pending_data)
             if is_pending:
                 self.pipeline.run()
+                self._notes["a package that an earlier run had left was loaded first"] = None
             if self.pipeline.default_schema_name:
                 self._types = {
                     table: {name: column.get("data_type", "") for name, column in found["columns"].items()}
                     for table, found in self.pipeline.default_schema.tables.items()
                 }
         return is_pending
+
+    def restore(self) -> None:
+        """Take schema and state from the destination.
+
+        Raises:
+            WarehouseError: The destination cannot be reached.
+        """
+        with _said():
+            self.pipeline.sync_destination()
 
     @property
     def state(self) -> dict[str, Any]:
@@ -181,13 +192,23 @@ def _kind(type: pa.DataType) -> str:
     return "text"
 
 
+def is_pending(destination: Any, dataset: str, folder: Path) -> bool:
+    """Whether a run left a package in its folder."""
+    if not (folder / dataset).is_dir():
+        return False
+    with _said():
+        found = dlt.attach(dataset, pipelines_dir=str(folder), destination=destination, dataset_name=dataset)
+        return bool(found.has_pending_data)
+
+
 @contextmanager
 def _said() -> Iterator[None]:
     """Errors of dlt as one of ours that names the reason."""
     try:
         yield
     except PipelineStepFailed as error:
-        raise WarehouseError(f"the warehouse refused a package ({error.step}): {_reason(error)}") from error
+        what = "cannot be used" if error.step == "sync" else f"refused a package ({error.step})"
+        raise WarehouseError(f"the warehouse {what}: {_reason(error)}") from error
     except DestinationException as error:
         raise WarehouseError(f"the warehouse cannot be used: {_reason(error)}") from error
 
@@ -196,4 +217,6 @@ def _reason(error: BaseException) -> str:
     """The innermost reason of an error, on one line."""
     while (inner := error.__cause__ or error.__context__) is not None:
         error = inner
-    return " ".join(str(error).split()) or type(error).__name__
+    # dlt goes on with all places in which it looked for a setting.
+    said = without_password(" ".join(str(error).split())).partition(" for field `")[0] or type(error).__name__
+    return said if len(said) <= _LONGEST_REASON else f"{said[:_LONGEST_REASON]}..."

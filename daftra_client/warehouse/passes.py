@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -137,7 +137,7 @@ class Pass:
                 self._seen.update(IdSet(ids))
                 missing += [id for id in ids if not known.has(id) and id not in self._loaded]
         for start in range(0, len(missing), _DETAILS):
-            await self._load_details(missing[start : start + _DETAILS], None)
+            await self._load_details(missing[start : start + _DETAILS], None, came=lambda: self._count(1))
 
     async def _compare(self, batches: AsyncGenerator[Batch], known: KnownRecords) -> None:
         """Load the rows that are not as they were."""
@@ -145,8 +145,6 @@ class Pass:
             async for batch in batches:
                 self._total = batch.total if batch.total is not None else self._total
                 await self._compare_batch(batch.records, known)
-                self.rows += len(batch.records)
-                self._warehouse.tell(Progress(self._plan.resource, self.rows, self._total, self.changed))
 
     async def _compare_batch(self, records: Sequence[Record], known: KnownRecords) -> None:
         hashes = self._shaper.hashes(records)
@@ -158,9 +156,15 @@ class Pass:
         alone = [place for place in new if self._lacks_lines(records[place])]
         whole = [place for place in new if not self._lacks_lines(records[place])]
         await self._load([records[place] for place in whole], [hashes[place] for place in whole])
+        self._count(len(records) - len(alone))
         for start in range(0, len(alone), _DETAILS):
             part = alone[start : start + _DETAILS]
-            await self._load_details([ids[place] for place in part], {ids[place]: hashes[place] for place in part})
+            by_id = {ids[place]: hashes[place] for place in part}
+            await self._load_details(list(by_id), by_id, came=lambda: self._count(1))
+
+    def _count(self, rows: int) -> None:
+        self.rows += rows
+        self._warehouse.tell(Progress(self._plan.resource, self.rows, self._total, self.changed))
 
     def _lacks_lines(self, record: Record) -> bool:
         """Whether the row of a list left out what the record has inside."""
@@ -168,9 +172,11 @@ class Pass:
             return False
         return self._plan.lines is Lines.DETAILS or any(getattr(record, name) is None for name in self._plan.expected)
 
-    async def _load_details(self, ids: Sequence[int], hashes: dict[int, int] | None) -> None:
+    async def _load_details(
+        self, ids: Sequence[int], hashes: dict[int, int] | None, came: Callable[[], None] = lambda: None
+    ) -> None:
         """Read records by themselves and load them. Those that are gone meanwhile are not seen."""
-        records = await details(self._warehouse.daftra, self._plan, ids)
+        records = await details(self._warehouse.daftra, self._plan, ids, came)
         found = [record_id(record) for record in records]
         self._gone |= set(ids) - set(found)
         self._note(records)
@@ -194,5 +200,5 @@ def _moment(text: str | None) -> datetime.datetime | None:
 
 def _hides_branches(plan: Plan) -> bool:
     """Whether a v2 list leaves out rows of other branches at the level at which it is read (documentation)."""
-    read = _catalog.resources()[plan.resource]["list"]
+    read = _catalog.list_of(plan.resource)
     return any(option["name"] == "level" for option in read.get("options", ()))

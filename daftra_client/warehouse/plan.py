@@ -99,7 +99,7 @@ async def plan_of(daftra: DaftraClient, resource: str) -> Plan:
     Raises:
         DaftraError: The account does not answer the resource.
     """
-    read = _catalog.resources()[resource]["list"]
+    read = _catalog.list_of(resource)
     model: type[Record] = getattr(models, read["model"])
     hides = read.get("hides", ())
     shows = ({}, *(hidden["show"] for hidden in hides if hidden["show"]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +19,7 @@ from .rows import record_id
 
 if TYPE_CHECKING:
     from .._codec.record import Record
+    from .._listing.pager import RecordIterator
     from ..client import DaftraClient
 
 V1_PAGE: Final = 1000
@@ -49,14 +50,19 @@ async def whole_list(daftra: DaftraClient, plan: Plan) -> AsyncGenerator[Batch]:
         DaftraError: A listing is not whole.
     """
     seen: set[int] = set()
+
+    def total_of(listing: RecordIterator[Record]) -> int | None:
+        # Further listings have rows of the first one, too, so nobody knows how many there are.
+        return listing.total if len(plan.shows) == 1 else None
+
     for show in plan.shows:
         arguments: dict[str, Any] = dict(show)
         if plan.lines is Lines.RECURSIVE:
             arguments["recursive"] = models.InvoiceListDepth.FULL
-        listing = getattr(daftra, plan.resource).list(limit=V1_PAGE, **arguments)
+        listing: RecordIterator[Record] = aiter(getattr(daftra, plan.resource).list(limit=V1_PAGE, **arguments))
         rows: list[Record] = []
-        async with aclosing(aiter(listing)) as records:
-            async for record in records:
+        async with aclosing(listing):
+            async for record in listing:
                 id = record_id(record)
                 if len(plan.shows) > 1:
                     if id in seen:
@@ -64,9 +70,9 @@ async def whole_list(daftra: DaftraClient, plan: Plan) -> AsyncGenerator[Batch]:
                     seen.add(id)
                 rows.append(record)
                 if len(rows) == V1_PAGE:
-                    yield Batch(rows)
+                    yield Batch(rows, total_of(listing))
                     rows = []
-        yield Batch(rows)
+        yield Batch(rows, total_of(listing))
 
 
 async def by_key(
@@ -92,7 +98,7 @@ async def by_key(
         ListingChangedError: A page brings nothing new, and yet says that there is more.
         DaftraError: See `daftra_client.errors`.
     """
-    read = _catalog.resources()[plan.resource]["list"]
+    read = _catalog.list_of(plan.resource)
     listed = getattr(daftra, plan.resource).list
     arguments: dict[str, Any] = {"sort": "id", "per_page": V2_PAGE}
     if ids_only:
@@ -116,14 +122,21 @@ async def by_key(
         after = ids[-1]
 
 
-async def details(daftra: DaftraClient, plan: Plan, ids: Sequence[int]) -> list[Record]:
-    """The records with these ids, each read by itself. Those that are gone meanwhile are left out."""
+async def details(
+    daftra: DaftraClient, plan: Plan, ids: Sequence[int], came: Callable[[], None] = lambda: None
+) -> list[Record]:
+    """The records with these ids, each read by itself. Those that are gone meanwhile are left out.
+
+    `came` is called after each of them.
+    """
 
     async def read(id: int) -> Record | None:
         try:
             found: Record = await getattr(daftra, plan.resource).get(id)
         except NotFoundError:
             return None
+        finally:
+            came()
         return found
 
     at_once = daftra._engine.max_concurrency

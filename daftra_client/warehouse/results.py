@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal, TypeAlias
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -17,8 +18,8 @@ class ResourceResult:
     Attributes:
         resource: Its name, which its table has too.
         plan: How it was read, in words.
-        status: `whole` if all of its rows were read and loaded, `stopped` if the budget was spent before, `failed` if
-            an error ended it. What was loaded before stays, and the next run goes on.
+        status: `whole` if all of its rows were read and loaded, `stopped` if the budget was spent or the run was asked
+            to stop before, `failed` if an error ended it. What was loaded before stays, and the next run goes on.
         rows: Rows that were read.
         changed: Records that were new or changed, and were loaded.
         deleted: Records that were marked as deleted.
@@ -40,6 +41,8 @@ class SyncResult:
 
     Attributes:
         run: The name of the run, which the table `_sync_runs` of the warehouse has too.
+        account: The name of the account in the warehouse.
+        to: The address of the warehouse, without a password.
         resources: What it did for each resource.
         calls: Attempts to call Daftra.
         packages: Packages that were loaded.
@@ -48,6 +51,8 @@ class SyncResult:
     """
 
     run: str
+    account: str
+    to: str
     resources: tuple[ResourceResult, ...]
     calls: int
     packages: int
@@ -79,5 +84,96 @@ class Progress:
     result: ResourceResult | None = None
 
 
-Listener: TypeAlias = Callable[[Progress], None]
+@attrs.frozen
+class Loading:
+    """A package is loaded, or has been.
+
+    Attributes:
+        rows: Its rows, lines included; 0 at its end.
+    """
+
+    rows: int
+
+
+Listener: TypeAlias = Callable[[Progress | Loading], None]
 """Called in the event loop for each step."""
+
+
+@attrs.frozen
+class Explanation:
+    """How a resource would be read.
+
+    Attributes:
+        resource: Its name.
+        changes: How changes are found.
+        lines: Where the lines and other lists of a record come from.
+        listings: The filters of each listing that is read. More than one where a list leaves rows out by default.
+        hidden: Rows that stay hidden, since nothing is known to bring them, each with the evidence of that.
+        reason: Why the account does not answer it; all but the name are empty then.
+    """
+
+    resource: str
+    changes: str = ""
+    lines: str = ""
+    listings: tuple[Mapping[str, Any], ...] = ()
+    hidden: Mapping[str, str] = attrs.field(factory=dict)
+    reason: str | None = None
+
+
+@attrs.frozen
+class TableStatus:
+    """What a table of a warehouse has.
+
+    Attributes:
+        table: Its name.
+        rows: Its rows that are not marked as deleted.
+        deleted: Rows that are.
+        unfinished: Rows of either kind whose package did not come to its end. The next run loads them again.
+        whole_at: When the last run began that read all of the resource; None for tables of lines, or if there was none.
+    """
+
+    table: str
+    rows: int
+    deleted: int
+    unfinished: int
+    whole_at: datetime.datetime | None = None
+
+
+@attrs.frozen
+class RunStatus:
+    """What a run did.
+
+    Attributes:
+        run: Its name.
+        started_at: When it began.
+        ended_at: When it ended.
+        results: What it did for each resource.
+    """
+
+    run: str
+    started_at: datetime.datetime
+    ended_at: datetime.datetime
+    results: tuple[ResourceResult, ...]
+
+    def count(self, status: Status) -> int:
+        """How many resources have this status."""
+        return sum(result.status == status for result in self.results)
+
+
+@attrs.frozen
+class AccountStatus:
+    """What a warehouse has of an account.
+
+    Attributes:
+        account: Its name in the warehouse.
+        tables: Its tables.
+        runs: The last runs that came to their end, the latest one first.
+        is_pending: This machine has a package of a run that died. The next run loads it before anything else.
+        holder: Who syncs the account now; None if nobody does, as far as this can be seen.
+    """
+
+    account: str
+    tables: tuple[TableStatus, ...]
+    runs: tuple[RunStatus, ...]
+    is_pending: bool
+    holder: str | None

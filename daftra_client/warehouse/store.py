@@ -15,9 +15,14 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from .results import Status
+
 DELETED: Final = "_deleted_at"
 HASH: Final = "_hash"
 LOAD: Final = "_dlt_load_id"
+RUNS: Final = "_sync_runs"
+"""The table of what runs did."""
+_LOADS: Final = "_dlt_loads"
 
 
 @attrs.frozen
@@ -33,6 +38,39 @@ class Known:
     id: int
     hash: int | None
     is_deleted: bool
+
+
+@attrs.frozen
+class Count:
+    """How many rows a table has.
+
+    Attributes:
+        table: Its name.
+        rows: All of them.
+        deleted: Those that are marked as deleted.
+        loaded: Those whose package came to its end.
+    """
+
+    table: str
+    rows: int
+    deleted: int
+    loaded: int
+
+
+@attrs.frozen
+class RunRow:
+    """A row of the table of runs: what one run did for one resource."""
+
+    run: str
+    resource: str
+    started_at: datetime.datetime
+    ended_at: datetime.datetime
+    plan: str
+    status: Status
+    rows: int
+    changed: int
+    deleted: int
+    reason: str | None
 
 
 class Store(Protocol):
@@ -52,6 +90,18 @@ class Store(Protocol):
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
         """Mark records, and their lines, as deleted."""
+        ...
+
+    def counts(self) -> Sequence[Count]:
+        """How many rows each table of the account has."""
+        ...
+
+    def last_runs(self, number: int) -> Sequence[RunRow]:
+        """What the last runs did."""
+        ...
+
+    def last_whole(self) -> Mapping[str, datetime.datetime]:
+        """When the last run began that read the whole of a resource, for each of them."""
         ...
 
 
@@ -82,7 +132,7 @@ class SqlStore:
     def known(self, table: str) -> Iterator[Sequence[Known]]:
         if table not in self._tables:
             return
-        after, loads = None, self._named("_dlt_loads")
+        after, loads = None, self._named(_LOADS)
         while True:
             begin = "" if after is None else f"and id > {after}"
             found = self._client.execute_sql(
@@ -112,6 +162,35 @@ class SqlStore:
                     f"update {self._named(name)} set {DELETED} = timestamp '{when:%Y-%m-%d %H:%M:%S}' "
                     f"where {DELETED} is null and {key} in ({','.join(map(str, part))})"
                 )
+
+    def counts(self) -> Sequence[Count]:
+        names, loads = _own(self._tables), self._named(_LOADS)
+        parts = [
+            f"select '{name}', count(*), count({DELETED}), count(loads.load_id) from {self._named(name)} as own "
+            f"left join (select distinct load_id from {loads} where status = 0) as loads on loads.load_id = own.{LOAD}"
+            for name in names
+        ]
+        return [Count(*row) for row in self._client.execute_sql(" union all ".join(parts))] if parts else []
+
+    def last_runs(self, number: int) -> Sequence[RunRow]:
+        if RUNS not in self._tables:
+            return []
+        runs, fields = self._named(RUNS), [field.name for field in attrs.fields(RunRow)]
+        names = ", ".join(map(self._client.escape_column_name, fields))
+        found = self._client.execute_sql(
+            f"select {names} from {runs} "
+            f"where run in (select distinct run from {runs} order by run desc limit {number})"
+        )
+        return [RunRow(*row) for row in found]
+
+    def last_whole(self) -> Mapping[str, datetime.datetime]:
+        if RUNS not in self._tables:
+            return {}
+        return dict(
+            self._client.execute_sql(
+                f"select resource, max(started_at) from {self._named(RUNS)} where status = 'whole' group by resource"
+            )
+        )
 
     def _named(self, table: str) -> str:
         name: str = self._client.make_qualified_table_name(table)
@@ -170,10 +249,33 @@ class DeltaStore:
                     predicate=f"{DELETED} is null and {key} in ({','.join(map(str, part))})",
                 )
 
+    def counts(self) -> Sequence[Count]:
+        loaded = pa.array(sorted(self._loads), pa.string())
+        found: list[Count] = []
+        for name in _own(self._tables):
+            rows = self._tables[name].to_pyarrow_table(columns=[DELETED, LOAD])
+            ended = pc.sum(pc.is_in(rows[LOAD], value_set=loaded)).as_py() or 0
+            found.append(Count(name, rows.num_rows, rows.num_rows - rows[DELETED].null_count, ended))
+        return found
+
+    def last_runs(self, number: int) -> Sequence[RunRow]:
+        if RUNS not in self._tables:
+            return []
+        rows = self._tables[RUNS].to_pyarrow_table(columns=[field.name for field in attrs.fields(RunRow)])
+        last = sorted(set(rows["run"].to_pylist()))[-number:]
+        return [RunRow(**row) for row in rows.filter(pc.is_in(rows["run"], value_set=pa.array(last))).to_pylist()]
+
+    def last_whole(self) -> Mapping[str, datetime.datetime]:
+        if RUNS not in self._tables:
+            return {}
+        rows = self._tables[RUNS].to_pyarrow_table(columns=["resource", "started_at", "status"])
+        last = rows.filter(pc.equal(rows["status"], "whole")).group_by("resource").aggregate([("started_at", "max")])
+        return dict(zip(last["resource"].to_pylist(), last["started_at_max"].to_pylist(), strict=True))
+
     def _loaded(self) -> set[str]:
         """The packages that came to their end."""
         with self._pipeline.destination_client() as client:
-            folder = client.get_table_dir("_dlt_loads")
+            folder = client.get_table_dir(_LOADS)
             files = client.fs_client.ls(folder, detail=False) if client.fs_client.exists(folder) else []
         return {str(file).rpartition("__")[2].removesuffix(".jsonl") for file in files}
 
@@ -181,3 +283,8 @@ class DeltaStore:
 def _parts(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
     for start in range(0, len(ids), size):
         yield ids[start : start + size]
+
+
+def _own(tables: Iterable[str]) -> list[str]:
+    """The tables of resources and their lines."""
+    return sorted(name for name in tables if not name.startswith("_"))

@@ -8,7 +8,6 @@ Rows are loaded in packages. Whatever ends a run, the packages before stay, and 
 from __future__ import annotations
 
 import datetime
-import re
 import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
@@ -16,7 +15,6 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-from urllib.parse import urlsplit
 
 import anyio
 import anyio.to_thread
@@ -26,15 +24,16 @@ import pyarrow as pa
 from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
-from .destination import Target, state_folder, target_of
+from .destination import Target, packages_folder, target_of
 from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
 from .loader import Loader, Part
+from .names import account_name, dataset_of
 from .passes import Pass
 from .plan import chosen, plan_of
-from .results import Listener, Progress, ResourceResult, Status, SyncResult
+from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
-from .store import Store
+from .store import RUNS, Store
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
@@ -45,7 +44,7 @@ PACKAGE_ROWS: Final = 20_000
 """Rows of a package, lines included."""
 AT_ONCE: Final = 4
 """Resources that are read at the same time."""
-RUNS: Final = "_sync_runs"
+_STOPPED: Final = "the run was stopped"
 
 
 async def sync(
@@ -61,6 +60,7 @@ async def sync(
     max_minutes: float | None = None,
     folder: Path | None = None,
     on_progress: Listener | None = None,
+    stop: anyio.Event | None = None,
 ) -> SyncResult:
     """Bring an account into a warehouse.
 
@@ -78,6 +78,7 @@ async def sync(
         max_minutes: After so many minutes no call is made.
         folder: Where packages stand before they are loaded; below `$XDG_STATE_HOME/daftra` by default.
         on_progress: Is told of each step.
+        stop: Once it is set, nothing more is read, what was read is loaded, and the run ends.
 
     Raises:
         ConfigurationError: The arguments make no sense.
@@ -88,7 +89,7 @@ async def sync(
     if not 0 <= allow_deletions <= 1:
         raise ConfigurationError(f"allow_deletions is a share from 0 to 1, not {allow_deletions}")
     name = account_name(daftra, account)
-    target = target_of(to, f"daftra_{name}")
+    target = target_of(to, dataset_of(name))
     meter = Meter(daftra._engine.limiter, max_calls, None if max_minutes is None else 60 * max_minutes)
     # dlt keeps what it works on per thread, so one thread does all of its work.
     worker = ThreadPoolExecutor(1, "daftra-warehouse")
@@ -106,34 +107,13 @@ async def sync(
                     full=full,
                     allow_deletions=allow_deletions,
                     listener=on_progress or (lambda progress: None),
+                    stop=stop or anyio.Event(),
                 )
-                return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+                return await run.all(name, names, folder or packages_folder(target.shown))
         finally:
             await _in(worker, lambda: lease.__exit__(None, None, None))
     finally:
         worker.shutdown()
-
-
-def account_name(daftra: DaftraClient, account: str | None) -> str:
-    """The name of an account in the warehouse.
-
-    Raises:
-        ConfigurationError: The name that was given has other signs than small letters, digits and underscores.
-    """
-    if account is not None:
-        if not re.fullmatch("[a-z0-9_]{1,40}", account):
-            raise ConfigurationError(f"account={account!r}: a name of small letters, digits and underscores is needed")
-        return account
-    settings = daftra._engine.settings
-    if settings.site_id is not None:
-        return f"site_{settings.site_id}"
-    host = urlsplit(settings.base_url).hostname or ""
-    first = host if re.fullmatch(r"[\d.:]+", host) else host.partition(".")[0]
-    return re.sub("[^a-z0-9]+", "_", first.lower())
-
-
-def _folder(shown: str) -> Path:
-    return state_folder() / "packages" / re.sub("[^A-Za-z0-9]+", "_", shown)
 
 
 async def _in(worker: ThreadPoolExecutor, work: Callable[[], T]) -> T:
@@ -174,23 +154,53 @@ class _Run:
     full: bool
     allow_deletions: float
     listener: Listener
+    stop: anyio.Event
     packages: int = 0
     state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     known: dict[str, KnownRecords] = attrs.field(factory=dict)
+    passes: dict[str, Pass] = attrs.field(factory=dict)
+    results: dict[str, ResourceResult] = attrs.field(factory=dict)
     open: _Open = attrs.field(factory=_Open)
     _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
     _loader: Loader = attrs.field(init=False)
     _store: Store = attrs.field(init=False)
 
-    async def all(self, names: Sequence[str], dataset: str, folder: Path) -> SyncResult:
+    async def all(self, account: str, names: Sequence[str], folder: Path) -> SyncResult:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
-        await _in(self.worker, lambda: self._begin(dataset, folder, names))
-        found = tuple(await gather([partial(self._resource, name) for name in names], at_once=AT_ONCE))
+        await _in(self.worker, lambda: self._begin(dataset_of(account), folder, names))
+        await self._read(names)
+        found = tuple(self.results[name] for name in names)
         self.open.add([_runs(run, started, found)])
         await self._flush()
         seconds = time.monotonic() - began
-        return SyncResult(run, found, self.meter.calls, self.packages, seconds, self._loader.notes)
+        return SyncResult(
+            run, account, self.target.shown, found, self.meter.calls, self.packages, seconds, self._loader.notes
+        )
+
+    async def _read(self, names: Sequence[str]) -> None:
+        """Read all resources, or what can be read until the run is asked to stop."""
+        reading, watching = anyio.CancelScope(), anyio.CancelScope()
+
+        async def read() -> None:
+            with reading:
+                await gather([partial(self._resource, name) for name in names], at_once=AT_ONCE)
+            watching.cancel()
+
+        async def watch() -> None:
+            with watching:
+                await self.stop.wait()
+                reading.cancel()
+
+        await gather([read, watch], at_once=2)
+        for name in (name for name in names if name not in self.results):
+            begun = self.passes.get(name)
+            nothing = ResourceResult(name, "", "stopped", reason=_STOPPED)
+            self._ended(begun.result("stopped", _STOPPED) if begun else nothing)
+
+    def _ended(self, result: ResourceResult) -> None:
+        self.results[result.resource] = result
+        self.listener(Progress(result.resource, result.rows, result=result))
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         self.target.ready()
@@ -214,7 +224,12 @@ class _Run:
         async with self._flushing:
             package, self.open = self.open, _Open()
             state = {name: dict(kept) for name, kept in self.state.items()}
-            await _in(self.worker, lambda: self._load(package, state))
+            self.listener(Loading(package.rows))
+            with anyio.CancelScope(
+                shield=True
+            ):  # what was taken out of `open` must not get lost when reading is stopped
+                await _in(self.worker, lambda: self._load(package, state))
+            self.listener(Loading(0))
             self.packages += bool(package.parts)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
@@ -243,16 +258,15 @@ class _Run:
 
     # --- one resource ---
 
-    async def _resource(self, name: str) -> ResourceResult:
-        result = await self._pass(name)
-        self.listener(Progress(name, result.rows, result=result))
-        return result
+    async def _resource(self, name: str) -> None:
+        self.listener(Progress(name))
+        self._ended(await self._pass(name))
 
     async def _pass(self, name: str) -> ResourceResult:
         done: Pass | None = None
         try:
             plan = await plan_of(self.daftra, name)
-            done = Pass(self, plan, Shaper(name, plan.model, personal=self.personal))
+            done = self.passes[name] = Pass(self, plan, Shaper(name, plan.model, personal=self.personal))
             return await done.run()
         except WarehouseError as error:
             if done is None or not isinstance(error, DeletionsRefusedError):

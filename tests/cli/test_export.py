@@ -23,8 +23,9 @@ import pytest
 
 from daftra_client import DaftraClient, tables
 from daftra_client.cli import export as export_command
-from daftra_client.cli import progress, records, telling
+from daftra_client.cli import progress, reading, records, telling
 from daftra_client.cli.formats import CsvWriter
+from daftra_client.cli.resources import listed
 from daftra_client.cli.session import Session
 from daftra_client.models import Invoice
 from daftra_client.sandbox import Sandbox
@@ -339,7 +340,7 @@ def test_all_means_every_list_without_an_argument(daftra: Run, account: Sandbox,
     ended = daftra("export", "all", "--to", str(to), "--json")
     resources, summary = said(ended)
     assert ended.code == 0
-    assert set(resources) == set(export_command.exportable())
+    assert set(resources) == set(listed())
     assert "entities" not in resources
     assert summary["resources"] == {"whole": len(resources)}
     assert {str(path) for path in to.iterdir()} == {path for each in resources.values() for path in each["files"]}
@@ -623,7 +624,7 @@ def test_wrong_credentials_end_all(
     assert len(account.requests) - before <= 3
     assert ", work_orders" in ended.out.splitlines()[-2].removeprefix("not begun: ")
     resources, summary = said(daftra("export", "all", "--to", str(to), "--json"))
-    assert summary["resources"]["waiting"] == len(export_command.exportable()) - 3
+    assert summary["resources"]["waiting"] == len(listed()) - 3
     assert resources["work_orders"]["seconds"] == 0
 
 
@@ -676,7 +677,7 @@ def test_a_terminal_shows_what_runs_and_what_is_done(
     account.switch_off("brand")
     pictures: list[str] = []
 
-    def picture(exports: Sequence[progress.Export], calls: progress.Calls) -> Any:
+    def picture(exports: Sequence[progress.Export], calls: reading.Calls) -> Any:
         from rich.console import Console
 
         drawn = running(exports, calls)
@@ -686,9 +687,9 @@ def test_a_terminal_shows_what_runs_and_what_is_done(
         pictures.append(console.export_text())
         return drawn
 
-    running = telling._running
-    monkeypatch.setattr(telling, "_running", picture)
-    monkeypatch.setattr(export_command, "_REFRESH", 0.005)
+    running = reading.running
+    monkeypatch.setattr(telling, "running", picture)
+    monkeypatch.setattr(reading, "_REFRESH", 0.005)
     ended = daftra("export", "invoices", "estimates", "brands", "--to", str(to))
     lines = [line.rstrip() for line in ended.out.splitlines()]
     assert max(map(len, lines)) <= width
@@ -711,7 +712,7 @@ def test_progress_says_how_many_there_are_and_how_long_it_takes(monkeypatch: pyt
     export.came(1_000)
     with open(os.devnull, "w", encoding="utf-8") as nothing:
         console = Console(width=80, file=nothing, record=True)
-        console.print(telling._running([export, progress.Export(resource="clients")], progress.Calls()))
+        console.print(reading.running([export, progress.Export(resource="clients")], reading.Calls()))
         first, last = console.export_text().splitlines()
     assert first.split()[:1] == ["invoices"]
     assert first.endswith(" 1,000 / 5,000 100/s 40.0 s")

@@ -19,7 +19,8 @@ ORDER = (
     *("_version", "_lazy", "_redaction", "_suggestions", "errors"),
     *("_loop", "_codec", "models", "_http", "_call", "_listing", "_methods", "_catalog"),
     *("api", "client"),
-    *("webhooks", "redis", "redis_limiter", "tracing", "tables", "sandbox", "__init__", "pytest_plugin", "warehouse", "cli"),
+    *("webhooks", "redis", "redis_limiter", "tracing", "tables", "sandbox", "__init__", "pytest_plugin"),
+    *("warehouse", "cli"),
 )
 """The modules and packages at the top, lowest first."""
 

@@ -1,0 +1,101 @@
+"""The warehouse that commands work on, from their options and the environment. Passwords are never arguments."""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+import click
+
+from .commands import Option
+from .ending import hide
+
+_PANEL: Final = "Warehouse"
+_ADDRESS: Final = "DAFTRA_DESTINATION"
+_FILE: Final = "DAFTRA_DESTINATION_FILE"
+_LONGEST: Final = 4096
+_SECRET: Final = re.compile(r"://.*:.*@|[?&][^=&]*(password|passwd|secret|token|key)[^=&]*=.", re.IGNORECASE)
+
+
+def destination_options() -> list[Option]:
+    """The options by which a command is told its warehouse."""
+    return [
+        Option(
+            ["--to"],
+            metavar="ADDRESS",
+            help="The warehouse: duckdb:///acme.duckdb, postgresql://user@host/database, file:///folder for Delta "
+            f"tables. By default {_ADDRESS} says it, or the file that {_FILE} names.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--to-file"],
+            type=click.Path(),
+            metavar="FILE",
+            help="A file that holds the address of the warehouse, with its password, and nothing else.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--account"],
+            metavar="NAME",
+            help="The name of the account in the warehouse: its dataset is daftra_NAME.",
+            panel=_PANEL,
+        ),
+    ]
+
+
+def destination(to: str | None, to_file: str | None) -> str:
+    """The address of the warehouse: options before the environment. No message shows its password from now on.
+
+    Raises:
+        click.UsageError: There is none, there are two, or an argument holds a password.
+        ConfigurationError: The file of the address cannot be used.
+    """
+    address = _named(to, to_file)
+    with suppress(ValueError):
+        password = urlsplit(address).password or ""
+        hide(password)
+        hide(unquote(password))
+    return address
+
+
+def _named(to: str | None, to_file: str | None) -> str:
+    if to is not None and to_file is not None:
+        raise click.UsageError("--to and --to-file name a warehouse each: give one of them")
+    if to is not None:
+        if _SECRET.search(to):
+            raise click.UsageError(
+                "--to holds a password, and others can see the arguments of a process: set "
+                f"{_ADDRESS}, or put the address into a file and give --to-file FILE"
+            )
+        return to
+    if to_file is not None:
+        return _address_in(to_file, "--to-file")
+    given = {name: value for name in (_ADDRESS, _FILE) if (value := os.environ.get(name))}
+    if len(given) > 1:
+        raise click.UsageError(f"{_ADDRESS} and {_FILE} name a warehouse each: unset one of them")
+    if _FILE in given:
+        return _address_in(given[_FILE], _FILE)
+    if _ADDRESS in given:
+        return given[_ADDRESS].strip()
+    raise click.UsageError(
+        f"no warehouse is named: give --to, such as --to duckdb:///acme.duckdb, or --to-file FILE, or set {_ADDRESS} "
+        f"or {_FILE}"
+    )
+
+
+def _address_in(path: str, source: str) -> str:
+    from ..errors import ConfigurationError
+
+    try:
+        with Path(path).open(encoding="utf-8-sig") as file:
+            address = file.read(_LONGEST).strip()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is no text"
+        raise ConfigurationError(f"the file that {source} names cannot be read: {reason}") from None
+    if not address or not address.isprintable() or " " in address:
+        raise ConfigurationError(f"the file that {source} names must hold one address and nothing else")
+    return address

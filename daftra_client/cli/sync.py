@@ -1,0 +1,203 @@
+"""`daftra sync [RESOURCE...] --to ADDRESS`: the account in a warehouse."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from .commands import Command, Option
+from .destination import destination, destination_options
+from .ending import DONE, FAILED, PARTLY, PartlyDone, said
+from .resources import ALL, Listed, listed
+from .session import Session
+
+if TYPE_CHECKING:
+    from ..warehouse import Loading, Progress, SyncResult
+    from .reading import Calls
+    from .syncing import Synced, Teller
+
+
+def _run(
+    resources: Sequence[str],
+    to: str | None,
+    to_file: str | None,
+    account: str | None,
+    is_explained: bool,
+    as_json: bool,
+    **options: Any,
+) -> int:
+    names = listed() if not resources or ALL in resources else list(dict.fromkeys(resources))
+    session: Session = click.get_current_context().obj
+    if is_explained:
+        return asyncio.run(_explain(session, names, as_json=as_json))
+    address = destination(to, to_file)
+    if account is None and session.is_sandbox:
+        account = "sandbox"
+    from .reading import Calls
+    from .syncing import Synced, telling
+
+    syncs, calls = [Synced(resource=name) for name in names], Calls()
+    with telling(syncs, calls, as_json=as_json) as teller:
+        result = asyncio.run(_sync(session, address, syncs, calls, teller, account=account, **options))
+        teller.all_ended(result)
+    return _exit_code(result)
+
+
+def _exit_code(result: SyncResult) -> int:
+    if result.is_whole:
+        return DONE
+    return PARTLY if any(each.status == "whole" or each.changed for each in result.resources) else FAILED
+
+
+async def _explain(session: Session, names: Sequence[str], *, as_json: bool) -> int:
+    from ..warehouse import explain
+    from .explaining import show_explanations
+
+    async with session.open() as daftra:
+        found = await explain(daftra, names)
+    show_explanations(found, as_json=as_json)
+    return DONE if all(each.reason is None for each in found) else PARTLY
+
+
+async def _sync(
+    session: Session, address: str, syncs: Sequence[Synced], calls: Calls, teller: Teller, **options: Any
+) -> SyncResult:
+    """Sync all resources, or those up to Ctrl-C.
+
+    Raises:
+        PartlyDone: The run ended after some packages were loaded.
+        DaftraError: See `warehouse.sync`. Nothing was loaded.
+    """
+    import anyio
+
+    from .._call.observing import CallInfo, CallOutcome, Observer
+    from ..warehouse import Loading, WarehouseError, sync
+    from ..warehouse.budget import BudgetSpentError
+    from .reading import is_over, refreshing
+
+    by_name = {each.resource: each for each in syncs}
+    stop, packages = anyio.Event(), 0
+
+    class Guard(Observer):
+        """Stops the run where all further calls would fail, too."""
+
+        def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
+            error = outcome.error
+            if error is not None and not isinstance(error, BudgetSpentError) and is_over(error, calls):
+                stop.set()
+
+    def tell(progress: Progress | Loading) -> None:
+        nonlocal packages
+        if isinstance(progress, Loading):
+            packages += not progress.rows
+            teller.loading = progress.rows
+            return
+        each = by_name[progress.resource]
+        each.tell(progress)
+        if progress.result is not None:
+            teller.ended(each)
+
+    def ask_to_stop() -> None:
+        stop.set()
+        teller.stopping()
+
+    try:
+        async with session.open(observers=[calls, Guard()]) as daftra, refreshing(teller.refresh):
+            with _signals(ask_to_stop):
+                return await sync(daftra, address, resources=list(by_name), on_progress=tell, stop=stop, **options)
+    except (WarehouseError, KeyboardInterrupt, asyncio.CancelledError) as error:
+        what = said(error) if isinstance(error, WarehouseError) else "stopped"
+        if packages:
+            loaded = "the package before it stays" if packages == 1 else f"the {packages:,} packages before it stay"
+            raise PartlyDone(f"{what}; {loaded}, and the next run goes on") from None
+        if isinstance(error, WarehouseError):
+            raise
+        raise KeyboardInterrupt from None
+
+
+@contextmanager
+def _signals(ask_to_stop: Callable[[], None]) -> Iterator[None]:
+    """A block in which the first Ctrl-C asks the run to stop, and the second one ends it."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    asked = False
+
+    def interrupted() -> None:
+        nonlocal asked
+        if asked and task is not None:
+            task.cancel()
+        asked = True
+        ask_to_stop()
+
+    handled: list[signal.Signals] = []
+    with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, and threads beside the first one
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, interrupted)
+            handled.append(number)
+    try:
+        yield
+    finally:
+        for number in handled:
+            loop.remove_signal_handler(number)
+
+
+_PANEL = "What is synced"
+
+command: Final = Command(
+    name="sync",
+    params=[
+        click.Argument(["resources"], nargs=-1, type=Listed("synced"), metavar="[RESOURCE...]"),
+        *destination_options(),
+        Option(
+            ["--full"], is_flag=True, help="Compare all rows, also where changes are found by `modified`.", panel=_PANEL
+        ),
+        Option(
+            ["--no-personal", "personal"],
+            is_flag=True,
+            default=True,
+            flag_value=False,
+            help="Leave out what the document marks as personal data, such as names, phones and addresses of people. "
+            "Notes and other free texts stay, whatever they hold.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--allow-deletions"],
+            type=click.FloatRange(0, 1),
+            default=0.2,
+            show_default=True,
+            metavar="SHARE",
+            help="The largest share of the records of a resource that a run may mark as deleted, from 0 to 1.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--max-calls"],
+            type=click.IntRange(min=1),
+            metavar="N",
+            help="Stop after so many calls, and go on with the next run.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--max-minutes"],
+            type=click.FloatRange(min=0, min_open=True),
+            metavar="N",
+            help="Make no call after so many minutes, and go on with the next run.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--explain", "is_explained"],
+            is_flag=True,
+            help="Show how each resource would be read, and which rows remain hidden and why. It changes nothing, and "
+            "needs no warehouse.",
+        ),
+        Option(["--json", "as_json"], is_flag=True, help="Tell how it went in JSON objects, one a line."),
+    ],
+    callback=_run,
+    short_help="The account in a warehouse: what is new, changed or gone.",
+    help="Bring resources, by default all of them, into a warehouse: what is new or changed since the last run is "
+    "loaded, and what is gone is marked in the column _deleted_at. Whatever ends a run, what was loaded stays, and the "
+    "next run goes on. Ctrl-C loads what was read and ends; a second one ends at once.",
+)

@@ -1,0 +1,244 @@
+"""How people and programs are told of a sync: lines, JSON objects, and a picture of what runs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from .ending import is_terminal, note, on_one_line
+from .reading import MARKS, Calls, Reading, counted, duration, live, longest, print_ended, running, say
+
+if TYPE_CHECKING:
+    from rich.live import Live
+
+    from ..warehouse import Progress, ResourceResult, SyncResult
+
+
+@attrs.define(eq=False, kw_only=True)
+class Synced(Reading):
+    """The sync of one resource.
+
+    Attributes:
+        expected: How many records there are, None if that is not known.
+        result: What was done, at its end.
+    """
+
+    expected: int | None = None
+    result: ResourceResult | None = None
+
+    @property
+    def total(self) -> int | None:
+        return self.expected
+
+    def tell(self, progress: Progress) -> None:
+        """Take over what the engine tells."""
+        if self.state == "waiting":
+            self.begin()
+        self.read = progress.rows
+        if progress.result is not None:
+            self.result = progress.result
+            reason = progress.result.reason
+            self.end(progress.result.status, None if reason is None else on_one_line(reason))
+        elif progress.total is not None:
+            self.expected = progress.total
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether the run was stopped before anything of it was read."""
+        return self.state == "stopped" and not self.read and not (self.result and self.result.changed)
+
+
+@contextmanager
+def telling(syncs: Sequence[Synced], calls: Calls, *, as_json: bool) -> Iterator[Teller]:
+    """What tells people, or programs, how far the sync is. On a terminal it shows what runs meanwhile."""
+    if not as_json and not is_terminal():
+        yield _Plain(syncs, calls)
+        return
+    kind = _Objects if as_json else _Marked
+    teller = kind(syncs, calls)
+    is_shown = not as_json or (sys.stderr.isatty() and not is_terminal())
+    with live(lambda: running(syncs, calls, *teller.more()), on_errors=as_json) if is_shown else nullcontext() as shown:
+        teller.live = shown
+        yield teller
+
+
+class Teller:
+    """Is told when a resource ends, and when all of them have. It must be called from one thread only.
+
+    Attributes:
+        loading: Rows of the package that is being loaded.
+        live: What shows the resources that run, None where nothing does.
+    """
+
+    def __init__(self, syncs: Sequence[Synced], calls: Calls) -> None:
+        self._syncs = syncs
+        self._calls = calls
+        self._is_stopping = False
+        self.loading = 0
+        self.live: Live | None = None
+
+    def more(self) -> Iterator[str]:
+        """What the line below the resources says besides calls."""
+        if self.loading:
+            yield f"loading {counted(self.loading, 'row', 'rows')}"
+        if self._is_stopping:
+            yield "stopping (Ctrl-C ends at once)"
+
+    def refresh(self) -> None:
+        """Show how far the resources are that run. Called several times a second."""
+        if self.live is not None:
+            self.live.refresh()
+
+    def stopping(self) -> None:
+        """Tell that the run was asked to stop."""
+        if self.live is None and not self._is_stopping:
+            note("stopping: what was read is loaded first; another Ctrl-C ends at once")
+        self._is_stopping = True
+
+    def ended(self, sync: Synced) -> None:
+        """Tell of a resource that has ended."""
+        raise NotImplementedError
+
+    def all_ended(self, result: SyncResult) -> None:
+        """Tell of all of it."""
+        raise NotImplementedError
+
+
+class _Objects(Teller):
+    """Prints JSON objects, one a line: one for each resource, and the last one for all."""
+
+    def ended(self, sync: Synced) -> None:
+        assert sync.result is not None, "it has ended"  # noqa: S101
+        _print(
+            {
+                **{name: value for name, value in attrs.asdict(sync.result).items() if name != "reason"},
+                **({"reason": sync.reason} if sync.reason else {}),
+                "calls": self._calls.calls[sync.resource],
+                "retries": self._calls.retries[sync.resource],
+                "seconds": round(sync.seconds, 3),
+            }
+        )
+
+    def all_ended(self, result: SyncResult) -> None:
+        said = {
+            "run": result.run,
+            "account": result.account,
+            "to": result.to,
+            "resources": dict(Counter(each.status for each in result.resources)),
+            **{name: sum(getattr(each, name) for each in result.resources) for name in ("rows", "changed", "deleted")},
+            "calls": self._calls.calls.total(),
+            "retries": self._calls.retries.total(),
+            "packages": result.packages,
+            "seconds": round(result.seconds, 3),
+            "notes": list(result.notes),
+        }
+        _print({"summary": said})
+
+
+class _Plain(Teller):
+    """Prints a line for each resource."""
+
+    def ended(self, sync: Synced) -> None:
+        if not sync.is_untouched:
+            say(f"{sync.resource}: {_sentence(sync).replace('  ', ', ')}")
+
+    def all_ended(self, result: SyncResult) -> None:
+        for line in _summary(self._syncs, self._calls, result):
+            say(line)
+
+
+class _Marked(Teller):
+    """Prints a line with a mark for each resource, above those that run."""
+
+    def ended(self, sync: Synced) -> None:
+        from rich.text import Text
+
+        if self.live is not None and not sync.is_untouched:
+            print_ended(self.live, sync, longest(self._syncs), Text(_sentence(sync)))
+
+    def all_ended(self, result: SyncResult) -> None:
+        assert self.live is not None, "it is shown"  # noqa: S101
+        table = _table(self._syncs, self._calls)
+        if table is not None:
+            self.live.console.print(table)
+        for line in _summary(self._syncs, self._calls, result):
+            self.live.console.print(line, markup=False)
+
+
+def _sentence(sync: Synced) -> str:
+    """What was done, or what kept it from being done."""
+    result = sync.result
+    assert result is not None, "it has ended"  # noqa: S101
+    parts = [counted(result.rows, "row", "rows")]
+    parts += [f"+{result.changed:,} changed"] if result.changed else []
+    parts += [f"{result.deleted:,} gone"] if result.deleted else []
+    if result.status == "whole":
+        return "  ".join(parts)
+    return f"{'  '.join(parts)}, not all: {sync.reason}" if result.rows or result.changed else str(sync.reason)
+
+
+def _table(syncs: Sequence[Synced], calls: Calls) -> Any:
+    """The resources in which something happened; None if there are none, or if one line says all."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    shown = [(sync, sync.result) for sync in syncs if sync.result is not None and not sync.is_untouched]
+    shown = [(sync, result) for sync, result in shown if result.changed or result.deleted or result.status != "whole"]
+    if len(syncs) == 1 or not shown:
+        return None
+    table = Table("", "resource", box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for name in ("rows", "changed", "gone", "calls", "retries", "time"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for sync, result in shown:
+        counts = (result.changed, result.deleted, calls.calls[sync.resource], calls.retries[sync.resource])
+        table.add_row(
+            Text(*MARKS[sync.state]),
+            sync.resource,
+            f"{result.rows:,}",
+            *(f"{count:,}" if count else "" for count in counts),
+            duration(sync.seconds),
+        )
+    others = len(syncs) - len(shown) - sum(sync.is_untouched for sync in syncs)
+    if others:
+        table.add_row("", Text(f"{others} without changes", "dim"))
+    return table
+
+
+def _summary(syncs: Sequence[Synced], calls: Calls, result: SyncResult) -> Iterator[str]:
+    """The lines about all of it."""
+    untouched: dict[str, list[str]] = {}
+    for sync in syncs:
+        if sync.is_untouched:
+            untouched.setdefault(str(sync.reason), []).append(sync.resource)
+    for reason, names in untouched.items():
+        yield f"not read, since {reason}: {', '.join(names)}"
+    yield from result.notes
+    whole = sum(each.status == "whole" for each in result.resources)
+    of = f" of {len(syncs)}" if whole < len(syncs) else ""
+    rows, changed, gone = (sum(getattr(each, name) for each in result.resources) for name in _COUNTS)
+    said = [
+        f"{whole}{of} {'resource' if len(syncs) == 1 else 'resources'}",
+        counted(rows, "row", "rows"),
+        f"{changed:,} changed",
+        f"{gone:,} gone",
+    ]
+    yield (
+        f"{result.account} → {result.to}: {', '.join(said)}; {calls}, "
+        f"{counted(result.packages, 'package', 'packages')}, {duration(result.seconds)}"
+    )
+    if whole < len(syncs):
+        yield "what was loaded stays, and the next run goes on"
+
+
+_COUNTS: Final = ("rows", "changed", "deleted")
+
+
+def _print(said: Mapping[str, Any]) -> None:
+    say(json.dumps(said, ensure_ascii=False))

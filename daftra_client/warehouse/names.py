@@ -1,0 +1,53 @@
+"""The names of accounts in warehouses, and of their datasets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ..client import DaftraClient
+
+_PREFIX: Final = "daftra_"
+
+
+def account_name(daftra: DaftraClient, account: str | None) -> str:
+    """The name of an account in the warehouse.
+
+    Raises:
+        ConfigurationError: The name that was given has other signs than small letters, digits and underscores.
+    """
+    if account is not None:
+        return checked(account)
+    settings = daftra._engine.settings
+    if settings.site_id is not None:
+        return f"site_{settings.site_id}"
+    host = urlsplit(settings.base_url).hostname or ""
+    first = host if re.fullmatch(r"[\d.:]+", host) else host.partition(".")[0]
+    return re.sub("[^a-z0-9]+", "_", first.lower())
+
+
+def checked(account: str) -> str:
+    """A name that was given.
+
+    Raises:
+        ConfigurationError: See `account_name`.
+    """
+    if not re.fullmatch("[a-z0-9_]{1,40}", account):
+        raise ConfigurationError(f"account={account!r}: a name of small letters, digits and underscores is needed")
+    return account
+
+
+def dataset_of(account: str) -> str:
+    """The dataset of an account."""
+    return f"{_PREFIX}{account}"
+
+
+def accounts_of(datasets: Iterable[str]) -> list[str]:
+    """The accounts whose datasets are among these. dlt adds one to each of them, in which it merges packages."""
+    names = {name.removeprefix(_PREFIX) for name in datasets if name.startswith(_PREFIX)}
+    return sorted(name for name in names if name.removesuffix("_staging") not in names - {name})

@@ -1,0 +1,111 @@
+"""What a warehouse has, which is read from the warehouse alone."""
+
+from __future__ import annotations
+
+import datetime
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Final
+
+import anyio.to_thread
+
+from ..errors import ConfigurationError
+from .destination import Target, packages_folder, target_of
+from .errors import WarehouseError
+from .loader import Loader, is_pending
+from .names import accounts_of, checked, dataset_of
+from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
+from .store import RunRow
+
+RUNS_SHOWN: Final = 5
+_PATIENCE: Final = 3.0
+"""Seconds to wait for a database that another program holds."""
+
+
+async def status(
+    to: str | Any, *, account: str | None = None, folder: Path | None = None, runs: int = RUNS_SHOWN
+) -> tuple[AccountStatus, ...]:
+    """What a warehouse has of each account. It calls nothing of Daftra, and changes nothing.
+
+    Args:
+        to: The warehouse, see `sync`.
+        account: The name of one account in the warehouse; all of them by default.
+        folder: Where packages stand before they are loaded, see `sync`.
+        runs: How many of the last runs are told.
+
+    Raises:
+        ConfigurationError: The arguments make no sense, or the warehouse cannot tell its accounts.
+        WarehouseBusyError: Another program holds the warehouse.
+        WarehouseError: The warehouse cannot be used, or does not have the account.
+    """
+    if account is not None:
+        checked(account)
+    # dlt keeps what it works on per thread.
+    with ThreadPoolExecutor(1, "daftra-warehouse") as worker:
+        return await anyio.to_thread.run_sync(lambda: worker.submit(_status, to, account, folder, runs).result())
+
+
+def _status(to: str | Any, account: str | None, folder: Path | None, runs: int) -> tuple[AccountStatus, ...]:
+    target = target_of(to, patience=_PATIENCE)
+    datasets = target.datasets()
+    if datasets is None:
+        if account is None:
+            raise ConfigurationError(f"{target.shown} cannot tell which accounts it has: name one (account=)")
+        accounts = [account]
+    else:
+        found = accounts_of(datasets)
+        if account is not None and account not in found:
+            has = f"it has {', '.join(found)}" if found else "it has none"
+            raise WarehouseError(f"there is no account {account!r} in {target.shown}; {has}. A sync brings it")
+        accounts = found if account is None else [account]
+    return tuple(_of_account(target, name, folder or packages_folder(target.shown), runs) for name in accounts)
+
+
+def _of_account(target: Target, account: str, folder: Path, runs: int) -> AccountStatus:
+    dataset = dataset_of(account)
+    target.ready()
+    # The folder of runs is theirs: one may be at work on it.
+    with tempfile.TemporaryDirectory() as own:
+        loader = Loader(target.destination, dataset, Path(own), target.table_format)
+        loader.restore()
+        store = target.store(loader.pipeline)
+        with store.opened():
+            whole = store.last_whole()
+            tables = tuple(
+                TableStatus(
+                    table=count.table,
+                    rows=count.rows - count.deleted,
+                    deleted=count.deleted,
+                    unfinished=count.rows - count.loaded,
+                    whole_at=whole[count.table].replace(tzinfo=datetime.UTC) if count.table in whole else None,
+                )
+                for count in store.counts()
+            )
+            found = _runs(store.last_runs(runs))
+    return AccountStatus(
+        account=account,
+        tables=tables,
+        runs=found,
+        is_pending=is_pending(target.destination, dataset, folder),
+        holder=target.holder(account),
+    )
+
+
+def _runs(rows: Sequence[RunRow]) -> tuple[RunStatus, ...]:
+    by_run: dict[str, list[RunRow]] = {}
+    for row in rows:
+        by_run.setdefault(row.run, []).append(row)
+    return tuple(
+        RunStatus(
+            run,
+            min(row.started_at for row in found).replace(tzinfo=datetime.UTC),
+            max(row.ended_at for row in found).replace(tzinfo=datetime.UTC),
+            tuple(
+                ResourceResult(row.resource, row.plan, row.status, row.rows, row.changed, row.deleted, row.reason)
+                for row in sorted(found, key=lambda row: row.resource)
+            ),
+        )
+        for run, found in sorted(by_run.items(), reverse=True)
+    )

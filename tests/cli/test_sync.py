@@ -1,0 +1,320 @@
+"""`daftra sync` and `daftra status`: the account in a warehouse, and what people and programs are told of it."""
+
+from __future__ import annotations
+
+import io
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+import httpx
+import pytest
+
+from daftra_client.cli import reading, syncing
+from daftra_client.cli.destination import destination
+from daftra_client.cli.resources import listed
+from daftra_client.errors import ConfigurationError
+from daftra_client.sandbox import Sandbox
+from daftra_client.warehouse import Progress, ResourceResult
+from tests.cli.conftest import DEMO_INVOICES, Ended, Run
+
+duckdb: Any = pytest.importorskip("duckdb")
+pytest.importorskip("dlt")
+
+
+@pytest.fixture(autouse=True)
+def to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of a warehouse, which does not exist yet."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return f"duckdb:///{tmp_path}/acme.duckdb"
+
+
+def objects(ended: Ended) -> tuple[dict[str, dict[str, Any]], dict[str, Any]]:
+    """What `--json` says of each resource, and of all."""
+    *lines, last = map(json.loads, ended.out.splitlines())
+    return {line["resource"]: line for line in lines}, last["summary"]
+
+
+def rows(to: str, question: str) -> list[tuple[Any, ...]]:
+    with duckdb.connect(to.removeprefix("duckdb:///")) as connection:
+        found: list[tuple[Any, ...]] = connection.execute(question).fetchall()
+        return found
+
+
+# --- what is synced -----------------------------------------------------------------------------------------------
+
+
+def test_an_account_is_brought_and_then_what_changed(daftra: Run, account: Sandbox, to: str) -> None:
+    first = daftra("sync", "brands", "invoices", "--to", to, "--account", "acme")
+    assert (first.code, first.err) == (0, "")
+    assert f"invoices: {DEMO_INVOICES} rows, +{DEMO_INVOICES} changed\n" in first.out
+    assert f"acme → duckdb:{to.removeprefix('duckdb:///')}: 2 resources, " in first.out.splitlines()[-1]
+    assert rows(to, "select count(*) from daftra_acme.invoices") == [(DEMO_INVOICES,)]
+
+    with httpx.Client(base_url=account.base_url, headers={"apikey": account.api_key}) as http:
+        ids = [int(row["Invoice"]["id"]) for row in http.get("/api2/invoices.json").json()["data"]]
+        gone = next(id for id in ids if http.delete(f"/api2/invoices/{id}.json").is_success)  # not those with payments
+    second = daftra("sync", "brands", "invoices", "--to", to, "--account", "acme", "--json")
+    resources, summary = objects(second)
+    assert (second.code, second.err) == (0, "")
+    assert (resources["invoices"]["rows"], resources["invoices"]["deleted"]) == (DEMO_INVOICES - 1, 1)
+    assert resources["invoices"]["changed"] == resources["brands"]["changed"] == 0
+    assert resources["invoices"]["calls"] + resources["brands"]["calls"] == summary["calls"]
+    assert (summary["account"], summary["deleted"], summary["resources"]) == ("acme", 1, {"whole": 2})
+    assert rows(to, "select id from daftra_acme.invoices where _deleted_at is not null") == [(gone,)]
+
+    status = daftra("status", "--to", to)
+    assert (status.code, status.err) == (0, "")
+    assert f"acme.invoices: {DEMO_INVOICES - 1} rows, 1 deleted, whole at " in status.out
+    assert "2 whole; " in status.out.splitlines()[-1]
+    (found,) = map(json.loads, daftra("status", "--to", to, "--json").out.splitlines())
+    assert (found["account"], len(found["runs"]), found["is_pending"], found["holder"]) == ("acme", 2, False, None)
+
+
+def test_the_account_of_the_sandbox_has_its_own_name(daftra: Run, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("daftra_client.cli.session.DEMO_INVOICES", 1)
+    assert daftra("--sandbox", "sync", "taxes", "--to", to).code == 0
+    assert rows(to, "select count(*) > 0 from daftra_sandbox.taxes") == [(True,)]
+
+
+def test_a_budget_ends_a_run_that_the_next_one_goes_on_with(daftra: Run, account: Sandbox, to: str) -> None:
+    names = ("taxes", "stores", "treasuries", "suppliers")
+    ended = daftra("sync", *names, "--to", to, "--max-calls", "2")
+    assert ended.code == 3
+    assert "not read, since the budget of 2 calls is spent: " in ended.out
+    assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run goes on"
+
+
+def test_what_fails_is_said_and_does_not_stop_the_others(daftra: Run, account: Sandbox, to: str) -> None:
+    account.switch_off("brand")
+    resources, summary = objects(ended := daftra("sync", "brands", "taxes", "--to", to, "--json"))
+    assert (ended.code, summary["resources"]) == (3, {"failed": 1, "whole": 1})
+    assert "Entity Not exists" in resources["brands"]["reason"]
+    assert "reason" not in resources["taxes"]
+
+
+def test_wrong_credentials_end_all(daftra: Run, account: Sandbox, to: str, tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("wrong")
+    before = len(account.requests)
+    ended = daftra("sync", "--to", to)
+    assert ended.code == 1
+    assert len(account.requests) - before <= 4
+    assert "401" in ended.out
+    assert "work_orders" in next(line for line in ended.out.splitlines() if line.startswith("not read, since "))
+
+
+def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = syncing.Synced.tell
+
+    def interrupt(self: syncing.Synced, progress: Progress) -> None:
+        told(self, progress)
+        if progress.result is not None and progress.result.status == "whole":
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(syncing.Synced, "tell", interrupt)
+    account.latency = 0.02
+    ended = daftra("--max-concurrency", "1", "sync", "taxes", "estimates", "invoices", "--to", to, "--account", "acme")
+    assert (ended.code, ended.err) == (3, "stopping: what was read is loaded first; another Ctrl-C ends at once\n")
+    assert "the run was stopped" in ended.out
+    assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run goes on"
+    whole = [(line.partition(":")[0],) for line in ended.out.splitlines() if line.endswith(" changed")]
+    assert rows(to, "select resource from daftra_acme._sync_runs where status = 'whole'") == whole
+    assert len(whole) == 1
+
+
+def test_names_that_cannot_be_synced_are_refused(daftra: Run, account: Sandbox, to: str) -> None:
+    before = len(account.requests)
+    ended = daftra("sync", "entities", "--to", to)
+    assert (ended.code, len(account.requests)) == (2, before)
+    assert "the list of entities needs an argument, so it cannot be synced" in ended.err
+
+
+# --- plans --------------------------------------------------------------------------------------------------------
+
+
+def test_plans_are_explained_without_a_warehouse(daftra: Run, account: Sandbox, tmp_path: Path) -> None:
+    before = len(account.requests)
+    ended = daftra("sync", "--explain", "brands", "invoices", "packages", "client_appointments")
+    lines = dict(line.split(": ", 1) for line in ended.out.splitlines())
+    assert (ended.code, ended.err) == (0, "")
+    assert lines["brands"] == "by modified; has no lines"
+    assert lines["invoices"] == "by comparison of the list; lines come with recursive=1"
+    assert "; hidden: deleted packages; nothing is known to bring them (vendor reference 2026-08)" in lines["packages"]
+    assert "asked for besides, since the list leaves them out: status_id=1, status_id=2" in lines["client_appointments"]
+    assert [request.method for request in account.requests[before:]] == ["GET"]
+    assert not (tmp_path / "state").exists()
+    found = [json.loads(line) for line in daftra("sync", "--explain", "--json").out.splitlines()]
+    assert [each["resource"] for each in found] == listed()
+
+
+def test_plans_fit_a_terminal(daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("daftra_client.cli.explaining.is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    account.fail_next(status=403, path="/api2/invoices")
+    ended = daftra("sync", "--explain")
+    assert ended.code == 3
+    assert max(map(len, ended.out.splitlines())) <= 80
+    assert any(line.startswith("invoices") and "not answered: 403" in line for line in ended.out.splitlines())
+
+
+# --- the warehouse ------------------------------------------------------------------------------------------------
+
+
+def test_the_address_comes_from_options_before_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "address"
+    file.write_text("\ufeffpostgresql://u:s3cret@host/file\n", encoding="utf-8")
+    with pytest.raises(click.UsageError, match="give --to, such as"):
+        destination(None, None)
+    monkeypatch.setenv("DAFTRA_DESTINATION", "postgresql://u:s3cret@host/environment")
+    assert destination(None, None) == "postgresql://u:s3cret@host/environment"
+    assert destination("duckdb:///a.duckdb", None) == "duckdb:///a.duckdb"
+    assert destination(None, str(file)) == "postgresql://u:s3cret@host/file"
+    with pytest.raises(click.UsageError, match="give one of them"):
+        destination("duckdb:///a.duckdb", str(file))
+    monkeypatch.setenv("DAFTRA_DESTINATION_FILE", str(file))
+    with pytest.raises(click.UsageError, match="unset one of them"):
+        destination(None, None)
+    monkeypatch.delenv("DAFTRA_DESTINATION")
+    assert destination(None, None) == "postgresql://u:s3cret@host/file"
+    file.write_text("two words")
+    with pytest.raises(ConfigurationError, match="one address and nothing else"):
+        destination(None, None)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://u:s3cret@host/database",
+        "postgresql://u:s3/cret@host/database",
+        "postgresql://u@host/database?password=s3cret",
+        "s3://id:s3cret@bucket/folder",
+    ],
+)
+def test_a_password_as_an_argument_is_refused_and_not_repeated(daftra: Run, address: str) -> None:
+    ended = daftra("sync", "--to", address)
+    assert (ended.code, ended.out) == (2, "")
+    assert "set DAFTRA_DESTINATION, or put the address into a file" in ended.err
+    assert "cret" not in ended.err
+
+
+@pytest.mark.parametrize("address", ["postgresql://u@host:5432/database", "s3://bucket/folder", "duckdb:///a.duckdb"])
+def test_addresses_without_a_password_are_taken(address: str) -> None:
+    assert destination(address, None) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "code", "advice"),
+    [
+        ("postgresql://u:s3cret@localhost:1/database", 1, "look whether it runs there"),
+        ("postgresql://u:s3/cret@localhost/database", 2, "are written as %2F"),
+        ("u:s3cret@localhost/database", 2, "give duckdb:///acme.duckdb"),
+        ("snowflake://u:s3cret@localhost/database", 2, "snowflake: is no warehouse"),
+        ("s3://u:s3cret@bucket/folder", 1, "s3fs"),
+        ("duckdb://", 2, "names a file"),
+        ("duckdb:////proc/none/acme.duckdb", 1, "choose a folder in which you may write"),
+    ],
+)
+def test_what_is_wrong_with_a_warehouse_is_one_line_without_its_password(
+    daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch, address: str, code: int, advice: str
+) -> None:
+    monkeypatch.setenv("DAFTRA_DESTINATION", address)
+    command = "status" if "s3fs" in advice else "sync"
+    ended = daftra(command)
+    assert (ended.code, ended.out, ended.err.count("\n")) == (code, "", 1)
+    assert advice in ended.err
+    assert "cret" not in ended.err
+
+
+def test_a_warehouse_that_is_not_there_has_no_status(daftra: Run, to: str, tmp_path: Path) -> None:
+    ended = daftra("status", "--to", to)
+    assert (ended.code, ended.out) == (1, "")
+    assert "a sync makes it" in ended.err
+    assert not (tmp_path / "acme.duckdb").exists()
+
+
+def test_a_busy_warehouse_says_who_holds_it(daftra: Run, account: Sandbox, to: str, tmp_path: Path) -> None:
+    held = subprocess.Popen(
+        [sys.executable, "-c", _HOLD, str(tmp_path / "acme.duckdb.lock")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with held:
+        assert held.stdout is not None
+        held.stdout.readline()
+        ended = daftra("sync", "taxes", "--to", to)
+        held.kill()
+    assert (ended.code, ended.out) == (1, "")
+    assert f"(process {held.pid} on " in ended.err
+
+
+_HOLD = """
+import sys
+from pathlib import Path
+from daftra_client.warehouse.lease import file_lease
+with file_lease(Path(sys.argv[1]), "acme"):
+    print(flush=True)
+    sys.stdin.read()
+"""
+
+
+def in_a_process(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+
+def test_a_missing_extra_is_named(to: str) -> None:
+    code = "import sys; sys.modules['dlt'] = None; from daftra_client.cli.app import run; sys.exit(run(sys.argv[1:] or "
+    ended = in_a_process(f"{code} ['--sandbox', 'status', '--to', 'duckdb:///x.duckdb']))")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "pip install 'daftra-client[warehouse]' (dlt is missing)" in ended.stderr
+
+
+def test_help_loads_no_engine() -> None:
+    code = "import sys; from daftra_client.cli.app import run; run(['sync', '--help']); run(['status', '--help'])"
+    ended = in_a_process(f"{code}; print(sorted({{'dlt', 'pyarrow', 'duckdb', 'fsspec', 'rich'}} & set(sys.modules)))")
+    assert ended.stdout.splitlines()[-1] == "[]"
+
+
+# --- how it is told -----------------------------------------------------------------------------------------------
+
+
+def test_a_terminal_shows_what_is_done_and_a_table(
+    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(syncing, "is_terminal", lambda: True)
+    monkeypatch.setattr("daftra_client.cli.status.is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(reading, "_REFRESH", 0.005)
+    account.switch_off("brand")
+    ended = daftra("sync", "invoices", "brands", "bookings", "--to", to, "--account", "acme")
+    lines = [line.rstrip() for line in ended.out.splitlines()]
+    assert (ended.code, max(map(len, lines)) <= 80) == (3, True)
+    assert f"✓ invoices  {DEMO_INVOICES} rows  +{DEMO_INVOICES} changed" in lines
+    assert any(line.startswith("✗ brands    200: Entity Not exists") for line in lines)
+    assert any(line.split()[:5] == ["✓", "invoices", str(DEMO_INVOICES), str(DEMO_INVOICES), "2"] for line in lines)
+    status = daftra("status", "--to", to)
+    assert max(map(len, status.out.splitlines())) <= 80
+    assert "failed in the last run, since 200: Entity Not exists" in " ".join(status.out.split())
+
+
+def pictures(syncs: Sequence[syncing.Synced], more: Iterable[str] = ()) -> list[str]:
+    from rich.console import Console
+
+    console = Console(width=80, file=io.StringIO(), record=True)
+    console.print(reading.running(syncs, reading.Calls(), *more))
+    return console.export_text().splitlines()
+
+
+def test_progress_says_how_many_there_are_and_that_a_package_is_loaded() -> None:
+    invoices, clients = syncing.Synced(resource="invoices"), syncing.Synced(resource="clients")
+    invoices.tell(Progress("invoices"))
+    invoices.tell(Progress("invoices", 1_000, 5_000, 12))
+    teller = syncing.Teller([invoices, clients], reading.Calls())
+    teller.loading = 20_000
+    first, last = pictures([invoices, clients], teller.more())
+    assert (first.startswith("  invoices ━"), " 1,000 / 5,000 " in first) == (True, True)
+    assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows"
+    invoices.tell(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "whole", 1_000)))
+    assert (invoices.state, len(pictures([invoices, clients]))) == ("whole", 1)
