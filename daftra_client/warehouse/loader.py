@@ -9,6 +9,7 @@ dlt sends telemetry by default. Only its environment switches that off, before t
 from __future__ import annotations
 
 import os
+import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -61,7 +62,7 @@ class Loader:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
         dlt.config["runtime.log_level"] = "CRITICAL"  # it warns of each table that has hints
         self._table_format = table_format
-        self.pipeline: Final = dlt.pipeline(
+        self.pipeline = dlt.pipeline(
             dataset,
             pipelines_dir=str(folder),
             destination=destination,
@@ -83,8 +84,14 @@ class Loader:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
         with _said():
+            before = self.pipeline.state.get("_version_hash")
             self.pipeline.sync_destination()
             is_pending = bool(self.pipeline.has_pending_data)
+            if is_pending and self.pipeline.state.get("_version_hash") != before:
+                # Another machine went on from there. What stands here is older, and was read again.
+                self.pipeline = self.pipeline.drop()
+                self.pipeline.sync_destination()
+                is_pending = False
             if is_pending:
                 self.pipeline.run()
             if self.pipeline.default_schema_name:
@@ -153,7 +160,8 @@ class Loader:
 
         def rows() -> Iterator[pa.Table]:
             if state is not None:
-                dlt.current.source_state()[STATE] = dict(state)
+                # Each package changes the state, so that one which another machine overtook is known by it.
+                dlt.current.source_state().update({STATE: dict(state), "package": uuid.uuid4().hex})
             yield part.rows
 
         # dlt remembers hints, so each package says all of them.

@@ -27,6 +27,8 @@ FULL_EVERY: Final = datetime.timedelta(days=7)
 """How old the last comparison of all rows may be where changes are found by `modified`."""
 _DETAILS: Final = 200
 """Records whose details are read, and loaded, together."""
+_FARTHEST_ZONE: Final = datetime.timedelta(hours=14)
+"""How far the clock of an account may be ahead of UTC. What was changed later than that has a wrong date."""
 
 
 class Warehouse(Protocol):
@@ -71,7 +73,8 @@ class Pass:
         self._seen = IdSet()
         self._gone: set[int] = set()
         self._loaded = IdSet()
-        self._cursor: datetime.datetime | None = None
+        self._began = datetime.datetime.now(datetime.UTC)
+        self._latest: datetime.datetime | None = None
         self.rows = 0
         self.changed = 0
         self.deleted = 0
@@ -85,12 +88,12 @@ class Pass:
         """
         plan, state = self._plan, self._warehouse.state.get(self._plan.resource, {})
         known = self._warehouse.known[plan.resource]
-        self._cursor = _moment(state.get("modified"))
         if plan.way is Way.LIST:
             await self._compare(whole_list(self._warehouse.daftra, plan), known)
             kept: dict[str, Any] = {}
         else:
             kept = await self._by_key(known, state)
+        kept["whole"] = self._began.isoformat()
         gone = [id for id in known.alive() if id not in self._seen or id in self._gone]
         if gone and len(gone) > self._warehouse.allow_deletions * len(known):
             self._warehouse.finish(plan.resource, self._shaper.children, [])
@@ -109,24 +112,39 @@ class Pass:
     async def _by_key(self, known: KnownRecords, state: dict[str, Any]) -> dict[str, Any]:
         """Read a v2 resource, and say what the next run begins with."""
         plan, daftra = self._plan, self._warehouse.daftra
-        now = datetime.datetime.now(datetime.UTC)
-        last = _moment(state.get("compared"))
+        cursor, last = _moment(state.get("modified")), _moment(state.get("compared"))
         is_full = (
             self._warehouse.full
             or plan.way is Way.KEY
-            or self._cursor is None
+            or cursor is None
             or last is None
-            or now - last > FULL_EVERY
+            or self._began - last > FULL_EVERY
+            or state.get("shape") != self._shaper.shape
         )
-        if is_full or self._cursor is None:
+        if is_full or cursor is None:
             await self._compare(by_key(daftra, plan), known)
-            last = now
+            last = self._began
         else:
-            await self._compare(by_key(daftra, plan, where=[field("modified") >= self._cursor - OVERLAP]), known)
+            await self._compare(by_key(daftra, plan, where=[field("modified") >= cursor - OVERLAP]), known)
             self._seen = IdSet()  # what was not changed since has to be seen as well
         if not is_full or _hides_branches(plan):
             await self._look_for_ids(known)
-        return {"modified": self._cursor and self._cursor.isoformat(), "compared": last and last.isoformat()}
+        cursor = self._next_cursor(cursor)
+        return {
+            "modified": cursor and cursor.isoformat(),
+            "compared": last and last.isoformat(),
+            "shape": self._shaper.shape,
+        }
+
+    def _next_cursor(self, before: datetime.datetime | None) -> datetime.datetime | None:
+        """The moment, by the account's own clock, up to which all changes were seen: none is later than the beginning.
+
+        A record may have changed after it was read while later ones were read still, however long that took.
+        """
+        if self._latest is None:
+            return before
+        seen = self._latest - (datetime.datetime.now(datetime.UTC) - self._began)
+        return seen if before is None else max(before, seen)
 
     async def _look_for_ids(self, known: KnownRecords) -> None:
         """See all ids, and read the records that no listing brought."""
@@ -183,9 +201,12 @@ class Pass:
             self.changed += len(records)
 
     def _note(self, records: Sequence[Record]) -> None:
-        """Keep the latest moment of a change, by the account's own clock."""
-        moments = [moment for record in records if (moment := getattr(record, "modified", None)) is not None]
-        self._cursor = max(moments, default=self._cursor) if self._cursor is None else max([self._cursor, *moments])
+        """Keep the latest moment of a change, by the account's own clock. None is later than now anywhere on earth."""
+        now = self._began.replace(tzinfo=None) + _FARTHEST_ZONE
+        moments = [
+            moment for record in records if (moment := getattr(record, "modified", None)) is not None and moment <= now
+        ]
+        self._latest = max(moments, default=self._latest) if self._latest is None else max([self._latest, *moments])
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

@@ -1,7 +1,8 @@
 """What a sync asks of the warehouse and changes in it beside the packages: rows by key, stale lines, marks.
 
-Tables of a resource: the records in one named like it, and below it one for each of their lists. A row counts as loaded
-only if its package came to its end, since a run that dies may leave some tables of a package without the others.
+Tables of a resource: the records in one named like it, and below it one for each of their lists. A record counts as
+loaded only if the packages of its row and of all of its lines came to their ends, since a run that dies may leave some
+tables of a package without the others.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ class Known:
 
     Attributes:
         id: Its id.
-        hash: What its row was made of, see `rows.py`; None if that is not known.
+        hash: What its row was made of, see `rows.py`; None if that is not known, since its package did not come to its
+            end.
         is_deleted: Whether it is marked as deleted.
     """
 
@@ -42,12 +44,12 @@ class Store(Protocol):
         """Hold a connection, and know the tables of now."""
         ...
 
-    def known(self, table: str) -> Iterable[Sequence[Known]]:
+    def known(self, table: str, children: Sequence[str]) -> Iterable[Sequence[Known]]:
         """The records of a table by id, in batches; none if there is no such table."""
         ...
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
-        """Remove lines that were not in the last version of their record."""
+        """Remove lines that were not in the last version of their record, or whose record was never loaded."""
         ...
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
@@ -79,18 +81,26 @@ class SqlStore:
         with self._pipeline.sql_client() as self._client:
             yield
 
-    def known(self, table: str) -> Iterator[Sequence[Known]]:
+    def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         if table not in self._tables:
             return
-        after, loads = None, self._named("_dlt_loads")
+        is_whole = f"{LOAD} in (select load_id from {self._named('_dlt_loads')} where status = 0)"
+        torn = {
+            parent
+            for child in self._tables.intersection(children)
+            for (parent,) in self._client.execute_sql(
+                f"select distinct _parent_id from {self._named(child)} where not {is_whole}"
+            )
+        }
+        after = None
         while True:
-            begin = "" if after is None else f"and id > {after}"
+            begin = "" if after is None else f"where id > {after}"
             found = self._client.execute_sql(
-                f"select id, {HASH}, {DELETED} is not null from {self._named(table)} "
-                f"where {LOAD} in (select load_id from {loads} where status = 0) {begin} order by id limit {_BATCH}"
+                f"select id, case when {is_whole} then {HASH} end, {DELETED} is not null "
+                f"from {self._named(table)} {begin} order by id limit {_BATCH}"
             )
             if found:
-                yield [Known(*row) for row in found]
+                yield [Known(id, None if id in torn else hash, is_deleted) for id, hash, is_deleted in found]
                 after = found[-1][0]
             if not found or len(found) < _BATCH:
                 return
@@ -100,8 +110,8 @@ class SqlStore:
         for child in self._tables.intersection(children):
             lines = self._named(child)
             self._client.execute_sql(
-                f"delete from {lines} where exists (select 1 from {parent} as parent "
-                f"where parent.id = {lines}._parent_id and parent.{LOAD} <> {lines}.{LOAD})"
+                f"delete from {lines} where not exists (select 1 from {parent} as parent "
+                f"where parent.id = {lines}._parent_id and parent.{LOAD} = {lines}.{LOAD})"
             )
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
@@ -134,16 +144,26 @@ class DeltaStore:
         self._loads = frozenset(self._loaded())
         yield
 
-    def known(self, table: str) -> Iterator[Sequence[Known]]:
+    def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         found = self._tables.get(table)
         if found is None:
             return
-        loaded = pa.array(sorted(self._loads), pa.string())
-        rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD])
-        rows = rows.filter(pc.is_in(rows[LOAD], value_set=loaded)).sort_by("id")
+        torn: set[int] = set()
+        for child in (self._tables[name] for name in children if name in self._tables):
+            lines = child.to_pyarrow_table(columns=["_parent_id", LOAD])
+            torn.update(lines.filter(pc.invert(self._is_whole(lines)))["_parent_id"].to_pylist())
+        rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD]).sort_by("id")
+        rows = rows.set_column(1, HASH, pc.if_else(self._is_whole(rows), rows[HASH], None))
         for batch in rows.to_batches(_BATCH):
             ids, hashes, marks = (batch.column(name).to_pylist() for name in ("id", HASH, DELETED))
-            yield [Known(id, hash, mark is not None) for id, hash, mark in zip(ids, hashes, marks, strict=True)]
+            yield [
+                Known(id, None if id in torn else hash, mark is not None)
+                for id, hash, mark in zip(ids, hashes, marks, strict=True)
+            ]
+
+    def _is_whole(self, rows: pa.Table) -> Any:
+        """Whether the packages of rows came to their ends."""
+        return pc.is_in(rows[LOAD], value_set=pa.array(sorted(self._loads), pa.string()))
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
         tables = self._tables
@@ -151,8 +171,8 @@ class DeltaStore:
             return
         parents = tables[table].to_pyarrow_table(columns=["id", LOAD]).rename_columns(["_parent_id", "load"])
         for child in (tables[name] for name in children if name in tables):
-            rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id", join_type="inner")
-            stale = rows.filter(pc.not_equal(rows[LOAD], rows["load"]))
+            rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id")
+            stale = rows.filter(pc.invert(pc.fill_null(pc.equal(rows[LOAD], rows["load"]), False)))
             pairs = set(zip(stale["_parent_id"].to_pylist(), stale[LOAD].to_pylist(), strict=True))
             by_load: dict[str, list[int]] = {}
             for parent, load in pairs:

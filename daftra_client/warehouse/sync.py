@@ -31,7 +31,7 @@ from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
 from .loader import Loader, Part
 from .passes import Pass
-from .plan import chosen, plan_of
+from .plan import child_tables, chosen, plan_of
 from .results import Listener, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
 from .store import Store
@@ -109,7 +109,8 @@ async def sync(
                 )
                 return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
         finally:
-            await _in(worker, lambda: lease.__exit__(None, None, None))
+            with anyio.CancelScope(shield=True):
+                await _in(worker, lambda: lease.__exit__(None, None, None))
     finally:
         worker.shutdown()
 
@@ -186,7 +187,10 @@ class _Run:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
         await _in(self.worker, lambda: self._begin(dataset, folder, names))
-        found = tuple(await gather([partial(self._resource, name) for name in names], at_once=AT_ONCE))
+        # Those that were not whole for the longest time come first, so that runs with small budgets reach all.
+        turns = sorted(names, key=lambda name: self.state.get(name, {}).get("whole", ""))
+        done = await gather([partial(self._resource, name) for name in turns], at_once=AT_ONCE)
+        found = tuple(sorted(done, key=lambda result: names.index(result.resource)))
         self.open.add([_runs(run, started, found)])
         await self._flush()
         seconds = time.monotonic() - began
@@ -199,7 +203,7 @@ class _Run:
         self._store = self.target.store(self._loader.pipeline)
         self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
         with self._store.opened():
-            self.known = {name: KnownRecords(self._store.known(name)) for name in names}
+            self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
 
     # --- packages ---
 
