@@ -122,6 +122,8 @@ def _wait_for_duckdb(path: Path) -> None:
 def _postgres(address: str) -> Target:
     import psycopg2
 
+    from .postgres import Postgres
+
     parts = urlsplit(address)
     host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
 
@@ -139,7 +141,7 @@ def _postgres(address: str) -> Target:
     ).geturl()
     return Target(
         shown=f"postgresql://{host}",
-        destination=destinations.postgres(complete),
+        destination=Postgres(complete, destination_name="postgres"),
         store=SqlStore,
         lease=lease,
         ready=_always,

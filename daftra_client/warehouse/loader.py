@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
+os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns of each table that has hints
 
 import attrs
 import dlt
@@ -60,7 +61,6 @@ class Loader:
 
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
-        dlt.config["runtime.log_level"] = "CRITICAL"  # it warns of each table that has hints
         self._table_format = table_format
         self.pipeline = dlt.pipeline(
             dataset,
