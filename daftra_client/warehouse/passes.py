@@ -187,12 +187,16 @@ class Pass:
         return self._plan.lines is Lines.DETAILS or any(getattr(record, name) is None for name in self._plan.expected)
 
     async def _load_details(self, ids: Sequence[int], hashes: dict[int, int] | None) -> None:
-        """Read records by themselves and load them. Those that are gone meanwhile are not seen."""
-        records = await details(self._warehouse.daftra, self._plan, ids)
-        found = [record_id(record) for record in records]
-        self._gone |= set(ids) - set(found)
+        """Read records by themselves and load them, also if not all can be. Those that are gone meanwhile are not seen."""
+        found = await details(self._warehouse.daftra, self._plan, ids)
+        records = found.records
+        self._gone.update(found.gone)
         self._note(records)
-        await self._load(records, [hashes[id] for id in found] if hashes else self._shaper.hashes(records))
+        await self._load(
+            records, [hashes[record_id(record)] for record in records] if hashes else self._shaper.hashes(records)
+        )
+        if found.failure is not None:
+            raise found.failure
 
     async def _load(self, records: Sequence[Record], hashes: Sequence[int]) -> None:
         if records:
