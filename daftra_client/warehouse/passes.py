@@ -86,19 +86,18 @@ class Pass:
         Raises:
             DaftraError: The pass is not whole. What was loaded stays.
         """
-        plan, state = self._plan, self._warehouse.state.get(self._plan.resource, {})
+        plan, state = self._plan, self._warehouse.state.setdefault(self._plan.resource, {})
         known = self._warehouse.known[plan.resource]
         if plan.way is Way.LIST:
             await self._compare(whole_list(self._warehouse.daftra, plan), known)
             kept: dict[str, Any] = {}
         else:
             kept = await self._by_key(known, state)
-        kept["whole"] = self._began.isoformat()
         gone = [id for id in known.alive() if id not in self._seen or id in self._gone]
         if gone and len(gone) > self._warehouse.allow_deletions * len(known):
             self._warehouse.finish(plan.resource, self._shaper.children, [])
             raise DeletionsRefusedError(plan.resource, len(gone), len(known), self._warehouse.allow_deletions)
-        self._warehouse.state[plan.resource] = kept
+        state.update(kept)
         self._warehouse.finish(plan.resource, self._shaper.children, gone)
         self.deleted = len(gone)
         return self.result("whole")
@@ -161,6 +160,7 @@ class Pass:
         """Load the rows that are not as they were."""
         async with aclosing(batches):
             async for batch in batches:
+                self._warehouse.state[self._plan.resource]["begun"] = self._began.isoformat()
                 self._total = batch.total if batch.total is not None else self._total
                 await self._compare_batch(batch.records, known)
                 self.rows += len(batch.records)

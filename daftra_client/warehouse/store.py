@@ -40,8 +40,11 @@ class Known:
 class Store(Protocol):
     """The warehouse of one account. All methods but `opened` are called within it."""
 
-    def opened(self) -> AbstractContextManager[None]:
-        """Hold a connection, and know the tables of now."""
+    def opened(self, tables: Iterable[str]) -> AbstractContextManager[None]:
+        """Hold a connection, and look which of these tables there are.
+
+        The schema that dlt keeps cannot tell: after a package that died, it may be an older one than that of the tables.
+        """
         ...
 
     def known(self, table: str, children: Sequence[str]) -> Iterable[Sequence[Known]]:
@@ -57,6 +60,8 @@ class Store(Protocol):
         ...
 
 
+_LOADS: Final = "_dlt_loads"
+"""Where dlt writes down the packages that came to their ends."""
 _BATCH: Final = 50_000
 """Rows that are read at once."""
 _MARKED: Final = 5_000
@@ -72,19 +77,19 @@ class SqlStore:
         self._client: Any = None
 
     @contextmanager
-    def opened(self) -> Iterator[None]:
-        # dlt reads its schema anew each time that it is asked for, which takes longer than most statements.
-        self._tables = frozenset(self._pipeline.default_schema.tables if self._pipeline.default_schema_name else ())
-        if not self._tables:
-            yield
-            return
-        with self._pipeline.sql_client() as self._client:
+    def opened(self, tables: Iterable[str]) -> Iterator[None]:
+        with self._pipeline.destination_client() as client:
+            found = client.get_storage_tables([*tables, _LOADS])
+            self._tables = frozenset(name for name, columns in found if columns)
+            self._client = client.sql_client
             yield
 
     def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         if table not in self._tables:
             return
-        is_whole = f"{LOAD} in (select load_id from {self._named('_dlt_loads')} where status = 0)"
+        is_whole = f"{LOAD} in (select load_id from {self._named(_LOADS)} where status = 0)"
+        if _LOADS not in self._tables:
+            is_whole = "1 = 0"
         torn = {
             parent
             for child in self._tables.intersection(children)
@@ -137,12 +142,20 @@ class DeltaStore:
         self._loads: frozenset[str] = frozenset()
 
     @contextmanager
-    def opened(self) -> Iterator[None]:
-        from dlt.common.libs.deltalake import get_delta_tables
+    def opened(self, tables: Iterable[str]) -> Iterator[None]:
+        from deltalake import DeltaTable
+        from dlt.common.libs.deltalake import deltalake_storage_options
 
-        self._tables = get_delta_tables(self._pipeline) if self._pipeline.default_schema_name else {}
-        self._loads = frozenset(self._loaded())
-        yield
+        with self._pipeline.destination_client() as client:
+            options = deltalake_storage_options(client.config.credentials, client.config.deltalake_storage_options)
+            places = {name: client.get_open_table_location("delta", name) for name in tables}
+            self._tables = {
+                name: DeltaTable(place, storage_options=options)
+                for name, place in places.items()
+                if DeltaTable.is_deltatable(place, options)
+            }
+            self._loads = frozenset(self._loaded(client))
+            yield
 
     def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         found = self._tables.get(table)
@@ -190,11 +203,11 @@ class DeltaStore:
                     predicate=f"{DELETED} is null and {key} in ({','.join(map(str, part))})",
                 )
 
-    def _loaded(self) -> set[str]:
-        """The packages that came to their end."""
-        with self._pipeline.destination_client() as client:
-            folder = client.get_table_dir("_dlt_loads")
-            files = client.fs_client.ls(folder, detail=False) if client.fs_client.exists(folder) else []
+    @staticmethod
+    def _loaded(client: Any) -> set[str]:
+        """The packages that came to their ends."""
+        folder = client.get_table_dir(_LOADS)
+        files = client.fs_client.ls(folder, detail=False) if client.fs_client.exists(folder) else []
         return {str(file).rpartition("__")[2].removesuffix(".jsonl") for file in files}
 
 

@@ -150,6 +150,8 @@ class _Open:
     rows: int = 0
     after: list[Callable[[Store], None]] = attrs.field(factory=list)
     """What is done once the package is loaded."""
+    touched: list[str] = attrs.field(factory=list)
+    """The tables in which that is done."""
 
     def add(self, parts: Sequence[Part]) -> None:
         for part in parts:
@@ -187,9 +189,11 @@ class _Run:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
         await _in(self.worker, lambda: self._begin(dataset, folder, names))
-        # Those that were not whole for the longest time come first, so that runs with small budgets reach all.
-        turns = sorted(names, key=lambda name: self.state.get(name, {}).get("whole", ""))
-        done = await gather([partial(self._resource, name) for name in turns], at_once=AT_ONCE)
+        # Those that were not begun for the longest time come first, one after another if calls are few: so all of them
+        # have their turn, and get on in it.
+        turns = sorted(names, key=lambda name: self.state.get(name, {}).get("begun", ""))
+        at_once = AT_ONCE if self.meter.max_calls is None else 1
+        done = await gather([partial(self._resource, name) for name in turns], at_once=at_once)
         found = tuple(sorted(done, key=lambda result: names.index(result.resource)))
         self.open.add([_runs(run, started, found)])
         await self._flush()
@@ -202,7 +206,7 @@ class _Run:
         self._loader.resume()
         self._store = self.target.store(self._loader.pipeline)
         self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
-        with self._store.opened():
+        with self._store.opened([table for name in names for table in (name, *child_tables(name))]):
             self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
 
     # --- packages ---
@@ -226,13 +230,14 @@ class _Run:
         if package.parts:
             self._loader.load(package.whole(), state)
         if package.after:
-            with self._store.opened():
+            with self._store.opened(package.touched):
                 for work in package.after:
                     work(self._store)
 
     def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
         """Once all rows of a table are loaded, remove stale lines, and mark records as deleted."""
         now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+        self.open.touched += (table, *children)
         if children:
             self.open.after.append(lambda store: store.remove_stale(table, children))
         if gone:
