@@ -142,7 +142,7 @@ class Pass:
         """
         if self._latest is None:
             return before
-        seen = self._latest - (datetime.datetime.now(datetime.UTC) - self._began)
+        seen = (self._latest - (datetime.datetime.now(datetime.UTC) - self._began)).replace(microsecond=0)
         return seen if before is None else max(before, seen)
 
     async def _look_for_ids(self, known: KnownRecords) -> None:
