@@ -187,7 +187,7 @@ class Pass:
         return self._plan.lines is Lines.DETAILS or any(getattr(record, name) is None for name in self._plan.expected)
 
     async def _load_details(self, ids: Sequence[int], hashes: dict[int, int] | None) -> None:
-        """Read records by themselves and load them, also if not all can be. Those that are gone meanwhile are not seen."""
+        """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen."""
         found = await details(self._warehouse.daftra, self._plan, ids)
         records = found.records
         self._gone.update(found.gone)

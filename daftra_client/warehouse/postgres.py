@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}".encode()
 
 
-class Postgres(postgres):
+class Postgres(postgres):  # type: ignore[misc]  # dlt has no types here
     """PostgreSQL."""
 
     def _raw_capabilities(self) -> DestinationCapabilitiesContext:
@@ -34,7 +34,7 @@ class Postgres(postgres):
         return _Client
 
 
-class _Client(PostgresClient):
+class _Client(PostgresClient):  # type: ignore[misc]
     def create_load_job(
         self, table: PreparedTableSchema, file_path: str, load_id: str, restore: bool = False
     ) -> LoadJob:
@@ -42,7 +42,7 @@ class _Client(PostgresClient):
         return _Copy(file_path) if type(job) is PostgresCsvCopyJob else job
 
 
-class _Copy(PostgresCsvCopyJob):
+class _Copy(PostgresCsvCopyJob):  # type: ignore[misc]
     def run(self) -> None:
         client = self._job_client.sql_client
         with FileStorage.open_zipsafe_ro(self._file_path, "rb") as file:

@@ -135,18 +135,17 @@ async def details(daftra: DaftraClient, plan: Plan, ids: Sequence[int]) -> Detai
     """Read the records with these ids, each by itself. After a failure no further call is made, but none is cut off."""
     records: list[Record] = []
     gone: list[int] = []
-    failure: DaftraError | None = None
+    failures: list[DaftraError] = []
 
     async def read(id: int) -> None:
-        nonlocal failure
-        if failure is not None:
+        if failures:
             return
         try:
             records.append(await getattr(daftra, plan.resource).get(id))
         except NotFoundError:
             gone.append(id)
         except DaftraError as error:
-            failure = failure or error
+            failures.append(error)
 
     await gather([partial(read, id) for id in ids], at_once=daftra._engine.max_concurrency)
-    return Details(records, gone, failure)
+    return Details(records, gone, failures[0] if failures else None)

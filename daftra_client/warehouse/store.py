@@ -43,7 +43,7 @@ class Store(Protocol):
     def opened(self, tables: Iterable[str]) -> AbstractContextManager[None]:
         """Hold a connection, and look which of these tables there are.
 
-        The schema that dlt keeps cannot tell: after a package that died, it may be an older one than that of the tables.
+        The schema that dlt keeps cannot tell: after a package that died, it may be older than the tables.
         """
         ...
 

@@ -104,7 +104,8 @@ class Chaos:
         self.log.append(f"last: {output}")
         if not json.loads(output[0].splitlines()[-1])["is_whole"]:
             return [f"not whole: {output[0]}"]
-        return self._in_loop(self._differences())
+        found: list[str] = self._in_loop(self._differences())
+        return found
 
     def _disturbed(self, share: float) -> None:
         app = self.sandbox._app  # pyright: ignore[reportPrivateUsage]
@@ -122,7 +123,9 @@ class Chaos:
                 process.kill()
                 output = process.communicate()
             self.kills += process.returncode == -9
-            self.log.append(f"steps={steps} by_time={by_time} {process.returncode} {output[0][-300:]} {output[1][-800:]}")
+            self.log.append(
+                f"steps={steps} by_time={by_time} {process.returncode} {output[0][-300:]} {output[1][-800:]}"
+            )
         finally:
             stop.set()
             worker.join()
@@ -184,7 +187,9 @@ class Chaos:
         chance = self.chance
 
         lines = [
-            InvoiceItemInput(item=f"line {chance.random()}", quantity=chance.randint(1, 9), unit_price=Decimal(n + 1) / 8)
+            InvoiceItemInput(
+                item=f"line {chance.random()}", quantity=chance.randint(1, 9), unit_price=Decimal(n + 1) / 8
+            )
             for n in range(chance.randint(1, 4))
         ]
         if kind < 3:
@@ -199,7 +204,9 @@ class Chaos:
         elif kind == 6:
             await daftra.invoices.delete((await self._any(daftra, "invoices")).id)
         elif kind == 7:
-            await daftra.expenses.create(ExpenseInput(amount=Decimal("12.34"), date=datetime.date(2026, 4, 3), note=f"a\n\"b\" {chance.random()}"))
+            note = f'two\nlines and a "quote" {chance.random()}'
+            expense = ExpenseInput(amount=Decimal("12.34"), date=datetime.date(2026, 4, 3), note=note)
+            await daftra.expenses.create(expense)
             await daftra.expenses.delete((await self._any(daftra, "expenses")).id)
         elif kind == 8:
             made = (await daftra.brands.create(BrandInput(name=f"brand {chance.random()}"))).id
@@ -220,8 +227,7 @@ class Chaos:
             await daftra.unit_templates.create(template)
 
     async def _any(self, daftra: DaftraClient, resource: str) -> Any:
-        with_retries = getattr(daftra, resource)
-        page = await with_retries.list()
+        page = await getattr(daftra, resource).list()
         return self.chance.choice(page.items)
 
     async def _with_client(self, work: Any) -> None:

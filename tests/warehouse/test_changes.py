@@ -48,12 +48,14 @@ async def test_records_are_loaded_changed_marked_and_unmarked(sandbox: Sandbox, 
     daftra = warehouse.daftra
     kept, changed, gone = [await new_invoice(daftra, "1.10", "2.22", "3.33") for _ in range(3)]
     first = await warehouse.bring("invoices", "clients")
-    assert first.is_whole and changes(first) == {"invoices": (3, 0), "clients": (3, 0)}
+    assert first.is_whole
+    assert changes(first) == {"invoices": (3, 0), "clients": (3, 0)}
     assert await warehouse.differs("invoices", "clients") == []
     assert changes(await warehouse.bring("invoices", "clients")) == {}
 
     before = sandbox.snapshot()
     client_id = (await daftra.invoices.get(changed)).client_id
+    assert client_id is not None
     await daftra.invoices.update(changed, InvoiceInput(client_id=client_id, notes="new"), invoice_item=lines("9.99"))
     await daftra.invoices.delete(gone)
     second = await warehouse.bring("invoices", "clients")
@@ -80,7 +82,8 @@ async def test_too_many_deletions_are_refused_until_they_are_allowed(warehouse: 
     result = await warehouse.bring("clients", allow_deletions=0.2)
     (clients,) = result.resources
     assert (clients.status, clients.changed, clients.deleted) == ("failed", 1, 0)
-    assert clients.reason is not None and clients.reason.startswith("clients: 2 of 5 records are gone, more than 20%")
+    assert clients.reason is not None
+    assert clients.reason.startswith("clients: 2 of 5 records are gone, more than 20%")
     assert marked(warehouse.address, DATASET, "clients") == []
     assert len(warehouse_tables(warehouse.address, DATASET)["clients"]) == 6
     assert (await warehouse.bring("clients")).is_whole
@@ -94,7 +97,8 @@ async def test_a_listing_that_fails_neither_empties_nor_marks(sandbox: Sandbox, 
         await daftra.brands.create(BrandInput(name=f"brand {n}"))
     await warehouse.bring("clients", "brands")
     before = warehouse_tables(warehouse.address, DATASET)
-    empty = {"result": "successful", "code": 200, "data": [], "pagination": {"page": 1, "page_count": 1, "total_results": 3}}
+    pages = {"page": 1, "page_count": 1, "total_results": 3}
+    empty = {"result": "successful", "code": 200, "data": [], "pagination": pages}
     sandbox.switch_off("brand")
     for failure in ({"status": 500}, {"status": 403}, {"status": 200, "body": empty}, {"drop": True}):
         sandbox._app.failures.clear()  # pyright: ignore[reportPrivateUsage]
@@ -115,7 +119,7 @@ async def test_runs_are_recorded(warehouse: Warehouse) -> None:
     assert {(row["run"], row["resource"], row["status"], row["rows"]) for row in rows} == {
         (result.run, each.resource, "whole", each.rows) for each in result.resources
     }
-    assert all(row["started_at"] <= row["ended_at"] <= datetime.datetime.now() for row in rows)  # noqa: DTZ005
+    assert all(row["started_at"] <= row["ended_at"] <= datetime.datetime.now() for row in rows)
 
 
 async def test_personal_data_can_be_left_out_and_brought_later(warehouse: Warehouse) -> None:

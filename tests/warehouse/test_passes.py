@@ -60,7 +60,9 @@ class Memory:
     async def bring(self, resource: str) -> ResourceResult:
         """Pass over a resource as a run does."""
         rows, gone = self.tables.get(resource, {}), self.gone.get(resource, set())
-        self.known[resource] = KnownRecords([[Known(id, row["_hash"], id in gone) for (id,), row in sorted(rows.items())]])
+        self.known[resource] = KnownRecords(
+            [[Known(id, row["_hash"], id in gone) for (id,), row in sorted(rows.items())]]
+        )
         self.loaded = []
         plan = await plan_of(self.daftra, resource)
         return await Pass(self, plan, Shaper(resource, plan.model, personal=True)).run()
@@ -74,7 +76,7 @@ class Memory:
 class Clock:
     """The clock of the account."""
 
-    now: datetime.datetime = datetime.datetime(2026, 3, 1, 12)  # noqa: DTZ001
+    now: datetime.datetime = datetime.datetime(2026, 3, 1, 12)
 
     def __call__(self) -> datetime.datetime:
         return self.now
@@ -102,8 +104,7 @@ async def memory(account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncIter
 
 
 async def brands(daftra: DaftraClient, *names: str) -> list[int]:
-    made = [(await daftra.brands.create(BrandInput(name=name))).id for name in names]
-    return [id for id in made if id is not None]
+    return [(await daftra.brands.create(BrandInput(name=name))).id for name in names]
 
 
 def asked(sandbox: Sandbox) -> list[str]:
@@ -219,9 +220,9 @@ async def test_the_next_pass_begins_where_this_one_began(clock: Clock, memory: M
 
 
 async def test_dates_that_no_clock_shows_yet_move_nothing(clock: Clock, memory: Memory) -> None:
-    clock.now = datetime.datetime(2099, 1, 1)  # noqa: DTZ001
+    clock.now = datetime.datetime(2099, 1, 1)
     await brands(memory.daftra, "from the future")
-    clock.now = datetime.datetime(2026, 3, 1)  # noqa: DTZ001
+    clock.now = datetime.datetime(2026, 3, 1)
     await brands(memory.daftra, "one")
     await memory.bring("brands")
     assert memory.state["brands"]["modified"].startswith("2026-0")

@@ -73,10 +73,9 @@ async def main(told: dict[str, Any]) -> None:
             folder=Path(told["folder"]),
             max_calls=told.get("max_calls"),
         )
-    for each in result.resources:
-        if each.status != "whole":
-            print(f"{each.resource}: {each.status}: {each.reason}")
-    print(json.dumps({"is_whole": result.is_whole, "packages": result.packages, "calls": result.calls}))
+    reasons = [f"{each.resource}: {each.reason}" for each in result.resources if each.status != "whole"]
+    told_back = {"is_whole": result.is_whole, "packages": result.packages, "calls": result.calls, "reasons": reasons}
+    sys.stdout.write(f"{json.dumps(told_back)}\n")
 
 
 if __name__ == "__main__":
