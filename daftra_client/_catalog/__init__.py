@@ -80,6 +80,28 @@ def resources() -> Mapping[str, Resource]:
     return found
 
 
+def list_of(resource: str) -> Read:
+    """The list of a resource that has one."""
+    found: Read = _table()["resources"][resource]["list"]
+    return found
+
+
+def get_of(resource: str) -> Read:
+    """The read of a single record of a resource that has one."""
+    found: Read = _table()["resources"][resource]["get"]
+    return found
+
+
+def listable() -> Mapping[str, Read]:
+    """The lists of all resources that have one."""
+    return {name: list_of(name) for name, found in resources().items() if "list" in found}
+
+
+def gettable() -> Mapping[str, Read]:
+    """The reads of a single record of all resources that have one."""
+    return {name: get_of(name) for name, found in resources().items() if "get" in found}
+
+
 def members(enumeration: str) -> Mapping[str, int | str]:
     """The values of an enumeration that an argument takes, by their names."""
     found: Mapping[str, int | str] = _table()["enumerations"][enumeration]

@@ -8,7 +8,7 @@ from typing import Unpack
 from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED
-from .._call.operation import Operation
+from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
@@ -56,6 +56,7 @@ _LIST = Operation(
         "level": Parameter(within(-1, 4)),
         "filter[type]": Parameter(whole_number, "type"),
     },
+    hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )
 
 
@@ -160,6 +161,8 @@ class AdvancePayments(Resource):
         One page of advance payments, through the v2 list of invoices with a filter on the type.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.

@@ -8,7 +8,7 @@ from typing import Unpack
 from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import V2_SAVED
-from .._call.operation import Operation
+from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
@@ -49,6 +49,7 @@ _LIST = Operation(
     parameters={
         "level": Parameter(within(-1, 4)),
     },
+    hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )
 
 _UPDATE = Operation(
@@ -146,6 +147,8 @@ class AssetStorages(Resource):
         One page of asset storages. Level 1 already embeds the branch and the staff member.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.

@@ -8,7 +8,7 @@ from typing import Unpack
 from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import BOOKING_SAVED, CREATED, DONE, MESSAGE, NO_ERROR
-from .._call.operation import Operation
+from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
@@ -140,6 +140,7 @@ _LIST = Operation(
         "level": Parameter(within(-1, 4)),
         "search": Parameter(text),
     },
+    hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )
 
 
@@ -390,6 +391,8 @@ class Bookings(Resource):
         A missing permission to view bookings has the status 401.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.

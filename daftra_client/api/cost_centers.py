@@ -8,7 +8,7 @@ from typing import Unpack
 from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import MESSAGE, V2_SAVED
-from .._call.operation import Operation
+from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
@@ -62,6 +62,7 @@ _LIST = Operation(
         "level": Parameter(within(-1, 4)),
         "version": Parameter(whole_number),
     },
+    hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )
 
 _UPDATE = Operation(
@@ -193,6 +194,8 @@ class CostCenters(Resource):
         One page of cost centers. The reference names filters by name, code, kind, parent and ancestors.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.

@@ -8,7 +8,7 @@ from typing import Unpack
 from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import MESSAGE, V2_SAVED
-from .._call.operation import Operation
+from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
@@ -67,6 +67,7 @@ _LIST = Operation(
     parameters={
         "level": Parameter(within(-1, 4)),
     },
+    hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )
 
 
@@ -188,6 +189,8 @@ class PaymentGateways(Resource):
         (vendor reference 2026-08).
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.

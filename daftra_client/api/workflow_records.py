@@ -8,7 +8,7 @@ from typing import Unpack
 from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import V2_SAVED
-from .._call.operation import Operation
+from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
@@ -56,6 +56,7 @@ _LIST = Operation(
         "level": Parameter(within(-1, 4)),
         "version": Parameter(whole_number),
     },
+    hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )
 
 _UPDATE = Operation(
@@ -179,6 +180,8 @@ class WorkflowRecords(Resource):
         by, and neither a filter by `status` nor a search has an effect. A plain `sort=field` is refused with 400.
 
         Await the result for one page, or iterate it with `async for` over all records from `page` on.
+
+        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.

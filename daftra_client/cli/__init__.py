@@ -8,6 +8,7 @@ document, `session.py` opens the account, and an output of `output/` prints or s
 
 from __future__ import annotations
 
+import os
 import sys
 
 __all__ = ("main",)
@@ -17,6 +18,7 @@ _EXTRA = ("click", "rich", "rich_click", "tomlkit")
 
 def main() -> None:
     """Run the command line and exit the process: 0 all done, 3 partly done, 1 nothing done, 2 wrong usage."""
+    _prepare_streams()
     try:
         from .app import run
     except ModuleNotFoundError as error:
@@ -24,4 +26,22 @@ def main() -> None:
             raise
         print("error: the command daftra needs the extra: pip install 'daftra-client[cli]'", file=sys.stderr)  # noqa: T201
         sys.exit(1)
+    except KeyboardInterrupt:
+        print("error: stopped", file=sys.stderr)  # noqa: T201
+        sys.exit(1)
     sys.exit(run())
+
+
+def _prepare_streams() -> None:
+    """Give the process streams that any text can be written to.
+
+    Streams that were closed (`>&-`, services) lead nowhere, so that no file or socket takes their place. Programs get
+    UTF-8, whatever the code page of Windows or the locale is; a terminal shows what it can.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+    if sys.stdout.isatty():
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+    else:
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]

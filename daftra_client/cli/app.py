@@ -105,12 +105,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _left_by_reader()
     except (Exception, KeyboardInterrupt) as error:
-        from .ending import exit_code, report
+        from .ending import exit_code, report, without_keys
 
         if "--debug" in given and not isinstance(error, click.UsageError):
             import traceback
 
-            traceback.print_exception(error)
+            click.echo(without_keys("".join(traceback.format_exception(error))), err=True)
         report(error, {option.opts[0]: f"{option.opts[0]} {option.metavar or ''}".strip() for option in daftra.params})
         return exit_code(error)
     return code if isinstance(code, int) else 0
@@ -118,6 +118,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _left_by_reader() -> int:
     """End well where the reader of the output, such as `head`, has enough."""
-    # Python flushes once more at its end, and would fail again.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
+    from .ending import drop_output
+
+    drop_output()
     return 0

@@ -12,7 +12,7 @@ import click
 
 from .. import _catalog
 from .commands import Command, Option
-from .ending import DONE, PARTLY, is_terminal, note
+from .ending import DONE, PARTLY, is_terminal, note, without_keys, without_steering
 from .session import Account, Session
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 State = Literal["readable", "refused", "unknown"]
 
+UNAUTHORIZED: Final = 401
+"""A status that does not show that the credentials are accepted, whatever the body says."""
 _SMALL: Final = 2.0
 """Seconds. Daftra's time has whole seconds and is that of its answer, so smaller differences mean nothing."""
 
@@ -61,7 +63,8 @@ def _run(no_rights: bool, as_json: bool) -> int:
     findings = asyncio.run(_find(session, None if session.is_sandbox else session.account(), with_rights=not no_rights))
     if as_json:
         rights = [right._asdict() for right in findings.rights]
-        click.echo(json.dumps({**findings.facts, **({} if no_rights else {"rights": rights})}, ensure_ascii=False))
+        text = json.dumps({**findings.facts, **({} if no_rights else {"rights": rights})}, ensure_ascii=False)
+        click.echo(without_steering(text) if is_terminal() else text)
     elif is_terminal():
         _show_tables(findings)
     else:
@@ -117,17 +120,17 @@ async def _account_facts(daftra: DaftraClient, key_from: str) -> dict[str, Any]:
     """What `site_info` tells of the account.
 
     Raises:
-        AuthenticationError: Daftra refuses the credentials.
+        ResponseError: Daftra refuses the credentials.
         DaftraError: It could not be asked.
     """
     from ..errors import AuthenticationError, PermissionDeniedError
 
     try:
         site = await daftra.site.get(retries=1)
-    except AuthenticationError as error:
-        error.add_advice(f"The key is from {key_from}")
-        raise
-    except PermissionDeniedError as error:
+    except (AuthenticationError, PermissionDeniedError) as error:
+        if isinstance(error, AuthenticationError) or error.status == UNAUTHORIZED:
+            error.add_advice(f"The key is from {key_from}")
+            raise
         return {"credentials": "accepted", "account": None, "account_refused": _answer(error)}
     facts = {key: value for key, value in _facts_of(site).items() if value not in (None, "")}
     return {"credentials": "accepted", **facts}
@@ -157,11 +160,7 @@ async def _rights(daftra: DaftraClient) -> list[Right]:
     """One small list call per resource that can be listed without an argument."""
     from .._loop.concurrency import gather
 
-    lists = [
-        (name, resource["list"])
-        for name, resource in _catalog.resources().items()
-        if "list" in resource and not resource["list"].get("arguments")
-    ]
+    lists = [(name, read) for name, read in _catalog.listable().items() if not read.get("arguments")]
     with _waiting(f"asking for {len(lists)} lists"):
         return await gather(
             [partial(_right, daftra, name, read) for name, read in lists],
@@ -204,7 +203,7 @@ def _answer(error: DaftraError) -> str:
     message = getattr(error, "message", None) or str(error)
     code = getattr(error, "code", None)
     # A failure with a status of success has no code that tells anything.
-    return " ".join((f"{code}: {message}" if code is not None and code >= 300 else message).split())
+    return " ".join(without_keys(f"{code}: {message}" if code is not None and code >= 300 else message).split())
 
 
 # --- showing ----------------------------------------------------------------------------------------------------------

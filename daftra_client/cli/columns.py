@@ -29,7 +29,7 @@ def _run(resource: str, as_json: bool) -> int:
     from .. import models
     from ..tables._columns import shape_of
 
-    model = getattr(models, _catalog.resources()[resource]["list"]["model"])
+    model = getattr(models, _catalog.list_of(resource)["model"])
     shape = shape_of(model, True)
     found = {resource: shape.columns, **{f"{resource}__{child.name}": child.columns for child in shape.children}}
     for table, columns in found.items():
@@ -60,9 +60,8 @@ def _show(name: str, columns: tuple[Column, ...]) -> None:
 command = LazyGroup(
     name="columns",
     later={
-        name: Later(f"Records of the model {found['list']['model']}.", partial(_make, name))
-        for name, found in _catalog.resources().items()
-        if "list" in found
+        name: Later(f"Records of the model {read['model']}.", partial(_make, name))
+        for name, read in _catalog.listable().items()
     },
     what="resource with columns",
     help="Show the columns of a resource and of the tables below it, with their types.",

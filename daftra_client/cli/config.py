@@ -14,7 +14,9 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -162,27 +164,47 @@ def _change(file: Path, change: Callable[[tomlkit.TOMLDocument], None]) -> None:
     """Write the file with a change, in one step, so that no reader meets half of it."""
     import tomlkit
 
-    content = _content(file) or ""
-    _parsed(file, content)  # refuses what makes no sense
-    document = tomlkit.parse(content)
-    change(document)
-    _parsed(file, document.as_string())
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _refuse_shared_folder(file.parent)
-        target = file.resolve()  # a link to a file elsewhere stays one
-        new = target.with_name(f".{target.name}.{os.getpid()}.new")
-        try:
-            with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-                opened.write(document.as_string().encode())
-                opened.flush()
-                os.fsync(opened.fileno())
-            new.replace(target)
-        except BaseException:
-            new.unlink(missing_ok=True)
-            raise
+        with _alone_in(file.parent):
+            content = _content(file) or ""
+            _parsed(file, content)  # refuses what makes no sense
+            document = tomlkit.parse(content)
+            change(document)
+            _parsed(file, document.as_string())
+            _refuse_shared_folder(file.parent)
+            _replace(file.resolve(), document.as_string())  # a link to a file elsewhere stays one
     except OSError as error:
         raise ConfigurationError(f"{file} cannot be written: {error.strerror}") from None
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait until no other process changes the file, since the later of two changes would undo the other."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(opened)
+
+
+def _replace(file: Path, content: str) -> None:
+    new = file.with_name(f".{file.name}.{os.getpid()}.new")
+    try:
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
+            opened.write(content.encode())
+            opened.flush()
+            os.fsync(opened.fileno())
+        new.replace(file)
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
 
 
 def _content(file: Path) -> str | None:

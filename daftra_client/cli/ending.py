@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from collections.abc import Mapping
 from typing import Final
 
 import click
+
+from .._redaction import HIDDEN
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -34,6 +38,13 @@ _IN_PYTHON: Final = {
 }
 """Advice of errors that means arguments and attributes in Python, and what it is here."""
 
+_STEERING: Final = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_UNCHECKED_IN_PYTHON: Final = re.compile(r'`field\("[^"]*", unchecked=True\)`')
+
+LEAST: Final = 8
+"""Characters of credentials that are hidden. Shorter ones, as in a test, would be found everywhere."""
+_hidden: Final[set[str]] = set()
+
 
 class PartlyDone(click.ClickException):
     """A part of the work was done. The message says which part and what kept the rest from it."""
@@ -59,8 +70,6 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
         error: What ended the run.
         before_command: The options that stand before the command, and how they are written, such as `--profile NAME`.
     """
-    from ..errors import DaftraError  # a run without an error needs none
-
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         click.echo(error.format_message())
     elif isinstance(error, click.NoSuchOption) and error.option_name in _KEYS:
@@ -75,22 +84,22 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
         print_error(_line(error.format_message()))
     elif isinstance(error, KeyboardInterrupt | click.Abort):
         print_error("stopped")
-    elif isinstance(error, DaftraError | OSError | ImportError):
-        print_error(said(error))
     else:
-        print_error(f"a bug of daftra-client: {type(error).__name__}: {_line(str(error))}; --debug shows where")
+        print_error(said(error))
 
 
 def said(error: BaseException) -> str:
     """The message of an error on one line."""
-    from ..errors import DaftraError
+    from ..errors import DaftraError  # a run without an error needs none
 
     if isinstance(error, DaftraError):
         return _line(_with_advice(error))
     if isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
         return _line(f"{place}{error.strerror or error}")
-    return _line(str(error))
+    if isinstance(error, ImportError):
+        return _line(str(error))
+    return f"a bug of daftra-client: {type(error).__name__}: {_line(str(error))}; --debug shows where"
 
 
 def print_error(text: str) -> None:
@@ -104,9 +113,38 @@ def note(text: str) -> None:
     click.secho(text, dim=True, err=True)
 
 
+def hide(key: str) -> None:
+    """Show `***` in place of these credentials in all messages from now on, since an answer may repeat them."""
+    if len(key) >= LEAST:
+        _hidden.add(key)
+
+
+def without_keys(text: str) -> str:
+    """The text without the credentials that `hide` was told of."""
+    for key in _hidden:
+        text = text.replace(key, HIDDEN)
+    return text
+
+
+def drop_output() -> None:
+    """Lead standard output nowhere, since its reader, such as `head`, has enough.
+
+    Python flushes it once more at its end, and would fail again.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
+
+
 def is_terminal() -> bool:
     """Whether results go to a terminal."""
     return sys.stdout.isatty()
+
+
+def without_steering(text: str) -> str:
+    """JSON or CSV in which signs that steer a terminal or change the direction of what follows are shown as `\\u009b`.
+
+    In JSON, this is another notation of the same text.
+    """
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _with_advice(error: BaseException) -> str:
@@ -122,4 +160,5 @@ def _line(text: str) -> str:
     """A text on one line, in words of the command line, and without anything that steers a terminal."""
     for advice, here in _IN_PYTHON.items():
         text = text.replace(advice, here)
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    text = _UNCHECKED_IN_PYTHON.sub("--unchecked", text)
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in without_keys(text)).split())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import time
+import traceback
 from collections.abc import Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +18,7 @@ from click.shell_completion import CompletionItem
 from .. import _catalog
 from .._suggestions import did_you_mean
 from .commands import Command, Option
-from .ending import DONE, FAILED, PARTLY, said
+from .ending import DONE, FAILED, PARTLY, said, without_keys
 from .filters import filter_options, filters_of
 from .list import listing, model_of
 from .output import check_style, style_options
@@ -40,14 +42,16 @@ _RESOURCES_AT_ONCE: Final = 3
 _REFRESH: Final = 0.125
 """Seconds between two pictures of how far the export is."""
 
+_OF_THE_FOLDER: Final = {
+    *(errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS),
+    *(errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR),
+}
+"""Errors of a file that those in the same folder have, too."""
+
 
 def exportable() -> list[str]:
     """The resources whose lists need no argument."""
-    return [
-        name
-        for name, resource in _catalog.resources().items()
-        if "list" in resource and not resource["list"].get("arguments")
-    ]
+    return [name for name, read in _catalog.listable().items() if not read.get("arguments")]
 
 
 class _Resource(click.ParamType[str]):
@@ -111,7 +115,7 @@ def _run(
 
 def _left_out(resource: str, hidden: bool, filters: Mapping[str, Any]) -> dict[str, bool]:
     """What the list of a resource leaves out, each with whether `--hidden` would bring it."""
-    read: Read = _catalog.resources()[resource]["list"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
+    read: Read = _catalog.list_of(resource)  # pyright: ignore[reportTypedDictNotRequiredAccess]
     found = read.get("hides", ())
     asked = [each for each in found if each["show"] and (hidden or each["show"].keys() & filters.keys())]
     return {each["rows"]: bool(each["show"]) for each in found if each not in asked}
@@ -138,42 +142,44 @@ async def _export(
 ) -> None:
     """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
     from .._loop.concurrency import gather
-    from ..errors import DaftraError
+    from .folder import from_before
     from .records import REFUSALS
 
-    async with session.open(observers=[calls]) as daftra:
-        for export in exports:
-            listing(daftra, export.resource, wanted.filters)  # a filter that cannot be is wrong usage
-
-        async def one(export: Export) -> None:
-            export.begin()
-            try:
-                await _write(daftra, export, folder, style, wanted)
-            except (DaftraError, OSError) as error:
-                is_refused = isinstance(error, REFUSALS) and not export.files
-                export.end("refused" if is_refused else "failed", said(error))
-                if _is_over(error, calls):
-                    raise _Over from error
-            except BaseException as error:
-                is_stopped = isinstance(error, asyncio.CancelledError)
-                export.end("stopped" if is_stopped else "failed", None if is_stopped else type(error).__name__)
-                raise
-            else:
-                export.end("whole")
-            finally:
-                teller.ended(export)
-
-        refreshing = asyncio.create_task(_refresh(teller))
+    async def one(daftra: DaftraClient, export: Export) -> None:
+        export.begin()
         try:
-            await gather([partial(one, export) for export in exports], at_once=_RESOURCES_AT_ONCE)
-        except _Over:
-            pass
-        except asyncio.CancelledError:
-            # Ctrl-C: the client is closed as usual, and the output says what was written.
-            if (task := asyncio.current_task()) is not None:
-                task.uncancel()
+            await _write(daftra, export, folder, style, wanted)
+            export.end("whole")
+        except Exception as error:
+            if session.is_debug:
+                click.echo(without_keys("".join(traceback.format_exception(error))), err=True, nl=False)
+            if isinstance(error, OSError):
+                export.forget_rows()
+            is_refused = isinstance(error, REFUSALS) and not export.files
+            export.end("refused" if is_refused else "failed", said(error))
+            if _is_over(error, calls):
+                raise _Over from error
+        except BaseException:
+            export.end("stopped")
+            raise
         finally:
-            refreshing.cancel()
+            export.files = [path for path in export.files if path.exists()]
+            export.older = from_before(folder, export.resource, export.files)
+            teller.ended(export)
+
+    refreshing = asyncio.create_task(_refresh(teller))
+    try:
+        async with session.open(observers=[calls]) as daftra:
+            for export in exports:
+                listing(daftra, export.resource, wanted.filters)  # a filter that cannot be is wrong usage
+            with suppress(_Over):
+                await gather([partial(one, daftra, export) for export in exports], at_once=_RESOURCES_AT_ONCE)
+    except asyncio.CancelledError:
+        # Ctrl-C: the client is closed as usual, and the output says what was written.
+        if (task := asyncio.current_task()) is not None:
+            task.uncancel()
+    finally:
+        refreshing.cancel()
 
 
 async def _refresh(teller: Teller) -> None:
@@ -190,7 +196,9 @@ def _is_over(error: Exception, calls: Calls) -> bool:
         return not calls.succeeded  # else it is this resource that the credentials do not open
     if isinstance(error, APIConnectionError):
         return not isinstance(error, APITimeoutError)
-    return isinstance(error, OSError | ClientClosedError | LimiterError)
+    if isinstance(error, OSError):
+        return error.errno in _OF_THE_FOLDER
+    return isinstance(error, ClientClosedError | LimiterError)
 
 
 async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Style, wanted: Wanted) -> None:

@@ -37,7 +37,7 @@ def filters_of(resource: str, texts: Sequence[str], conditions: Sequence[str]) -
     Raises:
         click.UsageError: The list has no such filter, or it has other values.
     """
-    read: Read = _catalog.resources()[resource]["list"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
+    read: Read = _catalog.list_of(resource)  # pyright: ignore[reportTypedDictNotRequiredAccess]
     advice = f"`daftra list {resource} --help` has its filters"
     if conditions and "where" not in read.get("choices", ()):
         raise click.UsageError(f"the list of {resource} takes no conditions; {advice}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import errno
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -41,6 +43,13 @@ class Files(NamedTuple):
     rows: dict[str, Rows]
 
 
+def from_before(folder: Path, resource: str, written: Iterable[Path]) -> list[Path]:
+    """The files of a resource in a folder that earlier exports wrote, in any format, and this one did not."""
+    found = {*folder.glob(f"{resource}.*"), *folder.glob(f"{resource}__*")}.difference(written)
+    ours = {(suffix, *end) for suffix in SUFFIXES.values() for end in ((), (".partial",))}
+    return sorted(path for path in found if tuple(path.suffixes) in ours)
+
+
 @contextmanager
 def files(folder: Path, resource: str, model: type[Record], children: Sequence[str], style: Style) -> Iterator[Files]:
     """What writes the records of a resource, each table into a file of its own. JSON has the children inside.
@@ -60,6 +69,9 @@ def files(folder: Path, resource: str, model: type[Record], children: Sequence[s
     held = {f"{resource}__{child}": child for child in children} if style.form != "json" else {}
     tables: dict[str, str | None] = {resource: None, **held}
     paths = {name: folder / f"{name}{SUFFIXES[style.form]}" for name in tables}
+    for path in paths.values():
+        if path.is_dir():  # else it would be noticed when others have their names already
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     rows = {
         name: Rows(model, personal=style.personal, labels=style.labels, child=child) for name, child in tables.items()
     }

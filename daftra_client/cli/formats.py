@@ -16,9 +16,10 @@ import click
 
 from .._codec.record import Record
 from ..tables._json import json_texts, plain_decimal
+from .ending import is_terminal, without_steering
 from .rows import Rows
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
 """What a spreadsheet takes for a formula at the beginning of a text (OWASP, CSV injection)."""
 
 _MARK: Final = "\ufeff"
@@ -83,7 +84,8 @@ def _text(path: Path | None) -> Iterator[IO[str]]:
         with path.open("w", encoding="utf-8", newline="") as file:
             yield file
         return
-    file = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="", write_through=False)
+    kind = _Screen if is_terminal() else io.TextIOWrapper
+    file = kind(sys.stdout.buffer, encoding="utf-8", newline="", write_through=False)
     try:
         yield file
     finally:
@@ -91,6 +93,13 @@ def _text(path: Path | None) -> Iterator[IO[str]]:
             file.flush()
         finally:
             file.detach()  # it would close standard output
+
+
+class _Screen(io.TextIOWrapper):
+    """A terminal that no text steers."""
+
+    def write(self, text: str, /) -> int:
+        return super().write(without_steering(text))
 
 
 class CsvWriter:

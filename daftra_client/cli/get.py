@@ -11,7 +11,7 @@ import click
 
 from .. import _catalog
 from .commands import Command, Later, LazyGroup, Option
-from .ending import DONE, is_terminal
+from .ending import DONE, is_terminal, without_steering
 from .options import given, parameters_of
 from .session import Session
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def _make(resource: str) -> Command:
     """The command of one resource."""
-    read = _catalog.resources()[resource]["get"]
+    read = _catalog.get_of(resource)
     return Command(
         name=resource,
         params=[
@@ -44,14 +44,16 @@ def _run(resource: str, as_json: bool, is_all: bool, **options: Any) -> int:
         from ..tables._json import json_texts
 
         text = json_texts(True).text(record)
-        click.echo(json.dumps(json.loads(text), ensure_ascii=False, indent=2) if is_terminal() else text)
+        if is_terminal():
+            text = without_steering(json.dumps(json.loads(text), ensure_ascii=False, indent=2))
+        click.echo(text)
         return DONE
     _show(record, is_all)
     return DONE
 
 
 async def _get(session: Session, resource: str, options: dict[str, Any]) -> Record:
-    positional, arguments = given(_catalog.resources()[resource]["get"], options)
+    positional, arguments = given(_catalog.get_of(resource), options)
     async with session.open() as daftra:
         if resource == "entities":  # by its name, an entity has a model of its own
             entity, number = positional
@@ -113,11 +115,7 @@ def _held(value: Any) -> Iterator[Record]:
 
 command = LazyGroup(
     name="get",
-    later={
-        name: Later(found["get"]["summary"], partial(_make, name))
-        for name, found in _catalog.resources().items()
-        if "get" in found
-    },
+    later={name: Later(read["summary"], partial(_make, name)) for name, read in _catalog.gettable().items()},
     what="resource to get",
     help="Read one record with everything inside: `daftra get invoices 26`.",
 )

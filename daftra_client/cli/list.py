@@ -12,7 +12,7 @@ import click
 from .. import _catalog
 from . import where
 from .commands import Command, Later, LazyGroup, Option
-from .ending import DONE, PartlyDone, is_terminal, note
+from .ending import DONE, PartlyDone, is_terminal, note, said
 from .options import FILTERS, given, parameters_of
 from .output import Output, output_options
 from .session import Session
@@ -34,7 +34,7 @@ LARGEST_PAGE: Final = 100
 
 def _make(resource: str) -> Command:
     """The command of one resource, with the filters of its list."""
-    read = _catalog.resources()[resource]["list"]
+    read = _catalog.list_of(resource)
     return Command(
         name=resource,
         params=[*parameters_of(read), *_choices(read), _limit(), *output_options()],
@@ -47,23 +47,23 @@ def _choices(read: Read) -> list[click.Parameter]:
     """The options that only some lists have."""
     found: list[click.Parameter] = []
     if "where" in read.get("choices", ()):
-        for name, said in (("--where", where.HELP), ("--any-of", where.HELP_OF_ANY)):
-            found.append(Option([name], multiple=True, metavar="CONDITION", help=said, panel=FILTERS))
+        for name, text in (("--where", where.HELP), ("--any-of", where.HELP_OF_ANY)):
+            found.append(Option([name], multiple=True, metavar="CONDITION", help=text, panel=FILTERS))
         found.append(Option(["--unchecked"], is_flag=True, help=where.HELP_OF_UNCHECKED, panel=FILTERS))
     if "sort" in read.get("choices", ()):
-        said = "Field to sort by, with a hyphen before it for descending order: --sort=-modified. Can be repeated."
-        found.append(Option(["--sort"], multiple=True, metavar="FIELD", help=said, panel=FILTERS))
+        text = "Field to sort by, with a hyphen before it for descending order: --sort=-modified. Can be repeated."
+        found.append(Option(["--sort"], multiple=True, metavar="FIELD", help=text, panel=FILTERS))
     if read.get("expands"):
-        said = "Read each record once more by itself for what the list leaves out, such as lines: a call a record."
-        found.append(Option(["--expand"], is_flag=True, help=said))
+        text = "Read each record once more by itself for what the list leaves out, such as lines: a call a record."
+        found.append(Option(["--expand"], is_flag=True, help=text))
     return found
 
 
 def _limit() -> click.Parameter:
-    said = (
+    text = (
         f"At most so many rows. A table on a terminal has {SHOWN} by default, anything else all of them; 0 means all."
     )
-    return Option(["--limit"], type=click.IntRange(min=0), metavar="N", help=said)
+    return Option(["--limit"], type=click.IntRange(min=0), metavar="N", help=text)
 
 
 def _hidden(hidden: Hidden) -> str:
@@ -92,20 +92,23 @@ def _run(resource: str, **options: Any) -> int:
 async def _list(session: Session, resource: str, options: dict[str, Any], output: Output, limit: int) -> int:
     from asyncio import CancelledError
 
-    written, total = 0, None
+    written, total, is_whole = 0, None, False
     with output.writer(model_of(resource, options)) as writer:
-        async with session.open() as daftra:
-            try:
+        try:
+            async with session.open() as daftra:
                 async for records, known in _batches(daftra, resource, options, limit):
                     total = known
                     writer.write(records)
                     written += len(records)
-            except (Exception, CancelledError) as error:
-                if not written:
+                is_whole = True
+        except (Exception, CancelledError) as error:
+            is_stopped = isinstance(error, CancelledError)
+            if not (is_stopped and is_whole):  # while the connections are closed, nothing is left to stop
+                if is_whole or not written:
                     raise
                 place = f" to {partial_name(output.path)}" if output.path else ""
-                reason = "stopped;" if isinstance(error, CancelledError) else f"{error}"
-                raise PartlyDone(f"{reason} {_rows(written)} were written before{place}, which is not all") from error
+                reason = "stopped" if is_stopped else said(error)
+                raise PartlyDone(f"{reason}; {_rows(written)} were written before{place}, which is not all") from error
     _tell(output, written, total, limit)
     return DONE
 
@@ -154,7 +157,7 @@ def model_of(resource: str, options: Mapping[str, Any]) -> type[Record]:
     from .. import models
     from ..api import ENTITY_MODELS
 
-    name = _catalog.resources()[resource]["list"]["model"]
+    name = _catalog.list_of(resource)["model"]
     if resource == "entities":
         name = ENTITY_MODELS.get(options["entity"], name)
     found: type[Record] = getattr(models, name)
@@ -175,7 +178,7 @@ def listing(
     Raises:
         EncodeError: Daftra would ignore a filter.
     """
-    read = _catalog.resources()[resource]["list"]
+    read = _catalog.list_of(resource)
     positional, arguments = given(read, options)
     if conditions := where.conditions(options):
         arguments["where"] = conditions
@@ -185,8 +188,11 @@ def listing(
     if options.get("expand"):
         arguments["expand"] = True
     arguments["per_page" if read.get("is_v2") else "limit"] = size
-    if resource == "entities":  # by its name, an entity has a model of its own
-        found: Pager[Record] = daftra.entity(positional[0]).list(**arguments)
+    if resource == "entities":  # by its name, an entity has a model of its own, though not all options
+        rare: dict[str, str] = {
+            name: str(arguments.pop(name)) for name in ("image_size", "version") if name in arguments
+        }
+        found: Pager[Record] = daftra.entity(positional[0]).list(**arguments, extra_query=rare)
     else:
         found = getattr(daftra, resource).list(*positional, **arguments)
     return found
@@ -194,11 +200,7 @@ def listing(
 
 command = LazyGroup(
     name="list",
-    later={
-        name: Later(found["list"]["summary"], partial(_make, name))
-        for name, found in _catalog.resources().items()
-        if "list" in found
-    },
+    later={name: Later(read["summary"], partial(_make, name)) for name, read in _catalog.listable().items()},
     what="resource to list",
     help="List the records of a resource. Its filters are those of the API: `daftra list invoices --help`.",
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from .check import UNAUTHORIZED
 from .commands import Command, Option
 from .ending import DONE, note
 from .session import Account, Session, ask_key
@@ -135,7 +136,9 @@ def _check(session: Session, profile: Profile, key: str, *, is_unchecked: bool) 
                 return None
             try:
                 return (await daftra.site.get(retries=1)).business_name
-            except PermissionDeniedError:
+            except PermissionDeniedError as error:
+                if error.status == UNAUTHORIZED:
+                    raise
                 return None  # the key is accepted, though not for this
 
     return asyncio.run(ask())

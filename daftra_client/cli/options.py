@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -66,7 +66,7 @@ def option_name(argument: Argument) -> str:
 
 def type_of(argument: Argument) -> click.ParamType[Any]:
     """What reads the values of an argument."""
-    of: Sequence[str] = argument.get("of", ())
+    of = list(argument.get("of", ()))
     match argument["kind"]:
         case "record_id":
             return Id()

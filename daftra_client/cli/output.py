@@ -52,6 +52,8 @@ class Output(NamedTuple):
             click.UsageError: They contradict each other.
         """
         path, form = options["output"], "json" if options["as_json"] else options["form"]
+        if path == Path("-"):  # what other programs call standard output
+            path = None
         if options["as_json"] and options["form"] not in (None, "json"):
             raise click.UsageError(f"give --json or --format {options['form']}, not both")
         if form is None and path is not None:
@@ -66,9 +68,13 @@ class Output(NamedTuple):
         if form == "table" and path is not None:
             raise click.UsageError("a table goes to the terminal; give --format csv, json or parquet for a file")
         check_style(form, options)
-        columns = options["columns"]
+        columns = None
+        if options["columns"] is not None:
+            columns = [name.strip() for name in options["columns"].split(",") if name.strip()]
+            if not columns:
+                raise click.UsageError("--columns names no column: leave it out for all of them")
         return cls(
-            columns=[name.strip() for name in columns.split(",") if name.strip()] if columns else None,
+            columns=columns,
             form=form,
             path=path,
             personal=options["personal"],

@@ -70,8 +70,11 @@ def _facts(profile: Profile, *, is_default: bool) -> dict[str, Any]:
 
 
 def _texts(row: dict[str, Any]) -> list[str]:
+    from .terminal import cell_of
+
     default = "default" if row["is_default"] else ""
-    return [row["profile"], row["account"], row["key"] or "none", str(row["branch_id"] or ""), default]
+    cells = (row["profile"], row["account"], row["key"] or "none", row["branch_id"], default)
+    return [cell_of(cell) for cell in cells]
 
 
 def _names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:

@@ -49,6 +49,7 @@ class Export:
         is_by_record: Each record costs a call, since the list leaves its children out.
         left_out: Rows that the list leaves out, each with whether `--hidden` brings them.
         files: The files that were written, those that are not whole with `.partial`.
+        older: Files of the resource that earlier exports left in the folder, and that this one did not replace.
         reason: What went wrong.
         unfit: Values that did not fit their columns, by table and column.
         listing: What is being read.
@@ -63,6 +64,7 @@ class Export:
     is_by_record: bool = False
     left_out: Mapping[str, bool] = attrs.Factory(dict)
     files: Sequence[Path] = ()
+    older: Sequence[Path] = ()
     reason: str | None = None
     unfit: Counter[str] = attrs.Factory(Counter)
     listing: RecordIterator[Record] | None = None
@@ -99,6 +101,12 @@ class Export:
             self.children[name] += sum(len(each) for each in held if each is not None)
             self.unseen[name] += held.count(None)
 
+    def forget_rows(self) -> None:
+        """Count nothing as written, since a file could not be, and may lack what was given to it before."""
+        self.rows = 0
+        self.children.clear()
+        self.unseen.clear()
+
 
 class Calls(Observer):
     """Counts the calls and the repeated attempts of each resource."""
@@ -133,7 +141,10 @@ def sentence(export: Export) -> str:
     said = counted(export.rows, "row", "rows") + (f"  + {below}" if below else "")
     if export.state == "whole":
         return said
-    written = f"{said} in *.partial, not all" if export.files else "nothing written"
+    if export.files:
+        written = f"{said} in *.partial, not all" if export.rows else "not known how much in *.partial"
+    else:
+        written = "nothing written"
     return f"{written}: {'stopped' if export.state == 'stopped' else export.reason}"
 
 
@@ -150,6 +161,8 @@ def remarks(export: Export) -> Iterator[str]:
         ways = {is_shown: [rows for rows, shown in export.left_out.items() if shown is is_shown] for is_shown in said}
         parts = [f"{', '.join(rows)} ({said[is_shown]})" for is_shown, rows in ways.items() if rows]
         yield f"the list leaves out {'; '.join(parts)}"
+    if export.older:
+        yield f"of an earlier export, and not replaced: {', '.join(path.name for path in export.older)}"
     if export.unfit:
         from ..tables._flatten import said_of_unfit
 

@@ -14,7 +14,6 @@ from ..errors import AuthenticationError, NotFoundError, PermissionDeniedError, 
 from .list import listing
 
 if TYPE_CHECKING:
-    from .._catalog import Read
     from .._codec.record import Record
     from .._listing.pager import Pager
     from ..client import DaftraClient
@@ -80,7 +79,7 @@ async def batches(
 
 async def _listed(daftra: DaftraClient, export: Export, is_whole: bool, wanted: Wanted) -> AsyncGenerator[Record]:
     """The records as the list has them, each once."""
-    read: Read = _catalog.resources()[export.resource]["list"]  # pyright: ignore[reportTypedDictNotRequiredAccess]
+    read = _catalog.list_of(export.resource)
     is_deep = is_whole and any(option["name"] in _FULL for option in read.get("options", ()))
     shows = [each["show"] for each in read.get("hides", ()) if each["show"]] if wanted.hidden else []
     shows = [show for show in shows if not show.keys() & wanted.filters.keys()]
@@ -119,8 +118,9 @@ async def _first_answered(pagers: Sequence[Pager[Record]], export: Export) -> As
 class _Details:
     """Reads records by themselves where the list leaves their children out.
 
-    The list of one account has them and that of another has not, so both are compared for a few records. What the
-    record by itself shows and the list does not is then read for each record that lacks it.
+    The list of one account has them and that of another has not, so a few records are compared with their rows: those
+    that lack children in every batch, since some kinds of children come late, and those whose lists are empty once.
+    What the record by itself shows and the row does not is then read for each row that lacks it.
 
     Args:
         daftra: The account.
@@ -132,62 +132,95 @@ class _Details:
         self.names = tuple(names)
         self._export = export
         self._at_once = daftra._engine.max_concurrency
-        self._left_out: frozenset[str] | None = None
-        """The children that only records by themselves show; None until that is known."""
-        if "get" in _catalog.resources()[export.resource]:
+        self._missing: set[str] = set()
+        """The children that rows may lack, and that records by themselves show."""
+        self._emptied: set[str] = set()
+        """The children of which rows may have an empty list, although there are some."""
+        self._compared: set[str] = set()
+        """The children of which an empty list was compared."""
+        self._is_readable = "get" in _catalog.resources()[export.resource]
+        if self._is_readable:
             self._get: Callable[[int], Awaitable[Record]] = getattr(daftra, export.resource).get
-        else:
-            self._left_out = frozenset()
 
     @property
     def are_read(self) -> bool:
         """Whether records are read by themselves."""
-        return bool(self._left_out)
+        return bool(self._missing or self._emptied)
 
-    async def complete(self, records: Sequence[Record]) -> Sequence[Record]:
+    async def complete(self, rows: Sequence[Record]) -> Sequence[Record]:
         """The records with their children, as far as the account shows them."""
-        if self._left_out is None:
-            records = await self._compare(records)
-        wanted = [place for place, record in enumerate(records) if self._lacks(record, self._left_out or ())]
-        self._export.came(len(records) - len(wanted))
-        return await self._with_details(records, wanted)
+        found: dict[int, Record] = {}
+        if self._is_readable:
+            with suppress(ResponseError):  # the rows have their children, and single records may need another right
+                await self._read(rows, self._with_empty_lists(rows), found)
+            places = self._without_lists(rows)
+            while places := [place for place in places if place not in found]:
+                try:
+                    await self._read(rows, places, found)
+                except REFUSALS as error:
+                    error.add_advice("The list is allowed, but not its lines; --no-children exports it without them")
+                    raise
+                places = self._lacking(rows)  # of which the records just read may have told
+            self._export.is_by_record = self.are_read
+        self._export.came(len(rows) - len(found))
+        return [found.get(place, row) if self._is_lacking(row) else row for place, row in enumerate(rows)]
 
-    async def _compare(self, records: Sequence[Record]) -> Sequence[Record]:
-        """The records, of which a few were read by themselves."""
-        lacking = [place for place, record in enumerate(records) if self._lacks(record, self.names)]
-        if not lacking:
-            return records
-        probes = sorted({lacking[0], lacking[len(lacking) // 2], lacking[-1]})
-        found = await self._with_details(records, probes, is_probe=True)
-        compared = [(records[place], found[place]) for place in probes if found[place] is not records[place]]
-        if not compared:
-            return records  # they were deleted since; the next records will tell
-        self._left_out = frozenset(
-            name
-            for name in self.names
-            for row, record in compared
-            if getattr(row, name) is None and getattr(record, name) is not None
-        )
-        self._export.is_by_record = self.are_read
-        return found if self._left_out else records
+    def _without_lists(self, rows: Sequence[Record]) -> list[int]:
+        """The places of rows that lack children: those that are read anyhow, and a few of the others."""
+        names = [name for name in self.names if name not in self._missing]
+        return [*{*self._lacking(rows), *_some(rows, lambda row: any(getattr(row, name) is None for name in names))}]
 
-    async def _with_details(
-        self, records: Sequence[Record], places: Sequence[int], *, is_probe: bool = False
-    ) -> Sequence[Record]:
-        """The records, of which those at some places are read by themselves."""
-        found = list(records)
+    def _with_empty_lists(self, rows: Sequence[Record]) -> list[int]:
+        """The places of a few rows with empty lists which were not compared before."""
+        places: set[int] = set()
+        for name in self.names:
+            if name not in self._compared and (some := _some(rows, lambda row: _is_empty(getattr(row, name)))):  # noqa: B023
+                self._compared.add(name)
+                places.update(some)
+        return [*places]
+
+    async def _read(self, rows: Sequence[Record], places: Sequence[int], found: dict[int, Record]) -> None:
+        """Read the records of some rows by themselves, and note what these rows lack."""
 
         async def read(place: int) -> None:
-            id: int = getattr(records[place], "id")  # noqa: B009  # `_lacks` has looked
-            with suppress(NotFoundError):  # deleted since it was listed; its row stays
+            id: int = getattr(rows[place], "id")  # noqa: B009  # `_is_stored` has looked
+            try:
                 found[place] = await self._get(id)
-            if not is_probe:
-                self._export.came(1)
+            except NotFoundError:
+                found[place] = rows[place]  # deleted since it was listed; its row stays
+            self._export.came(1)
 
-        await gather([partial(read, place) for place in places], at_once=self._at_once)
-        return found
+        await gather([partial(read, place) for place in sorted(places)], at_once=self._at_once)
+        for place in places:
+            for name in self.names:
+                listed, shown = getattr(rows[place], name), getattr(found[place], name)
+                if listed is None and shown is not None:
+                    self._missing.add(name)
+                elif _is_empty(listed) and shown:
+                    self._emptied.add(name)
 
-    @staticmethod
-    def _lacks(record: Record, names: Iterable[str]) -> bool:
-        id = getattr(record, "id", None)
-        return id is not None and id > 0 and any(getattr(record, name) is None for name in names)
+    def _lacking(self, rows: Sequence[Record]) -> list[int]:
+        return [place for place, row in enumerate(rows) if self._is_lacking(row)]
+
+    def _is_lacking(self, row: Record) -> bool:
+        """Whether a row lacks children that its record by itself shows, or may lack them."""
+        return _is_stored(row) and (
+            any(getattr(row, name) is None for name in self._missing)
+            or any(_is_empty(getattr(row, name)) for name in self._emptied)
+        )
+
+
+def _some(rows: Sequence[Record], is_meant: Callable[[Record], bool]) -> set[int]:
+    """The places of at most three rows, far from each other."""
+    places = [place for place, row in enumerate(rows) if _is_stored(row) and is_meant(row)]
+    return {places[0], places[len(places) // 2], places[-1]} if places else set()
+
+
+def _is_stored(row: Record) -> bool:
+    """Whether a row has an id by which its record can be read."""
+    id = getattr(row, "id", None)
+    return id is not None and id > 0
+
+
+def _is_empty(held: Sequence[Record] | None) -> bool:
+    return held is not None and not held

@@ -16,17 +16,13 @@ from click.shell_completion import CompletionItem
 from .. import _catalog
 from .._redaction import HIDDEN, is_secret
 from .commands import Command, Option
-from .ending import DONE, PartlyDone, is_terminal
+from .ending import DONE, LEAST, PartlyDone, is_terminal, without_steering
 from .session import Account, Session
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
 
 _PORTS: Final = {"http": 80, "https": 443}
-_STEERING: Final = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""Signs that steer a terminal or change the direction of what follows; JSON escapes those below them anyway."""
-_LEAST: Final = 8
-"""Characters of a key that is looked for in answers. A shorter one, as in a test, would be found everywhere."""
 _DEEPEST: Final = 200
 """Levels of an answer that are shown."""
 
@@ -234,7 +230,7 @@ def without_secrets(value: Any, key: str | None = None, depth: int = 0) -> Any:
 def _key_in(account: Account | None) -> str | None:
     arguments = {} if account is None else account.arguments
     key: str = arguments.get("api_key") or arguments.get("access_token") or ""
-    return key if len(key) >= _LEAST else None
+    return key if len(key) >= LEAST else None
 
 
 def _json(answer: Any) -> str:
@@ -244,8 +240,7 @@ def _json(answer: Any) -> str:
     encoded = msgspec.json.Encoder(decimal_format="number").encode(answer)
     if not is_terminal():
         return encoded.decode()
-    # Nothing but texts can hold such signs, and JSON has another notation for them there.
-    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", msgspec.json.format(encoded, indent=2).decode())
+    return without_steering(msgspec.json.format(encoded, indent=2).decode())
 
 
 command = Command(

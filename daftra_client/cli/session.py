@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 
+from .ending import hide
+
 if TYPE_CHECKING:
     from .._call.observing import Observer
     from ..client import DaftraClient
@@ -80,6 +82,7 @@ class Session(NamedTuple):
                 }
             else:
                 given = dict((account or self.account()).arguments)
+            hide(given.get("api_key") or given.get("access_token") or "")
             async with DaftraClient(**given, **self._limits(), observers=observers) as daftra:
                 yield daftra
 

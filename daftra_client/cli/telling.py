@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import click
 
-from .ending import is_terminal
+from .ending import drop_output, is_terminal, print_error
+from .ending import said as message_of
 from .progress import Calls, Export, State, duration, remarks, sentence, summary
 
 if TYPE_CHECKING:
@@ -54,6 +55,16 @@ def telling(exports: Sequence[Export], calls: Calls, *, as_json: bool) -> Iterat
         yield _Plain(calls)
 
 
+def _say(line: str) -> None:
+    """Print a line. Where that fails the export goes on, since its files are what is wanted."""
+    try:
+        click.echo(line)
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):
+            print_error(f"the output stops here: {message_of(error)}")
+        drop_output()
+
+
 class _Objects:
     """Prints JSON objects, one a line: one for each resource, and the last one for all."""
 
@@ -73,12 +84,14 @@ class _Objects:
             "children": dict(export.children),
             "unseen": {name: count for name, count in export.unseen.items() if count},
             "left_out": list(export.left_out),
+            "unfit": dict(export.unfit),
             "files": [str(path) for path in export.files],
+            "older": [str(path) for path in export.older],
             "calls": self._calls.calls[export.resource],
             "retries": self._calls.retries[export.resource],
             "seconds": round(export.seconds, 3),
         }
-        click.echo(json.dumps(said | ({"reason": export.reason} if export.reason else {}), ensure_ascii=False))
+        _say(json.dumps(said | ({"reason": export.reason} if export.reason else {}), ensure_ascii=False))
 
     def all_ended(self, exports: Sequence[Export], folder: Path, seconds: float) -> None:
         for export in exports:
@@ -88,12 +101,12 @@ class _Objects:
         said = {
             "folder": str(folder),
             "resources": dict(states),
-            "rows": sum(export.rows for export in exports),
+            "rows": sum(export.rows for export in exports if export.state == "whole"),
             "calls": self._calls.calls.total(),
             "retries": self._calls.retries.total(),
             "seconds": round(seconds, 3),
         }
-        click.echo(json.dumps({"summary": said}, ensure_ascii=False))
+        _say(json.dumps({"summary": said}, ensure_ascii=False))
 
 
 class _Plain:
@@ -107,13 +120,13 @@ class _Plain:
 
     def ended(self, export: Export) -> None:
         by_record = "; a call for each record" if export.is_by_record else ""
-        click.echo(f"{export.resource}: {sentence(export).replace('  +', ' +')}{by_record}")
+        _say(f"{export.resource}: {sentence(export).replace('  +', ' +')}{by_record}")
         for remark in remarks(export):
-            click.echo(f"  {remark}")
+            _say(f"  {remark}")
 
     def all_ended(self, exports: Sequence[Export], folder: Path, seconds: float) -> None:
         for line in summary(exports, folder, self._calls, seconds):
-            click.echo(line)
+            _say(line)
 
 
 _MARKS: Final[Mapping[State, tuple[str, str]]] = {

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _FORMS: Final = (
     "such as 'modified >= 2026-11-01', 'name like paper', 'id in 1,2,3' or 'notes is null'; the operators are =, !=, "
-    "<, <=, >, >=, like, in, not in, is null and is not null"
+    "<, <=, >, >=, like, in, not in, is null and is not null; quotes around a value are no part of it"
 )
 HELP: Final = f"A condition that rows must fulfil, {_FORMS}. May be given several times; all must hold."
 
@@ -22,7 +22,7 @@ HELP_OF_UNCHECKED: Final = "Send conditions on fields, too, that the document do
 
 _NULL: Final = re.compile(r"\s*([\w.]+)\s+is\s+(not\s+)?null\s*", re.ASCII | re.IGNORECASE)
 _WORD: Final = re.compile(r"\s*([\w.]+)\s+(like|not\s+in|in)\s+(.*\S)\s*", re.ASCII | re.IGNORECASE | re.DOTALL)
-_SIGN: Final = re.compile(r"\s*([\w.]+)\s*(!=|<=|>=|==|=|<|>)\s*(.*?)\s*", re.ASCII | re.DOTALL)
+_SIGN: Final = re.compile(r"\s*([\w.]+)\s*([!=<>]+)\s*(.*?)\s*", re.ASCII | re.DOTALL)
 
 
 def conditions(options: Mapping[str, Any]) -> list[Condition]:
@@ -52,11 +52,25 @@ def _condition(text: str, option: str, unchecked: bool) -> Condition:
         name, word, value = match.groups()
         column = Field(name, unchecked=unchecked)
         if word.lower() == "like":
-            return column.like(value)
-        values = [part.strip() for part in value.split(",") if part.strip()]
+            return column.like(_unquoted(value))
+        inside = value[1:-1] if value.startswith("(") and value.endswith(")") else value
+        values = [_unquoted(part.strip()) for part in inside.split(",") if part.strip()]
         return column.in_(values) if word.lower() == "in" else column.not_in(values)
-    if match := _SIGN.fullmatch(text):
+    compare = {
+        "=": Field.__eq__,
+        "==": Field.__eq__,
+        "!=": Field.__ne__,
+        "<": Field.__lt__,
+        "<=": Field.__le__,
+        ">": Field.__gt__,
+        ">=": Field.__ge__,
+    }
+    if (match := _SIGN.fullmatch(text)) and match[2] in compare:
         name, sign, value = match.groups()
-        compare = {"!=": Field.__ne__, "<=": Field.__le__, ">=": Field.__ge__, "<": Field.__lt__, ">": Field.__gt__}
-        return compare.get(sign, Field.__eq__)(Field(name, unchecked=unchecked), value)
+        return compare[sign](Field(name, unchecked=unchecked), _unquoted(value))
     raise click.BadParameter(f"{text!r} is no condition: write FIELD OPERATOR VALUE, {_FORMS}", param_hint=option)
+
+
+def _unquoted(value: str) -> str:
+    """The value without the quotes that users of SQL put around it."""
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"" else value

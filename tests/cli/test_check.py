@@ -116,6 +116,23 @@ def test_refused_credentials(daftra: Run, account: Sandbox, tmp_path: Path) -> N
     assert len(account.requests) == 1
 
 
+def test_an_odd_refusal_is_not_taken_for_acceptance(daftra: Run, account: Sandbox) -> None:
+    account.fail_next(status=401, path="/api2/site_info", body={"message": "Invalid key"})
+    ended = daftra("check", "--no-rights")
+    assert (ended.code, ended.out) == (1, "")
+    assert "401: Invalid key" in ended.err
+    assert "The key is from DAFTRA_API_KEY_FILE" in ended.err
+
+
+@pytest.mark.parametrize("command", [["check"], ["list", "taxes"], ["--debug", "get", "taxes", "1"]])
+def test_an_answer_that_repeats_the_key(daftra: Run, account: Sandbox, command: list[str]) -> None:
+    body = {"result": "failed", "code": 403, "message": f"no key {account.api_key}"}
+    account.fail_next(status=403, path="/api2/taxes", body=body)
+    ended = daftra(*command)
+    assert "no key ***" in ended.out + ended.err
+    assert account.api_key not in ended.out + ended.err
+
+
 def test_an_account_that_may_not_be_seen(daftra: Run, account: Sandbox) -> None:
     account.fail_next(
         status=403, path="/api2/site_info", body={"result": "failed", "code": 403, "message": "Forbidden"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -213,6 +214,17 @@ def test_a_failure_leaves_the_file_as_it_was(file: Path, monkeypatch: pytest.Mon
         config.choose_default(file, "test")
     assert file.read_text() == TWO
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_changes_at_once_lose_nothing(file: Path) -> None:
+    names = [f"shop-{number}" for number in range(12)]
+
+    def store(name: str) -> None:
+        config.store(file, Profile(name, subdomain=name, api_key=KEY), as_default=False)
+
+    with ThreadPoolExecutor(len(names)) as pool:
+        list(pool.map(store, names))
+    assert sorted(config.read(file).by_name) == sorted(names)
 
 
 def test_names_for_completion(file: Path) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import socket
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from types import ModuleType
+from typing import Any, cast
 
 import click
 import pytest
 
 from daftra_client import errors
-from daftra_client.cli import ending
+from daftra_client.cli import ending, main
 from daftra_client.cli.ending import PartlyDone, exit_code, report
 from daftra_client.sandbox import Sandbox
 from tests.cli.conftest import Ended, Run
@@ -302,3 +304,45 @@ def test_a_start_is_light_and_a_reader_may_leave() -> None:
         process.stdout.close()  # most of the output is still to come
         assert process.stderr.read() == "0 []\n"
     assert process.returncode == 0
+
+
+# --- the streams of the process ---------------------------------------------------------------------------------------
+
+
+def test_closed_streams_lead_nowhere(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    monkeypatch.setattr(sys, "argv", ["daftra", "login"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    opened = (sys.stdin, sys.stdout, sys.stderr)
+    monkeypatch.undo()
+    for stream in opened:
+        stream.close()
+    assert ended.value.code == 2
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("is_terminal", "shown"), [(False, "نور".encode()), (True, b"???")])
+def test_any_text_can_be_written(is_terminal: bool, shown: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    stream = io.TextIOWrapper(written, encoding="ascii")
+    monkeypatch.setattr(stream, "isatty", lambda: is_terminal, raising=False)
+    monkeypatch.setattr(sys, "stdout", stream)
+    monkeypatch.setattr("daftra_client.cli.app.run", lambda: sys.stdout.write("نور"))
+    with pytest.raises(SystemExit):
+        main()
+    stream.flush()
+    assert written.getvalue() == shown
+
+
+def test_ctrl_c_while_it_starts(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    class Loading:
+        @property
+        def run(self) -> None:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "daftra_client.cli.app", cast("ModuleType", Loading()))
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert (ended.value.code, capsys.readouterr().err) == (1, "error: stopped\n")

@@ -12,7 +12,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from daftra_client import DaftraClient, tables
 from daftra_client.cli import export as export_command
 from daftra_client.cli import progress, records, telling
 from daftra_client.cli.formats import CsvWriter
+from daftra_client.cli.session import Session
 from daftra_client.models import Invoice
 from daftra_client.sandbox import Sandbox
 from daftra_client.sandbox import records as sandbox_records
@@ -100,11 +102,25 @@ def leaves_some_bare(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(sandbox_records.Records, "_rows_of_list", rows)
 
 
+def shows_empty_lists(sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:
+    """The list says of every invoice that it has no lines, whatever it is asked."""
+    whole = sandbox_records.Records._rows_of_list
+
+    def rows(self: Any, resource: Any, found: Any, *, depth: str) -> Any:
+        made = whole(self, resource, found, depth=depth)
+        for row in made:
+            row["InvoiceItem"] = []
+        return made
+
+    patch.setattr(sandbox_records.Records, "_rows_of_list", rows)
+
+
 WAYS: Mapping[Callable[[Sandbox, pytest.MonkeyPatch], None], int] = {
-    gives_whole_lists: 1,
+    gives_whole_lists: 6,
     ignores_the_depth: DEMO_INVOICES + 4,
     fails_at_the_depth: DEMO_INVOICES + 5,
-    leaves_some_bare: DEMO_INVOICES // 2 + 4,
+    leaves_some_bare: DEMO_INVOICES + 1,
+    shows_empty_lists: DEMO_INVOICES + 1,
 }
 """The accounts, and how many calls they may cost at most: the list, a record for each of its rows, and the probes."""
 
@@ -135,6 +151,52 @@ def test_children_are_whole_whatever_the_list_has(
     )
     assert invoices["calls"] <= WAYS[way]
     assert summary["calls"] == invoices["calls"]
+
+
+def test_children_that_come_late_are_found(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = invoices_of(account)
+    late = [int(invoice["id"]) for invoice in sent[DEMO_INVOICES // 2 :]]
+    small_pages(monkeypatch)
+    show_row, show_one = sandbox_records.Records._rows_of_list, sandbox_records.Records.detail
+
+    def rows(self: Any, resource: Any, found: Any, *, depth: str) -> Any:
+        made = show_row(self, resource, found, depth=depth)
+        for row in made:
+            row.pop("InvoiceItem", None)
+        return made
+
+    def detail(self: Any, resource: Any, id: int) -> Any:
+        shown = show_one(self, resource, id)
+        if id not in late:
+            del shown["data"]["Invoice"]["InvoiceItem"]
+        return shown
+
+    monkeypatch.setattr(sandbox_records.Records, "_rows_of_list", rows)
+    monkeypatch.setattr(sandbox_records.Records, "detail", detail)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert {row["_parent_id"] for row in read(to / "invoices__invoice_item.csv")} == set(map(str, late))
+    assert f"{DEMO_INVOICES - len(late)} rows without lines, since the account did not show them" in ended.out
+
+
+def test_refused_single_records_are_told_with_advice(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ignores_the_depth(account, monkeypatch)
+    account.fail_next(status=403, path="/api2/invoices/*", count=500)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert (ended.code, names_in(to)) == (1, set())
+    assert ended.out.startswith("invoices: refused: 403: ")
+    assert "--no-children exports it without them" in ended.out
+    assert daftra("export", "invoices", "--to", str(to), "--no-children").code == 0
+
+
+def test_lists_with_children_need_no_right_to_single_records(daftra: Run, account: Sandbox, to: Path) -> None:
+    account.fail_next(status=403, path="/api2/invoices/*", count=500)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert ended.code == 0
+    assert len(read(to / "invoices__invoice_item.csv")) > DEMO_INVOICES
 
 
 def test_a_call_for_each_record_is_said(daftra: Run, account: Sandbox, to: Path) -> None:
@@ -322,6 +384,18 @@ def test_rows_that_a_list_leaves_out_are_said_or_asked_for(daftra: Run, account:
     assert "(nothing is known to bring them)" in ended.out
 
 
+def test_rows_of_other_branches_are_said_or_asked_for(daftra: Run, account: Sandbox, to: Path) -> None:
+    rows = [{"id": 900, "name": "Jeddah", "branch_id": 2}]
+    account.load(_file(to.parent, {"cost_centers": rows}))
+    ended = daftra("export", "cost_centers", "--to", str(to))
+    assert "900" not in {row["id"] for row in read(to / "cost_centers.csv")}
+    assert "the list leaves out rows of other branches (--hidden brings them)" in ended.out
+    assert daftra("export", "cost_centers", "--to", str(to), "--hidden").code == 0
+    ids = [row["id"] for row in read(to / "cost_centers.csv")]
+    assert ids.count("900") == 1
+    assert len(set(ids)) == len(ids) > 1
+
+
 def test_filters_choose_rows_of_one_resource(daftra: Run, account: Sandbox, to: Path) -> None:
     paid = {str(each["id"]) for each in invoices_of(account) if each["payment_status"] == 2}
     ended = daftra("export", "invoices", "--to", str(to), "--filter", "payment_status=paid")
@@ -428,6 +502,21 @@ def test_old_files_are_replaced(daftra: Run, account: Sandbox, to: Path) -> None
     assert len(read(to / "taxes.csv")) == 3
 
 
+def test_files_of_earlier_exports_are_told(daftra: Run, account: Sandbox, to: Path) -> None:
+    assert daftra("export", "invoices", "--to", str(to)).code == 0
+    for name in ("invoices.jsonl.partial", "invoices_2024.csv", "invoices.xlsx", "invoice_payments.csv"):
+        (to / name).write_text("before")
+    ended = daftra("export", "invoices", "--no-children", "--to", str(to))
+    _, said_of_them, _ = ended.out.splitlines()
+    assert said_of_them.startswith(
+        "  of an earlier export, and not replaced: invoices.jsonl.partial, invoices__invoice"
+    )
+    older = said(daftra("export", "invoices", "--to", str(to), "--format", "json", "--json"))[0]["invoices"]["older"]
+    assert {Path(path).name for path in older} == {
+        name for name in names_in(to) if name.startswith(("invoices.", "invoices__"))
+    } - {"invoices.jsonl", "invoices.xlsx"}
+
+
 def test_a_disk_that_is_full_ends_all(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(self: CsvWriter, found: Sequence[Any]) -> None:
         raise OSError(28, "No space left on device")
@@ -439,6 +528,88 @@ def test_a_disk_that_is_full_ends_all(daftra: Run, account: Sandbox, to: Path, m
     assert "No space left on device" in ended.out
     assert "not begun: clients" in ended.out
     assert names_in(to) == set()
+
+
+def test_rows_that_may_not_be_on_the_disk_are_not_counted(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_pages(monkeypatch)
+    write = CsvWriter.write
+
+    def fill(self: CsvWriter, found: Sequence[Any]) -> None:
+        if self._has_names:
+            raise OSError(27, "File too large")
+        write(self, found)
+
+    monkeypatch.setattr(CsvWriter, "write", fill)
+    arguments = ("export", "invoices", "taxes", "--no-children", "--to", str(to))
+    resources, summary = said(daftra(*arguments, "--json"))
+    invoices = resources["invoices"]
+    assert (invoices["state"], invoices["rows"], summary["rows"]) == ("failed", 0, 0)
+    assert (invoices["files"], invoices["reason"]) == ([str(to / "invoices.csv.partial")], "File too large")
+    ended = daftra(*arguments)
+    assert ended.code == 1
+    assert "invoices: not known how much in *.partial: File too large" in ended.out
+
+
+def test_only_files_that_are_there_are_named(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: CsvWriter, found: Sequence[Any]) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(CsvWriter, "write", full)
+    ended = daftra("export", "taxes", "--to", str(to), "--json")
+    assert said(ended)[0]["taxes"]["files"] == []
+    assert names_in(to) == set()
+
+
+def test_a_name_that_is_a_folder_stops_no_other_resource(daftra: Run, account: Sandbox, to: Path) -> None:
+    (to / "invoices__invoice_item.csv").mkdir(parents=True)
+    (to / "invoices.csv").write_text("before")
+    ended = daftra("export", "invoices", "taxes", "--to", str(to), "--json")
+    resources, _ = said(ended)
+    assert ended.code == 3
+    assert {name: each["state"] for name, each in resources.items()} == {"invoices": "failed", "taxes": "whole"}
+    assert "Is a directory" in resources["invoices"]["reason"]
+    assert (to / "invoices.csv").read_text() == "before"
+    assert {name for name in names_in(to) if name.startswith("invoices_") and name.endswith(".csv")} == {
+        "invoices__invoice_item.csv"
+    }
+
+
+def test_a_bug_in_one_resource_is_told_and_stops_no_other(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrote = progress.Export.wrote
+
+    def fail(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+        if self.resource == "taxes":
+            raise ValueError("boom")
+        wrote(self, found, children)
+
+    monkeypatch.setattr(progress.Export, "wrote", fail)
+    ended = daftra("export", "taxes", "clients", "--to", str(to), "--json")
+    resources, summary = said(ended)
+    assert (ended.code, summary["resources"]) == (3, {"failed": 1, "whole": 1})
+    assert resources["taxes"]["reason"] == "a bug of daftra-client: ValueError: boom; --debug shows where"
+    assert "test_export.py" in daftra("--debug", "export", "taxes", "--to", str(to)).err
+
+
+def test_the_export_goes_on_when_nobody_reads_what_it_says(account: Sandbox, to: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-m", "daftra_client.cli", "export", "taxes", "purchase_invoices", "--to", str(to)],
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            timeout=20,
+        )
+    finally:
+        os.close(writer)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert {"taxes.csv", "purchase_invoices.csv"} <= names_in(to)
 
 
 def test_wrong_credentials_end_all(
@@ -555,6 +726,29 @@ def test_retries_are_counted(daftra: Run, account: Sandbox, to: Path) -> None:
 
 
 # --- Ctrl-C -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("place", "code"), [("begin", 1), ("end", 0)])
+def test_ctrl_c_before_and_after_the_calls_is_told_truly(
+    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch, place: str, code: int
+) -> None:
+    opened = Session.open
+
+    @asynccontextmanager
+    async def open_and_stop(self: Session, **given: Any) -> AsyncIterator[DaftraClient]:
+        async with opened(self, **given) as client:
+            if place == "begin":
+                signal.raise_signal(signal.SIGINT)
+                await asyncio.sleep(1)
+            yield client
+            signal.raise_signal(signal.SIGINT)
+            await asyncio.sleep(1)
+
+    monkeypatch.setattr(Session, "open", open_and_stop)
+    ended = daftra("export", "taxes", "--to", str(to), "--json")
+    *_, last = ended.out.splitlines()
+    assert (ended.code, ended.err) == (code, "")
+    assert json.loads(last)["summary"]["resources"] == ({"waiting": 1} if place == "begin" else {"whole": 1})
 
 
 def test_ctrl_c_ends_cleanly_and_says_what_was_written(account: Sandbox, to: Path, tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import datetime
 import io
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -16,9 +18,11 @@ import pytest
 
 from daftra_client import _catalog
 from daftra_client.cli import columns as columns_command
+from daftra_client.cli import formats
 from daftra_client.cli import get as get_command
 from daftra_client.cli import list as list_command
 from daftra_client.cli import output as output_options
+from daftra_client.cli.session import Session
 from daftra_client.sandbox import Sandbox
 from tests.cli.conftest import DEMO_INVOICES, Run
 
@@ -30,7 +34,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Makes commands believe that they write to a terminal of a width."""
 
     def make(width: int) -> None:
-        for module in (list_command, output_options, get_command, columns_command):
+        for module in (list_command, output_options, get_command, columns_command, formats):
             monkeypatch.setattr(module, "is_terminal", lambda: True)
         monkeypatch.setenv("COLUMNS", str(width))
 
@@ -97,6 +101,15 @@ def test_a_file_has_the_format_of_its_suffix(daftra: Run, account: Sandbox, tmp_
     assert sorted(path.name for path in tmp_path.glob("all*")) == ["all.csv", "all.jsonl"]
 
 
+def test_a_hyphen_is_standard_output(
+    daftra: Run, account: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    options = ("list", "invoices", "--columns", "id", "--format", "csv")
+    assert daftra(*options, "-o", "-") == daftra(*options)
+    assert not Path("-").exists()
+
+
 def test_parquet_has_the_types_of_the_tables(daftra: Run, account: Sandbox, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     assert daftra("list", "invoices", "-o", str(tmp_path / "all.parquet")).code == 0
@@ -112,6 +125,7 @@ def test_parquet_has_the_types_of_the_tables(daftra: Run, account: Sandbox, tmp_
         (["-o", "x.xls"], "the format of x.xls is not known"),
         (["--format", "parquet"], "Parquet needs a file"),
         (["--json", "--format", "csv"], "give --json or --format csv, not both"),
+        (["--columns", ","], "--columns names no column"),
         (["--json", "--bom"], "--bom is for CSV, and this is json"),
         (["--format", "table", "-o", "x.csv"], "a table goes to the terminal"),
     ],
@@ -122,7 +136,7 @@ def test_outputs_that_make_no_sense_are_refused(daftra: Run, account: Sandbox, o
     assert said in ended.err
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'quoted'", "plain"])
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "\uff1d1", "'quoted'", "plain"])
 def test_no_text_in_csv_is_a_formula(daftra: Run, account: Sandbox, name: str) -> None:
     created = httpx.post(
         f"{account.base_url}/api2/clients.json",
@@ -133,7 +147,7 @@ def test_no_text_in_csv_is_a_formula(daftra: Run, account: Sandbox, name: str) -
     arguments = ("list", "clients", "--columns", "id,business_name", "--format", "csv")
     shown = {row["id"]: row["business_name"] for row in rows_of(daftra(*arguments).out)}[id]
     exact = {row["id"]: row["business_name"] for row in rows_of(daftra(*arguments, "--exact-text").out)}[id]
-    is_formula = exact.startswith(("=", "+", "-", "@", "\t"))
+    is_formula = exact.startswith(("=", "+", "-", "@", "\t", "\n", "\uff1d"))
     assert shown == (f"'{exact}" if is_formula else exact)
 
 
@@ -173,7 +187,7 @@ def test_every_resource_can_be_listed_and_explained(daftra: Run, account: Sandbo
     assert all(isinstance(json.loads(line), dict) for line in ended.out.splitlines())
     explained = daftra("list", resource, "--help")
     assert explained.code == 0
-    read = _catalog.resources()[resource]["list"]
+    read = _catalog.list_of(resource)
     for option in read.get("options", ()):
         assert f"--{option['name'].strip('_').replace('_', '-')} " in explained.out
 
@@ -214,6 +228,8 @@ def test_conditions_choose_rows_of_v2(daftra: Run, account: Sandbox) -> None:
     assert ids("--where", f"id > {first}", "--sort", "id")[0] == second
     assert ids("--where", f"id in {first}, {second}", "--sort=-id") == [second, first]
     assert sorted(ids("--any-of", f"id = {first}", "--any-of", f"name={names[second]}")) == [first, second]
+    assert ids("--where", f"id in ({first}, '{second}')", "--sort=-id") == [second, first]
+    assert ids("--where", f'id = "{first}"') == [first]
     assert ids("--where", "name is null") == []
     assert ids("--where", f"id>={first}", "--where", f"id<={first}") == [first]
 
@@ -224,6 +240,9 @@ def test_conditions_choose_rows_of_v2(daftra: Run, account: Sandbox) -> None:
         ("nam = x", "brand has no such field; did you mean 'name'?"),
         ("name", "is no condition: write FIELD OPERATOR VALUE"),
         ("name ~ x", "is no condition"),
+        ("name <> x", "is no condition"),
+        ("name=>x", "is no condition"),
+        ("nome = x", "did you mean 'name'? --unchecked sends it all the same"),
         ("id = x", "field(id): cannot send 'x': an int is needed"),
         ("id >", "an empty text has no order"),
         ("id in ,", "a list with at least one value is needed"),
@@ -275,6 +294,29 @@ def test_what_was_written_before_a_failure_is_told(daftra: Run, account: Sandbox
     assert list(tmp_path.glob("*.partial")) == []
 
 
+def test_every_option_of_entities_is_sent(daftra: Run, account: Sandbox) -> None:
+    ended = daftra("list", "entities", "brand", "--image-size", "60x60", "--version", "2", "--search", "a", "--json")
+    assert ended.code == 0
+    query = account.requests[-1].query
+    assert (query["image_size"], query["version"], query["search"]) == ("60x60", "2", "a")
+
+
+async def test_ctrl_c_after_the_last_row_changes_nothing(
+    daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Session.open
+
+    @asynccontextmanager
+    async def stopped_at_the_end(*arguments: Any) -> AsyncIterator[Any]:
+        async with real(*arguments) as opened:
+            yield opened
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(Session, "open", stopped_at_the_end)
+    ended = await asyncio.to_thread(daftra, "list", "invoices", "--json")
+    assert (ended.code, len(ended.out.splitlines())) == (0, DEMO_INVOICES)
+
+
 async def test_a_failure_in_the_middle_leaves_a_partial_file(
     daftra: Run, account: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -293,11 +335,9 @@ async def test_a_failure_in_the_middle_leaves_a_partial_file(
         return records()
 
     monkeypatch.setattr(list_command, "listing", failing)
-    import asyncio
-
     ended = await asyncio.to_thread(daftra, "list", "invoices", "-o", str(tmp_path / "all.csv"))
     assert ended.code == 3
-    assert "the line is down 6 rows were written before to " in ended.err
+    assert "the line is down; 6 rows were written before to " in ended.err
     assert len(rows_of((tmp_path / "all.csv.partial").read_text())) == 6
     assert not (tmp_path / "all.csv").exists()
 
@@ -419,3 +459,24 @@ def test_resources_are_explained(daftra: Run) -> None:
     assert "GET /api2/invoices.json" in daftra("resources", "invoices").out
     ended = daftra("resources", "invoice")
     assert (ended.code, "did you mean 'invoices'?" in ended.err) == (2, True)
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_nothing_in_csv_and_json_steers_the_terminal(
+    daftra: Run, account: Sandbox, terminal: Callable[[int], None], form: str
+) -> None:
+    name = "a\x1b]0;b\x9b2J\u202ec\rd"
+    created = httpx.post(
+        f"{account.base_url}/api2/clients.json",
+        json={"Client": {"business_name": name, "staff_id": 0}},
+        headers={"apikey": account.api_key},
+    ).json()
+    options = ("list", "clients", "--columns", "business_name", "--format", form)
+    assert "\x9b2J" in daftra(*options).out
+    terminal(100)
+    shown = daftra(*options, "--limit", "0").out
+    assert not {"\x1b", "\x9b", "\u202e"} & set(shown)
+    assert "\\u009b2J\\u202ec" in shown
+    whole = daftra("get", "clients", str(created["id"]), "--json").out
+    assert json.loads(whole)["business_name"] == name
+    assert "\x9b" not in whole

@@ -71,6 +71,15 @@ def test_a_key_without_rights_is_accepted(daftra: Run, account: Sandbox, monkeyp
     assert daftra("--profile", "shop", "login", "--key-stdin").code == 0
 
 
+def test_a_key_with_an_odd_refusal_is_not_stored(
+    daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account.fail_next(status=401, path="/api2/site_info", body={"message": "Invalid key"})
+    pipe_in(monkeypatch, account.api_key)
+    assert daftra("--profile", "shop", "login", "--key-stdin").code == 1
+    assert not config.path().exists()
+
+
 @pytest.mark.parametrize("typed", ["acme", "acme.daftra.com", "https://acme.daftra.com/owner/invoices"])
 def test_any_form_of_the_address_may_be_typed(daftra: Run, type_in: list[str], typed: str) -> None:
     type_in += [typed, KEY]
