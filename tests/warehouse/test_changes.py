@@ -165,7 +165,9 @@ async def new_expense(daftra: DaftraClient) -> tuple[int, int]:
     """The ids of an expense and of its journal, which has two lines."""
     made = (await daftra.expenses.create(ExpenseInput(amount=Decimal("12.34"), date=datetime.date(2026, 4, 3)))).id
     journals = [journal async for journal in daftra.journals.list()]
-    return made, next(each.id for each in journals if (each.entity_type, each.entity_id) == ("expense", str(made)))
+    (journal,) = [each.id for each in journals if (each.entity_type, each.entity_id) == ("expense", str(made))]
+    assert journal is not None
+    return made, journal
 
 
 async def test_a_header_without_the_rest_of_its_package_counts_as_unknown(warehouse: Warehouse) -> None:
