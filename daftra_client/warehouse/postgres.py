@@ -14,7 +14,8 @@ from dlt.destinations.impl.postgres.postgres import PostgresClient, PostgresCsvC
 
 if TYPE_CHECKING:
     from dlt.common.destination import DestinationCapabilitiesContext
-    from dlt.common.destination.client import LoadJob, PreparedTableSchema
+    from dlt.common.destination.client import LoadJob
+    from dlt.common.destination.typing import PreparedTableSchema
 
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}".encode()
 
@@ -26,7 +27,7 @@ class Postgres(postgres):  # type: ignore[misc]  # dlt has no types here
         capabilities = super()._raw_capabilities()
         capabilities.preferred_loader_file_format = "csv"
         capabilities.supported_loader_file_formats = ["csv", "insert_values", "model"]
-        capabilities.loader_file_format_selector = None
+        capabilities.loader_file_format_selector = None  # pyright: ignore[reportAttributeAccessIssue]  # it may be None
         return capabilities
 
     @property

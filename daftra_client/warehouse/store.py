@@ -14,8 +14,9 @@ from typing import Any, Final, Protocol
 
 import attrs
 import pyarrow as pa
-import pyarrow.compute as pc
+import pyarrow.compute
 
+pc: Any = pyarrow.compute  # its functions are made when it is imported, so that type checkers do not know them
 DELETED: Final = "_deleted_at"
 HASH: Final = "_hash"
 LOAD: Final = "_dlt_load_id"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from daftra_client import DaftraClient, NotFoundError, _catalog, models, tables
+from daftra_client import DaftraClient, _catalog, models, tables
 
 OWN = frozenset(("_hash", "_dlt_load_id", "_deleted_at"))
 """Columns that the engine adds."""
@@ -41,7 +41,10 @@ async def plain_reading(daftra: DaftraClient, resource: str) -> list[Any]:
     read = _catalog.resources()[resource]["list"]
     api = getattr(daftra, resource)
     records: dict[int, Any] = {}
-    for show in ({}, *(hidden["show"] for hidden in read.get("hides", ()) if hidden["show"])):
+    for show in (
+        {},
+        *(hidden["show"] for hidden in read.get("hides", ()) if hidden["show"] and "level" not in hidden["show"]),
+    ):
         async for record in api.list(**show):
             records.setdefault(record.id, record)
     if any(option["name"] == "level" for option in read.get("options", ())):
@@ -148,7 +151,7 @@ def _rows(rows: Iterable[dict[str, Any]]) -> Rows:
 
 
 def _plain(value: Any) -> Any:
-    """A value as it can be compared: JSON by its content, and texts without what PostgreSQL cannot store."""
+    """A value as it can be compared: JSON by its content."""
     if not isinstance(value, str):
         return value
     if value[:1] in ("{", "["):
@@ -157,12 +160,3 @@ def _plain(value: Any) -> Any:
         except ValueError:
             pass
     return value
-
-
-async def read_again(daftra: DaftraClient, resource: str, id: int) -> bool:
-    """Whether a record is there."""
-    try:
-        await getattr(daftra, resource).get(id)
-    except NotFoundError:
-        return False
-    return True
