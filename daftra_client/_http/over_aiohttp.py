@@ -163,6 +163,7 @@ class AiohttpConnections(Connections):
 
     async def aclose(self) -> None:
         await self._session.close()
+        await asyncio.sleep(0)  # old versions of aiohttp do not wait until the connections are closed
 
     async def _open(
         self, method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None,

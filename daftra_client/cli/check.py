@@ -265,7 +265,7 @@ def _in_words(facts: Mapping[str, Any]) -> dict[str, Any]:
     return shown
 
 
-command = Command(
+command: Final = Command(
     name="check",
     params=[
         Option(["--no-rights"], is_flag=True, help="Do not ask for lists."),

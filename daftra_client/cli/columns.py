@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -57,7 +57,7 @@ def _show(name: str, columns: tuple[Column, ...]) -> None:
     Console(highlight=False).print(table)
 
 
-command = LazyGroup(
+command: Final = LazyGroup(
     name="columns",
     later={
         name: Later(f"Records of the model {read['model']}.", partial(_make, name))

@@ -26,7 +26,7 @@ def _run(shell: str) -> int:
     return DONE
 
 
-command = Command(
+command: Final = Command(
     name="completion",
     params=[click.Argument(["shell"], type=click.Choice(list(_INSTALL)))],
     callback=_run,

@@ -223,7 +223,7 @@ async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Styl
         export.files = list(written.paths.values())
 
 
-command = Command(
+command: Final = Command(
     name="export",
     params=[
         click.Argument(["resources"], nargs=-1, required=True, type=_Resource(), metavar="RESOURCE..."),

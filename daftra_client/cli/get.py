@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -113,7 +113,7 @@ def _held(value: Any) -> Iterator[Record]:
     yield from found
 
 
-command = LazyGroup(
+command: Final = LazyGroup(
     name="get",
     later={name: Later(read["summary"], partial(_make, name)) for name, read in _catalog.gettable().items()},
     what="resource to get",

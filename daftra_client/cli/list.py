@@ -198,7 +198,7 @@ def listing(
     return found
 
 
-command = LazyGroup(
+command: Final = LazyGroup(
     name="list",
     later={name: Later(read["summary"], partial(_make, name)) for name, read in _catalog.listable().items()},
     what="resource to list",

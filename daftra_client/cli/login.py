@@ -157,7 +157,7 @@ def _tell(file: Path, profile: Profile, business: str | None) -> None:
         note(f"`daftra --profile {profile.name} check` shows what it may do.")
 
 
-command = Command(
+command: Final = Command(
     name="login",
     params=[
         Option(["--key-stdin"], is_flag=True, help="Read the key from standard input instead of asking for it."),

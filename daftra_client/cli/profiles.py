@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -83,7 +83,7 @@ def _names(context: click.Context, parameter: click.Parameter, incomplete: str) 
     return config.names(incomplete)
 
 
-command = Command(
+command: Final = Command(
     name="profiles",
     params=[
         Option(["--default"], metavar="NAME", shell_complete=_names, help="Use this one where no account is named."),

@@ -243,7 +243,7 @@ def _json(answer: Any) -> str:
     return without_steering(msgspec.json.format(encoded, indent=2).decode())
 
 
-command = Command(
+command: Final = Command(
     name="request",
     params=[
         click.Argument(["method"], type=_Method(), metavar="METHOD"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Final
 
 import click
 
@@ -80,7 +81,7 @@ def _names(context: click.Context, parameter: click.Parameter, incomplete: str) 
     return [name for name in _catalog.resources() if name.startswith(incomplete)]
 
 
-command = Command(
+command: Final = Command(
     name="resources",
     params=[
         click.Argument(["name"], required=False, metavar="[RESOURCE]", shell_complete=_names),

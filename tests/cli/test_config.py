@@ -155,7 +155,8 @@ def test_an_unknown_name(file: Path) -> None:
 def test_the_first_profile_is_the_default_and_nobody_else_may_read_it(home: Path) -> None:
     file = home / "deep" / "daftra" / "config.toml"
     config.store(file, Profile("acme", subdomain="acme", api_key=KEY), as_default=False)
-    assert file.read_text() == f'default_profile = "acme"\n\n[profiles.acme]\nsubdomain = "acme"\napi_key = "{KEY}"\n'
+    lines = [line for line in file.read_text().splitlines() if line]  # old versions of tomlkit leave fewer empty ones
+    assert lines == ['default_profile = "acme"', "[profiles.acme]", 'subdomain = "acme"', f'api_key = "{KEY}"']
     assert list(file.parent.iterdir()) == [file]
     if os.name == "posix":
         assert (stat.S_IMODE(file.stat().st_mode), stat.S_IMODE(file.parent.stat().st_mode)) == (0o600, 0o700)
