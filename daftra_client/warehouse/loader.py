@@ -87,8 +87,10 @@ class Loader:
             before = self.pipeline.state.get("_version_hash")
             self.pipeline.sync_destination()
             is_pending = bool(self.pipeline.has_pending_data)
-            if is_pending and self.pipeline.state.get("_version_hash") != before:
-                # Another machine went on from there. What stands here is older, and was read again.
+            is_overtaken = self.pipeline.state.get("_version_hash") != before
+            if is_pending and (is_overtaken or self._has_begun()):
+                # Another machine went on, and what stands here is older. Or dlt would copy rows again, beside
+                # those that it copied before it died. Its rows count as unknown and are read again.
                 self.pipeline = self.pipeline.drop()
                 self.pipeline.sync_destination()
                 is_pending = False
@@ -100,6 +102,16 @@ class Loader:
                     for table, found in self.pipeline.default_schema.tables.items()
                 }
         return is_pending
+
+    def _has_begun(self) -> bool:
+        """Whether some rows of a package that waits may be at the destination already."""
+        waiting = self.pipeline.list_normalized_load_packages()
+        return any(
+            jobs
+            for load in waiting
+            for stage, jobs in self.pipeline.get_load_package_info(load).jobs.items()
+            if stage != "new_jobs"
+        )
 
     @property
     def state(self) -> dict[str, Any]:

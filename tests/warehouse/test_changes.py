@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import duckdb
 import pytest
+from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
 
 from daftra_client import DaftraClient
@@ -205,6 +206,19 @@ async def test_a_package_that_waits_is_loaded_first(warehouse: Warehouse, monkey
             await warehouse.bring("clients")
     assert changes(await warehouse.bring("clients")) == {}  # it came with the package
     assert [row["id"] for row in warehouse_tables(warehouse.address, DATASET)["clients"]] == [first]
+
+
+async def test_a_package_that_was_loading_is_read_again(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    """dlt would copy its rows again, beside those that wait to be merged: rows were doubled, or refused."""
+    await warehouse.bring("taxes")
+    await new_client(warehouse.daftra)
+    with monkeypatch.context() as patched:
+        patched.setattr(Load, "create_followup_jobs", power_off)
+        with pytest.raises((WarehouseError, OSError)):
+            await warehouse.bring("clients")
+    result = await warehouse.bring("clients")
+    assert changes(result) == {"clients": (1, 0)}
+    assert await warehouse.differs("clients") == []
 
 
 async def test_a_package_that_another_machine_overtook_is_forgotten(
