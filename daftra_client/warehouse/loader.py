@@ -9,6 +9,7 @@ dlt sends telemetry by default. Only its environment switches that off, before t
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -62,6 +63,11 @@ class Loader:
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
         self._table_format = table_format
+        # A process that is killed leaves files half written, which dlt would take for schemas and store as such.
+        self._ended = folder / f"{dataset}.ended"
+        if not self._ended.exists():
+            shutil.rmtree(folder / dataset, ignore_errors=True)
+        self._ended.unlink(missing_ok=True)
         self.pipeline = dlt.pipeline(
             dataset,
             pipelines_dir=str(folder),
@@ -71,6 +77,11 @@ class Loader:
         )
         self._types: dict[str, dict[str, str]] = {}
         self._notes: dict[str, None] = {}
+
+    def close(self) -> None:
+        """Say that the run came to its end, well or not, so that the next one can trust what it left on the disk."""
+        self._ended.parent.mkdir(parents=True, exist_ok=True)
+        self._ended.touch()
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -107,7 +107,11 @@ async def sync(
                     allow_deletions=allow_deletions,
                     listener=on_progress or (lambda progress: None),
                 )
-                return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+                try:
+                    return await run.all(names, f"daftra_{name}", folder or _folder(target.shown))
+                finally:
+                    with anyio.CancelScope(shield=True):
+                        await _in(worker, run.close)
         finally:
             with anyio.CancelScope(shield=True):
                 await _in(worker, lambda: lease.__exit__(None, None, None))
@@ -182,7 +186,7 @@ class _Run:
     known: dict[str, KnownRecords] = attrs.field(factory=dict)
     open: _Open = attrs.field(factory=_Open)
     _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
-    _loader: Loader = attrs.field(init=False)
+    _loader: Loader = attrs.field(init=False, default=None)  # made in the thread of dlt
     _store: Store = attrs.field(init=False)
 
     async def all(self, names: Sequence[str], dataset: str, folder: Path) -> SyncResult:
@@ -199,6 +203,11 @@ class _Run:
         await self._flush()
         seconds = time.monotonic() - began
         return SyncResult(run, found, self.meter.calls, self.packages, seconds, self._loader.notes)
+
+    def close(self) -> None:
+        """End the run, well or not."""
+        if self._loader is not None:
+            self._loader.close()
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         self.target.ready()

@@ -221,6 +221,17 @@ async def test_a_package_that_was_loading_is_read_again(warehouse: Warehouse, mo
     assert await warehouse.differs("clients") == []
 
 
+async def test_what_a_killed_process_left_on_the_disk_is_not_trusted(warehouse: Warehouse) -> None:
+    """dlt took a schema that was half written for one of its own, and stored its name at the destination."""
+    await warehouse.bring("taxes")
+    machine = warehouse.folder / "a"
+    (machine / f"{DATASET}.ended").unlink()
+    (machine / DATASET / "schemas" / "868b68a7572feeb1").write_text("{")
+    await new_client(warehouse.daftra)
+    assert (await warehouse.bring("clients")).is_whole
+    assert changes(await warehouse.bring("clients", machine="b")) == {}
+
+
 async def test_a_package_that_another_machine_overtook_is_forgotten(
     warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
