@@ -27,7 +27,8 @@ from .._redaction import is_personal, is_secret, redacted_text
 from ._columns import EXTRA, generated, shown_attributes, values_of
 
 _DEEPEST: Final = 100
-_ENCODER: Final = msgspec.json.Encoder()
+_ENCODER: Final = msgspec.json.Encoder(order="deterministic")
+"""Sorts unknown keys, whose order depends on how a record was read; fields of records keep theirs."""
 _DECODER: Final = msgspec.json.Decoder(float_hook=parse_number)
 _READY: Final = frozenset((NoneType, str, int, bool, datetime.date))
 """Types that msgspec writes as they should be."""

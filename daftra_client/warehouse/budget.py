@@ -21,11 +21,15 @@ class Meter:
         limiter: The limiter of the account, which the calls still wait for.
         max_calls: Attempts in all; None for any number.
         seconds: After them no attempt begins; None for any time.
+
+    Attributes:
+        max_calls: The same.
+        calls: Attempts so far.
     """
 
     def __init__(self, limiter: CallLimiter, max_calls: int | None, seconds: float | None) -> None:
         self._limiter = limiter
-        self._max_calls = max_calls
+        self.max_calls = max_calls
         self._seconds = seconds
         self._ends = None if seconds is None else anyio.current_time() + seconds
         self.calls = 0
@@ -35,8 +39,8 @@ class Meter:
         return self._limiter.max_concurrency
 
     def slot(self) -> AbstractAsyncContextManager[Slot]:
-        if self._max_calls is not None and self.calls >= self._max_calls:
-            raise BudgetSpentError(f"the budget of {self._max_calls:,} calls is spent")
+        if self.max_calls is not None and self.calls >= self.max_calls:
+            raise BudgetSpentError(f"the budget of {self.max_calls:,} calls is spent")
         if self._ends is not None and anyio.current_time() >= self._ends:
             raise BudgetSpentError(f"the budget of {(self._seconds or 0) / 60:g} minutes is spent")
         self.calls += 1

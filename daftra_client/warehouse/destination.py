@@ -164,6 +164,8 @@ def _postgres(address: str) -> Target:
             "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 %25"
         ) from None
 
+    from .postgres import Postgres
+
     def connect() -> Any:
         try:
             return psycopg2.connect(address)
@@ -188,7 +190,7 @@ def _postgres(address: str) -> Target:
     ).geturl()
     return Target(
         shown=f"postgresql://{host}",
-        destination=destinations.postgres(complete),
+        destination=Postgres(complete, destination_name="postgres"),
         store=SqlStore,
         lease=lambda account: postgres_lease(connect, account),
         holder=holder,

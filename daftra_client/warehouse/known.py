@@ -32,9 +32,9 @@ class KnownRecords:
         return sum(self._alive)
 
     def has(self, id: int) -> bool:
-        """Whether there is such a record, and it is not marked as deleted."""
+        """Whether there is such a record, its package came to its end, and it is not marked as deleted."""
         place = self._place(id)
-        return place is not None and bool(self._alive[place])
+        return place is not None and bool(self._kept[place])
 
     def is_same(self, id: int, hash: int) -> bool:
         """Whether the record was loaded from a row with this hash, and is not marked as deleted."""

@@ -9,6 +9,8 @@ dlt sends telemetry by default, and warns a lot. Only its environment changes th
 from __future__ import annotations
 
 import os
+import shutil
+import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -62,7 +64,12 @@ class Loader:
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
         self._table_format = table_format
-        self.pipeline: Final = dlt.pipeline(
+        # A process that is killed leaves files half written, which dlt would take for schemas and store as such.
+        self._ended = folder / f"{dataset}.ended"
+        if not self._ended.exists():
+            shutil.rmtree(folder / dataset, ignore_errors=True)
+        self._ended.unlink(missing_ok=True)
+        self.pipeline = dlt.pipeline(
             dataset,
             pipelines_dir=str(folder),
             destination=destination,
@@ -71,6 +78,11 @@ class Loader:
         )
         self._types: dict[str, dict[str, str]] = {}
         self._notes: dict[str, None] = {}
+
+    def close(self) -> None:
+        """Say that the run came to its end, well or not, so that the next one can trust what it left on the disk."""
+        self._ended.parent.mkdir(parents=True, exist_ok=True)
+        self._ended.touch()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -83,9 +95,17 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
+        before = self.pipeline.state.get("_version_hash")
         self.restore()
         with _said():
             is_pending = bool(self.pipeline.has_pending_data)
+            is_overtaken = self.pipeline.state.get("_version_hash") != before
+            if is_pending and (is_overtaken or self._has_begun()):
+                # Another machine went on, and what stands here is older. Or dlt would copy rows again, beside
+                # those that it copied before it died. Its rows count as unknown and are read again.
+                self.pipeline = self.pipeline.drop()
+                self.pipeline.sync_destination()
+                is_pending = False
             if is_pending:
                 self.pipeline.run()
                 self._notes["a package that an earlier run had left was loaded first"] = None
@@ -104,6 +124,16 @@ class Loader:
         """
         with _said():
             self.pipeline.sync_destination()
+
+    def _has_begun(self) -> bool:
+        """Whether some rows of a package that waits may be at the destination already."""
+        waiting = self.pipeline.list_normalized_load_packages()
+        return any(
+            jobs
+            for load in waiting
+            for stage, jobs in self.pipeline.get_load_package_info(load).jobs.items()
+            if stage != "new_jobs"
+        )
 
     @property
     def state(self) -> dict[str, Any]:
@@ -164,7 +194,8 @@ class Loader:
 
         def rows() -> Iterator[pa.Table]:
             if state is not None:
-                dlt.current.source_state()[STATE] = dict(state)
+                # Each package changes the state, so that one which another machine overtook is known by it.
+                dlt.current.source_state().update({STATE: dict(state), "package": uuid.uuid4().hex})
             yield part.rows
 
         # dlt remembers hints, so each package says all of them.

@@ -27,6 +27,8 @@ FULL_EVERY: Final = datetime.timedelta(days=7)
 """How old the last comparison of all rows may be where changes are found by `modified`."""
 _DETAILS: Final = 200
 """Records whose details are read, and loaded, together."""
+_FARTHEST_ZONE: Final = datetime.timedelta(hours=14)
+"""How far the clock of an account may be ahead of UTC. What was changed later than that has a wrong date."""
 
 
 class Warehouse(Protocol):
@@ -71,7 +73,8 @@ class Pass:
         self._seen = IdSet()
         self._gone: set[int] = set()
         self._loaded = IdSet()
-        self._cursor: datetime.datetime | None = None
+        self._began = datetime.datetime.now(datetime.UTC)
+        self._latest: datetime.datetime | None = None
         self.rows = 0
         self.changed = 0
         self.deleted = 0
@@ -83,9 +86,8 @@ class Pass:
         Raises:
             DaftraError: The pass is not whole. What was loaded stays.
         """
-        plan, state = self._plan, self._warehouse.state.get(self._plan.resource, {})
+        plan, state = self._plan, self._warehouse.state.setdefault(self._plan.resource, {})
         known = self._warehouse.known[plan.resource]
-        self._cursor = _moment(state.get("modified"))
         if plan.way is Way.LIST:
             await self._compare(whole_list(self._warehouse.daftra, plan), known)
             kept: dict[str, Any] = {}
@@ -95,7 +97,7 @@ class Pass:
         if gone and len(gone) > self._warehouse.allow_deletions * len(known):
             self._warehouse.finish(plan.resource, self._shaper.children, [])
             raise DeletionsRefusedError(plan.resource, len(gone), len(known), self._warehouse.allow_deletions)
-        self._warehouse.state[plan.resource] = kept
+        state.update(kept)
         self._warehouse.finish(plan.resource, self._shaper.children, gone)
         self.deleted = len(gone)
         return self.result("whole")
@@ -109,24 +111,39 @@ class Pass:
     async def _by_key(self, known: KnownRecords, state: dict[str, Any]) -> dict[str, Any]:
         """Read a v2 resource, and say what the next run begins with."""
         plan, daftra = self._plan, self._warehouse.daftra
-        now = datetime.datetime.now(datetime.UTC)
-        last = _moment(state.get("compared"))
+        cursor, last = _moment(state.get("modified")), _moment(state.get("compared"))
         is_full = (
             self._warehouse.full
             or plan.way is Way.KEY
-            or self._cursor is None
+            or cursor is None
             or last is None
-            or now - last > FULL_EVERY
+            or self._began - last > FULL_EVERY
+            or state.get("shape") != self._shaper.shape
         )
-        if is_full or self._cursor is None:
+        if is_full or cursor is None:
             await self._compare(by_key(daftra, plan), known)
-            last = now
+            last = self._began
         else:
-            await self._compare(by_key(daftra, plan, where=[field("modified") >= self._cursor - OVERLAP]), known)
+            await self._compare(by_key(daftra, plan, where=[field("modified") >= cursor - OVERLAP]), known)
             self._seen = IdSet()  # what was not changed since has to be seen as well
         if not is_full or _hides_branches(plan):
             await self._look_for_ids(known)
-        return {"modified": self._cursor and self._cursor.isoformat(), "compared": last and last.isoformat()}
+        cursor = self._next_cursor(cursor)
+        return {
+            "modified": cursor and cursor.isoformat(),
+            "compared": last and last.isoformat(),
+            "shape": self._shaper.shape,
+        }
+
+    def _next_cursor(self, before: datetime.datetime | None) -> datetime.datetime | None:
+        """The moment, by the account's own clock, up to which all changes were seen: none is later than the beginning.
+
+        A record may have changed after it was read while later ones were read still, however long that took.
+        """
+        if self._latest is None:
+            return before
+        seen = (self._latest - (datetime.datetime.now(datetime.UTC) - self._began)).replace(microsecond=0)
+        return seen if before is None else max(before, seen)
 
     async def _look_for_ids(self, known: KnownRecords) -> None:
         """See all ids, and read the records that no listing brought."""
@@ -143,6 +160,7 @@ class Pass:
         """Load the rows that are not as they were."""
         async with aclosing(batches):
             async for batch in batches:
+                self._warehouse.state[self._plan.resource]["begun"] = self._began.isoformat()
                 self._total = batch.total if batch.total is not None else self._total
                 await self._compare_batch(batch.records, known)
 
@@ -175,12 +193,16 @@ class Pass:
     async def _load_details(
         self, ids: Sequence[int], hashes: dict[int, int] | None, came: Callable[[], None] = lambda: None
     ) -> None:
-        """Read records by themselves and load them. Those that are gone meanwhile are not seen."""
-        records = await details(self._warehouse.daftra, self._plan, ids, came)
-        found = [record_id(record) for record in records]
-        self._gone |= set(ids) - set(found)
+        """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen."""
+        found = await details(self._warehouse.daftra, self._plan, ids, came)
+        records = found.records
+        self._gone.update(found.gone)
         self._note(records)
-        await self._load(records, [hashes[id] for id in found] if hashes else self._shaper.hashes(records))
+        await self._load(
+            records, [hashes[record_id(record)] for record in records] if hashes else self._shaper.hashes(records)
+        )
+        if found.failure is not None:
+            raise found.failure
 
     async def _load(self, records: Sequence[Record], hashes: Sequence[int]) -> None:
         if records:
@@ -189,9 +211,12 @@ class Pass:
             self.changed += len(records)
 
     def _note(self, records: Sequence[Record]) -> None:
-        """Keep the latest moment of a change, by the account's own clock."""
-        moments = [moment for record in records if (moment := getattr(record, "modified", None)) is not None]
-        self._cursor = max(moments, default=self._cursor) if self._cursor is None else max([self._cursor, *moments])
+        """Keep the latest moment of a change, by the account's own clock. None is later than now anywhere on earth."""
+        now = self._began.replace(tzinfo=None) + _FARTHEST_ZONE
+        moments = [
+            moment for record in records if (moment := getattr(record, "modified", None)) is not None and moment <= now
+        ]
+        self._latest = max(moments, default=self._latest) if self._latest is None else max([self._latest, *moments])
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

@@ -93,6 +93,12 @@ def chosen(resources: Iterable[str] | None) -> tuple[str, ...]:
     return names
 
 
+def child_tables(resource: str) -> tuple[str, ...]:
+    """The names of the tables that hold the lists of the records of a resource."""
+    model: type[Record] = getattr(models, _catalog.resources()[resource]["list"]["model"])
+    return tuple(f"{resource}__{name}" for name in children(model))
+
+
 async def plan_of(daftra: DaftraClient, resource: str) -> Plan:
     """The plan of a resource. It costs at most one call.
 

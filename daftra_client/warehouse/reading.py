@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -13,7 +13,7 @@ import attrs
 from .. import _catalog, models
 from .._listing.filters import Condition, field
 from .._loop.concurrency import gather
-from ..errors import ListingChangedError, NotFoundError
+from ..errors import DaftraError, ListingChangedError, NotFoundError
 from .plan import Lines, Plan
 from .rows import record_id
 
@@ -122,23 +122,43 @@ async def by_key(
         after = ids[-1]
 
 
+@attrs.frozen
+class Details:
+    """Records that were read by themselves.
+
+    Attributes:
+        records: Those that were there.
+        gone: The ids of those that were not.
+        failure: What ended the reading before all of them were read.
+    """
+
+    records: Sequence[Record]
+    gone: Collection[int]
+    failure: DaftraError | None
+
+
 async def details(
     daftra: DaftraClient, plan: Plan, ids: Sequence[int], came: Callable[[], None] = lambda: None
-) -> list[Record]:
-    """The records with these ids, each read by itself. Those that are gone meanwhile are left out.
+) -> Details:
+    """Read the records with these ids, each by itself. After a failure no further call is made, but none is cut off.
 
     `came` is called after each of them.
     """
+    records: list[Record] = []
+    gone: list[int] = []
+    failures: list[DaftraError] = []
 
-    async def read(id: int) -> Record | None:
+    async def read(id: int) -> None:
+        if failures:
+            return
         try:
-            found: Record = await getattr(daftra, plan.resource).get(id)
+            records.append(await getattr(daftra, plan.resource).get(id))
         except NotFoundError:
-            return None
+            gone.append(id)
+        except DaftraError as error:
+            failures.append(error)
         finally:
             came()
-        return found
 
-    at_once = daftra._engine.max_concurrency
-    found = await gather([partial(read, id) for id in ids], at_once=at_once)
-    return [record for record in found if record is not None]
+    await gather([partial(read, id) for id in ids], at_once=daftra._engine.max_concurrency)
+    return Details(records, gone, failures[0] if failures else None)

@@ -36,11 +36,22 @@ class Shaper:
         self._personal = personal
         self.children: tuple[str, ...] = tuple(f"{table}__{name}" for name in flatten_all(model, []) if name)
         self.schemas: dict[str, pa.Schema] = {part.table: part.rows.schema for part in self.parts([], [])}
+        columns = [(name, [(field.name, str(field.type)) for field in of]) for name, of in self.schemas.items()]
+        self._shape = blake2b(_ENCODER.encode([columns, personal]), digest_size=8)
+
+    @property
+    def shape(self) -> str:
+        """Names the columns of all tables of the resource, their types, and whether personal data is loaded."""
+        return self._shape.hexdigest()
 
     def hashes(self, records: Sequence[Record]) -> list[int]:
-        """A number of 64 bits for each record, which its values and those of its lines decide."""
+        """A number of 64 bits for each record, which its values, those of its lines and their columns decide."""
         found = flatten_all(self.model, records, personal=self._personal)
-        digests = [blake2b(_ENCODER.encode(row), digest_size=8) for row in _stable_rows(found.pop(""))]
+        digests = []
+        for row in _stable_rows(found.pop("")):
+            digest = self._shape.copy()
+            digest.update(_ENCODER.encode(row))
+            digests.append(digest)
         positions = {record_id(record): place for place, record in enumerate(records)}
         for name, lines in found.items():
             for row in _stable_rows(lines):

@@ -16,8 +16,9 @@ from .destination import Target, packages_folder, target_of
 from .errors import WarehouseError
 from .loader import Loader, is_pending
 from .names import accounts_of, checked, dataset_of
+from .plan import LISTED, child_tables
 from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
-from .store import RunRow
+from .store import RUNS, RunRow
 
 RUNS_SHOWN: Final = 5
 _PATIENCE: Final = 3.0
@@ -71,7 +72,8 @@ def _of_account(target: Target, account: str, folder: Path, runs: int) -> Accoun
         loader = Loader(target.destination, dataset, Path(own), target.table_format)
         loader.restore()
         store = target.store(loader.pipeline)
-        with store.opened():
+        tables = [table for resource in LISTED for table in (resource, *child_tables(resource))]
+        with store.opened([*tables, RUNS]):
             whole = store.last_whole()
             tables = tuple(
                 TableStatus(

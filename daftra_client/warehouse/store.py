@@ -1,7 +1,8 @@
 """What a sync asks of the warehouse and changes in it beside the packages: rows by key, stale lines, marks.
 
-Tables of a resource: the records in one named like it, and below it one for each of their lists. A row counts as loaded
-only if its package came to its end, since a run that dies may leave some tables of a package without the others.
+Tables of a resource: the records in one named like it, and below it one for each of their lists. A record counts as
+loaded only if the packages of its row and of all of its lines came to their ends, since a run that dies may leave some
+tables of a package without the others.
 """
 
 from __future__ import annotations
@@ -13,16 +14,16 @@ from typing import Any, Final, Protocol
 
 import attrs
 import pyarrow as pa
-import pyarrow.compute as pc
+import pyarrow.compute
 
 from .results import Status
 
+pc: Any = pyarrow.compute  # its functions are made when it is imported, so that type checkers do not know them
 DELETED: Final = "_deleted_at"
 HASH: Final = "_hash"
 LOAD: Final = "_dlt_load_id"
 RUNS: Final = "_sync_runs"
 """The table of what runs did."""
-_LOADS: Final = "_dlt_loads"
 
 
 @attrs.frozen
@@ -31,7 +32,8 @@ class Known:
 
     Attributes:
         id: Its id.
-        hash: What its row was made of, see `rows.py`; None if that is not known.
+        hash: What its row was made of, see `rows.py`; None if that is not known, since its package did not come to its
+            end.
         is_deleted: Whether it is marked as deleted.
     """
 
@@ -76,16 +78,19 @@ class RunRow:
 class Store(Protocol):
     """The warehouse of one account. All methods but `opened` are called within it."""
 
-    def opened(self) -> AbstractContextManager[None]:
-        """Hold a connection, and know the tables of now."""
+    def opened(self, tables: Iterable[str]) -> AbstractContextManager[None]:
+        """Hold a connection, and look which of these tables there are.
+
+        The schema that dlt keeps cannot tell: after a package that died, it may be older than the tables.
+        """
         ...
 
-    def known(self, table: str) -> Iterable[Sequence[Known]]:
+    def known(self, table: str, children: Sequence[str]) -> Iterable[Sequence[Known]]:
         """The records of a table by id, in batches; none if there is no such table."""
         ...
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
-        """Remove lines that were not in the last version of their record."""
+        """Remove lines that were not in the last version of their record, or whose record was never loaded."""
         ...
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
@@ -105,6 +110,8 @@ class Store(Protocol):
         ...
 
 
+_LOADS: Final = "_dlt_loads"
+"""Where dlt writes down the packages that came to their ends."""
 _BATCH: Final = 50_000
 """Rows that are read at once."""
 _MARKED: Final = 5_000
@@ -120,27 +127,35 @@ class SqlStore:
         self._client: Any = None
 
     @contextmanager
-    def opened(self) -> Iterator[None]:
-        # dlt reads its schema anew each time that it is asked for, which takes longer than most statements.
-        self._tables = frozenset(self._pipeline.default_schema.tables if self._pipeline.default_schema_name else ())
-        if not self._tables:
-            yield
-            return
-        with self._pipeline.sql_client() as self._client:
+    def opened(self, tables: Iterable[str]) -> Iterator[None]:
+        with self._pipeline.destination_client() as client:
+            found = client.get_storage_tables([*tables, _LOADS])
+            self._tables = frozenset(name for name, columns in found if columns)
+            self._client = client.sql_client
             yield
 
-    def known(self, table: str) -> Iterator[Sequence[Known]]:
+    def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         if table not in self._tables:
             return
-        after, loads = None, self._named(_LOADS)
+        is_whole = f"{LOAD} in (select load_id from {self._named(_LOADS)} where status = 0)"
+        if _LOADS not in self._tables:
+            is_whole = "1 = 0"
+        torn = {
+            parent
+            for child in self._tables.intersection(children)
+            for (parent,) in self._client.execute_sql(
+                f"select distinct _parent_id from {self._named(child)} where not {is_whole}"
+            )
+        }
+        after = None
         while True:
-            begin = "" if after is None else f"and id > {after}"
+            begin = "" if after is None else f"where id > {after}"
             found = self._client.execute_sql(
-                f"select id, {HASH}, {DELETED} is not null from {self._named(table)} "
-                f"where {LOAD} in (select load_id from {loads} where status = 0) {begin} order by id limit {_BATCH}"
+                f"select id, case when {is_whole} then {HASH} end, {DELETED} is not null "
+                f"from {self._named(table)} {begin} order by id limit {_BATCH}"
             )
             if found:
-                yield [Known(*row) for row in found]
+                yield [Known(id, None if id in torn else hash, is_deleted) for id, hash, is_deleted in found]
                 after = found[-1][0]
             if not found or len(found) < _BATCH:
                 return
@@ -150,8 +165,8 @@ class SqlStore:
         for child in self._tables.intersection(children):
             lines = self._named(child)
             self._client.execute_sql(
-                f"delete from {lines} where exists (select 1 from {parent} as parent "
-                f"where parent.id = {lines}._parent_id and parent.{LOAD} <> {lines}.{LOAD})"
+                f"delete from {lines} where not exists (select 1 from {parent} as parent "
+                f"where parent.id = {lines}._parent_id and parent.{LOAD} = {lines}.{LOAD})"
             )
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
@@ -206,23 +221,41 @@ class DeltaStore:
         self._loads: frozenset[str] = frozenset()
 
     @contextmanager
-    def opened(self) -> Iterator[None]:
-        from dlt.common.libs.deltalake import get_delta_tables
+    def opened(self, tables: Iterable[str]) -> Iterator[None]:
+        from deltalake import DeltaTable
+        from dlt.common.libs.deltalake import deltalake_storage_options
 
-        self._tables = get_delta_tables(self._pipeline) if self._pipeline.default_schema_name else {}
-        self._loads = frozenset(self._loaded())
-        yield
+        with self._pipeline.destination_client() as client:
+            options = deltalake_storage_options(client.config.credentials, client.config.deltalake_storage_options)
+            places = {name: client.get_open_table_location("delta", name) for name in tables}
+            self._tables = {
+                name: DeltaTable(place, storage_options=options)
+                for name, place in places.items()
+                if DeltaTable.is_deltatable(place, options)
+            }
+            self._loads = frozenset(self._loaded(client))
+            yield
 
-    def known(self, table: str) -> Iterator[Sequence[Known]]:
+    def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         found = self._tables.get(table)
         if found is None:
             return
-        loaded = pa.array(sorted(self._loads), pa.string())
-        rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD])
-        rows = rows.filter(pc.is_in(rows[LOAD], value_set=loaded)).sort_by("id")
+        torn: set[int] = set()
+        for child in (self._tables[name] for name in children if name in self._tables):
+            lines = child.to_pyarrow_table(columns=["_parent_id", LOAD])
+            torn.update(lines.filter(pc.invert(self._is_whole(lines)))["_parent_id"].to_pylist())
+        rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD]).sort_by("id")
+        rows = rows.set_column(1, HASH, pc.if_else(self._is_whole(rows), rows[HASH], None))
         for batch in rows.to_batches(_BATCH):
             ids, hashes, marks = (batch.column(name).to_pylist() for name in ("id", HASH, DELETED))
-            yield [Known(id, hash, mark is not None) for id, hash, mark in zip(ids, hashes, marks, strict=True)]
+            yield [
+                Known(id, None if id in torn else hash, mark is not None)
+                for id, hash, mark in zip(ids, hashes, marks, strict=True)
+            ]
+
+    def _is_whole(self, rows: pa.Table) -> Any:
+        """Whether the packages of rows came to their ends."""
+        return pc.is_in(rows[LOAD], value_set=pa.array(sorted(self._loads), pa.string()))
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
         tables = self._tables
@@ -230,8 +263,8 @@ class DeltaStore:
             return
         parents = tables[table].to_pyarrow_table(columns=["id", LOAD]).rename_columns(["_parent_id", "load"])
         for child in (tables[name] for name in children if name in tables):
-            rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id", join_type="inner")
-            stale = rows.filter(pc.not_equal(rows[LOAD], rows["load"]))
+            rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id")
+            stale = rows.filter(pc.invert(pc.fill_null(pc.equal(rows[LOAD], rows["load"]), False)))
             pairs = set(zip(stale["_parent_id"].to_pylist(), stale[LOAD].to_pylist(), strict=True))
             by_load: dict[str, list[int]] = {}
             for parent, load in pairs:
@@ -272,11 +305,11 @@ class DeltaStore:
         last = rows.filter(pc.equal(rows["status"], "whole")).group_by("resource").aggregate([("started_at", "max")])
         return dict(zip(last["resource"].to_pylist(), last["started_at_max"].to_pylist(), strict=True))
 
-    def _loaded(self) -> set[str]:
-        """The packages that came to their end."""
-        with self._pipeline.destination_client() as client:
-            folder = client.get_table_dir(_LOADS)
-            files = client.fs_client.ls(folder, detail=False) if client.fs_client.exists(folder) else []
+    @staticmethod
+    def _loaded(client: Any) -> set[str]:
+        """The packages that came to their ends."""
+        folder = client.get_table_dir(_LOADS)
+        files = client.fs_client.ls(folder, detail=False) if client.fs_client.exists(folder) else []
         return {str(file).rpartition("__")[2].removesuffix(".jsonl") for file in files}
 
 

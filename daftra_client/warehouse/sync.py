@@ -30,7 +30,7 @@ from .known import KnownRecords
 from .loader import Loader, Part
 from .names import account_name, dataset_of
 from .passes import Pass
-from .plan import chosen, plan_of
+from .plan import child_tables, chosen, plan_of
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
 from .store import RUNS, Store
@@ -109,9 +109,14 @@ async def sync(
                     listener=on_progress or (lambda progress: None),
                     stop=stop or anyio.Event(),
                 )
-                return await run.all(name, names, folder or packages_folder(target.shown))
+                try:
+                    return await run.all(name, names, folder or packages_folder(target.shown))
+                finally:
+                    with anyio.CancelScope(shield=True):
+                        await _in(worker, run.close)
         finally:
-            await _in(worker, lambda: lease.__exit__(None, None, None))
+            with anyio.CancelScope(shield=True):
+                await _in(worker, lambda: lease.__exit__(None, None, None))
     finally:
         worker.shutdown()
 
@@ -129,6 +134,8 @@ class _Open:
     rows: int = 0
     after: list[Callable[[Store], None]] = attrs.field(factory=list)
     """What is done once the package is loaded."""
+    touched: list[str] = attrs.field(factory=list)
+    """The tables in which that is done."""
 
     def add(self, parts: Sequence[Part]) -> None:
         for part in parts:
@@ -162,14 +169,17 @@ class _Run:
     results: dict[str, ResourceResult] = attrs.field(factory=dict)
     open: _Open = attrs.field(factory=_Open)
     _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
-    _loader: Loader = attrs.field(init=False)
+    _loader: Loader = attrs.field(init=False, default=None)  # made in the thread of dlt
     _store: Store = attrs.field(init=False)
 
     async def all(self, account: str, names: Sequence[str], folder: Path) -> SyncResult:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
         await _in(self.worker, lambda: self._begin(dataset_of(account), folder, names))
-        await self._read(names)
+        # Those that were not begun for the longest time come first, one after another if calls are few: so all of them
+        # have their turn, and get on in it.
+        turns = sorted(names, key=lambda name: self.state.get(name, {}).get("begun", ""))
+        await self._read(turns, 1 if self.meter.max_calls is not None else AT_ONCE)
         found = tuple(self.results[name] for name in names)
         self.open.add([_runs(run, started, found)])
         await self._flush()
@@ -178,13 +188,13 @@ class _Run:
             run, account, self.target.shown, found, self.meter.calls, self.packages, seconds, self._loader.notes
         )
 
-    async def _read(self, names: Sequence[str]) -> None:
+    async def _read(self, names: Sequence[str], at_once: int) -> None:
         """Read all resources, or what can be read until the run is asked to stop."""
         reading, watching = anyio.CancelScope(), anyio.CancelScope()
 
         async def read() -> None:
             with reading:
-                await gather([partial(self._resource, name) for name in names], at_once=AT_ONCE)
+                await gather([partial(self._resource, name) for name in names], at_once=at_once)
             watching.cancel()
 
         async def watch() -> None:
@@ -202,14 +212,19 @@ class _Run:
         self.results[result.resource] = result
         self.listener(Progress(result.resource, result.rows, result=result))
 
+    def close(self) -> None:
+        """End the run, well or not."""
+        if self._loader is not None:
+            self._loader.close()
+
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         self.target.ready()
         self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
         self._loader.resume()
         self._store = self.target.store(self._loader.pipeline)
         self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
-        with self._store.opened():
-            self.known = {name: KnownRecords(self._store.known(name)) for name in names}
+        with self._store.opened([table for name in names for table in (name, *child_tables(name))]):
+            self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
 
     # --- packages ---
 
@@ -237,13 +252,14 @@ class _Run:
         if package.parts:
             self._loader.load(package.whole(), state)
         if package.after:
-            with self._store.opened():
+            with self._store.opened(package.touched):
                 for work in package.after:
                     work(self._store)
 
     def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
         """Once all rows of a table are loaded, remove stale lines, and mark records as deleted."""
         now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+        self.open.touched += (table, *children)
         if children:
             self.open.after.append(lambda store: store.remove_stale(table, children))
         if gone:

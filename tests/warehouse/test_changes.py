@@ -1,0 +1,257 @@
+"""What changes in an account arrives in its warehouse, and nothing else."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+import duckdb
+import pytest
+from dlt.load.load import Load
+from dlt.pipeline.pipeline import Pipeline
+
+from daftra_client import DaftraClient
+from daftra_client.models import (
+    BrandInput,
+    ClientInput,
+    ExpenseInput,
+    InvoiceInput,
+    InvoiceItemInput,
+)
+from daftra_client.sandbox import Sandbox
+from daftra_client.warehouse import SyncResult, WarehouseError
+from tests.warehouse.comparison import marked, warehouse_tables
+from tests.warehouse.conftest import Warehouse
+
+DATASET = "daftra_acme"
+LINES = "journals__journal_transaction"
+
+
+def lines(*prices: str) -> list[InvoiceItemInput]:
+    return [InvoiceItemInput(item=f"line {price}", quantity=3, unit_price=Decimal(price)) for price in prices]
+
+
+async def new_client(daftra: DaftraClient, name: str = "Nile") -> int:
+    made = await daftra.clients.create(ClientInput(business_name=name))
+    assert made.id is not None
+    return made.id
+
+
+async def new_invoice(daftra: DaftraClient, *prices: str) -> int:
+    made = await daftra.invoices.create(InvoiceInput(client_id=await new_client(daftra)), invoice_item=lines(*prices))
+    assert made.id is not None
+    return made.id
+
+
+def changes(result: SyncResult) -> dict[str, tuple[int, int]]:
+    """How many records were changed and deleted, by resource."""
+    return {each.resource: (each.changed, each.deleted) for each in result.resources if each.changed or each.deleted}
+
+
+def sql(warehouse: Warehouse, statement: str) -> list[tuple[object, ...]]:
+    with duckdb.connect(warehouse.address.removeprefix("duckdb:///")) as connection:
+        return connection.execute(statement).fetchall()
+
+
+async def test_records_are_loaded_changed_marked_and_unmarked(sandbox: Sandbox, warehouse: Warehouse) -> None:
+    daftra = warehouse.daftra
+    _, changed, gone = [await new_invoice(daftra, "1.10", "2.22", "3.33") for _ in range(3)]
+    first = await warehouse.bring("invoices", "clients")
+    assert first.is_whole
+    assert changes(first) == {"invoices": (3, 0), "clients": (3, 0)}
+    assert await warehouse.differs("invoices", "clients") == []
+    assert changes(await warehouse.bring("invoices", "clients")) == {}
+
+    before = sandbox.snapshot()
+    client_id = (await daftra.invoices.get(changed)).client_id
+    assert client_id is not None
+    await daftra.invoices.update(changed, InvoiceInput(client_id=client_id, notes="new"), invoice_item=lines("9.99"))
+    await daftra.invoices.delete(gone)
+    second = await warehouse.bring("invoices", "clients")
+    assert changes(second)["invoices"] == (1, 1)
+    assert await warehouse.differs("invoices", "clients") == []
+    assert marked(warehouse.address, DATASET, "invoices") == [gone]
+    assert sql(warehouse, f"select count(*) from {DATASET}.invoices__invoice_item where _parent_id = {changed}") == [
+        (1,)
+    ]
+
+    sandbox.restore(before)
+    assert changes(await warehouse.bring("invoices", "clients"))["invoices"] == (2, 0)
+    assert await warehouse.differs("invoices", "clients") == []
+    assert marked(warehouse.address, DATASET, "invoices") == []
+
+
+async def test_too_many_deletions_are_refused_until_they_are_allowed(warehouse: Warehouse) -> None:
+    ids = [await new_client(warehouse.daftra, f"Nile {n}") for n in range(5)]
+    await warehouse.bring("clients")
+    for id in ids[:2]:
+        await warehouse.daftra.clients.delete(id)
+    await new_client(warehouse.daftra, "Delta")
+    result = await warehouse.bring("clients", allow_deletions=0.2)
+    (clients,) = result.resources
+    assert (clients.status, clients.changed, clients.deleted) == ("failed", 1, 0)
+    assert clients.reason is not None
+    assert clients.reason.startswith("clients: 2 of 5 records are gone, more than 20%")
+    assert marked(warehouse.address, DATASET, "clients") == []
+    assert len(warehouse_tables(warehouse.address, DATASET)["clients"]) == 6
+    assert (await warehouse.bring("clients")).is_whole
+    assert marked(warehouse.address, DATASET, "clients") == ids[:2]
+
+
+async def test_a_listing_that_fails_neither_empties_nor_marks(sandbox: Sandbox, warehouse: Warehouse) -> None:
+    daftra = warehouse.daftra
+    for n in range(3):
+        await new_client(daftra, f"Nile {n}")
+        await daftra.brands.create(BrandInput(name=f"brand {n}"))
+    await warehouse.bring("clients", "brands", "taxes")
+    before = warehouse_tables(warehouse.address, DATASET)
+    pages = {"page": 1, "page_count": 1, "total_results": 3}
+    empty = {"result": "successful", "code": 200, "data": [], "pagination": pages}
+    sandbox.switch_off("brand")
+    sandbox.fail_next(path="/api2/clients", count=9, body=empty, status=200)
+    sandbox.fail_next(path="/api2/taxes", count=9, status=403)
+    result = await warehouse.bring("clients", "brands", "taxes")
+    assert [each.status for each in result.resources] == ["failed", "failed", "failed"]
+    assert all(each.reason for each in result.resources)
+    after = warehouse_tables(warehouse.address, DATASET)
+    assert {name: rows for name, rows in after.items() if name != "_sync_runs"} == {
+        name: rows for name, rows in before.items() if name != "_sync_runs"
+    }
+
+
+async def test_runs_are_recorded(warehouse: Warehouse) -> None:
+    result = await warehouse.bring("clients", "taxes")
+    rows = warehouse_tables(warehouse.address, DATASET)["_sync_runs"]
+    assert {(row["run"], row["resource"], row["status"], row["rows"]) for row in rows} == {
+        (result.run, each.resource, "whole", each.rows) for each in result.resources
+    }
+    assert all(row["started_at"] <= row["ended_at"] <= datetime.datetime.now() for row in rows)
+
+
+async def test_personal_data_can_be_left_out_and_brought_later(warehouse: Warehouse) -> None:
+    await warehouse.daftra.clients.create(ClientInput(business_name="Nile", email="nile@example.com"))
+    await warehouse.bring("clients", personal=False)
+    assert "email" not in warehouse_tables(warehouse.address, DATASET)["clients"][0]
+    assert await warehouse.differs("clients", personal=False) == []
+    assert changes(await warehouse.bring("clients")) == {"clients": (1, 0)}
+    assert await warehouse.differs("clients") == []
+    assert changes(await warehouse.bring("clients", personal=False)) == {"clients": (1, 0)}
+    assert warehouse_tables(warehouse.address, DATASET)["clients"][0]["email"] is None
+
+
+async def test_a_budget_stops_a_run_and_the_next_goes_on(warehouse: Warehouse) -> None:
+    for _ in range(8):
+        await new_expense(warehouse.daftra)
+    resources = ("journals", "brands")  # a list and 8 details, and two calls
+    first = await warehouse.bring(*resources, max_calls=6)
+    assert (first.calls, [(each.status, each.changed) for each in first.resources]) == (
+        6,
+        [("stopped", 5), ("stopped", 0)],
+    )
+    second = await warehouse.bring(*resources, max_calls=6)
+    assert (second.calls, [(each.status, each.changed) for each in second.resources]) == (
+        6,
+        [("whole", 3), ("whole", 0)],
+    )
+    assert await warehouse.differs(*resources) == []
+    stopped = await warehouse.bring("brands", max_minutes=0)
+    assert (stopped.calls, [each.status for each in stopped.resources]) == (0, ["stopped"])
+    assert "minutes" in (stopped.resources[0].reason or "")
+
+
+# --- packages that did not come to their ends -------------------------------------------------------------------------
+
+
+async def new_expense(daftra: DaftraClient) -> tuple[int, int]:
+    """The ids of an expense and of its journal, which has two lines."""
+    made = (await daftra.expenses.create(ExpenseInput(amount=Decimal("12.34"), date=datetime.date(2026, 4, 3)))).id
+    journals = [journal async for journal in daftra.journals.list()]
+    (journal,) = [each.id for each in journals if (each.entity_type, each.entity_id) == ("expense", str(made))]
+    assert journal is not None
+    return made, journal
+
+
+async def test_a_header_without_the_rest_of_its_package_counts_as_unknown(warehouse: Warehouse) -> None:
+    (_, stays), (expense, goes) = [await new_expense(warehouse.daftra) for _ in range(2)]
+    await warehouse.bring("journals")
+    sql(warehouse, f"update {DATASET}.journals set _dlt_load_id = 'dead'")
+    sql(warehouse, f"delete from {DATASET}.{LINES} where _parent_id = {stays}")
+    await warehouse.daftra.expenses.delete(expense)
+    assert changes(await warehouse.bring("journals")) == {"journals": (1, 1)}
+    assert marked(warehouse.address, DATASET, "journals") == [goes]
+    assert await warehouse.differs("journals") == []
+
+
+async def test_lines_without_the_rest_of_their_package_are_read_again(warehouse: Warehouse) -> None:
+    (_, stays), (expense, goes) = [await new_expense(warehouse.daftra) for _ in range(2)]
+    await warehouse.bring("journals")
+    sql(warehouse, f"update {DATASET}.{LINES} set _dlt_load_id = 'dead', debit = 7")
+    sql(warehouse, f"delete from {DATASET}.journals where id = {goes}")  # its package brought lines alone
+    await warehouse.daftra.expenses.delete(expense)
+    assert changes(await warehouse.bring("journals")) == {"journals": (1, 0)}
+    assert await warehouse.differs("journals") == []
+    assert sql(warehouse, f"select distinct _parent_id from {DATASET}.{LINES}") == [(stays,)]
+
+
+def power_off(*_: object, **__: object) -> None:
+    raise OSError("the power is off")
+
+
+async def test_a_package_that_waits_is_loaded_first(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    await warehouse.bring("taxes")
+    first = await new_client(warehouse.daftra)
+    with monkeypatch.context() as patched:
+        patched.setattr(Pipeline, "load", power_off)
+        with pytest.raises((WarehouseError, OSError)):
+            await warehouse.bring("clients")
+    assert changes(await warehouse.bring("clients")) == {}  # it came with the package
+    assert [row["id"] for row in warehouse_tables(warehouse.address, DATASET)["clients"]] == [first]
+
+
+async def test_a_package_that_was_loading_is_read_again(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    """dlt would copy its rows again, beside those that wait to be merged: rows were doubled, or refused."""
+    await warehouse.bring("taxes")
+    await new_client(warehouse.daftra)
+    with monkeypatch.context() as patched:
+        patched.setattr(Load, "create_followup_jobs", power_off)
+        with pytest.raises((WarehouseError, OSError)):
+            await warehouse.bring("clients")
+    result = await warehouse.bring("clients")
+    assert changes(result) == {"clients": (1, 0)}
+    assert await warehouse.differs("clients") == []
+
+
+async def test_what_a_killed_process_left_on_the_disk_is_not_trusted(warehouse: Warehouse) -> None:
+    """dlt took a schema that was half written for one of its own, and stored its name at the destination."""
+    await warehouse.bring("taxes")
+    machine = warehouse.folder / "a"
+    (machine / f"{DATASET}.ended").unlink()
+    (machine / DATASET / "schemas" / "868b68a7572feeb1").write_text("{")
+    await new_client(warehouse.daftra)
+    assert (await warehouse.bring("clients")).is_whole
+    assert changes(await warehouse.bring("clients", machine="b")) == {}
+
+
+async def test_a_package_that_another_machine_overtook_is_forgotten(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brand = (await warehouse.daftra.brands.create(BrandInput(name="first"))).id
+    with monkeypatch.context() as patched:
+        patched.setattr(Pipeline, "load", power_off)
+        with pytest.raises((WarehouseError, OSError)):
+            await warehouse.bring("brands")
+    await warehouse.daftra.brands.update(brand, BrandInput(name="second"))
+    await warehouse.bring("brands", machine="b")
+    assert changes(await warehouse.bring("brands", machine="a")) == {}
+    assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == ["second"]
+
+
+async def test_tables_are_known_that_the_schema_of_dlt_lacks(warehouse: Warehouse) -> None:
+    """dlt restores the schema that was stored last, and stores none twice: it may be older than the tables."""
+    id = await new_client(warehouse.daftra)
+    await warehouse.bring("clients")
+    await warehouse.bring("taxes")
+    sql(warehouse, f"delete from {DATASET}._dlt_version where schema not like '%\"taxes\"%' or version < 2")
+    sql(warehouse, f"update {DATASET}._dlt_version set schema = replace(schema, '\"clients\"', '\"others\"')")
+    await warehouse.daftra.clients.delete(id)
+    assert changes(await warehouse.bring("clients", machine="b")) == {"clients": (0, 1)}

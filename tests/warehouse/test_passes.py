@@ -1,0 +1,297 @@
+"""How passes find what is new, changed and gone; in memory, without a warehouse."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from typing import Any
+
+import attrs
+import httpx
+import pytest
+
+from daftra_client import DaftraClient, DaftraError, ListingChangedError
+from daftra_client.models import BrandInput, UnitTemplateFactorInput, UnitTemplateInput
+from daftra_client.sandbox import Sandbox
+from daftra_client.warehouse import DeletionsRefusedError, passes, reading
+from daftra_client.warehouse.known import KnownRecords
+from daftra_client.warehouse.loader import Part
+from daftra_client.warehouse.passes import Pass
+from daftra_client.warehouse.plan import child_tables, plan_of
+from daftra_client.warehouse.results import Progress, ResourceResult
+from daftra_client.warehouse.rows import Shaper
+from daftra_client.warehouse.store import Known
+from tests.support.fake_daftra import FakeDaftra, client
+
+Rows = dict[tuple[Any, ...], dict[str, Any]]
+
+
+@attrs.define
+class Memory:
+    """A warehouse in memory, and the run that fills it."""
+
+    daftra: DaftraClient
+    allow_deletions: float = 1.0
+    full: bool = False
+    state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    known: dict[str, KnownRecords] = attrs.field(factory=dict)
+    tables: dict[str, Rows] = attrs.field(factory=dict)
+    gone: dict[str, set[int]] = attrs.field(factory=dict)
+    loaded: list[int] = attrs.field(factory=list)
+    between_batches: Callable[[], object] = lambda: None
+
+    def reloads(self, shaper: Shaper) -> bool:
+        return False
+
+    async def add(self, parts: Sequence[Part]) -> None:
+        for part in parts:
+            rows = self.tables.setdefault(part.table, {})
+            for row in part.rows.to_pylist():
+                rows[tuple(row[key] for key in part.keys)] = row
+        self.loaded += parts[0].rows["id"].to_pylist()
+        self.gone.setdefault(parts[0].table, set()).difference_update(parts[0].rows["id"].to_pylist())
+
+    def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
+        self.gone.setdefault(table, set()).update(gone)
+
+    def tell(self, progress: Progress) -> None:
+        self.between_batches()
+
+    async def bring(self, resource: str) -> ResourceResult:
+        """Pass over a resource as a run does."""
+        rows, gone = self.tables.get(resource, {}), self.gone.get(resource, set())
+        self.known[resource] = KnownRecords(
+            [[Known(id, row["_hash"], id in gone) for (id,), row in sorted(rows.items())]]
+        )
+        self.loaded = []
+        plan = await plan_of(self.daftra, resource)
+        return await Pass(self, plan, Shaper(resource, plan.model, personal=True)).run()
+
+    def names(self, table: str = "brands") -> dict[int, str]:
+        gone = self.gone.get(table, set())
+        return {id: row["name"] for (id,), row in sorted(self.tables[table].items()) if id not in gone}
+
+
+@attrs.define
+class Clock:
+    """The clock of the account."""
+
+    now: datetime.datetime = datetime.datetime(2026, 3, 1, 12)
+
+    def __call__(self) -> datetime.datetime:
+        return self.now
+
+    def turn(self, **by: float) -> None:
+        self.now += datetime.timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def account(clock: Clock) -> Iterator[Sandbox]:
+    with Sandbox(clock=clock) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+async def memory(account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Memory]:
+    monkeypatch.setattr(reading, "V2_PAGE", 3)
+    async with DaftraClient(base_url=account.base_url, api_key=account.api_key, retries=0) as daftra:
+        yield Memory(daftra)
+
+
+async def brands(daftra: DaftraClient, *names: str) -> list[int]:
+    return [(await daftra.brands.create(BrandInput(name=name))).id for name in names]
+
+
+def asked(sandbox: Sandbox) -> list[str]:
+    """The queries of the lists of brands since the last time."""
+    found = [str(request.query) for request in sandbox.requests if "brand/list" in request.path]
+    sandbox._app.requests.clear()  # pyright: ignore[reportPrivateUsage]
+    return found
+
+
+async def test_rows_that_come_and_go_between_pages_shift_nothing(account: Sandbox, memory: Memory) -> None:
+    first = await brands(memory.daftra, *(f"brand {n}" for n in range(10)))
+    steps = iter((lambda: remove(first[0]), lambda: remove(first[7]), lambda: None))
+
+    def remove(id: int) -> None:
+        httpx.delete(
+            f"{account.base_url}/v2/api/entity/delete/brand/{id}", headers={"APIKEY": account.api_key}
+        ).raise_for_status()
+
+    memory.between_batches = lambda: next(steps, lambda: None)()
+    result = await memory.bring("brands")
+    assert (result.status, result.rows) == ("whole", 9)  # the one that went before its page was read was never there
+    assert sorted(memory.names()) == [id for id in first if id != first[7]]
+    memory.between_batches = lambda: None
+    again = await memory.bring("brands")
+    assert (again.changed, again.deleted) == (0, 1)
+    assert sorted(memory.names()) == [id for id in first if id not in (first[0], first[7])]
+
+
+async def test_changes_are_found_by_modified_with_an_overlap(clock: Clock, memory: Memory) -> None:
+    one, two, three = await brands(memory.daftra, "one", "two", "three")
+    assert (await memory.bring("brands")).changed == 3
+    clock.turn(hours=9)
+    await memory.daftra.brands.update(two, BrandInput(name="two, changed"))
+    await memory.bring("brands")
+    assert memory.loaded == [two]
+    assert (await memory.bring("brands")).rows == 1  # the others were changed long before
+    # The clock is turned back by an hour, and what changes then looks older than what was seen.
+    clock.turn(hours=-1)
+    await memory.daftra.brands.update(one, BrandInput(name="one, changed"))
+    assert (await memory.bring("brands")).changed == 1
+    assert memory.names() == {one: "one, changed", two: "two, changed", three: "three"}
+
+
+async def test_rows_of_one_second_are_all_found(memory: Memory) -> None:
+    first = await brands(memory.daftra, *(f"brand {n}" for n in range(7)))  # the clock stands still
+    await memory.bring("brands")
+    await memory.daftra.brands.update(first[1], BrandInput(name="changed in the same second"))
+    more = await brands(memory.daftra, *(f"more {n}" for n in range(7)))
+    result = await memory.bring("brands")
+    assert sorted(memory.loaded) == [first[1], *more]
+    assert result.rows == 14
+
+
+async def test_deletions_are_found_by_ids_although_only_changes_are_read(clock: Clock, memory: Memory) -> None:
+    ids = await brands(memory.daftra, *(f"brand {n}" for n in range(5)))
+    await memory.bring("brands")
+    clock.turn(days=1)
+    await memory.daftra.brands.delete(ids[2])
+    result = await memory.bring("brands")
+    assert (result.changed, result.deleted) == (0, 1)
+    assert sorted(memory.names()) == [id for id in ids if id != ids[2]]
+
+
+async def test_a_row_that_returns_with_an_old_date_is_read_by_itself(
+    account: Sandbox, clock: Clock, memory: Memory
+) -> None:
+    ids = await brands(memory.daftra, "one", "two")
+    before = account.snapshot()
+    await memory.bring("brands")
+    clock.turn(days=1)
+    await memory.daftra.brands.delete(ids[0])
+    await brands(memory.daftra, "three")
+    await memory.bring("brands")
+    assert ids[0] not in memory.names()
+    account.restore(before)
+    result = await memory.bring("brands")
+    assert (memory.loaded, result.deleted) == ([ids[0]], 1)
+    assert memory.names() == {ids[0]: "one", ids[1]: "two"}
+
+
+async def test_all_rows_are_compared_every_week(
+    account: Sandbox, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await brands(memory.daftra, "one")
+    await memory.bring("brands")
+    asked(account)
+    await memory.bring("brands")
+    assert any("modified" in query for query in asked(account))
+    monkeypatch.setattr(passes, "FULL_EVERY", datetime.timedelta(0))
+    await memory.bring("brands")
+    assert not any("modified" in query for query in asked(account))
+
+
+async def test_all_rows_are_compared_after_their_columns_changed(account: Sandbox, memory: Memory) -> None:
+    await brands(memory.daftra, "one")
+    await memory.bring("brands")
+    memory.state["brands"]["shape"] = "another"
+    asked(account)
+    await memory.bring("brands")
+    assert not any("modified" in query for query in asked(account))
+
+
+async def test_the_next_pass_begins_where_this_one_began(clock: Clock, memory: Memory) -> None:
+    await brands(memory.daftra, "one")
+    began = clock.now
+    plan = await plan_of(memory.daftra, "brands")
+    memory.known["brands"] = KnownRecords([])
+    slow = Pass(memory, plan, Shaper("brands", plan.model, personal=True))
+    slow._began -= datetime.timedelta(hours=5)  # pyright: ignore[reportPrivateUsage]
+    await slow.run()
+    kept = datetime.datetime.fromisoformat(memory.state["brands"]["modified"])
+    assert kept <= began - datetime.timedelta(hours=5) + datetime.timedelta(seconds=5)
+
+
+async def test_dates_that_no_clock_shows_yet_move_nothing(clock: Clock, memory: Memory) -> None:
+    clock.now = datetime.datetime(2099, 1, 1)
+    await brands(memory.daftra, "from the future")
+    clock.now = datetime.datetime(2026, 3, 1)
+    await brands(memory.daftra, "one")
+    await memory.bring("brands")
+    assert memory.state["brands"]["modified"].startswith("2026-0")
+
+
+async def test_lines_that_a_list_leaves_out_are_read_with_each_changed_record(memory: Memory) -> None:
+    factors = [UnitTemplateFactorInput(factor_name="box", factor=12, small_name="b")]
+    template = UnitTemplateInput(
+        template_name="boxes", main_unit_name="piece", unit_small_name="p", unit_templates_unit_factors=factors
+    )
+    await memory.daftra.unit_templates.create(template)
+    await memory.bring("unit_templates")
+    (child,) = child_tables("unit_templates")
+    assert [row["factor_name"] for row in memory.tables[child].values()] == ["box"]
+    again = await memory.bring("unit_templates")
+    assert (again.rows, again.changed, again.deleted) == (1, 0, 0)
+
+
+async def test_too_many_deletions_are_refused(memory: Memory) -> None:
+    ids = await brands(memory.daftra, *(f"brand {n}" for n in range(4)))
+    await memory.bring("brands")
+    await memory.daftra.brands.delete(ids[0])
+    memory.allow_deletions = 0.2
+    with pytest.raises(DeletionsRefusedError) as caught:
+        await memory.bring("brands")
+    assert (caught.value.resource, caught.value.gone, caught.value.known) == ("brands", 1, 4)
+    assert memory.gone["brands"] == set()
+    memory.allow_deletions = 0.25
+    assert (await memory.bring("brands")).deleted == 1
+
+
+@pytest.mark.parametrize("failure", [{"status": 500}, {"status": 403}, {"drop": True}])
+async def test_a_pass_that_fails_on_its_way_marks_nothing(
+    account: Sandbox, memory: Memory, failure: dict[str, Any]
+) -> None:
+    await brands(memory.daftra, *(f"brand {n}" for n in range(7)))
+    await memory.bring("brands")
+    state = {**memory.state["brands"]}
+    memory.full = True
+    memory.between_batches = lambda: account.fail_next(**failure)
+    with pytest.raises(DaftraError):
+        await memory.bring("brands")
+    assert memory.gone["brands"] == set()
+    assert {**memory.state["brands"], "begun": ""} == {**state, "begun": ""}
+
+
+def page(*ids: int | None, total: int) -> httpx.Response:
+    rows = [{"id": id, "name": f"brand {id}", "modified": "2026-03-01 12:00:00"} for id in ids]
+    return httpx.Response(200, json={"current_page": 1, "data": rows, "total": total, "per_page": 3, "last_page": 9})
+
+
+@pytest.mark.parametrize(
+    ("pages", "error"),
+    [
+        ([page(1, 2, 3, total=9), page(3, total=9)], ListingChangedError),  # there is more, and it does not come
+        ([page(3, 1, 2, total=3)], ListingChangedError),  # in another order than that of ids
+        ([page(1, 2, 3, total=9), page(1, 2, 3, total=9)], DaftraError),  # the condition was ignored
+        ([page(None, total=1)], DaftraError),  # a row without an id
+        ([page(1, 1, total=2)], DaftraError),
+    ],
+)
+async def test_a_listing_that_makes_no_sense_is_not_whole(
+    pages: list[httpx.Response], error: type[DaftraError], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "V2_PAGE", 3)
+    left = iter(pages)
+    fake = FakeDaftra(lambda request: next(left, pages[-1]))
+    async with client(fake, retries=0) as daftra:
+        memory = Memory(daftra)
+        with pytest.raises((error, ValueError)):
+            await memory.bring("brands")
+    assert memory.gone.get("brands", set()) == set()
