@@ -91,7 +91,7 @@ class Calls(Observer):
     def __init__(self) -> None:
         self.calls: Final[Counter[str]] = Counter()
         self.retries: Final[Counter[str]] = Counter()
-        self.succeeded = 0
+        self.succeeded: int = 0
 
     def attempt_ended(self, call: CallInfo, attempt: AttemptInfo) -> None:
         counts = self.calls if attempt.number == 1 else self.retries

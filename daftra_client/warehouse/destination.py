@@ -49,7 +49,7 @@ class Target:
     table_format: str | None = None
 
 
-def target_of(address: str | Any, dataset: str = "", *, patience: float = _PATIENCE) -> Target:
+def target_of(address: str | Any, dataset: str = "", *, patience: float | None = None) -> Target:
     """The target that an address means. Nothing is opened or made yet.
 
     Args:
@@ -78,7 +78,7 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float = _PATIE
         )
     scheme = urlsplit(address).scheme
     if scheme == "duckdb":
-        return _duckdb(address, dataset, patience)
+        return _duckdb(address, dataset, _PATIENCE if patience is None else patience)
     if scheme in ("postgresql", "postgres"):
         return _postgres(address)
     if scheme in fsspec.available_protocols() and "://" in address:

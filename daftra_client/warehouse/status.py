@@ -72,8 +72,8 @@ def _of_account(target: Target, account: str, folder: Path, runs: int) -> Accoun
         loader = Loader(target.destination, dataset, Path(own), target.table_format)
         loader.restore()
         store = target.store(loader.pipeline)
-        tables = [table for resource in LISTED for table in (resource, *child_tables(resource))]
-        with store.opened([*tables, RUNS]):
+        names = [table for resource in LISTED for table in (resource, *child_tables(resource))]
+        with store.opened([*names, RUNS]):
             whole = store.last_whole()
             tables = tuple(
                 TableStatus(

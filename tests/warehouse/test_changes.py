@@ -26,6 +26,8 @@ from tests.warehouse.conftest import Warehouse
 DATASET = "daftra_acme"
 LINES = "journals__journal_transaction"
 
+pytestmark = pytest.mark.slow
+
 
 def lines(*prices: str) -> list[InvoiceItemInput]:
     return [InvoiceItemInput(item=f"line {price}", quantity=3, unit_price=Decimal(price)) for price in prices]

@@ -26,6 +26,8 @@ from tests.warehouse.conftest import Warehouse
 
 ROOT = Path(__file__).resolve().parents[2]
 
+pytestmark = pytest.mark.slow
+
 
 @contextmanager
 def another_process(code: str) -> Iterator[subprocess.Popen[str]]:
@@ -79,7 +81,7 @@ async def test_a_cancelled_run_gives_its_lease_back(warehouse: Warehouse, monkey
 async def test_the_message_names_who_has_a_duckdb_database_open(
     warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(destination, "_LONGEST_WAIT", 0.1)
+    monkeypatch.setattr(destination, "_PATIENCE", 0.1)
     path = warehouse.address.removeprefix("duckdb:///")
     with (
         another_process(f"import duckdb; connection = duckdb.connect({path!r})") as process,

@@ -22,6 +22,8 @@ pytest.importorskip("dlt")
 
 CLIENTS = 3
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def account() -> Iterator[Sandbox]:
