@@ -20,13 +20,14 @@ os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
 os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns of each table that has hints
 
 import attrs
-import dlt
+import dlt as typed_dlt
 import pyarrow as pa
 from dlt.common.destination.exceptions import DestinationException
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from .errors import WarehouseError, without_password
 
+dlt: Any = typed_dlt  # its annotations admit less than it takes, such as a destination by its address
 destinations: Final = dlt.destinations
 """The destinations of dlt, for modules that must not import it before telemetry is off."""
 SOURCE: Final = "daftra"
@@ -69,7 +70,7 @@ class Loader:
         if not self._ended.exists():
             shutil.rmtree(folder / dataset, ignore_errors=True)
         self._ended.unlink(missing_ok=True)
-        self.pipeline = dlt.pipeline(
+        self.pipeline: Any = dlt.pipeline(
             dataset,
             pipelines_dir=str(folder),
             destination=destination,
@@ -183,7 +184,7 @@ class Loader:
             if (kind := _kind(field.type)) != (stored.get(field.name) or kind)
         }
 
-    def _schema(self) -> dlt.Schema:
+    def _schema(self) -> Any:
         # The columns keep their names; others would make `fromx` of `from_`.
         return dlt.Schema(
             SOURCE, normalizers={"names": "direct", "json": {"module": "dlt.common.normalizers.json.relational"}}

@@ -95,7 +95,7 @@ def chosen(resources: Iterable[str] | None) -> tuple[str, ...]:
 
 def child_tables(resource: str) -> tuple[str, ...]:
     """The names of the tables that hold the lists of the records of a resource."""
-    model: type[Record] = getattr(models, _catalog.resources()[resource]["list"]["model"])
+    model: type[Record] = getattr(models, _catalog.list_of(resource)["model"])
     return tuple(f"{resource}__{name}" for name in children(model))
 
 

@@ -38,7 +38,7 @@ async def account_tables(
 
 async def plain_reading(daftra: DaftraClient, resource: str) -> list[Any]:
     """All records of a resource, whole."""
-    read = _catalog.resources()[resource]["list"]
+    read = _catalog.list_of(resource)
     api = getattr(daftra, resource)
     records: dict[int, Any] = {}
     for show in (
@@ -59,7 +59,7 @@ async def plain_reading(daftra: DaftraClient, resource: str) -> list[Any]:
 
 
 def _model(resource: str) -> Any:
-    return getattr(models, _catalog.resources()[resource]["list"]["model"])
+    return getattr(models, _catalog.list_of(resource)["model"])
 
 
 def warehouse_tables(address: str, dataset: str) -> dict[str, list[dict[str, Any]]]:
