@@ -20,8 +20,8 @@ UV := uv==0.13.9
 NODE_STAMP := .node/.installed
 NODE_LOCK := $(addprefix scripts/check_document/node/,.npmrc package.json package-lock.json)
 
-DEMO_EXTRAS := sandbox,aiohttp
-EXTRAS := $(DEMO_EXTRAS),arrow,cli,http2,redis,tracing,warehouse,dev
+DEMO_EXTRAS := sandbox,aiohttp,arrow,cli,warehouse
+EXTRAS := $(DEMO_EXTRAS),http2,redis,tracing,dev
 SETUP_EXTRAS := $(EXTRAS),dev-integrations
 
 .DEFAULT_GOAL := help
@@ -74,8 +74,8 @@ $(DEMO_STAMP): pyproject.toml
 	$(call install,$(DEMO_EXTRAS))
 	@touch $@
 
-demo: $(DEMO_STAMP) ## run the example against a local sandbox
-	@$(BIN)/python examples/demo.py
+demo: $(DEMO_STAMP) ## sync a local account into a warehouse and ask it in SQL
+	@$(BIN)/python examples/warehouse.py
 
 test: setup ## run the tests, but not the slow ones
 	@$(BIN)/python -m pytest -m "not slow"

@@ -58,4 +58,4 @@ def test_the_makefile_installs_every_extra() -> None:
     every = named["SETUP_EXTRAS"].replace("$(EXTRAS)", lowest)
     assert set(every.split(",")) == EXTRAS.keys()
     assert EXTRAS.keys() - set(lowest.split(",")) == {"dev-integrations"}  # they ask for newer versions than we do
-    assert set(named["DEMO_EXTRAS"].split(",")) == {"sandbox", "aiohttp"}
+    assert set(named["DEMO_EXTRAS"].split(",")) == {"sandbox", "aiohttp", "arrow", "cli", "warehouse"}
