@@ -40,7 +40,7 @@ class Synced(Reading):
         """Take over what the engine tells."""
         if self.state == "waiting":
             self.begin()
-        self.read = progress.rows
+        self.came(progress.rows - self.read)
         if progress.result is not None:
             self.result = progress.result
             reason = progress.result.reason

@@ -32,7 +32,7 @@ class Meter:
         self.max_calls = max_calls
         self._seconds = seconds
         self._ends = None if seconds is None else anyio.current_time() + seconds
-        self.calls = 0
+        self.calls: int = 0
 
     @property
     def max_concurrency(self) -> int:

@@ -75,9 +75,9 @@ class Pass:
         self._loaded = IdSet()
         self._began = datetime.datetime.now(datetime.UTC)
         self._latest: datetime.datetime | None = None
-        self.rows = 0
-        self.changed = 0
-        self.deleted = 0
+        self.rows: int = 0
+        self.changed: int = 0
+        self.deleted: int = 0
         self._total: int | None = None
 
     async def run(self) -> ResourceResult:
