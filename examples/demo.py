@@ -1,7 +1,7 @@
 """A day at a small shop, against a local Daftra: clients, products, 200 invoices at once, payments, and the books.
 
-Run it with `python examples/demo.py`. It starts the sandbox on a free loopback port, so it needs no account, and exits with an error
-if a single figure is wrong.
+Run it with `python examples/demo.py`. It starts the sandbox on a free loopback port, so it needs no account, and
+exits with an error if a single figure is wrong.
 """
 
 from __future__ import annotations
