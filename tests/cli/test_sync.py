@@ -314,7 +314,7 @@ def test_progress_says_how_many_there_are_and_that_a_package_is_loaded() -> None
     teller = syncing.Teller([invoices, clients], reading.Calls())
     teller.loading = 20_000
     first, last = pictures([invoices, clients], teller.more())
-    assert (first.startswith("  invoices ━"), " 1,000 / 5,000 " in first) == (True, True)
+    assert (first.split()[0] == "invoices", " 1,000 / 5,000 " in first) == (True, True)
     assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows"
     invoices.tell(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "whole", 1_000)))
     assert (invoices.state, len(pictures([invoices, clients]))) == ("whole", 1)
