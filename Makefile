@@ -70,7 +70,7 @@ $(STAMP): pyproject.toml
 
 $(DEMO_STAMP): pyproject.toml
 	$(call venv,$(VENV))
-	@echo "Installing the package and what the demo needs into $(VENV): about 25 packages, 60 MB, some 20 seconds"
+	@echo "Installing the package and what the demo needs into $(VENV): about 65 packages, 520 MB, half a minute or more"
 	$(call install,$(DEMO_EXTRAS))
 	@touch $@
 
