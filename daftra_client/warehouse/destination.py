@@ -101,6 +101,8 @@ def _duckdb(address: str, dataset: str, patience: float) -> Target:
         raise ConfigurationError(
             f"DuckDB cannot tell the database {path.name} from the schema {dataset}; name the file in another way"
         )
+    # dlt would go on to look for a relative path where an earlier run was.
+    path = path.absolute()
     lock = path.with_name(f"{path.name}.lock")
     return Target(
         shown=f"duckdb:{path}",

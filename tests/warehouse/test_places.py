@@ -18,7 +18,7 @@ import pytest
 from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import ClientInput
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import WarehouseBusyError, destination
+from daftra_client.warehouse import WarehouseBusyError, destination, sync
 from daftra_client.warehouse.lease import file_lease
 from daftra_client.warehouse.names import account_name
 from tests.warehouse.comparison import warehouse_tables
@@ -211,3 +211,15 @@ async def test_delta_tables_hold_what_the_account_has(daftra: DaftraClient, tmp_
     (clients,) = (await warehouse.bring("clients")).resources
     assert (clients.changed, clients.deleted) == (1, 1)
     assert await warehouse.differs("clients") == []
+
+
+async def test_a_relative_path_is_that_of_the_folder_of_now(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+        for name in ("one", "two"):
+            (tmp_path / name).mkdir()
+            monkeypatch.chdir(tmp_path / name)
+            result = await sync(daftra, "duckdb:///acme.duckdb", resources=["taxes"], account="acme", folder=tmp_path)
+            assert result.is_whole
+            assert (tmp_path / name / "acme.duckdb").is_file()
