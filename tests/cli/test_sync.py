@@ -254,6 +254,8 @@ _HOLD = """
 import sys
 from pathlib import Path
 from daftra_client.warehouse.lease import file_lease
+
+pytestmark = pytest.mark.slow
 with file_lease(Path(sys.argv[1]), "acme"):
     print(flush=True)
     sys.stdin.read()

@@ -11,6 +11,8 @@ from daftra_client import DaftraClient
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import Loading, Progress, SyncResult, sync
 
+pytestmark = pytest.mark.slow
+
 pytest.importorskip("dlt")
 
 
