@@ -23,6 +23,8 @@ from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import Progress, ResourceResult
 from tests.cli.conftest import DEMO_INVOICES, Ended, Run
 
+pytestmark = pytest.mark.slow
+
 duckdb: Any = pytest.importorskip("duckdb")
 pytest.importorskip("dlt")
 
@@ -254,8 +256,6 @@ _HOLD = """
 import sys
 from pathlib import Path
 from daftra_client.warehouse.lease import file_lease
-
-pytestmark = pytest.mark.slow
 with file_lease(Path(sys.argv[1]), "acme"):
     print(flush=True)
     sys.stdin.read()
