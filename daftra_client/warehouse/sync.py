@@ -174,7 +174,7 @@ class _Run:
 
     async def all(self, account: str, names: Sequence[str], folder: Path) -> SyncResult:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
-        run = f"{started:%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
+        run = f"{started:%Y%m%dT%H%M%S%f}-{uuid.uuid4().hex[:8]}"  # later runs sort behind
         await _in(self.worker, lambda: self._begin(dataset_of(account), folder, names))
         # Those that were not begun for the longest time come first, one after another if calls are few: so all of them
         # have their turn, and get on in it.
