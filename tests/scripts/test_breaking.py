@@ -29,6 +29,8 @@ from scripts.breaking.trees import Tree, base_commit, working_tree
 from scripts.breaking.verdict import verdict_on
 from tests.scripts.small_package import HEADER, ONE_MODULE, PACKAGE_FILES
 
+pytestmark = pytest.mark.slow
+
 Files = dict[str, str]
 Edit = tuple[str, str, str]
 

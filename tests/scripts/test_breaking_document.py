@@ -17,6 +17,8 @@ from scripts.document.model import Document
 from tests.scripts import document_changes
 from tests.scripts.document_changes import ALL, Edit, Node
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

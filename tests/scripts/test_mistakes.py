@@ -16,6 +16,8 @@ from scripts.document.model import Document
 from scripts.document.nodes import DocumentError
 from scripts.lint.basics import load_sound
 
+pytestmark = pytest.mark.slow
+
 Node = dict[str, Any]
 Change = Callable[[Node], object]
 Outcome = tuple[int, list[str]]
