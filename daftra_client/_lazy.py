@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
 from typing import Any
 
 
-def on_first_use(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def on_first_use(
+    package: str, modules: Mapping[str, str], *, extra: Collection[str] = (), without: str = ""
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """`__getattr__` and `__dir__` of a package.
 
     Args:
         package: Its `__name__`.
         modules: The module that defines each name, such as `".client"`.
+        extra: What an extra of ours installs, by the names of its top modules.
+        without: What is said if one of them is missing.
     """
     namespace = vars(sys.modules[package])
 
     def __getattr__(name: str) -> Any:  # noqa: N807 - the package assigns it to that name
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = namespace[name] = getattr(import_module(modules[name], package), name)
+        try:
+            module = import_module(modules[name], package)
+        except ModuleNotFoundError as error:
+            missing = (error.name or "").partition(".")[0]
+            if missing not in extra:
+                raise
+            raise ImportError(f"{without} ({missing} is missing)", name=missing) from None
+        value = namespace[name] = getattr(module, name)
         return value
 
     def __dir__() -> list[str]:  # noqa: N807

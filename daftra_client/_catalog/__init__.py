@@ -97,6 +97,11 @@ def listable() -> Mapping[str, Read]:
     return {name: list_of(name) for name, found in resources().items() if "list" in found}
 
 
+def whole_lists() -> Mapping[str, Read]:
+    """The lists that need no argument."""
+    return {name: read for name, read in listable().items() if not read.get("arguments")}
+
+
 def gettable() -> Mapping[str, Read]:
     """The reads of a single record of all resources that have one."""
     return {name: get_of(name) for name, found in resources().items() if "get" in found}

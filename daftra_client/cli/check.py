@@ -160,7 +160,7 @@ async def _rights(daftra: DaftraClient) -> list[Right]:
     """One small list call per resource that can be listed without an argument."""
     from .._loop.concurrency import gather
 
-    lists = [(name, read) for name, read in _catalog.listable().items() if not read.get("arguments")]
+    lists = list(_catalog.whole_lists().items())
     with _waiting(f"asking for {len(lists)} lists"):
         return await gather(
             [partial(_right, daftra, name, read) for name, read in lists],

@@ -197,7 +197,6 @@ command: Final = Command(
         *style_options(),
     ],
     callback=_run,
-    short_help="Whole listings with their children, as files.",
     help="Export all records of resources, or of `all` resources, into files: one for each resource, and one for each "
     "kind of children, such as the lines of invoices. A file appears when its listing is whole; until then, and where "
     "a listing fails, its name ends with .partial.",

@@ -15,6 +15,7 @@ from .commands import Command, Later, LazyGroup, Option
 from .ending import DONE, PartlyDone, is_terminal, note, said
 from .options import FILTERS, given, parameters_of
 from .output import Output, output_options
+from .resources import ways
 from .session import Session
 from .storing import partial as partial_name
 
@@ -67,12 +68,8 @@ def _limit() -> click.Parameter:
 
 
 def _hidden(hidden: Hidden) -> str:
-    ways = " and ".join(f"--{name.replace('_', '-')} {_word(value)}" for name, value in hidden["show"].items())
-    return f"The list leaves out {hidden['rows']}; {f'{ways} brings them' if ways else 'no option brings them'}."
-
-
-def _word(value: object) -> str:
-    return "yes" if value is True else "no" if value is False else str(value)
+    show = hidden["show"]
+    return f"The list leaves out {hidden['rows']}; {f'{ways(show)} brings them' if show else 'no option brings them'}."
 
 
 # --- the run ------------------------------------------------------------------------------------------------------

@@ -12,14 +12,13 @@ import click
 from .check import UNAUTHORIZED
 from .commands import Command, Option
 from .ending import DONE, note
-from .session import Account, Session, ask_key
+from .session import ADDRESSES, Account, Session, ask_key
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .config import Profile
 
-_ADDRESSES: Final = ("DAFTRA_BASE_URL", "DAFTRA_SUBDOMAIN")
 _HOST: Final = re.compile(r"(?:https://)?([a-z0-9-]+)\.daftra\.com(?:/.*)?", re.IGNORECASE | re.ASCII)
 
 
@@ -64,7 +63,7 @@ def _address(session: Session, known: Profile | None) -> dict[str, str]:
         return {"subdomain": session.subdomain}
     if known is not None:
         return known.address
-    for variable, argument in zip(_ADDRESSES, ("base_url", "subdomain"), strict=True):
+    for variable, argument in ADDRESSES.items():
         if value := os.environ.get(variable):
             return {argument: value}
     if not sys.stdin.isatty():

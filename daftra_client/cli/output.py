@@ -175,13 +175,18 @@ def style_options() -> list[click.Parameter]:
             "them, since a spreadsheet would take them for formulas.",
             panel=_PANEL,
         ),
-        Option(
-            ["--no-personal", "personal"],
-            is_flag=True,
-            default=True,
-            flag_value=False,
-            help="Leave out what the document marks as personal data, such as names, phones and addresses of people. "
-            "Notes and other free texts stay, whatever they hold.",
-            panel=_PANEL,
-        ),
+        personal_option(_PANEL),
     ]
+
+
+def personal_option(panel: str) -> click.Parameter:
+    """The option that leaves out personal data."""
+    return Option(
+        ["--no-personal", "personal"],
+        is_flag=True,
+        default=True,
+        flag_value=False,
+        help="Leave out what the document marks as personal data, such as names, phones and addresses of people. "
+        "Notes and other free texts stay, whatever they hold.",
+        panel=panel,
+    )

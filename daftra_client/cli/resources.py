@@ -50,7 +50,7 @@ class Listed(click.ParamType[str]):
 
 def listed() -> list[str]:
     """The resources whose lists need no argument."""
-    return [name for name, read in _catalog.listable().items() if not read.get("arguments")]
+    return list(_catalog.whole_lists())
 
 
 def _run(name: str | None, as_json: bool) -> int:
@@ -104,9 +104,16 @@ def _show_one(name: str) -> None:
 
 
 def _way(show: Mapping[str, object]) -> str:
-    if not show:
-        return "; nothing is known to bring them"
-    return "; " + " and ".join(f"--{key.replace('_', '-')} {value}" for key, value in show.items()) + " brings them"
+    return f"; {ways(show)} brings them" if show else "; nothing is known to bring them"
+
+
+def ways(show: Mapping[str, object]) -> str:
+    """The options of `daftra list` that bring hidden rows, as they are written."""
+    words = {True: "yes", False: "no"}
+    return " and ".join(
+        f"--{name.replace('_', '-')} {words[value] if isinstance(value, bool) else value}"
+        for name, value in show.items()
+    )
 
 
 def _first(text: str) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DEMO_INVOICES: Final = 200
 """Invoices of the account of `--sandbox`, beside the clients, products and payments that belong to them."""
 
-_ADDRESSES: Final = {"DAFTRA_BASE_URL": "base_url", "DAFTRA_SUBDOMAIN": "subdomain"}
+ADDRESSES: Final = {"DAFTRA_BASE_URL": "base_url", "DAFTRA_SUBDOMAIN": "subdomain"}
 _CREDENTIALS: Final = ("DAFTRA_API_KEY_FILE", "DAFTRA_API_KEY", "DAFTRA_ACCESS_TOKEN")
 
 
@@ -227,7 +227,7 @@ def _address_of_environment(profiles: Profiles) -> _Address | None:
     Raises:
         ConfigurationError: It names two, or a profile that does not exist.
     """
-    found = next((name for name in _ADDRESSES if os.environ.get(name)), None)
+    found = next((name for name in ADDRESSES if os.environ.get(name)), None)
     if name := os.environ.get("DAFTRA_PROFILE"):
         from ..errors import ConfigurationError
 
@@ -235,7 +235,7 @@ def _address_of_environment(profiles: Profiles) -> _Address | None:
             raise ConfigurationError(f"{found} and DAFTRA_PROFILE name an account each: unset one of them")
         profile = profiles.named(name)
         return _Address(profile.address, "DAFTRA_PROFILE", profile)
-    return None if found is None else _Address({_ADDRESSES[found]: os.environ[found]}, found)
+    return None if found is None else _Address({ADDRESSES[found]: os.environ[found]}, found)
 
 
 def _profile_at(address: _Address, profiles: Profiles) -> Profile | None:

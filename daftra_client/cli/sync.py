@@ -13,6 +13,7 @@ import click
 from .commands import Command, Option
 from .destination import destination, destination_options
 from .ending import DONE, FAILED, PARTLY, PartlyDone, said
+from .output import personal_option
 from .resources import ALL, Listed, listed
 from .session import Session
 
@@ -155,15 +156,7 @@ command: Final = Command(
         Option(
             ["--full"], is_flag=True, help="Compare all rows, also where changes are found by `modified`.", panel=_PANEL
         ),
-        Option(
-            ["--no-personal", "personal"],
-            is_flag=True,
-            default=True,
-            flag_value=False,
-            help="Leave out what the document marks as personal data, such as names, phones and addresses of people. "
-            "Notes and other free texts stay, whatever they hold.",
-            panel=_PANEL,
-        ),
+        personal_option(_PANEL),
         Option(
             ["--allow-deletions"],
             type=click.FloatRange(0, 1),
@@ -196,7 +189,6 @@ command: Final = Command(
         Option(["--json", "as_json"], is_flag=True, help="Tell how it went in JSON objects, one a line."),
     ],
     callback=_run,
-    short_help="The account in a warehouse: what is new, changed or gone.",
     help="Bring resources, by default all of them, into a warehouse: what is new or changed since the last run is "
     "loaded, and what is gone is marked in the column _deleted_at. Whatever ends a run, what was loaded stays, and the "
     "next run goes on. Ctrl-C loads what was read and ends; a second one ends at once.",

@@ -20,7 +20,7 @@ else:
     # Loaded on first use, so that `python -m` can name the extra if it is not installed.
     from .._lazy import on_first_use
 
-    _load, __dir__ = on_first_use(
+    __getattr__, __dir__ = on_first_use(
         __name__,
         {
             "Behaviour": ".behaviour",
@@ -30,20 +30,9 @@ else:
             "Sandbox": ".sandbox",
             "Snapshot": ".sandbox",
         },
+        extra=("jinja2", "sqlalchemy", "starlette", "uvicorn"),
+        without="the local Daftra needs the extra: pip install 'daftra-client[sandbox]'",
     )
-    _EXTRA = {"jinja2", "sqlalchemy", "starlette", "uvicorn"}
-
-    def __getattr__(name):
-        try:
-            return _load(name)
-        except ModuleNotFoundError as error:
-            missing = (error.name or "").partition(".")[0]
-            if missing not in _EXTRA:
-                raise
-            raise ImportError(
-                f"the local Daftra needs the extra: pip install 'daftra-client[sandbox]' ({missing} is missing)",
-                name=missing,
-            ) from None
 
 
 __all__ = ["Behaviour", "Delivery", "LoadError", "ReceivedRequest", "Sandbox", "Snapshot"]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 else:
     from .._lazy import on_first_use
 
-    _load, __dir__ = on_first_use(
+    __getattr__, __dir__ = on_first_use(
         __name__,
         {
             "AccountStatus": ".results",
@@ -43,20 +43,9 @@ else:
             "status": ".status",
             "sync": ".sync",
         },
+        extra=("deltalake", "dlt", "duckdb", "fsspec", "psycopg2", "pyarrow"),
+        without="warehouses need the extra: pip install 'daftra-client[warehouse]'",
     )
-    _EXTRA = {"deltalake", "dlt", "duckdb", "fsspec", "psycopg2", "pyarrow"}
-
-    def __getattr__(name):
-        try:
-            return _load(name)
-        except ModuleNotFoundError as error:
-            missing = (error.name or "").partition(".")[0]
-            if missing not in _EXTRA:
-                raise
-            raise ImportError(
-                f"warehouses need the extra: pip install 'daftra-client[warehouse]' ({missing} is missing)",
-                name=missing,
-            ) from None
 
 
 __all__ = (

@@ -70,9 +70,7 @@ class Plan:
         return f"{self.way.value}; {self.lines.value}{more}{left}"
 
 
-LISTED: Final = tuple(
-    name for name, found in _catalog.resources().items() if "list" in found and not found["list"].get("arguments")
-)
+LISTED: Final = tuple(_catalog.whole_lists())
 """The resources that a sync can read: those whose lists need no argument."""
 
 

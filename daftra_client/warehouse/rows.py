@@ -34,8 +34,8 @@ class Shaper:
         self.table = table
         self.model = model
         self._personal = personal
-        self.children: tuple[str, ...] = tuple(f"{table}__{name}" for name in flatten_all(model, []) if name)
         self.schemas: dict[str, pa.Schema] = {part.table: part.rows.schema for part in self.parts([], [])}
+        self.children: tuple[str, ...] = tuple(name for name in self.schemas if name != table)
         columns = [(name, [(field.name, str(field.type)) for field in of]) for name, of in self.schemas.items()]
         self._shape = blake2b(_ENCODER.encode([columns, personal]), digest_size=8)
 
