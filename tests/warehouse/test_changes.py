@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from pathlib import Path
 
 import duckdb
 import pytest
@@ -246,6 +247,25 @@ async def test_a_package_that_another_machine_overtook_is_forgotten(
     await warehouse.bring("brands", machine="b")
     assert changes(await warehouse.bring("brands", machine="a")) == {}
     assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == ["second"]
+
+
+async def test_a_warehouse_that_was_put_back_is_trusted_more_than_the_disk(tmp_path: Path) -> None:
+    """The disk remembers up to when changes were seen, but those since the backup are in the warehouse no longer."""
+    now = datetime.datetime(2026, 3, 1)
+    with Sandbox(clock=lambda: now) as sandbox:
+        async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+            file = tmp_path / "warehouse.duckdb"
+            warehouse = Warehouse(daftra, f"duckdb:///{file}", tmp_path / "machines")
+            one, two = [(await daftra.brands.create(BrandInput(name=name))).id for name in ("one", "two")]
+            await warehouse.bring("brands")
+            backup = file.read_bytes()
+            for brand in (one, two):
+                now += datetime.timedelta(days=1)
+                await daftra.brands.update(brand, BrandInput(name=f"{brand}, changed"))
+                await warehouse.bring("brands")
+            file.write_bytes(backup)
+            assert changes(await warehouse.bring("brands")) == {"brands": (2, 0)}
+            assert await warehouse.differs("brands") == []
 
 
 async def test_tables_are_known_that_the_schema_of_dlt_lacks(warehouse: Warehouse) -> None:
