@@ -226,9 +226,11 @@ def _files(address: str) -> Target:
         except Exception as error:  # each kind of store has errors of its own
             raise WarehouseError(f"{without_password(address)} cannot be read: {_first_line(error)}") from None
 
+    from .files import Files
+
     return Target(
         shown=without_password(address),
-        destination=destinations.filesystem(address, warn_unsafe_layout_separators=False),
+        destination=Files(address, destination_name="filesystem", warn_unsafe_layout_separators=False),
         store=DeltaStore,
         lease=lambda account: file_lease(lock(account), account),
         holder=lambda account: file_holder(lock(account)),

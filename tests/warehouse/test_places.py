@@ -14,11 +14,12 @@ from typing import Any
 
 import anyio
 import pytest
+from fsspec.implementations.local import LocalFileSystem
 
 from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import ClientInput
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import WarehouseBusyError, destination, sync
+from daftra_client.warehouse import WarehouseBusyError, WarehouseError, destination, sync
 from daftra_client.warehouse.lease import file_lease
 from daftra_client.warehouse.names import account_name
 from tests.warehouse.comparison import warehouse_tables
@@ -211,6 +212,42 @@ async def test_delta_tables_hold_what_the_account_has(daftra: DaftraClient, tmp_
     (clients,) = (await warehouse.bring("clients")).resources
     assert (clients.changed, clients.deleted) == (1, 1)
     assert await warehouse.differs("clients") == []
+
+
+@pytest.mark.parametrize("table", ["_dlt_version", "_dlt_pipeline_state", "_dlt_loads"])
+async def test_files_of_delta_warehouses_are_whole_or_not_there(
+    table: str, daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that died while it wrote one of them left a warehouse that no later run could read."""
+    pytest.importorskip("deltalake")
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+    await warehouse.bring("taxes")
+    await daftra.clients.create(ClientInput(business_name="Nile"))
+    write, left = LocalFileSystem.write_text, ["_dlt_version", "_dlt_pipeline_state", "_dlt_loads"].index(table)
+
+    def half(files: LocalFileSystem, path: str, value: str, *args: Any, **options: Any) -> None:
+        nonlocal left
+        if left == 0:
+            write(files, path, value[: len(value) // 2], *args, **options)
+            raise OSError("the power is off")
+        left -= 1
+        write(files, path, value, *args, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(LocalFileSystem, "write_text", half)
+        with pytest.raises(WarehouseError, match="the power is off"):
+            await warehouse.bring("clients")
+    folder = tmp_path / "delta" / "daftra_acme"
+    assert all(json.loads(file.read_text()) for name in ("_dlt_version", table) for file in (folder / name).iterdir())
+    assert (await warehouse.bring("clients", machine="b")).is_whole
+    assert await warehouse.differs("clients") == []
+
+
+async def test_a_folder_that_was_made_and_no_more_is_used(daftra: DaftraClient, tmp_path: Path) -> None:
+    pytest.importorskip("deltalake")
+    (tmp_path / "delta" / "daftra_acme").mkdir(parents=True)
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+    assert (await warehouse.bring("taxes")).is_whole
 
 
 async def test_a_relative_path_is_that_of_the_folder_of_now(
