@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ import fsspec
 
 from ..errors import ConfigurationError
 from .errors import WarehouseBusyError, WarehouseError, without_password
-from .lease import file_holder, file_lease, postgres_holder, postgres_lease
+from .lease import Check, file_holder, file_lease, postgres_holder, postgres_lease
 from .loader import destinations
 from .store import DeltaStore, SqlStore, Store
 
@@ -32,7 +32,7 @@ class Target:
         shown: Its address without a password, for messages.
         destination: The destination of dlt.
         store: Makes the store of a pipeline.
-        lease: Holds the lease of an account.
+        lease: Holds the lease of an account, and gives the function that raises an error if it was lost.
         holder: Who holds the lease of an account, None if nobody does.
         datasets: The names of the datasets, None if nobody can tell.
         ready: Waits until nobody else holds the destination.
@@ -42,7 +42,7 @@ class Target:
     shown: str
     destination: Any
     store: Callable[[Any], Store]
-    lease: Callable[[str], AbstractContextManager[None]]
+    lease: Callable[[str], AbstractContextManager[Check]]
     holder: Callable[[str], str | None]
     datasets: Callable[[], Sequence[str] | None]
     ready: Callable[[], None]
@@ -190,11 +190,19 @@ def _postgres(address: str) -> Target:
     complete = parts._replace(
         netloc=f"{user}@{parts.hostname or 'localhost'}{f':{parts.port}' if parts.port else ''}"
     ).geturl()
+    destination = Postgres(complete, destination_name="postgres")
+
+    @contextmanager
+    def lease(account: str) -> Iterator[Check]:
+        with postgres_lease(connect, account) as held:
+            destination.guard = held.guard
+            yield held.check
+
     return Target(
         shown=f"postgresql://{host}",
-        destination=Postgres(complete, destination_name="postgres"),
+        destination=destination,
         store=SqlStore,
-        lease=lambda account: postgres_lease(connect, account),
+        lease=lease,
         holder=holder,
         datasets=schemas,
         ready=_always,

@@ -13,8 +13,6 @@ from dlt.destinations.impl.filesystem.factory import filesystem
 from dlt.destinations.impl.filesystem.filesystem import CURRENT_VERSION, FilesystemClient
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from dlt.common.typing import DictStrAny
 
 _UNFINISHED: Final = "_dlt_unfinished"
@@ -30,7 +28,7 @@ class Files(filesystem):  # type: ignore[misc]  # dlt has no types here
 
 
 class _Client(FilesystemClient):  # type: ignore[misc]
-    def initialize_storage(self, truncate_tables: Iterable[str] | None = None) -> None:
+    def initialize_storage(self, truncate_tables: Any = None) -> None:
         if self.is_local_filesystem and not self.is_storage_initialized():
             self.fs_client.makedirs(self.dataset_path, exist_ok=True)
             self._write_to_json_file(

@@ -27,6 +27,7 @@ from .budget import BudgetSpentError, Meter
 from .destination import Target, packages_folder, target_of
 from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
+from .lease import Check
 from .loader import Loader, Part
 from .names import account_name, dataset_of
 from .passes import Pass
@@ -95,13 +96,14 @@ async def sync(
     worker = ThreadPoolExecutor(1, "daftra-warehouse")
     lease = target.lease(name)
     try:
-        await _in(worker, lease.__enter__)
+        check = await _in(worker, lease.__enter__)
         try:
             async with daftra.for_account(limiter=meter) as metered:
                 run = _Run(
                     daftra=metered,
                     target=target,
                     worker=worker,
+                    check=check,
                     meter=meter,
                     personal=personal,
                     full=full,
@@ -156,6 +158,7 @@ class _Run:
     daftra: DaftraClient
     target: Target
     worker: ThreadPoolExecutor
+    check: Check
     meter: Meter
     personal: bool
     full: bool
@@ -248,10 +251,12 @@ class _Run:
             self.packages += bool(package.parts)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
+        self.check()
         self.target.ready()
         if package.parts:
             self._loader.load(package.whole(), state)
         if package.after:
+            self.check()
             with self._store.opened(package.touched):
                 for work in package.after:
                     work(self._store)

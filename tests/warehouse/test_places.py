@@ -8,7 +8,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import ClientInput
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import WarehouseBusyError, WarehouseError, destination, sync
-from daftra_client.warehouse.lease import file_lease
+from daftra_client.warehouse.lease import file_lease, postgres_lease
 from daftra_client.warehouse.names import account_name
 from tests.warehouse.comparison import warehouse_tables
 from tests.warehouse.conftest import Warehouse
@@ -57,7 +57,7 @@ async def test_two_runs_of_one_account_are_refused_until_one_is_killed(warehouse
     lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.lock")
     holds = f"""
         from pathlib import Path
-        from daftra_client.warehouse.lease import file_lease
+        from daftra_client.warehouse.lease import file_lease, postgres_lease
         lease = file_lease(Path({str(lock)!r}), "acme")
         lease.__enter__()
     """
@@ -200,6 +200,72 @@ async def test_postgresql_refuses_a_second_run(daftra: DaftraClient, tmp_path: P
                 break
             except WarehouseBusyError:  # the server has not noticed yet
                 await anyio.sleep(0.05)
+
+
+def cut_leases(address: str) -> int:
+    """Have the server end the connections of all leases of this process, and say how many there were."""
+    import psycopg2
+
+    with closing(psycopg2.connect(address)) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name like %s",
+            (f"daftra sync process {os.getpid()} on %",),
+        )
+        return int(cursor.rowcount)
+
+
+async def test_a_run_whose_lease_was_cut_writes_no_more(
+    daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str]
+) -> None:
+    address, account = postgres
+    warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
+    await warehouse.bring("taxes")
+    await daftra.clients.create(ClientInput(business_name="Nile"))
+    with pytest.raises(WarehouseError, match=rf"the connection that kept other runs of {account} away was cut"):
+        await warehouse.bring("clients", on_progress=lambda progress: cut_leases(address))
+    assert "clients" not in warehouse_tables(address, f"daftra_{account}")
+    assert (await warehouse.bring("clients")).is_whole
+    assert await warehouse.differs("clients") == []
+
+
+def test_a_run_begins_once_nobody_writes_in_postgresql(
+    postgres: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import psycopg2
+
+    address, account = postgres
+    monkeypatch.setattr("daftra_client.warehouse.lease._PATIENCE", 0.1)
+
+    def connect() -> Any:
+        return psycopg2.connect(address)
+
+    with postgres_lease(connect, account) as first:
+        first.check()
+        with closing(connect()) as writing:
+            first.guard(writing)
+            assert cut_leases(address) == 1
+            with pytest.raises(WarehouseError, match="was cut"):
+                first.check()
+            with (
+                pytest.raises(WarehouseBusyError, match="lost its lease and still writes"),
+                postgres_lease(connect, account),
+            ):
+                pass
+        with postgres_lease(connect, account) as second:
+            with closing(connect()) as late, pytest.raises(WarehouseError, match="was cut"):
+                first.guard(late)
+            with closing(connect()) as writing:
+                second.guard(writing)
+
+
+async def test_a_run_whose_lock_was_removed_writes_no_more(warehouse: Warehouse) -> None:
+    await warehouse.bring("taxes")
+    await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))
+    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.lock")
+    with pytest.raises(WarehouseError, match=rf"{lock} was removed while it kept other runs of acme away"):
+        await warehouse.bring("clients", on_progress=lambda progress: lock.unlink(missing_ok=True))
+    assert "clients" not in warehouse_tables(warehouse.address, "daftra_acme")
+    assert (await warehouse.bring("clients")).is_whole
 
 
 async def test_delta_tables_hold_what_the_account_has(daftra: DaftraClient, tmp_path: Path) -> None:

@@ -49,14 +49,15 @@ def arm(steps: int) -> None:
     before(deltalake.DeltaTable, "update")
     before(deltalake, "write_deltalake")
 
-    write = AbstractFileSystem.write_text
+    files: Any = AbstractFileSystem
+    write = files.write_text
 
-    def half_written(files: AbstractFileSystem, path: str, value: str, *args: Any, **kwargs: Any) -> None:
-        write(files, path, value[: len(value) // 2], *args, **kwargs)
+    def half_written(system: Any, path: str, value: str, *args: Any, **kwargs: Any) -> None:
+        write(system, path, value[: len(value) // 2], *args, **kwargs)
         step()
-        write(files, path, value, *args, **kwargs)
+        write(system, path, value, *args, **kwargs)
 
-    AbstractFileSystem.write_text = half_written
+    files.write_text = half_written
 
     def audit(event: str, _: Any) -> None:
         if event in ("os.rename", "os.remove", "shutil.rmtree"):
