@@ -166,7 +166,7 @@ def _postgres(address: str) -> Target:
             "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 %25"
         ) from None
 
-    from .postgres import Postgres
+    from .postgres import Fence, Postgres
 
     def connect() -> Any:
         try:
@@ -194,9 +194,11 @@ def _postgres(address: str) -> Target:
 
     @contextmanager
     def lease(account: str) -> Iterator[Check]:
-        with postgres_lease(connect, account) as held:
-            destination.guard = held.guard
-            yield held.check
+        with postgres_lease(connect, account) as check:
+            destination.fence = Fence(account, check)
+            with closing(connect()) as connection:
+                destination.fence.wait(connection)
+            yield check
 
     return Target(
         shown=f"postgresql://{host}",

@@ -7,8 +7,8 @@ import os
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import ClientInput
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import WarehouseBusyError, WarehouseError, destination, sync
+from daftra_client.warehouse.destination import target_of
 from daftra_client.warehouse.lease import file_lease, postgres_lease
 from daftra_client.warehouse.names import account_name
 from tests.warehouse.comparison import warehouse_tables
@@ -57,7 +58,8 @@ async def test_two_runs_of_one_account_are_refused_until_one_is_killed(warehouse
     lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.lock")
     holds = f"""
         from pathlib import Path
-        from daftra_client.warehouse.lease import file_lease, postgres_lease
+        from daftra_client.warehouse.destination import target_of
+from daftra_client.warehouse.lease import file_lease, postgres_lease
         lease = file_lease(Path({str(lock)!r}), "acme")
         lease.__enter__()
     """
@@ -233,29 +235,30 @@ def test_a_run_begins_once_nobody_writes_in_postgresql(
 ) -> None:
     import psycopg2
 
+    from daftra_client.warehouse.postgres import Fence
+
     address, account = postgres
-    monkeypatch.setattr("daftra_client.warehouse.lease._PATIENCE", 0.1)
+    monkeypatch.setattr("daftra_client.warehouse.postgres._PATIENCE", 0.1)
 
-    def connect() -> Any:
-        return psycopg2.connect(address)
+    def lease() -> AbstractContextManager[Callable[[], None]]:
+        return target_of(address).lease(account)
 
-    with postgres_lease(connect, account) as first:
-        first.check()
-        with closing(connect()) as writing:
-            first.guard(writing)
-            assert cut_leases(address) == 1
+    with (
+        closing(psycopg2.connect(address)) as writing,
+        closing(psycopg2.connect(address)) as late,
+        postgres_lease(lambda: psycopg2.connect(address), account) as check,
+    ):
+        fence = Fence(account, check)
+        fence.enter(writing)
+        assert cut_leases(address) == 1
+        with pytest.raises(WarehouseBusyError, match="still writes"), lease():
+            pass
+        writing.close()
+        with lease() as other:
             with pytest.raises(WarehouseError, match="was cut"):
-                first.check()
-            with (
-                pytest.raises(WarehouseBusyError, match="lost its lease and still writes"),
-                postgres_lease(connect, account),
-            ):
-                pass
-        with postgres_lease(connect, account) as second:
-            with closing(connect()) as late, pytest.raises(WarehouseError, match="was cut"):
-                first.guard(late)
-            with closing(connect()) as writing:
-                second.guard(writing)
+                fence.enter(late)
+            assert late.closed
+            other()
 
 
 async def test_a_run_whose_lock_was_removed_writes_no_more(warehouse: Warehouse) -> None:
