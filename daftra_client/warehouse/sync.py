@@ -45,6 +45,8 @@ PACKAGE_ROWS: Final = 20_000
 """Rows of a package, lines included."""
 AT_ONCE: Final = 4
 """Resources that are read at the same time."""
+_WAREHOUSE: Final = "_warehouse"
+"""The key of what the state keeps of the warehouse as a whole, beside those of resources."""
 _STOPPED: Final = "the run was stopped"
 
 
@@ -185,7 +187,13 @@ class _Run:
         await self._read(turns, 1 if self.meter.max_calls is not None else AT_ONCE)
         found = tuple(self.results[name] for name in names)
         self.open.add([_runs(run, started, found)])
+        today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
+        is_untidy = warehouse.get("tidied", today) < today
+        warehouse["tidied"] = today
         await self._flush()
+        if is_untidy:
+            with anyio.CancelScope(shield=True):
+                await _in(self.worker, lambda: self._tidy(names))
         seconds = time.monotonic() - began
         return SyncResult(
             run, account, self.target.shown, found, self.meter.calls, self.packages, seconds, self._loader.notes
@@ -226,7 +234,7 @@ class _Run:
         self._loader.resume()
         self._store = self.target.store(self._loader.pipeline)
         self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
-        with self._store.opened([table for name in names for table in (name, *child_tables(name))]):
+        with self._store.opened(_tables(names)):
             self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
 
     # --- packages ---
@@ -260,6 +268,12 @@ class _Run:
             with self._store.opened(package.touched):
                 for work in package.after:
                     work(self._store)
+
+    def _tidy(self, names: Sequence[str]) -> None:
+        """Once a day, give back the space of what was replaced."""
+        self.check()
+        with self._store.opened([*_tables(names), RUNS]):
+            self._store.tidy()
 
     def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
         """Once all rows of a table are loaded, remove stale lines, and mark records as deleted."""
@@ -296,6 +310,14 @@ class _Run:
         except (DaftraError, ValueError) as error:
             status: Status = "stopped" if isinstance(error, BudgetSpentError) else "failed"
             return done.result(status, str(error)) if done else ResourceResult(name, "", status, reason=str(error))
+
+
+def _today() -> str:
+    return datetime.datetime.now(datetime.UTC).date().isoformat()
+
+
+def _tables(resources: Sequence[str]) -> list[str]:
+    return [table for name in resources for table in (name, *child_tables(name))]
 
 
 def _runs(run: str, started: datetime.datetime, results: Sequence[ResourceResult]) -> Part:

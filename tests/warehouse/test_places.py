@@ -9,6 +9,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
+from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
@@ -310,6 +311,37 @@ async def test_files_of_delta_warehouses_are_whole_or_not_there(
     assert all(json.loads(file.read_text()) for name in ("_dlt_version", table) for file in (folder / name).iterdir())
     assert (await warehouse.bring("clients", machine="b")).is_whole
     assert await warehouse.differs("clients") == []
+
+
+async def test_delta_tables_do_not_grow_for_ever(
+    daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each change writes files. Once a day small ones are joined, and what was replaced a week ago is removed."""
+    deltalake = pytest.importorskip("deltalake")
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+
+    async def bring() -> dict[str, tuple[int, int]]:
+        """How many files each table is made of, and how many there are."""
+        await daftra.clients.create(ClientInput(business_name="Nile"))
+        assert (await warehouse.bring("clients")).is_whole
+        folders = {name: tmp_path / "delta" / "daftra_acme" / name for name in ("clients", "_sync_runs")}
+        return {
+            name: (len(deltalake.DeltaTable(str(folder)).file_uris()), len(list(folder.glob("*.parquet"))))
+            for name, folder in folders.items()
+        }
+
+    await bring()
+    await bring()
+    assert await bring() == {"clients": (3, 3), "_sync_runs": (3, 3)}
+    days = iter(("2999-01-01", "2999-01-02"))
+    engine = sys.modules[sync.__module__]  # the package has a function of this name
+    monkeypatch.setattr(engine, "_today", lambda: next(days))
+    assert await bring() == {"clients": (1, 5), "_sync_runs": (1, 5)}  # readers of an older version find their files
+    vacuum = partialmethod(deltalake.DeltaTable.vacuum, retention_hours=0, enforce_retention_duration=False)
+    monkeypatch.setattr(deltalake.DeltaTable, "vacuum", vacuum)
+    assert await bring() == {"clients": (1, 1), "_sync_runs": (1, 1)}
+    assert await warehouse.differs("clients") == []
+    assert len(warehouse_tables(warehouse.address, "daftra_acme")["_sync_runs"]) == 5
 
 
 async def test_a_folder_that_was_made_and_no_more_is_used(daftra: DaftraClient, tmp_path: Path) -> None:
