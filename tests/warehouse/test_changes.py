@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import sys
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
+import attrs
 import duckdb
+import pyarrow as pa
 import pytest
 from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
@@ -20,7 +25,9 @@ from daftra_client.models import (
     InvoiceItemInput,
 )
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import SyncResult, WarehouseError
+from daftra_client.warehouse import SyncResult, WarehouseError, reading, sync
+from daftra_client.warehouse.loader import Part
+from daftra_client.warehouse.rows import Shaper
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
 
@@ -266,6 +273,48 @@ async def test_a_warehouse_that_was_put_back_is_trusted_more_than_the_disk(tmp_p
             file.write_bytes(backup)
             assert changes(await warehouse.bring("brands")) == {"brands": (2, 0)}
             assert await warehouse.differs("brands") == []
+
+
+class FormerShaper(Shaper):
+    """What an earlier version made of brands: their names were numbers."""
+
+    def __init__(self, table: str, model: type[Any], *, personal: bool) -> None:
+        super().__init__(table, model, personal=personal)
+        self._shape.update(b"former")
+
+    def parts(self, records: Sequence[Any], hashes: Sequence[int | None]) -> list[Part]:
+        (own,) = super().parts(records, hashes)
+        place = own.rows.schema.get_field_index("name")
+        return [attrs.evolve(own, rows=own.rows.set_column(place, "name", own.rows["name"].cast(pa.int64())))]
+
+
+async def test_a_column_of_another_type_has_all_values_although_the_run_died(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(6):
+        await warehouse.daftra.brands.create(BrandInput(name=str(n)))
+    engine = sys.modules[sync.__module__]  # the package has a function of this name
+    with monkeypatch.context() as patched:
+        patched.setattr(engine, "Shaper", FormerShaper)
+        assert (await warehouse.bring("brands")).is_whole
+    assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == list(range(6))
+    load, left = Pipeline.load, [None]
+
+    def once(pipeline: Pipeline, *args: Any, **options: Any) -> Any:
+        return load(pipeline, *args, **options) if left and left.pop() is None else power_off()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reading, "V2_PAGE", 3)
+        patched.setattr(engine, "PACKAGE_ROWS", 3)
+        patched.setattr(Pipeline, "load", once)
+        with pytest.raises((WarehouseError, OSError)):
+            await warehouse.bring("brands")
+    result = await warehouse.bring("brands", machine="b")
+    assert changes(result) == {"brands": (3, 0)}
+    assert result.notes == ("brands.name is bigint in the warehouse; its values are in name__text from now on",)
+    rows = warehouse_tables(warehouse.address, DATASET)["brands"]
+    assert sorted((row["name"], row["name__text"]) for row in rows) == [(None, str(n)) for n in range(6)]
+    assert changes(await warehouse.bring("brands")) == {}
 
 
 async def test_tables_are_known_that_the_schema_of_dlt_lacks(warehouse: Warehouse) -> None:
