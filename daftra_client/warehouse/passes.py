@@ -177,7 +177,7 @@ class Pass:
         self._count(len(records) - len(alone))
         for start in range(0, len(alone), _DETAILS):
             part = alone[start : start + _DETAILS]
-            by_id = {ids[place]: hashes[place] for place in part}
+            by_id = {ids[place]: (records[place], hashes[place]) for place in part}
             await self._load_details(list(by_id), by_id, came=lambda: self._count(1))
 
     def _count(self, rows: int) -> None:
@@ -191,20 +191,29 @@ class Pass:
         return self._plan.lines is Lines.DETAILS or any(getattr(record, name) is None for name in self._plan.expected)
 
     async def _load_details(
-        self, ids: Sequence[int], hashes: dict[int, int] | None, came: Callable[[], None] = lambda: None
+        self, ids: Sequence[int], rows: dict[int, tuple[Record, int]] | None, came: Callable[[], None] = lambda: None
     ) -> None:
-        """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen."""
+        """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen.
+
+        Args:
+            ids: The records.
+            rows: The rows of the list that lacked something, with their hashes, None if there was no list.
+            came: Called after each of them.
+        """
         found = await details(self._warehouse.daftra, self._plan, ids, came)
         records = found.records
         self._gone.update(found.gone)
         self._note(records)
         await self._load(
-            records, [hashes[record_id(record)] for record in records] if hashes else self._shaper.hashes(records)
+            records,
+            [_hash_of(record, *rows[record_id(record)]) for record in records]
+            if rows
+            else self._shaper.hashes(records),
         )
         if found.failure is not None:
             raise found.failure
 
-    async def _load(self, records: Sequence[Record], hashes: Sequence[int]) -> None:
+    async def _load(self, records: Sequence[Record], hashes: Sequence[int | None]) -> None:
         if records:
             await self._warehouse.add(self._shaper.parts(records, hashes))
             self._loaded.update(IdSet(map(record_id, records)))
@@ -217,6 +226,15 @@ class Pass:
             moment for record in records if (moment := getattr(record, "modified", None)) is not None and moment <= now
         ]
         self._latest = max(moments, default=self._latest) if self._latest is None else max([self._latest, *moments])
+
+
+def _hash_of(record: Record, row: Record, hash: int) -> int | None:
+    """The hash of the row of a list from which a record was read, None if the record changed after the list was read.
+
+    Such a record is read again next time: it may be as it was in the list by then.
+    """
+    before, after = getattr(row, "modified", None), getattr(record, "modified", None)
+    return hash if before is None or after is None or before == after else None
 
 
 def _moment(text: str | None) -> datetime.datetime | None:
