@@ -55,5 +55,11 @@ def _remarks(each: Explanation) -> Iterator[str]:
     asked = [" ".join(f"{name}={value}" for name, value in listing.items()) for listing in each.listings if listing]
     if asked:
         yield f"asked for besides, since the list leaves them out: {', '.join(asked)}"
+    if each.branches:
+        yield f"asked for in {len(each.branches)} branches"
+    if each.unread:
+        yield f"not read: {', '.join(each.unread)}"
     for rows, evidence in each.hidden.items():
         yield f"hidden: {rows}; nothing is known to bring them ({evidence})"
+    for rows, right in each.limited.items():
+        yield f"hidden unless the user has the right {right}: {rows}"
