@@ -21,6 +21,7 @@ import anyio.to_thread
 import attrs
 import pyarrow as pa
 
+from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
@@ -141,6 +142,8 @@ class _Open:
     """A package that is being filled."""
 
     parts: dict[str, list[Part]] = attrs.field(factory=dict)
+    ids: dict[str, IdSet] = attrs.field(factory=dict)
+    """The records of each table."""
     rows: int = 0
     after: list[Callable[[Store], None]] = attrs.field(factory=list)
     """What is done once the package is loaded."""
@@ -149,7 +152,14 @@ class _Open:
     ended: list[ResourceResult] = attrs.field(factory=list)
     """What is told once the package is loaded."""
 
-    def add(self, parts: Sequence[Part]) -> None:
+    def has_any(self, table: str, ids: Iterable[int]) -> bool:
+        """Whether it has any of these records."""
+        own = self.ids.get(table)
+        return own is not None and any(id in own for id in ids)
+
+    def add(self, parts: Sequence[Part], ids: Sequence[int] = ()) -> None:
+        """Add rows: those of records with these ids, and of their lists."""
+        self.ids.setdefault(parts[0].table, IdSet()).update(IdSet(ids))
         for part in parts:
             self.parts.setdefault(part.table, []).append(part)
             self.rows += part.rows.num_rows
@@ -260,7 +270,10 @@ class _Run:
 
     async def add(self, parts: Sequence[Part]) -> None:
         """Add rows to the package, and load it if it is large enough."""
-        self.open.add(parts)
+        table, ids = parts[0].table, parts[0].rows["id"].to_pylist()
+        if self.open.has_any(table, ids):
+            await self._flush()  # a package with two versions of a record would double it
+        self.open.add(parts, ids)
         if self.open.rows >= PACKAGE_ROWS:
             await self._flush()
 

@@ -24,10 +24,13 @@ from daftra_client.models import (
     InvoiceInput,
     InvoiceItemInput,
     ProductInput,
+    UnitTemplateFactorInput,
+    UnitTemplateInput,
 )
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import SyncResult, WarehouseError, reading, sync
 from daftra_client.warehouse.loader import Part
+from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.rows import Shaper
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
@@ -276,11 +279,43 @@ async def test_a_warehouse_that_was_put_back_is_trusted_more_than_the_disk(tmp_p
             assert await warehouse.differs("brands") == []
 
 
+async def test_a_record_that_is_read_twice_is_loaded_twice(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A package with two versions of a record doubled it, and kept lines that the later one has no more."""
+    factors = [UnitTemplateFactorInput(factor_name=f"box {n}", factor=n + 2, small_name="b") for n in range(3)]
+    await warehouse.daftra.unit_templates.create(
+        UnitTemplateInput(
+            template_name="old", main_unit_name="piece", unit_small_name="p", unit_templates_unit_factors=factors
+        )
+    )
+    parts = Shaper.parts
+    compare = Pass._compare_batch  # pyright: ignore[reportPrivateUsage]
+
+    async def twice(self: Pass, records: Sequence[Any]) -> None:
+        await compare(self, records)
+        shaper: Any = self._shaper
+        shaper.parts = lambda records, hashes: parts(shaper, [changed(each) for each in records], hashes)
+        self._hashes = {}
+        await compare(self, [attrs.evolve(each, template_name="new") for each in records])
+
+    def changed(record: Any) -> Any:
+        return attrs.evolve(
+            record, template_name="new", unit_templates_unit_factors=record.unit_templates_unit_factors[:1]
+        )
+
+    monkeypatch.setattr(Pass, "_compare_batch", twice)
+    assert (await warehouse.bring("unit_templates")).is_whole
+    tables = warehouse_tables(warehouse.address, DATASET)
+    assert [row["template_name"] for row in tables["unit_templates"]] == ["new"]
+    assert [row["factor_name"] for row in tables["unit_templates__unit_templates_unit_factors"]] == ["box 0"]
+
+
 class FormerShaper(Shaper):
     """What an earlier version made of brands: their names were numbers."""
 
-    def __init__(self, table: str, model: type[Any], *, personal: bool) -> None:
-        super().__init__(table, model, personal=personal)
+    def __init__(self, table: str, model: type[Any], **options: bool) -> None:
+        super().__init__(table, model, **options)
         self._shape.update(b"former")
 
     def parts(self, records: Sequence[Any], hashes: Sequence[int | None]) -> list[Part]:
