@@ -59,8 +59,7 @@ async def test_two_runs_of_one_account_are_refused_until_one_is_killed(warehouse
     lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.lock")
     holds = f"""
         from pathlib import Path
-        from daftra_client.warehouse.destination import target_of
-from daftra_client.warehouse.lease import file_lease, postgres_lease
+        from daftra_client.warehouse.lease import file_lease
         lease = file_lease(Path({str(lock)!r}), "acme")
         lease.__enter__()
     """
