@@ -24,9 +24,10 @@ import pyarrow as pa
 from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
-from .destination import Target, packages_folder, target_of
+from .destination import target_of
 from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
+from .lease import Check
 from .loader import Loader, Part
 from .names import account_name, dataset_of
 from .passes import Pass
@@ -34,6 +35,7 @@ from .plan import child_tables, chosen, plan_of
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
 from .store import RUNS, Store
+from .target import Target, packages_folder
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
@@ -67,7 +69,8 @@ async def sync(
     Args:
         daftra: The account.
         to: The warehouse: `duckdb:///acme.duckdb`, `postgresql://user:password@host/database`, `file:///folder` (Delta
-            tables; any address of fsspec), or a destination of dlt.
+            tables; any address of fsspec), another destination of dlt by its name or an address such as
+            `snowflake://user:password@account/database`, or an object of dlt.
         resources: Names of resources; all that have a list by default.
         account: The name of the account in the warehouse, whose dataset is `daftra_<account>`; by default the
             subdomain. Two accounts never share a dataset.
@@ -83,6 +86,7 @@ async def sync(
     Raises:
         ConfigurationError: The arguments make no sense.
         WarehouseBusyError: Another run syncs the account, or another program holds the warehouse.
+        LeaseLostError: The run stood still for so long that another one took its place.
         WarehouseError: The warehouse cannot be used.
     """
     names = chosen(resources)
@@ -95,12 +99,13 @@ async def sync(
     worker = ThreadPoolExecutor(1, "daftra-warehouse")
     lease = target.lease(name)
     try:
-        await _in(worker, lease.__enter__)
+        check = await _in(worker, lease.__enter__)
         try:
             async with daftra.for_account(limiter=meter) as metered:
                 run = _Run(
                     daftra=metered,
                     target=target,
+                    check=check,
                     worker=worker,
                     meter=meter,
                     personal=personal,
@@ -155,6 +160,7 @@ class _Run:
 
     daftra: DaftraClient
     target: Target
+    check: Check
     worker: ThreadPoolExecutor
     meter: Meter
     personal: bool
@@ -218,13 +224,13 @@ class _Run:
             self._loader.close()
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
-        self.target.ready()
-        self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
-        self._loader.resume()
-        self._store = self.target.store(self._loader.pipeline)
-        self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
-        with self._store.opened([table for name in names for table in (name, *child_tables(name))]):
-            self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
+        with self.target.turn():
+            self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+            self._loader.resume()
+            self._store = self.target.store(self._loader.pipeline)
+            self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+            with self._store.opened([table for name in names for table in (name, *child_tables(name))]):
+                self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
 
     # --- packages ---
 
@@ -248,13 +254,14 @@ class _Run:
             self.packages += bool(package.parts)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
-        self.target.ready()
-        if package.parts:
-            self._loader.load(package.whole(), state)
-        if package.after:
-            with self._store.opened(package.touched):
-                for work in package.after:
-                    work(self._store)
+        with self.target.turn():
+            self.check()
+            if package.parts:
+                self._loader.load(package.whole(), state)
+            if package.after:
+                with self._store.opened(package.touched):
+                    for work in package.after:
+                        work(self._store)
 
     def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
         """Once all rows of a table are loaded, remove stale lines, and mark records as deleted."""

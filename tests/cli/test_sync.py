@@ -241,7 +241,7 @@ def test_a_warehouse_that_is_not_there_has_no_status(daftra: Run, to: str, tmp_p
 
 def test_a_busy_warehouse_says_who_holds_it(daftra: Run, account: Sandbox, to: str, tmp_path: Path) -> None:
     held = subprocess.Popen(
-        [sys.executable, "-c", _HOLD, str(tmp_path / "acme.duckdb.lock")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-c", _HOLD, str(tmp_path / "acme.duckdb.127_0_0_1.lock")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     with held:
         assert held.stdout is not None

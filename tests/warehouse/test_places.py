@@ -18,7 +18,7 @@ import pytest
 from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import ClientInput
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import WarehouseBusyError, destination, sync
+from daftra_client.warehouse import WarehouseBusyError, duckdb_file, sync
 from daftra_client.warehouse.lease import file_lease
 from daftra_client.warehouse.names import account_name
 from tests.warehouse.comparison import warehouse_tables
@@ -53,7 +53,7 @@ def another_process(code: str) -> Iterator[subprocess.Popen[str]]:
 
 
 async def test_two_runs_of_one_account_are_refused_until_one_is_killed(warehouse: Warehouse) -> None:
-    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.lock")
+    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.acme.lock")
     holds = f"""
         from pathlib import Path
         from daftra_client.warehouse.lease import file_lease
@@ -70,7 +70,7 @@ async def test_two_runs_of_one_account_are_refused_until_one_is_killed(warehouse
 
 
 async def test_a_cancelled_run_gives_its_lease_back(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
-    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.lock")
+    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.acme.lock")
     with anyio.CancelScope() as scope:
         await warehouse.bring("clients", on_progress=lambda progress: scope.cancel())
     assert scope.cancelled_caught
@@ -81,7 +81,7 @@ async def test_a_cancelled_run_gives_its_lease_back(warehouse: Warehouse, monkey
 async def test_the_message_names_who_has_a_duckdb_database_open(
     warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(destination, "_PATIENCE", 0.1)
+    monkeypatch.setattr(duckdb_file, "PATIENCE", 0.1)
     path = warehouse.address.removeprefix("duckdb:///")
     with (
         another_process(f"import duckdb; connection = duckdb.connect({path!r})") as process,
