@@ -16,7 +16,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from ..errors import ConfigurationError
 from .errors import without_password
-from .expiring import expiring_lease
+from .expiring import TERMS, expiring_lease
 from .lease_table import LeaseTable
 from .loader import client_of, destinations, usable
 from .names import dataset_of
@@ -88,9 +88,13 @@ def destination_named(address: str) -> Any:
         return destinations.databricks({name: value for name, value in given.items() if value})
     if base in _OF_SQLALCHEMY or "+" in parts.scheme:
         # dlt would go on to look for a relative path where an earlier run was.
-        return destinations.sqlalchemy(
-            _SQLITE.sub(lambda found: f"{found[1]}{Path(found[2]).absolute()}{found[3]}", address)
-        )
+        address = _SQLITE.sub(lambda found: f"{found[1]}{Path(found[2]).absolute()}{found[3]}", address)
+        if base in ("mariadb", "mysql"):
+            with suppress(ImportError):  # without SQLAlchemy, which is told later
+                from .mysql import LongTexts
+
+                return destinations.sqlalchemy(address, type_mapper=LongTexts)
+        return destinations.sqlalchemy(address)
     if base in ("ducklake", "fabric", "sqlalchemy"):
         raise ConfigurationError(f"{base} has no address: give {base} alone, and the rest in the configuration of dlt")
     return getattr(destinations, base)(address)
@@ -134,7 +138,7 @@ def other(destination: Any) -> Target:
         shown=where if "://" in where else base,
         destination=destination,
         store=SqlStore,
-        lease=lambda account: expiring_lease(ledger(account), account),
+        lease=lambda account: expiring_lease(ledger(account), account, TERMS),
         holder=holder,
         datasets=lambda: _datasets(destination) if base == "sqlalchemy" else None,
     )
