@@ -121,22 +121,17 @@ def _delta(address: str, dataset: str) -> dict[str, list[dict[str, Any]]]:
 
 
 def _mariadb(address: str, dataset: str) -> dict[str, list[dict[str, Any]]]:
-    import pymysql
+    import sqlalchemy
 
-    parts = urlsplit(address)
-    connection = pymysql.connect(
-        host=parts.hostname,
-        port=parts.port or 3306,
-        user=parts.username,
-        password=parts.password or "",
-        charset="utf8mb4",
-    )
+    engine = sqlalchemy.create_engine(address)
+    connection = engine.raw_connection()
     try:
-        with connection.cursor() as cursor:
-            cursor.execute("set session sql_mode = 'ansi_quotes'")
-            return _sql_tables(cursor, dataset)
+        cursor = connection.cursor()
+        cursor.execute("set session sql_mode = 'ansi_quotes'")
+        return _sql_tables(cursor, dataset)
     finally:
         connection.close()
+        engine.dispose()
 
 
 _READERS = {"duckdb": _duckdb, "postgresql": _postgres, "file": _delta, "mysql+pymysql": _mariadb}
