@@ -45,6 +45,8 @@ class Synced(Reading):
             self.result = progress.result
             reason = progress.result.reason
             self.end(progress.result.status, None if reason is None else on_one_line(reason))
+        elif progress.is_read:
+            self.state = "read"
         elif progress.total is not None:
             self.expected = progress.total
 
@@ -85,6 +87,8 @@ class Teller:
 
     def more(self) -> Iterator[str]:
         """What the line below the resources says besides calls."""
+        if waiting := sum(sync.state == "read" for sync in self._syncs):
+            yield f"{waiting} read, not loaded yet"
         if self.loading:
             yield f"loading {counted(self.loading, 'row', 'rows')}"
         if self._is_stopping:

@@ -75,13 +75,15 @@ class Progress:
         rows: Rows that were read.
         total: Rows in all, as far as that is known.
         changed: Records that were new or changed.
-        result: What was done, at its end.
+        is_read: Whether it was read to its end; rows of it wait to be loaded then.
+        result: What was done, once its rows are loaded.
     """
 
     resource: str
     rows: int = 0
     total: int | None = None
     changed: int = 0
+    is_read: bool = False
     result: ResourceResult | None = None
 
 

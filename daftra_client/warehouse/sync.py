@@ -231,11 +231,12 @@ class _Run:
         self.results[result.resource] = result
         if result.changed or result.deleted:
             self.open.ended.append(result)
+            self.listener(Progress(result.resource, result.rows, changed=result.changed, is_read=True))
         else:
             self._tell_end(result)
 
     def _tell_end(self, result: ResourceResult) -> None:
-        self.listener(Progress(result.resource, result.rows, result=result))
+        self.listener(Progress(result.resource, result.rows, changed=result.changed, is_read=True, result=result))
 
     def close(self) -> None:
         """End the run, well or not."""
