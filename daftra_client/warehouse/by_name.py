@@ -18,7 +18,7 @@ from ..errors import ConfigurationError
 from .errors import without_password
 from .expiring import TERMS, expiring_lease
 from .lease_table import LeaseTable
-from .loader import client_of, destinations, usable
+from .loader import client_of, destinations, kind_of, usable
 from .names import dataset_of
 from .store import SqlStore
 from .target import Target
@@ -121,7 +121,7 @@ def other(destination: Any) -> Target:
     Raises:
         ConfigurationError: A sync cannot write it, a driver is not installed, or settings are missing.
     """
-    base = destination.destination_type.rpartition(".")[2]
+    base = kind_of(destination)
     if base not in NAMES:
         raise ConfigurationError(f"a sync cannot write {base}: {_REFUSED.get(base, 'it is not known')}")
     config = client_of(destination, dataset_of("")).config

@@ -17,7 +17,7 @@ from .errors import WarehouseError, without_password
 from .expiring import expiring_lease
 from .lease import file_holder, file_lease, postgres_holder, postgres_lease
 from .lease_objects import LeaseObjects
-from .loader import client_of, destinations
+from .loader import client_of, destinations, kind_of
 from .names import dataset_of
 from .store import DeltaStore, SqlStore
 from .target import Target, first_line
@@ -57,7 +57,9 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float | None =
 
 def _of_object(destination: Any, dataset: str, patience: float | None) -> Target:
     """The target of an object of dlt. It has the same lease as the address of the same place."""
-    kind = getattr(destination, "destination_type", "").rpartition(".")[2]
+    if not hasattr(destination, "destination_type"):
+        raise ConfigurationError(f"a {type(destination).__name__} is neither an address nor a destination of dlt")
+    kind = kind_of(destination)
     if kind == "duckdb":
         database = client_of(destination, dataset).config.credentials.database
         return duckdb_file(Path(database), dataset, patience, destination)
@@ -65,8 +67,6 @@ def _of_object(destination: Any, dataset: str, patience: float | None) -> Target
         return _postgres(client_of(destination, dataset).config.credentials.to_native_representation())
     if kind == "filesystem":
         return _files(client_of(destination, dataset).config.bucket_url, destination)
-    if not kind:
-        raise ConfigurationError(f"a {type(destination).__name__} is neither an address nor a destination of dlt")
     return other(destination)
 
 

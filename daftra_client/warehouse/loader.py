@@ -226,6 +226,12 @@ def _strategy(destination: Any) -> str:
     return "upsert" if "upsert" in known else "delete-insert"
 
 
+def kind_of(destination: Any) -> str:
+    """The name of the kind of a destination, such as `snowflake`."""
+    kind: str = destination.spec().destination_type
+    return kind
+
+
 def client_of(destination: Any, dataset: str, tables: Mapping[str, Mapping[str, str]] | None = None) -> Any:
     """The client of dlt for a dataset, beside any pipeline. Nothing is connected yet.
 
@@ -242,7 +248,7 @@ def client_of(destination: Any, dataset: str, tables: Mapping[str, Mapping[str, 
         typed: Any = [{"name": column, "data_type": kind} for column, kind in columns.items()]
         schema.update_table(new_table(name, columns=typed))
     schema = dlt.Schema.from_dict(schema.to_dict())  # a client stores no schema that was changed since it was made
-    kind = destination.destination_type.rpartition(".")[2]
+    kind = kind_of(destination)
     try:
         destination.client_class  # noqa: B018  # imports the driver, of which its settings say nothing
         return get_destination_clients(schema, destination, dataset)[0]

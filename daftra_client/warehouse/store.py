@@ -17,6 +17,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute
 
+from .loader import kind_of
 from .results import Status
 
 pc: Any = pyarrow.compute  # its functions are made when it is imported, so that type checkers do not know them
@@ -225,7 +226,7 @@ class SqlStore:
 
     def _moment(self, when: datetime.datetime) -> str:
         """A moment in UTC as a literal."""
-        if self._pipeline.destination.destination_type.endswith("sqlalchemy"):
+        if kind_of(self._pipeline.destination) == "sqlalchemy":
             # Its literals are texts, and SQLite has no type for moments: they are texts of just this form.
             return f"'{when:%Y-%m-%d %H:%M:%S.%f}'"
         if self._client.capabilities.sqlglot_dialect in ("tsql", "fabric"):
