@@ -187,6 +187,16 @@ def test_a_store_keeps_one_object_of_an_account() -> None:
     assert [path.rpartition("/")[2] for path in files.ls(folder, detail=False)] == ["000000000005"]
 
 
+def test_an_object_without_its_content_counts_as_that_of_a_run_that_begins() -> None:
+    files = fsspec.filesystem("memory")
+    folder = f"/{uuid.uuid4().hex}/acme"
+    files.pipe_file(f"{folder}/000000000001", b"")
+    ledger = LeaseObjects(lambda: files, folder)
+    assert not ledger.take("one", "", HOUR)
+    files.store[f"{folder}/000000000001"].modified -= datetime.timedelta(seconds=151)  # it died
+    assert ledger.take("one", "", HOUR)
+
+
 class Paper:
     """A ledger that does what a test says."""
 
