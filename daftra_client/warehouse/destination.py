@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -15,9 +16,9 @@ from .by_name import NAMES, destination_named, is_named, other
 from .duckdb_file import duckdb_file
 from .errors import WarehouseError, without_password
 from .expiring import expiring_lease
-from .lease import file_holder, file_lease, postgres_holder, postgres_lease
+from .lease import Check, file_holder, file_lease, postgres_holder, postgres_lease
 from .lease_objects import LeaseObjects
-from .loader import client_of, destinations, kind_of
+from .loader import client_of, kind_of
 from .names import dataset_of
 from .store import DeltaStore, SqlStore
 from .target import Target, first_line
@@ -46,7 +47,9 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float | None =
     if is_named(address):
         return other(destination_named(address))
     if scheme in fsspec.available_protocols() and "://" in address:
-        return _files(address, destinations.filesystem(address, warn_unsafe_layout_separators=False))
+        from .files import Files
+
+        return _files(address, Files(address, destination_name="filesystem", warn_unsafe_layout_separators=False))
     named = f"{scheme}:" if scheme.isidentifier() and "://" in address else "an address like this"
     raise ConfigurationError(  # it may hold a password, so it is not repeated
         f"{named} is no warehouse: give duckdb:///acme.duckdb, postgresql://user:password@host/database, "
@@ -91,7 +94,7 @@ def _postgres(address: str) -> Target:
             "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 %25"
         ) from None
 
-    from .postgres import Postgres
+    from .postgres import Fence, Postgres
 
     def connect() -> Any:
         try:
@@ -115,11 +118,21 @@ def _postgres(address: str) -> Target:
     complete = parts._replace(
         netloc=f"{user}@{parts.hostname or 'localhost'}{f':{parts.port}' if parts.port else ''}"
     ).geturl()
+    destination = Postgres(complete, destination_name="postgres")
+
+    @contextmanager
+    def lease(account: str) -> Iterator[Check]:
+        with postgres_lease(connect, account) as check:
+            destination.fence = Fence(account, check)
+            with closing(connect()) as connection:
+                destination.fence.wait(connection)
+            yield check
+
     return Target(
         shown=f"postgresql://{host}",
-        destination=Postgres(complete, destination_name="postgres"),
+        destination=destination,
         store=SqlStore,
-        lease=lambda account: postgres_lease(connect, account),
+        lease=lease,
         holder=holder,
         datasets=schemas,
     )

@@ -22,11 +22,12 @@ os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns of each tabl
 import attrs
 import dlt as typed_dlt
 import pyarrow as pa
-from dlt.common.destination.exceptions import DestinationException
+from dlt.common.destination.exceptions import DestinationException, DestinationUndefinedEntity
 from dlt.common.exceptions import MissingDependencyException
 from dlt.common.schema.utils import new_table
 from dlt.dataset.utils import get_destination_clients
 from dlt.pipeline.exceptions import PipelineStepFailed
+from dlt.pipeline.state_sync import load_pipeline_state_from_destination
 
 from ..errors import ConfigurationError
 from .errors import WarehouseError, without_password
@@ -101,17 +102,16 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
-        before = self.pipeline.state.get("_version_hash")
-        self.restore()
         with _said():
             is_pending = bool(self.pipeline.has_pending_data)
-            is_overtaken = self.pipeline.state.get("_version_hash") != before
-            if is_pending and (is_overtaken or self._has_begun()):
-                # Another machine went on, and what stands here is older. Or dlt would copy rows again, beside
-                # those that it copied before it died. Its rows count as unknown and are read again.
+            if not is_pending or self._has_begun() or self._after() != self._last_package():
+                # What stands here counts for nothing: the destination alone knows what it has, and a backup may have
+                # been put in its place. Of a package that waits, dlt would copy rows again, beside those that it copied
+                # before it died; or it was made after another package than the last one, and is older than what
+                # another machine loaded. Its rows count as unknown and are read again.
                 self.pipeline = self.pipeline.drop()
-                self.pipeline.sync_destination()
                 is_pending = False
+            self.pipeline.sync_destination()
             if is_pending:
                 self.pipeline.run()
                 self._notes["a package that an earlier run had left was loaded first"] = None
@@ -141,11 +141,22 @@ class Loader:
             if stage != "new_jobs"
         )
 
+    def _after(self) -> str | None:
+        """The package that was the last one when the one that waits was made."""
+        return _ours(self.pipeline.state).get("after")
+
+    def _last_package(self) -> str | None:
+        """The last package at the destination."""
+        try:
+            with self.pipeline.destination_client() as client:
+                return _ours(load_pipeline_state_from_destination(self.pipeline.pipeline_name, client)).get("package")
+        except DestinationUndefinedEntity:
+            return None
+
     @property
     def state(self) -> dict[str, Any]:
         """The state that the last package brought."""
-        sources: dict[str, Any] = self.pipeline.state.get("sources", {})
-        found: dict[str, Any] = sources.get(SOURCE, {}).get(STATE, {})
+        found: dict[str, Any] = _ours(self.pipeline.state).get(STATE, {})
         return found
 
     def load(self, parts: Sequence[Part], state: Mapping[str, Any]) -> None:
@@ -194,8 +205,9 @@ class Loader:
 
         def rows() -> Iterator[pa.Table]:
             if state is not None:
-                # Each package changes the state, so that one which another machine overtook is known by it.
-                dlt.current.source_state().update({STATE: dict(state), "package": uuid.uuid4().hex})
+                # The name of the package before it tells later whether another machine overtook this one.
+                kept = dlt.current.source_state()
+                kept.update({STATE: dict(state), "after": kept.get("package"), "package": uuid.uuid4().hex})
             yield part.rows
 
         columns = {name: {"name": name, "data_type": "timestamp", "timezone": False} for name in moments}
@@ -265,6 +277,12 @@ def client_of(destination: Any, dataset: str, tables: Mapping[str, Mapping[str, 
         ) from None
     except Exception as error:  # of settings, each kind has its own
         raise ConfigurationError(f"{kind} cannot be used: {reason_of(error)}") from None
+
+
+def _ours(state: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What we keep in a state of dlt."""
+    found: dict[str, Any] = (state or {}).get("sources", {}).get(SOURCE, {})
+    return found
 
 
 def _kind(type: pa.DataType) -> str:

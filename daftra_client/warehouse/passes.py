@@ -79,7 +79,7 @@ class Pass:
         self._counted = IdSet()
         self._gone: set[int] = set()
         self._loaded = IdSet()
-        self._hashes: dict[int, int] | None = None
+        self._hashes: dict[int, int | None] | None = None
         """The hashes of what was loaded while an earlier run was gone on with, None before and after."""
         self._state = warehouse.state.setdefault(plan.resource, {})
         self._known = warehouse.known[plan.resource]
@@ -265,13 +265,17 @@ class Pass:
             records = found.records
             self._gone.update(found.gone)
             self._note(records)
-            await self._load(
-                records, [hashes[record_id(record)] for record in records] if hashes else self._shaper.hashes(records)
-            )
+            if hashes is None:
+                await self._load(records, self._shaper.hashes(records))
+            else:
+                listed = {record_id(row): row for row in part}
+                ids = [record_id(record) for record in records]
+                pairs = zip(records, ids, strict=True)
+                await self._load(records, [_hash_of(record, listed[id], hashes[id]) for record, id in pairs])
             if found.failure is not None:
                 raise found.failure
 
-    async def _load(self, records: Sequence[Record], hashes: Sequence[int]) -> None:
+    async def _load(self, records: Sequence[Record], hashes: Sequence[int | None]) -> None:
         if records:
             await self._warehouse.add(self._shaper.parts(records, hashes))
             self._loaded.update(IdSet(map(record_id, records)))
@@ -286,6 +290,15 @@ class Pass:
             moment for record in records if (moment := getattr(record, "modified", None)) is not None and moment <= now
         ]
         self._latest = max(moments, default=self._latest) if self._latest is None else max([self._latest, *moments])
+
+
+def _hash_of(record: Record, row: Record, hash: int) -> int | None:
+    """The hash of the row of a list from which a record was read, None if the record changed after the list was read.
+
+    Such a record is read again next time: it may be as it was in the list by then.
+    """
+    before, after = getattr(row, "modified", None), getattr(record, "modified", None)
+    return hash if before is None or after is None or before == after else None
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

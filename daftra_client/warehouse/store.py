@@ -99,6 +99,10 @@ class Store(Protocol):
         """Mark records, and their lines, as deleted."""
         ...
 
+    def tidy(self) -> None:
+        """Give back the space of what was replaced long ago."""
+        ...
+
     def counts(self) -> Sequence[Count]:
         """How many rows each table of the account has."""
         ...
@@ -187,6 +191,9 @@ class SqlStore:
                     f'update {self._named(name)} set "{DELETED}" = {self._moment(when)} '
                     f'where "{DELETED}" is null and "{key}" in ({",".join(map(str, part))})'
                 )
+
+    def tidy(self) -> None:
+        """Databases do this by themselves."""
 
     def counts(self) -> Sequence[Count]:
         names, loads = _own(self._tables), self._named(_LOADS)
@@ -302,13 +309,15 @@ class DeltaStore:
         for child in (tables[name] for name in children if name in tables):
             rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id")
             stale = rows.filter(pc.invert(pc.fill_null(pc.equal(rows[LOAD], rows["load"]), False)))
-            pairs = set(zip(stale["_parent_id"].to_pylist(), stale[LOAD].to_pylist(), strict=True))
-            by_load: dict[str, list[int]] = {}
-            for parent, load in pairs:
-                by_load.setdefault(load, []).append(parent)
+            # Records that changed came with few packages lately, and their old lines with many: each of those would
+            # cost a change of the table.
+            by_load: dict[str | None, set[int]] = {}
+            for parent, load in zip(stale["_parent_id"].to_pylist(), stale["load"].to_pylist(), strict=True):
+                by_load.setdefault(load, set()).add(parent)
             for load, ids in by_load.items():
+                others = "" if load is None else f"{LOAD} <> '{load}' and "
                 for part in _parts(sorted(ids), _MARKED):
-                    child.delete(f"{LOAD} = '{load}' and _parent_id in ({','.join(map(str, part))})")
+                    child.delete(f"{others}_parent_id in ({','.join(map(str, part))})")
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
         tables = self._tables
@@ -318,6 +327,13 @@ class DeltaStore:
                     updates={DELETED: f"arrow_cast('{when:%Y-%m-%dT%H:%M:%S}', 'Timestamp(Microsecond, None)')"},
                     predicate=f"{DELETED} is null and {key} in ({','.join(map(str, part))})",
                 )
+
+    def tidy(self) -> None:
+        # Each change writes files anew and keeps the old ones, for readers of an older version. A week later nobody
+        # reads those (the default of Delta).
+        for table in self._tables.values():
+            table.optimize.compact()
+            table.vacuum(dry_run=False, full=True)
 
     def counts(self) -> Sequence[Count]:
         loaded = pa.array(sorted(self._loads), pa.string())

@@ -90,6 +90,7 @@ def test_a_budget_ends_a_run_that_the_next_one_goes_on_with(daftra: Run, account
     assert ended.code == 3
     assert "not read, since the budget of 2 calls is spent: " in ended.out
     assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run goes on"
+    assert daftra("sync", "invoices", "--to", to, "--max-calls", "1").code == 3  # before anything was read
 
 
 def test_what_fails_is_said_and_does_not_stop_the_others(daftra: Run, account: Sandbox, to: str) -> None:

@@ -11,22 +11,32 @@ import sys
 import textwrap
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from decimal import Decimal
+from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
+from fsspec.implementations.local import LocalFileSystem
 
 from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import ClientInput, InvoiceInput, InvoiceItemInput
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import LeaseLostError, Loading, WarehouseBusyError, duckdb_file, status, sync
+from daftra_client.warehouse import (
+    LeaseLostError,
+    Loading,
+    WarehouseBusyError,
+    WarehouseError,
+    duckdb_file,
+    status,
+    sync,
+)
 from daftra_client.warehouse.destination import target_of
 from daftra_client.warehouse.expiring import Terms
-from daftra_client.warehouse.lease import file_lease
+from daftra_client.warehouse.lease import file_lease, postgres_lease
 from daftra_client.warehouse.lease_table import LeaseTable
 from daftra_client.warehouse.loader import destinations
 from daftra_client.warehouse.names import account_name
@@ -337,6 +347,73 @@ def _items(*names: str) -> list[InvoiceItemInput]:
     return [InvoiceItemInput(item=name, unit_price=Decimal("12.345"), quantity=2) for name in names]
 
 
+def cut_leases(address: str) -> int:
+    """Have the server end the connections of all leases of this process, and say how many there were."""
+    import psycopg2
+
+    with closing(psycopg2.connect(address)) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name like %s",
+            (f"daftra sync process {os.getpid()} on %",),
+        )
+        return int(cursor.rowcount)
+
+
+async def test_a_run_whose_lease_was_cut_writes_no_more(
+    daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str]
+) -> None:
+    address, account = postgres
+    warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
+    await warehouse.bring("taxes")
+    await daftra.clients.create(ClientInput(business_name="Nile"))
+    with pytest.raises(WarehouseError, match=rf"the connection that kept other runs of {account} away was cut"):
+        await warehouse.bring("clients", on_progress=lambda progress: cut_leases(address))
+    assert "clients" not in warehouse_tables(address, f"daftra_{account}")
+    assert (await warehouse.bring("clients")).is_whole
+    assert await warehouse.differs("clients") == []
+
+
+def test_a_run_begins_once_nobody_writes_in_postgresql(
+    postgres: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import psycopg2
+
+    from daftra_client.warehouse.postgres import Fence
+
+    address, account = postgres
+    monkeypatch.setattr("daftra_client.warehouse.postgres._PATIENCE", 0.1)
+
+    def lease() -> AbstractContextManager[Callable[[], None]]:
+        return target_of(address).lease(account)
+
+    with (
+        closing(psycopg2.connect(address)) as writing,
+        closing(psycopg2.connect(address)) as late,
+        postgres_lease(lambda: psycopg2.connect(address), account) as check,
+    ):
+        fence = Fence(account, check)
+        fence.enter(writing)
+        assert cut_leases(address) == 1
+        with pytest.raises(WarehouseBusyError, match="still writes"), lease():
+            pass
+        writing.close()
+        with lease() as other:
+            with pytest.raises(WarehouseError, match="was cut"):
+                fence.enter(late)
+            assert late.closed
+            other()
+
+
+async def test_a_run_whose_lock_was_removed_writes_no_more(warehouse: Warehouse) -> None:
+    await warehouse.bring("taxes")
+    await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))
+    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.acme.lock")
+    with pytest.raises(WarehouseError, match=rf"{lock} was removed while it kept other runs of acme away"):
+        await warehouse.bring("clients", on_progress=lambda progress: lock.unlink(missing_ok=True))
+    assert "clients" not in warehouse_tables(warehouse.address, "daftra_acme")
+    assert (await warehouse.bring("clients")).is_whole
+
+
 async def test_delta_tables_hold_what_the_account_has(daftra: DaftraClient, tmp_path: Path) -> None:
     pytest.importorskip("deltalake")
     warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
@@ -347,6 +424,73 @@ async def test_delta_tables_hold_what_the_account_has(daftra: DaftraClient, tmp_
     (clients,) = (await warehouse.bring("clients")).resources
     assert (clients.changed, clients.deleted) == (1, 1)
     assert await warehouse.differs("clients") == []
+
+
+@pytest.mark.parametrize("table", ["_dlt_version", "_dlt_pipeline_state", "_dlt_loads"])
+async def test_files_of_delta_warehouses_are_whole_or_not_there(
+    table: str, daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that died while it wrote one of them left a warehouse that no later run could read."""
+    pytest.importorskip("deltalake")
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+    await warehouse.bring("taxes")
+    await daftra.clients.create(ClientInput(business_name="Nile"))
+    write, left = LocalFileSystem.write_text, ["_dlt_version", "_dlt_pipeline_state", "_dlt_loads"].index(table)
+
+    def half(files: LocalFileSystem, path: str, value: str, *args: Any, **options: Any) -> None:
+        nonlocal left
+        if left == 0:
+            write(files, path, value[: len(value) // 2], *args, **options)
+            raise OSError("the power is off")
+        left -= 1
+        write(files, path, value, *args, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(LocalFileSystem, "write_text", half)
+        with pytest.raises(WarehouseError, match="the power is off"):
+            await warehouse.bring("clients")
+    folder = tmp_path / "delta" / "daftra_acme"
+    assert all(json.loads(file.read_text()) for name in ("_dlt_version", table) for file in (folder / name).iterdir())
+    assert (await warehouse.bring("clients", machine="b")).is_whole
+    assert await warehouse.differs("clients") == []
+
+
+async def test_delta_tables_do_not_grow_for_ever(
+    daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each change writes files. Once a day small ones are joined, and what was replaced a week ago is removed."""
+    deltalake = pytest.importorskip("deltalake")
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+
+    async def bring() -> dict[str, tuple[int, int]]:
+        """How many files each table is made of, and how many there are."""
+        await daftra.clients.create(ClientInput(business_name="Nile"))
+        assert (await warehouse.bring("clients")).is_whole
+        folders = {name: tmp_path / "delta" / "daftra_acme" / name for name in ("clients", "_sync_runs")}
+        return {
+            name: (len(deltalake.DeltaTable(str(folder)).file_uris()), len(list(folder.glob("*.parquet"))))
+            for name, folder in folders.items()
+        }
+
+    await bring()
+    await bring()
+    assert await bring() == {"clients": (3, 3), "_sync_runs": (3, 3)}
+    days = iter(("2999-01-01", "2999-01-02"))
+    engine = sys.modules[sync.__module__]  # the package has a function of this name
+    monkeypatch.setattr(engine, "_today", lambda: next(days))
+    assert await bring() == {"clients": (1, 5), "_sync_runs": (1, 5)}  # readers of an older version find their files
+    vacuum = partialmethod(deltalake.DeltaTable.vacuum, retention_hours=0, enforce_retention_duration=False)
+    monkeypatch.setattr(deltalake.DeltaTable, "vacuum", vacuum)
+    assert await bring() == {"clients": (1, 1), "_sync_runs": (1, 1)}
+    assert await warehouse.differs("clients") == []
+    assert len(warehouse_tables(warehouse.address, "daftra_acme")["_sync_runs"]) == 5
+
+
+async def test_a_folder_that_was_made_and_no_more_is_used(daftra: DaftraClient, tmp_path: Path) -> None:
+    pytest.importorskip("deltalake")
+    (tmp_path / "delta" / "daftra_acme").mkdir(parents=True)
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+    assert (await warehouse.bring("taxes")).is_whole
 
 
 async def test_a_relative_path_is_that_of_the_folder_of_now(
