@@ -104,11 +104,11 @@ class Loader:
         """
         with _said():
             is_pending = bool(self.pipeline.has_pending_data)
-            if not is_pending or self._has_begun() or self._after() != self._last_package():
-                # What stands here counts for nothing: the destination alone knows what it has, and a backup may have
-                # been put in its place. Of a package that waits, dlt would copy rows again, beside those that it copied
-                # before it died; or it was made after another package than the last one, and is older than what
-                # another machine loaded. Its rows count as unknown and are read again.
+            here, last = _ours(self.pipeline.state), self._last_package()
+            if here.get("after" if is_pending else "package") != last or (is_pending and self._has_begun()):
+                # What stands here does not go on from the last package at the destination, which alone knows what it
+                # has: another machine loaded more, or a backup was put in its place. Or dlt would copy rows of the
+                # package that waits again, beside those that it copied before it died; they are read again instead.
                 self.pipeline = self.pipeline.drop()
                 is_pending = False
             self.pipeline.sync_destination()
@@ -140,10 +140,6 @@ class Loader:
             for stage, jobs in self.pipeline.get_load_package_info(load).jobs.items()
             if stage != "new_jobs"
         )
-
-    def _after(self) -> str | None:
-        """The package that was the last one when the one that waits was made."""
-        return _ours(self.pipeline.state).get("after")
 
     def _last_package(self) -> str | None:
         """The last package at the destination."""
