@@ -7,10 +7,11 @@ import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import click
 
+from .._redaction import is_secret
 from .commands import Option
 from .ending import hide
 
@@ -18,7 +19,9 @@ _PANEL: Final = "Warehouse"
 _ADDRESS: Final = "DAFTRA_DESTINATION"
 _FILE: Final = "DAFTRA_DESTINATION_FILE"
 _LONGEST: Final = 4096
-_SECRET: Final = re.compile(r"://.*:.*@|[?&][^=&]*(password|passwd|secret|token|key)[^=&]*=.", re.IGNORECASE)
+_SECRET: Final = re.compile(
+    r"://.*:.*@|[?&][^=&]*(password|passwd|secret|token|key)(?![^=&]*(_path|_file)=)[^=&]*=.", re.IGNORECASE
+)
 
 
 def destination_options() -> list[Option]:
@@ -28,7 +31,8 @@ def destination_options() -> list[Option]:
             ["--to"],
             metavar="ADDRESS",
             help="The warehouse: duckdb:///acme.duckdb, postgresql://user@host/database, file:///folder for Delta "
-            f"tables. By default {_ADDRESS} says it, or the file that {_FILE} names.",
+            "tables, or another destination of dlt such as snowflake://user@account/database, or its name alone. By "
+            f"default {_ADDRESS} says it, or the file that {_FILE} names.",
             panel=_PANEL,
         ),
         Option(
@@ -56,9 +60,10 @@ def destination(to: str | None, to_file: str | None) -> str:
     """
     address = _named(to, to_file)
     with suppress(ValueError):
-        password = urlsplit(address).password or ""
-        hide(password)
-        hide(unquote(password))
+        parts = urlsplit(address)
+        for secret in (parts.password or "", *(value for name, value in parse_qsl(parts.query) if is_secret(name))):
+            hide(secret)
+            hide(unquote(secret))
     return address
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .._redaction import is_secret, redacted_text
 from ..errors import DaftraError
 
 
@@ -13,6 +14,16 @@ class WarehouseError(DaftraError):
 
 class WarehouseBusyError(WarehouseError):
     """Another program holds the warehouse, or another run syncs the same account. Nothing was changed."""
+
+
+class LeaseLostError(WarehouseError):
+    """A run lost the lease of its account, and stopped before it wrote again. What was loaded stays."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"{what}. The run ended, since another one may be at work; what was loaded before stays, and the next run "
+            "goes on"
+        )
 
 
 class DeletionsRefusedError(WarehouseError):
@@ -36,5 +47,5 @@ class DeletionsRefusedError(WarehouseError):
 
 
 def without_password(text: str) -> str:
-    """A text whose addresses do not show what stands between the scheme and the host."""
-    return re.sub(r"://\S*@", "://", text)
+    """A text whose addresses show neither what stands between the scheme and the host nor secret arguments."""
+    return redacted_text(re.sub(r"://\S*@", "://", text), is_secret)

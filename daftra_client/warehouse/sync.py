@@ -25,7 +25,7 @@ from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
-from .destination import Target, packages_folder, target_of
+from .destination import target_of
 from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
 from .lease import Check
@@ -36,6 +36,7 @@ from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, p
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
 from .store import RUNS, Store
+from .target import Target, packages_folder
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
@@ -72,7 +73,8 @@ async def sync(
     Args:
         daftra: The account.
         to: The warehouse: `duckdb:///acme.duckdb`, `postgresql://user:password@host/database`, `file:///folder` (Delta
-            tables; any address of fsspec), or a destination of dlt.
+            tables; any address of fsspec), another destination of dlt by its name or an address such as
+            `snowflake://user:password@account/database`, or an object of dlt.
         resources: Names of resources; all that have a list by default.
         account: The name of the account in the warehouse, whose dataset is `daftra_<account>`; by default the
             subdomain. Two accounts never share a dataset.
@@ -91,6 +93,7 @@ async def sync(
     Raises:
         ConfigurationError: The arguments make no sense.
         WarehouseBusyError: Another run syncs the account, or another program holds the warehouse.
+        LeaseLostError: The run stood still for so long that another one took its place.
         WarehouseError: The warehouse cannot be used.
     """
     names, is_all = chosen(resources), resources is None
@@ -259,13 +262,13 @@ class _Run:
             self._loader.close()
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
-        self.target.ready()
-        self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
-        self._loader.resume()
-        self._store = self.target.store(self._loader.pipeline)
-        self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
-        with self._store.opened(_tables(names)):
-            self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
+        with self.target.turn():
+            self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+            self._loader.resume()
+            self._store = self.target.store(self._loader.pipeline)
+            self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+            with self._store.opened(_tables(names)):
+                self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
 
     # --- packages ---
 
@@ -294,20 +297,20 @@ class _Run:
                 self._tell_end(result)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
-        self.check()
-        self.target.ready()
-        if package.parts:
-            self._loader.load(package.whole(), state)
-        if package.after:
+        with self.target.turn():
             self.check()
-            with self._store.opened(package.touched):
-                for work in package.after:
-                    work(self._store)
+            if package.parts:
+                self._loader.load(package.whole(), state)
+            if package.after:
+                self.check()
+                with self._store.opened(package.touched):
+                    for work in package.after:
+                        work(self._store)
 
     def _tidy(self, names: Sequence[str]) -> None:
         """Once a day, give back the space of what was replaced."""
         self.check()
-        with self._store.opened([*_tables(names), RUNS]):
+        with self.target.turn(), self._store.opened([*_tables(names), RUNS]):
             self._store.tidy()
 
     def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
