@@ -1,8 +1,8 @@
 """What a sync asks of the warehouse and changes in it beside the packages: rows by key, stale lines, marks.
 
 Tables of a resource: the records in one named like it, and below it one for each of their lists. A record counts as
-loaded only if the packages of its row and of all of its lines came to their ends, since a run that dies may leave some
-tables of a package without the others.
+loaded only if the packages of its row and of all of its lines came to their ends, and none of its lines is marked as
+deleted, since a run that dies may leave some tables without what the others have.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class Store(Protocol):
         ...
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
-        """Mark records, and their lines, as deleted."""
+        """Mark records as deleted, after their lines: where a run dies, a marked record has no line without a mark."""
         ...
 
     def tidy(self) -> None:
@@ -154,7 +154,8 @@ class SqlStore:
             parent
             for child in self._tables.intersection(children)
             for (parent,) in self._execute(
-                f'select distinct "_parent_id" from {self._named(child)} where not {is_whole}'
+                f'select distinct "_parent_id" from {self._named(child)} '
+                f'where not {is_whole} or "{DELETED}" is not null'
             )
         }
         limit = f"limit {_BATCH}"
@@ -184,7 +185,7 @@ class SqlStore:
             )
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
-        tables = [(table, "id"), *((child, "_parent_id") for child in self._tables.intersection(children))]
+        tables = [*((child, "_parent_id") for child in self._tables.intersection(children)), (table, "id")]
         for part in _parts(ids, _MARKED):
             for name, key in tables:
                 self._execute(
@@ -286,8 +287,9 @@ class DeltaStore:
             return
         torn: set[int] = set()
         for child in (self._tables[name] for name in children if name in self._tables):
-            lines = child.to_pyarrow_table(columns=["_parent_id", LOAD])
-            torn.update(lines.filter(pc.invert(self._is_whole(lines)))["_parent_id"].to_pylist())
+            lines = child.to_pyarrow_table(columns=["_parent_id", DELETED, LOAD])
+            is_torn = pc.or_(pc.invert(self._is_whole(lines)), pc.is_valid(lines[DELETED]))
+            torn.update(lines.filter(is_torn)["_parent_id"].to_pylist())
         rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD]).sort_by("id")
         rows = rows.set_column(1, HASH, pc.if_else(self._is_whole(rows), rows[HASH], None))
         for batch in rows.to_batches(_BATCH):
@@ -321,7 +323,7 @@ class DeltaStore:
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
         tables = self._tables
-        for name, key in ((table, "id"), *((child, "_parent_id") for child in children)):
+        for name, key in (*((child, "_parent_id") for child in children), (table, "id")):
             for part in _parts(ids, _MARKED) if name in tables else ():
                 tables[name].update(
                     updates={DELETED: f"arrow_cast('{when:%Y-%m-%dT%H:%M:%S}', 'Timestamp(Microsecond, None)')"},

@@ -6,6 +6,7 @@ import datetime
 import sys
 from collections.abc import Sequence
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.rows import Shaper
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
+from tests.warehouse.test_kills import KINDS, place
 
 DATASET = "daftra_acme"
 LINES = "journals__journal_transaction"
@@ -205,6 +207,50 @@ async def test_lines_without_the_rest_of_their_package_are_read_again(warehouse:
     assert changes(await warehouse.bring("journals")) == {"journals": (1, 0)}
     assert await warehouse.differs("journals") == []
     assert sql(warehouse, f"select distinct _parent_id from {DATASET}.{LINES}") == [(stays,)]
+
+
+UPDATES = {
+    "duckdb": ("dlt.destinations.impl.duckdb.sql_client", "DuckDbSqlClient", "execute_sql"),
+    "postgresql": ("dlt.destinations.impl.postgres.sql_client", "Psycopg2SqlClient", "execute_sql"),
+    "delta": ("deltalake", "DeltaTable", "update"),
+}
+"""What changes rows in each kind of warehouse, which some machines have no driver for."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("returns", [False, True])
+async def test_a_run_that_dies_between_the_marks_of_a_record_and_its_lines(
+    kind: str, returns: bool, sandbox: Sandbox, daftra: DaftraClient, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    address, account = place(kind, tmp_path, request)
+    warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
+    _, (expense, goes) = [await new_expense(daftra) for _ in range(2)]
+    await warehouse.bring("journals")
+    before = sandbox.snapshot()
+    await daftra.expenses.delete(expense)
+    updates = 0
+
+    def dies_at_the_second(owner: type[Any], name: str) -> None:
+        original = getattr(owner, name)
+
+        def counted(self: Any, *args: Any, **options: Any) -> Any:
+            nonlocal updates
+            updates += name == "update" or str(args[0]).startswith("update")
+            return power_off() if updates == 2 else original(self, *args, **options)
+
+        patched.setattr(owner, name, counted)
+
+    with pytest.MonkeyPatch.context() as patched:
+        module, owner, name = UPDATES[kind]
+        dies_at_the_second(getattr(import_module(module), owner), name)
+        with pytest.raises((WarehouseError, OSError)):
+            await warehouse.bring("journals")
+    assert updates == 2
+    if returns:
+        sandbox.restore(before)
+    await warehouse.bring("journals")
+    assert await warehouse.differs("journals") == []
+    assert marked(address, f"daftra_{account}", "journals") == ([] if returns else [goes])
 
 
 def power_off(*_: object, **__: object) -> None:
