@@ -76,7 +76,7 @@ def _of_object(destination: Any, dataset: str, patience: float | None) -> Target
 def _path_of_duckdb(address: str) -> Path:
     place = address.removeprefix("duckdb://")
     path = Path(place[1:] if place.startswith("/") and not place.startswith("//") else place.removeprefix("/"))
-    if not path.name:
+    if not address.startswith("duckdb://") or not path.name or path.name == ":memory:":
         raise ConfigurationError(
             "the address of a DuckDB database names a file: duckdb:///acme.duckdb, or duckdb:////data/acme.duckdb"
         )

@@ -40,6 +40,7 @@ from daftra_client.warehouse.lease import file_lease, postgres_lease
 from daftra_client.warehouse.lease_table import LeaseTable
 from daftra_client.warehouse.loader import destinations
 from daftra_client.warehouse.names import account_name
+from daftra_client.warehouse.target import packages_folder
 from tests.warehouse.comparison import warehouse_tables
 from tests.warehouse.conftest import Warehouse
 
@@ -164,8 +165,20 @@ async def test_accounts_have_datasets_of_their_own() -> None:
         for name in ("Acme", "a b", "", "a" * 41, "../up"):
             with pytest.raises(ConfigurationError, match="small letters, digits and underscores"):
                 account_name(shop, name)
+        with pytest.raises(ConfigurationError, match="what dlt merges for 'acme'"):
+            account_name(shop, "acme_staging")
+    async with DaftraClient("acme-staging", api_key="k" * 40) as staging:
+        with pytest.raises(ConfigurationError, match="--account"):
+            account_name(staging, None)
     async with DaftraClient(base_url="http://127.0.0.1:1", api_key="k" * 40, site_id=7) as site:
         assert account_name(site, None) == "site_7"
+
+
+def test_packages_for_two_warehouses_share_no_folder() -> None:
+    addresses = [f"duckdb:////data/{name}.duckdb" for name in ("a-b", "a_b", "مخزن", "مستودع", "x" * 200, "x" * 201)]
+    folders = {packages_folder(address).name for address in addresses}
+    assert len(folders) == len(addresses)
+    assert max(map(len, folders)) < 128
 
 
 async def test_two_accounts_share_a_warehouse_and_no_rows(warehouse: Warehouse) -> None:
