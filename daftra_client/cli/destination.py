@@ -20,7 +20,9 @@ _ADDRESS: Final = "DAFTRA_DESTINATION"
 _FILE: Final = "DAFTRA_DESTINATION_FILE"
 _LONGEST: Final = 4096
 _SECRET: Final = re.compile(
-    r"://.*:.*@|[?&][^=&]*(password|passwd|secret|token|key)(?![^=&]*(_path|_file)=)[^=&]*=.", re.IGNORECASE
+    r"://.*:.*@"
+    r"|[?&][^=&]*(password|passwd|secret|token|key|credential|signature|sig(?==))(?![^=&]*(_path|_file)=)[^=&]*=.",
+    re.IGNORECASE,
 )
 
 

@@ -12,7 +12,7 @@ import attrs
 from .. import _catalog
 from .._listing.filters import field
 from .._listing.id_set import IdSet
-from ..errors import ListingChangedError
+from ..errors import ListingChangedError, NotFoundError
 from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
@@ -128,7 +128,7 @@ class Pass:
     def result(self, status: Status, reason: str | None = None) -> ResourceResult:
         """What the pass did."""
         plan = self._plan
-        if plan.lines in (Lines.DETAILS, Lines.V2) and self.changed and not self._lacked_lines:
+        if plan.lines in (Lines.DETAILS, Lines.V2) and self.rows and not self._lacked_lines:
             plan = attrs.evolve(plan, lines=Lines.ROW)
         return ResourceResult(plan.resource, str(plan), status, self.rows, self.changed, self.deleted, reason)
 
@@ -141,7 +141,7 @@ class Pass:
             or plan.way is Way.KEY
             or cursor is None
             or last is None
-            or self._began - last > FULL_EVERY
+            or not is_recent(last, self._began)
             or state.get("shape") != self._shaper.shape
         )
         if is_full or cursor is None:
@@ -197,7 +197,7 @@ class Pass:
                 await self._compare_from(how, read(left["place"]))
                 self._counted, self._seen, self._gone = self._seen, IdSet(), set()
             await self._compare_from(how, read(None))
-        except ListingChangedError:
+        except (ListingChangedError, NotFoundError):
             self._state.pop("left", None)  # the place may be gone
             raise
         self._hashes = None
@@ -223,11 +223,11 @@ class Pass:
             for record, hash in zip(records, hashes, strict=True)
             if not self._is_loaded(record_id(record), hash, is_new=is_new)
         ]
+        self._lacked_lines = self._lacked_lines or any(map(self._lacks_lines, records))
         whole = [(record, hash) for record, hash in new if not self._lacks_lines(record)]
         await self._load([record for record, _ in whole], [hash for _, hash in whole])
         lacking = [record for record, _ in new if self._lacks_lines(record)]
         alone = {record_id(record): hash for record, hash in new if self._lacks_lines(record)}
-        self._lacked_lines = self._lacked_lines or bool(alone)
         self._count([id for record in records if (id := record_id(record)) not in alone])
         if alone and self._plan.lines is Lines.V2:
             found = await with_lines_of_v2(self._warehouse.daftra, self._plan, lacking)
@@ -299,6 +299,11 @@ def _hash_of(record: Record, row: Record, hash: int) -> int | None:
     """
     before, after = getattr(row, "modified", None), getattr(record, "modified", None)
     return hash if before is None or after is None or before == after else None
+
+
+def is_recent(last: datetime.datetime, now: datetime.datetime) -> bool:
+    """Whether a moment is less than a week ago. One that is still to come was taken from a clock that was wrong."""
+    return datetime.timedelta(0) <= now - last <= FULL_EVERY
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

@@ -31,7 +31,7 @@ from .known import KnownRecords
 from .lease import Check
 from .loader import Loader, Part
 from .names import account_name, dataset_of
-from .passes import FULL_EVERY, Pass
+from .passes import Pass, is_recent
 from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, plan_of
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
@@ -213,7 +213,7 @@ class _Run:
         found = tuple(self.results[name] for name in names)
         self.open.add([_runs(run, started, found)])
         today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
-        is_untidy = warehouse.get("tidied", today) < today
+        is_untidy = warehouse.get("tidied", today) != today
         warehouse["tidied"] = today
         await self._flush()
         if is_untidy:
@@ -350,7 +350,7 @@ class _Run:
             return False
         asked = datetime.datetime.fromisoformat(come[name]["asked"])
         is_together = any(each.get("come") == "together" for each in come.values())
-        return is_together and datetime.datetime.now(datetime.UTC) - asked < FULL_EVERY
+        return is_together and is_recent(asked, datetime.datetime.now(datetime.UTC))
 
     async def _pass(self, name: str) -> ResourceResult:
         done: Pass | None = None
