@@ -19,7 +19,7 @@ from .loader import Part
 from .plan import Lines, Plan, Way
 from .reading import OVERLAP, branch_of, by_key, details, whole_list, with_lines_of_v2
 from .results import Progress, ResourceResult, Status
-from .rows import Shaper, record_id
+from .rows import Rows, Shaper, record_id
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -214,7 +214,8 @@ class Pass:
                     self._state["left"] = {"how": how, "place": batch.place}
 
     async def _compare_batch(self, records: Sequence[Record]) -> None:
-        hashes = self._shaper.hashes(records)
+        rows = self._shaper.rows(records)
+        hashes = rows.hashes()
         self._seen.update(IdSet(map(record_id, records)))
         self._note(records)
         is_new = self._warehouse.reloads(self._shaper)
@@ -224,14 +225,14 @@ class Pass:
             if not self._is_loaded(record_id(record), hash, is_new=is_new)
         ]
         whole = [(record, hash) for record, hash in new if not self._lacks_lines(record)]
-        await self._load([record for record, _ in whole], [hash for _, hash in whole])
+        await self._load(rows.only([record for record, _ in whole]), [hash for _, hash in whole])
         lacking = [record for record, _ in new if self._lacks_lines(record)]
         alone = {record_id(record): hash for record, hash in new if self._lacks_lines(record)}
         self._lacked_lines = self._lacked_lines or bool(alone)
         self._count([id for record in records if (id := record_id(record)) not in alone])
         if alone and self._plan.lines is Lines.V2:
             found = await with_lines_of_v2(self._warehouse.daftra, self._plan, lacking)
-            await self._load(found, [alone.pop(record_id(record)) for record in found])
+            await self._load(self._shaper.rows(found), [alone.pop(record_id(record)) for record in found])
             self._count([record_id(record) for record in found])
         await self._read_alone([record for record in lacking if record_id(record) in alone], alone)
 
@@ -265,19 +266,20 @@ class Pass:
             records = found.records
             self._gone.update(found.gone)
             self._note(records)
+            shaped = self._shaper.rows(records)
             if hashes is None:
-                await self._load(records, self._shaper.hashes(records))
+                await self._load(shaped, shaped.hashes())
             else:
                 listed = {record_id(row): row for row in part}
                 ids = [record_id(record) for record in records]
                 pairs = zip(records, ids, strict=True)
-                await self._load(records, [_hash_of(record, listed[id], hashes[id]) for record, id in pairs])
+                await self._load(shaped, [_hash_of(record, listed[id], hashes[id]) for record, id in pairs])
             if found.failure is not None:
                 raise found.failure
 
-    async def _load(self, records: Sequence[Record], hashes: Sequence[int | None]) -> None:
-        if records:
-            await self._warehouse.add(self._shaper.parts(records, hashes))
+    async def _load(self, rows: Rows, hashes: Sequence[int | None]) -> None:
+        if records := rows.records:
+            await self._warehouse.add(rows.parts(hashes))
             self._loaded.update(IdSet(map(record_id, records)))
             if self._hashes is not None:
                 self._hashes.update(zip(map(record_id, records), hashes, strict=True))
