@@ -18,12 +18,24 @@ from . import codec_section as codec
 from . import engine_share as share
 from . import http_sections as http
 from . import process_sections as process
+from . import sync_section as sync
 from . import tables_section as tables
 from .goals import Verdict
 from .measure import Figure
 
 LIBRARIES: Final = (
-    *("daftra-client", "aiohttp", "attrs", "httpcore", "httpx", "httpx-aiohttp", "msgspec", "openapi-python-client"),
+    *(
+        "daftra-client",
+        "aiohttp",
+        "attrs",
+        "dlt",
+        "duckdb",
+        "httpcore",
+        "httpx",
+        "httpx-aiohttp",
+        "msgspec",
+        "openapi-python-client",
+    ),
     *("orjson", "pandas", "pyarrow", "pydantic"),
 )
 
@@ -46,6 +58,10 @@ SECTIONS: Final = {
     "import": "Starting, beyond an empty interpreter: CPU and time",
     "growth_cpu": "Listings of three lengths: CPU per record",
     "growth_memory": "Listings of three lengths: peak of memory of the process",
+    "sync_cpu": "Invoices with 5 lines and a payment into DuckDB: CPU per row of any table",
+    "sync_rate": "Invoices with 5 lines and a payment into DuckDB: rows of any table per second",
+    "sync_memory": "Invoices with 5 lines and a payment into DuckDB: peak of memory of the process",
+    "sync_fixed": "What a sync costs whatever it brings: CPU",
 }
 """Titles of the sections, in the order of the report."""
 
@@ -66,6 +82,10 @@ _BASES: Final = {
     "keeping_cpu": (codec.ORJSON,),
     "keeping_memory": (codec.ORJSON,),
     "import": (process.HTTPX,),
+    "sync_cpu": (sync.FLOOR,),
+    "sync_rate": (sync.FLOOR,),
+    "sync_memory": (sync.FLOOR,),
+    "sync_fixed": (),
 }
 """The bases of the ratios of a section: the first of these contestants that was measured at the same point."""
 
@@ -107,7 +127,8 @@ def heading(section: str, figures: Sequence[Figure]) -> str:
     points = _points(figures)
     if points == [""]:
         return ""
-    return f"{' / '.join(points)} {'records' if section.startswith(('growth', 'keeping')) else 'in flight'}"
+    what = {"growth": "records", "keeping": "records", "sync": "rows"}.get(section.partition("_")[0], "in flight")
+    return f"{' / '.join(points)} {what}"
 
 
 def rows(figures: Sequence[Figure]) -> list[tuple[str, str, str, str]]:
