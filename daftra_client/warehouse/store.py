@@ -257,6 +257,28 @@ def _moment(found: Any) -> datetime.datetime:
     )
 
 
+class DuckDbStore(SqlStore):
+    """A DuckDB database, which has to be told when to give back space."""
+
+    def tidy(self) -> None:
+        self._execute("set global max_vacuum_tasks = 100")
+        for table in self._tables - {_LOADS}:
+            # DuckDB merges the parts of a table only with a change of it.
+            name = self._named(table)
+            ((parts, rows),) = self._execute(
+                f"select count(distinct row_group_id), (select count(*) from {name}) from pragma_storage_info('{name}')"
+            )
+            if parts > rows / _ROWS_OF_A_PART + _MOST_PARTS:
+                self._execute(f'update {name} set "{LOAD}" = "{LOAD}" where rowid = (select min(rowid) from {name})')
+                self._execute("force checkpoint")
+        self._execute("set global max_vacuum_tasks = 0")
+
+
+_MOST_PARTS: Final = 8
+"""Parts of a table, beyond those that it must have, that are left alone."""
+_ROWS_OF_A_PART: Final = 122_880
+
+
 class DeltaStore:
     """A warehouse of Delta tables on a file system."""
 

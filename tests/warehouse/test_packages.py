@@ -88,3 +88,24 @@ def test_a_batch_that_is_new_is_laid_out_once(shaper: Shaper, monkeypatch: pytes
     for part in some:
         start, stop = {"invoices": (1, 3), "invoices__invoice_item": (2, 6)}.get(part.table, (0, 0))
         assert part.rows.equals(by_table[part.table].slice(start, stop - start))
+
+
+def test_duckdb_merges_the_parts_of_a_table_once_a_day(loader: Loader, shaper: Shaper, tmp_path: Path) -> None:
+    def parts() -> int:
+        sql = "select count(distinct row_group_id) from pragma_storage_info('daftra_acme.invoices')"
+        ((count,),) = asked(tmp_path, sql)
+        assert isinstance(count, int)
+        return count
+
+    store = target_of(f"duckdb:///{tmp_path}/w.duckdb").store(loader.pipeline)
+    before = [load(loader, shaper, invoice(id)) and parts() for id in range(1, 11)]
+    assert before == list(range(1, 11))
+    with store.opened(["invoices", "clients"]):
+        store.tidy()
+    assert parts() < 3
+    assert asked(tmp_path, "select id from daftra_acme.invoices order by id") == [(id,) for id in range(1, 11)]
+    load(loader, shaper, invoice(11))
+    count = parts()
+    with store.opened(["invoices"]):
+        store.tidy()  # there is little to merge
+    assert parts() == count
