@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from ..errors import DaftraError
+
+_PASSWORD: Final = re.compile(r"://.*:.*@|[?&][^=&]*(password|passwd|secret|token|key)[^=&]*=.", re.IGNORECASE)
 
 
 class WarehouseError(DaftraError):
@@ -38,3 +41,8 @@ class DeletionsRefusedError(WarehouseError):
 def without_password(text: str) -> str:
     """A text whose addresses do not show what stands between the scheme and the host."""
     return re.sub(r"://\S*@", "://", text)
+
+
+def has_password(address: str) -> bool:
+    """Whether an address holds a password or another secret."""
+    return _PASSWORD.search(address) is not None
