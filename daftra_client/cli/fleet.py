@@ -41,7 +41,8 @@ def fleet_options() -> list[click.Parameter]:
             ["--at-once"],
             type=number,
             metavar="N",
-            help=f"Accounts at once; {AT_ONCE} by default, on a cluster as many as its workers have threads.",
+            help=f"Accounts at once: {AT_ONCE} by default, 10 for each worker that the command starts, or as many as the "
+            "workers of a cluster have threads.",
             panel=_PANEL,
         ),
         Option(

@@ -88,11 +88,13 @@ def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path
         assert (code, err) == (3, "")
         assert {name: each["outcome"] for name, each in done.items()} == {
             **dict.fromkeys(("a000", "a001", "a004"), "whole"),
-            **{"a002": "partly", "a003": "failed"},
+            "a002": "partly", "a003": "failed",
         }
         assert (done["a001"]["tries"], done["a002"]["tries"], done["a003"]["tries"]) == (2, 1, 1)
         assert "brands: " in last["summary"]["lacking"]["a002"]
         assert "401" in last["summary"]["lacking"]["a003"]
+        began = {(each["account"], each["try"]) for each in events if each["event"] == "began"}
+        assert began == {*((name, 1) for name in accounts.by_name), ("a001", 2)}
         (again,) = (each for each in events if each["event"] == "again")
         assert (again["account"], again["outcome"]) == ("a001", "partly")
         for secret in ("must-not-be-shown", *(each.api_key for each in accounts.by_name.values())):

@@ -2,12 +2,14 @@
 
 One account is one task. Its worker syncs it in the event loop that `_Accounts` keeps there, while one of the worker's
 threads waits for it. A worker that dies gives its tasks back, so the scheduler must not hold its death against them
-(`allowed-failures`). Results are taken as they come, and their futures dropped: otherwise the death of a worker would
-run its finished accounts again.
+(`allowed-failures`). The results come as events, like progress: they arrive before their tasks have ended, cost no
+further message, and outlive their worker. The futures are dropped then: otherwise the death of a worker would run its
+finished accounts again.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import queue
@@ -15,13 +17,15 @@ import signal
 import threading
 import time
 import uuid
+from asyncio import CancelledError
 from collections.abc import Iterator, Sequence
-from concurrent.futures import CancelledError
 from contextlib import ExitStack, contextmanager, suppress
 from math import ceil
 from typing import Any, Final
 
 import attrs
+import dask
+import msgspec
 from distributed import Client, KilledWorker, LocalCluster, Security, WorkerPlugin, get_worker
 
 from ...errors import ConfigurationError
@@ -34,8 +38,10 @@ _DEATHS: Final = 1000
 """Workers that may die on an account; by default Dask gives it up after three."""
 _WAIT: Final = 60.0
 """Seconds to wait for the first worker, and for a scheduler."""
-_FETCH: Final = 10.0
-"""Seconds to wait for the result of a task that has ended. Its worker may have died since, and another one runs it."""
+_EACH: Final = 10
+"""Accounts at once in a worker of this machine: they wait for Daftra most of the time."""
+_TOGETHER: Final = 0.02
+"""Seconds for which news are collected. What comes together travels together, in both directions."""
 _REPEAT: Final = 1.0
 """Seconds between two words to workers that they should stop, since new ones may have come."""
 
@@ -55,28 +61,33 @@ class _Accounts(WorkerPlugin):  # type: ignore[misc]  # half of distributed has 
         self._is_child = is_child
 
     def setup(self, worker: Any) -> None:
-        def tell(told: Told) -> None:
-            worker.log_event(_TOPIC, {"run": self.name, **attrs.asdict(told)})
-
+        self._worker = worker
         if self._is_child and threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGINT, signal.SIG_IGN)
-        self.process = Process(self._do, tell)
+        self.process = Process(self._do, self.tell)
         self.process.__enter__()
+
+    def tell(self, what: Told | Ended) -> None:
+        """Send an event, from any thread."""
+        self._worker.log_event(
+            _TOPIC, {"run": self.name, "kind": type(what).__name__, "is": msgspec.msgpack.encode(what)}
+        )
 
     def teardown(self, worker: Any) -> None:
         self.process.__exit__(None, None, None)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name != "process"}
+        return {name: value for name, value in vars(self).items() if name not in ("process", "_worker")}
 
 
-def _try(run: str, work: Work) -> Ended:
-    """A task: make a try in the loop of the worker, and wait for its end."""
+async def _try(run: str, work: Work) -> None:
+    """A task: make a try, and tell its end. It holds one of the worker's threads without using it."""
     accounts: _Accounts = get_worker().plugins[run]
     try:
-        return accounts.process.begin(work).result()
+        ended = await asyncio.wrap_future(accounts.process.begin(work))
     except CancelledError:
-        return Ended(account=work.account.name, number=work.number, outcome="stopped", reason="the run was stopped")
+        ended = Ended(account=work.account.name, number=work.number, outcome="stopped", reason="the run was stopped")
+    accounts.tell(ended)
 
 
 def _stop(run: str, now: bool, dask_worker: Any) -> None:
@@ -96,37 +107,69 @@ class Cluster:
         self.room: Final = room
         self._client = client
         self._run = run
-        self._news: queue.SimpleQueue[Told | Any] = queue.SimpleQueue()
-        self._works: dict[str, Work] = {}
-        self._futures: dict[str, Any] = {}
+        self._news: queue.SimpleQueue[Told | Ended] = queue.SimpleQueue()
+        self._submitted: list[Work] = []
+        self._open: dict[str, tuple[Work, Any]] = {}
         self._stopping: bool | None = None
         self._stopped = 0.0
         client.subscribe_topic(_TOPIC, self._heard)
 
     def _heard(self, event: tuple[float, dict[str, Any]]) -> None:
-        _, told = event
-        if told.get("run") == self._run:
-            self._news.put(Told(**{name: value for name, value in told.items() if name != "run"}))
+        _, said = event
+        if said.get("run") == self._run:
+            kind: type[Told | Ended] = Ended if said["kind"] == "Ended" else Told
+            self._news.put(msgspec.msgpack.decode(said["is"], type=kind))
 
     def submit(self, work: Work) -> None:
-        self._check()
-        key = f"daftra-{work.account.name}-{self._run}-{work.number}"
-        future = self._client.submit(_try, self._run, work, key=key, pure=False)
-        self._works[key], self._futures[key] = work, future
-        future.add_done_callback(self._news.put)
+        self._submitted.append(work)
 
     def news(self, seconds: float) -> Sequence[Told | Ended]:
         self._check()
         self._stop_newcomers()
+        self._send()
         found: list[Told | Ended] = []
         with suppress(queue.Empty):
+            found.append(self._news.get(timeout=seconds))
+            time.sleep(_TOGETHER)
+        ended = [key for key, (_, future) in self._open.items() if future.status != "pending"]
+        with suppress(queue.Empty):
             while True:
-                told = self._news.get(timeout=0 if found else seconds)
-                if isinstance(told, Told):
-                    found.append(told)
-                elif told.key in self._works:
-                    found += self._taken(told)
-        return found
+                found.append(self._news.get_nowait())
+        current = [told for told in found if isinstance(told, Told) or self._drop(self._key(told))]
+        # The result of a task comes before its end, so it does not come any more.
+        return current + [self._without_result(key) for key in ended if key in self._open]
+
+    def _send(self) -> None:
+        """Send all that was submitted in one message."""
+        works, self._submitted = self._submitted, []
+        if works:
+            keys = [f"daftra-{work.account.name}-{self._run}-{work.number}" for work in works]
+            futures = self._client.map(_try, [self._run] * len(works), works, key=keys, pure=False)
+            self._open.update(zip(keys, zip(works, futures, strict=True), strict=True))
+
+    def _key(self, ended: Ended) -> str:
+        return f"daftra-{ended.account}-{self._run}-{ended.number}"
+
+    def _drop(self, key: str) -> bool:
+        """Drop the future of a task. False if that was done before."""
+        _, future = self._open.pop(key, (None, None))
+        if future is not None:
+            future.release()
+        return future is not None
+
+    def _without_result(self, key: str) -> Ended:
+        """How a task ended whose result did not come."""
+        work, future = self._open[key]
+        error = future.exception() if future.status == "error" else None
+        self._drop(key)
+        ended = Ended(account=work.account.name, number=work.number, outcome="lost", again=None)
+        if isinstance(error, KilledWorker):
+            return attrs.evolve(ended, reason="its workers died")
+        if error is None:
+            return attrs.evolve(ended, reason="the cluster lost it")
+        # What a worker cannot even begin, such as one without the package.
+        reason = f"a worker cannot sync it: {type(error).__name__}: {error}"
+        return attrs.evolve(ended, outcome="failed", reason=reason, again=())
 
     def stop(self, *, now: bool) -> None:
         self._stopping = now
@@ -145,30 +188,6 @@ class Cluster:
                 "stays: run the command again once the cluster is there"
             )
 
-    def _taken(self, future: Any) -> list[Ended]:
-        """The result of a task, whose future is dropped."""
-        key, work = future.key, self._works[future.key]
-
-        def ended(outcome: Any, reason: str) -> Ended:
-            return Ended(account=work.account.name, number=work.number, outcome=outcome, reason=reason, again=None)
-
-        try:
-            result: Ended = future.result(timeout=_FETCH)
-        except TimeoutError:
-            self._news.put(future)  # it runs again on another worker
-            return []
-        except KilledWorker:
-            result = ended("lost", "its workers died")
-        except CancelledError:
-            result = ended("lost", "the cluster lost it")
-        except Exception as error:  # what a worker cannot even begin, such as one without the package
-            result = attrs.evolve(
-                ended("failed", f"a worker cannot sync it: {type(error).__name__}: {error}"), again=()
-            )
-        del self._works[key], self._futures[key]
-        future.release()
-        return [result]
-
 
 @contextmanager
 def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: int | None) -> Iterator[Cluster]:
@@ -178,7 +197,7 @@ def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: i
         do: Makes a try.
         scheduler: The address of a scheduler, such as `tcp://host:8786`.
         workers: Processes of the cluster of this machine; one a core by default.
-        at_once: Tries at once; as many as the workers have threads by default, 8 on this machine.
+        at_once: Tries at once; by default as many as the workers have threads, of which one of this machine has ten.
 
     Raises:
         ConfigurationError: No scheduler answers, or it has no workers.
@@ -186,8 +205,9 @@ def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: i
     run = uuid.uuid4().hex[:8]
     with ExitStack() as stack:
         if scheduler is None:
-            room = at_once or 8
-            processes = workers or min(os.cpu_count() or 1, room)
+            cores = os.cpu_count() or 1
+            processes = workers or min(cores, at_once or cores)
+            room = at_once or _EACH * processes
             client = _local(stack, processes, ceil(room / processes))
         else:
             client = _remote(stack, scheduler)
@@ -206,6 +226,8 @@ def _leave(client: Any, run: str) -> None:
 
 def _local(stack: ExitStack, processes: int, threads: int) -> Any:
     """A client of a cluster of this machine, which only it can open: keys of accounts may travel in it."""
+    # The profiler of each worker takes as much as a thousand accounts.
+    stack.enter_context(dask.config.set({"distributed.worker.profile.enabled": False}))
     shown = logging.getLogger("daftra_client").isEnabledFor(logging.DEBUG)
     cluster = stack.enter_context(
         LocalCluster(
