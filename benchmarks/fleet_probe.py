@@ -1,4 +1,4 @@
-"""What an engine of `daftra sync --accounts` costs for each account, in a fresh interpreter: the account itself is nothing.
+"""What an engine of `daftra sync --accounts` costs for each account, in a fresh interpreter; the account does nothing.
 
 python -m benchmarks.fleet_probe threads|dask ACCOUNTS
 """

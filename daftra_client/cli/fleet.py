@@ -41,8 +41,8 @@ def fleet_options() -> list[click.Parameter]:
             ["--at-once"],
             type=number,
             metavar="N",
-            help=f"Accounts at once: {AT_ONCE} by default, 10 for each worker that the command starts, or as many as the "
-            "workers of a cluster have threads.",
+            help=f"Accounts at once: {AT_ONCE} by default; on Dask 10 for each worker that the command starts, or as "
+            "many as the workers of its scheduler have threads.",
             panel=_PANEL,
         ),
         Option(

@@ -88,7 +88,8 @@ def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path
         assert (code, err) == (3, "")
         assert {name: each["outcome"] for name, each in done.items()} == {
             **dict.fromkeys(("a000", "a001", "a004"), "whole"),
-            "a002": "partly", "a003": "failed",
+            "a002": "partly",
+            "a003": "failed",
         }
         assert (done["a001"]["tries"], done["a002"]["tries"], done["a003"]["tries"]) == (2, 1, 1)
         assert "brands: " in last["summary"]["lacking"]["a002"]
