@@ -61,6 +61,7 @@ _ORDER = (
         "x-refusals",
         "x-reference",
         "x-hides",
+        "x-rights",
         "x-verify",
     ),
     *("security", "type", "format", "pattern", "minimum", "maximum", "maxItems", "minItems", "default", "examples"),

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
 
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "daftra" / "samples"
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collector away from the tests themselves, which are many, so that it has less to look at in each."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

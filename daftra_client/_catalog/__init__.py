@@ -40,6 +40,13 @@ if TYPE_CHECKING:  # each start of the command line would pay a millisecond for 
         show: Mapping[str, Any]
         evidence: str
 
+    class Right(TypedDict):
+        """Rows that a list shows only to callers with a right."""
+
+        rows: str
+        right: str
+        evidence: str
+
     class Read(TypedDict):
         """A list, or the read of a single record; `arguments` are positional, and `options` are not.
 
@@ -55,6 +62,7 @@ if TYPE_CHECKING:  # each start of the command line would pay a millisecond for 
         is_v2: NotRequired[bool]
         expands: NotRequired[bool]
         hides: NotRequired[Sequence[Hidden]]
+        rights: NotRequired[Sequence[Right]]
 
     class Operation(TypedDict):
         """The HTTP request of a method; `changes_state` where it writes, be it by GET."""

@@ -99,6 +99,8 @@ class ConsistentListing(Generic[T]):
         self._shortage: tuple[int | None, int] | None = None
         self._failure: ListingChangedError | None = None
         self._latest_counts: tuple[int | None, int | None] | None = None
+        self.page: int = first
+        """The number of the page that was read last."""
         self._epoch = 0  # counts up each time the reported counts change
         self._epochs: dict[int, int] = {}
 
@@ -134,6 +136,7 @@ class ConsistentListing(Generic[T]):
         while not self._ended:
             page = await pages.next()
             reading = self._reading_of(page)
+            self.page = reading.number
             is_new = self._is_new(page, reading)
             if not is_new and self._is_echo(page, reading):
                 records: list[T] = []

@@ -329,6 +329,7 @@ class RecordIterator(_ListingIterator, AsyncIterator[T]):
     Attributes:
         total: How many records the listing has by the answer that came last, such as for a progress bar. None before
             the first answer, and where Daftra sends no totals.
+        page: Number of the page whose records are given now. A listing that is left can be resumed there with `page=`.
     """
 
     def __init__(self, pages: Prefetch[Page[T]], listing: ConsistentListing[T]) -> None:
@@ -339,6 +340,10 @@ class RecordIterator(_ListingIterator, AsyncIterator[T]):
     @property
     def total(self) -> int | None:
         return self._listing.total
+
+    @property
+    def page(self) -> int:
+        return self._listing.page
 
     async def aclose(self) -> None:
         self._items = iter(())

@@ -27,6 +27,8 @@ def show_explanations(found: Sequence[Explanation], *, as_json: bool) -> None:
         for each in found:
             parts = [each.changes, each.lines] if each.reason is None else []
             click.echo(f"{each.resource}: {'; '.join([*parts, *_remarks(each)])}")
+        for line in _of_all(found):
+            click.echo(line)
 
 
 def _show(found: Sequence[Explanation]) -> None:
@@ -46,6 +48,14 @@ def _show(found: Sequence[Explanation]) -> None:
     console = Console(highlight=False)
     console.print(table)
     console.print(more)
+    for line in _of_all(found):
+        console.print(line)
+
+
+def _of_all(found: Sequence[Explanation]) -> Iterator[str]:
+    """What is the same for all resources."""
+    if branches := max((len(each.branches) for each in found), default=0):
+        yield f"The account has {branches} branches. Each is asked for where a list shows one at a time."
 
 
 def _remarks(each: Explanation) -> Iterator[str]:
@@ -55,5 +65,9 @@ def _remarks(each: Explanation) -> Iterator[str]:
     asked = [" ".join(f"{name}={value}" for name, value in listing.items()) for listing in each.listings if listing]
     if asked:
         yield f"asked for besides, since the list leaves them out: {', '.join(asked)}"
+    if each.unread:
+        yield f"not read: {', '.join(each.unread)}"
     for rows, evidence in each.hidden.items():
         yield f"hidden: {rows}; nothing is known to bring them ({evidence})"
+    for rows, right in each.limited.items():
+        yield f"hidden unless the user has the right {right}: {rows}"

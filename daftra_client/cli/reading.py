@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from rich.live import Live
     from rich.text import Text
 
-State = Literal["waiting", "running", "whole", "refused", "failed", "stopped"]
-"""`refused` by the account; `failed` by an error; `stopped` by Ctrl-C or since another one failed for all."""
+State = Literal["waiting", "running", "read", "whole", "refused", "failed", "stopped"]
+"""`read` but not loaded yet; `refused` by the account; `failed` by an error; `stopped` by Ctrl-C or since another one
+failed for all."""
 
 MARKS: Final[dict[State, tuple[str, str]]] = {
     "whole": ("✓", "green"),

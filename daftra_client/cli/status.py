@@ -101,7 +101,7 @@ def _remarks(each: AccountStatus) -> Iterator[str]:
     if each.runs:
         left: dict[str, list[str]] = {}
         for result in each.runs[0].results:
-            if result.status != "whole":
+            if result.status not in ("whole", "refused"):
                 left.setdefault(f"{result.status} in the last run, since {on_one_line(str(result.reason))}", []).append(
                     result.resource
                 )
@@ -110,7 +110,7 @@ def _remarks(each: AccountStatus) -> Iterator[str]:
 
 
 def _states(run: RunStatus) -> str:
-    states: Sequence[Any] = ("whole", "stopped", "failed")
+    states: Sequence[Any] = ("whole", "refused", "stopped", "failed")
     return ", ".join(f"{count:,} {state}" for state in states if (count := run.count(state)))
 
 

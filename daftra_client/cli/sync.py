@@ -50,10 +50,11 @@ def _run(
             as_json=as_json,
         )
     refuse_without_accounts(click.get_current_context())
-    names = listed() if not resources or ALL in resources else list(dict.fromkeys(resources))
+    is_all = not resources or ALL in resources
+    names = listed() if is_all else list(dict.fromkeys(resources))
     session: Session = click.get_current_context().obj
     if is_explained:
-        return asyncio.run(_explain(session, names, as_json=as_json))
+        return asyncio.run(_explain(session, names, bulk_lines=options["bulk_lines"], as_json=as_json))
     address = destination(to, to_file)
     if account is None and session.is_sandbox:
         account = "sandbox"
@@ -62,7 +63,10 @@ def _run(
 
     syncs, calls = [Synced(resource=name) for name in names], Calls()
     with telling(syncs, calls, as_json=as_json) as teller:
-        result = asyncio.run(_sync(session, address, syncs, calls, teller, account=account, full=full, **options))
+        wanted = None if is_all else names
+        result = asyncio.run(
+            _sync(session, address, wanted, syncs, calls, teller, account=account, full=full, **options)
+        )
         teller.all_ended(result)
     return _exit_code(result)
 
@@ -73,20 +77,26 @@ def _exit_code(result: SyncResult) -> int:
     return PARTLY if any(each.status == "whole" or each.changed for each in result.resources) else FAILED
 
 
-async def _explain(session: Session, names: Sequence[str], *, as_json: bool) -> int:
+async def _explain(session: Session, names: Sequence[str], *, bulk_lines: bool, as_json: bool) -> int:
     from ..warehouse import explain
     from .explaining import show_explanations
 
     async with session.open() as daftra:
-        found = await explain(daftra, names)
+        found = await explain(daftra, names, bulk_lines=bulk_lines)
     show_explanations(found, as_json=as_json)
     return DONE if all(each.reason is None for each in found) else PARTLY
 
 
 async def _sync(
-    session: Session, address: str, syncs: Sequence[Synced], calls: Calls, teller: Teller, **options: Any
+    session: Session,
+    address: str,
+    wanted: Sequence[str] | None,
+    syncs: Sequence[Synced],
+    calls: Calls,
+    teller: Teller,
+    **options: Any,
 ) -> SyncResult:
-    """Sync all resources, or those up to Ctrl-C.
+    """Sync the resources that are wanted, or those up to Ctrl-C.
 
     Raises:
         PartlyDone: The run ended after some packages were loaded.
@@ -128,7 +138,7 @@ async def _sync(
     try:
         async with session.open(observers=[calls, Guard()]) as daftra, refreshing(teller.refresh):
             with _signals(ask_to_stop):
-                return await sync(daftra, address, resources=list(by_name), on_progress=tell, stop=stop, **options)
+                return await sync(daftra, address, resources=wanted, on_progress=tell, stop=stop, **options)
     except (WarehouseError, KeyboardInterrupt, asyncio.CancelledError) as error:
         what = said(error) if isinstance(error, WarehouseError) else "stopped"
         if packages:
@@ -173,6 +183,13 @@ command: Final = Command(
         *destination_options(),
         Option(
             ["--full"], is_flag=True, help="Compare all rows, also where changes are found by `modified`.", panel=_PANEL
+        ),
+        Option(
+            ["--bulk-lines"],
+            is_flag=True,
+            help="Take lines of documents from v2 lists, a hundred documents a call, where a call for each changed "
+            "document would bring them. Some columns stay empty; --explain tells what is not read.",
+            panel=_PANEL,
         ),
         personal_option(_PANEL),
         Option(

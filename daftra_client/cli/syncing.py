@@ -45,13 +45,15 @@ class Synced(Reading):
             self.result = progress.result
             reason = progress.result.reason
             self.end(progress.result.status, None if reason is None else on_one_line(reason))
+        elif progress.is_read:
+            self.state = "read"
         elif progress.total is not None:
             self.expected = progress.total
 
     @property
     def is_untouched(self) -> bool:
-        """Whether the run was stopped before anything of it was read."""
-        return self.state == "stopped" and not self.read and not (self.result and self.result.changed)
+        """Whether the account refused it, or the run was stopped before anything of it was read."""
+        return self.state in ("refused", "stopped") and not self.read and not (self.result and self.result.changed)
 
 
 @contextmanager
@@ -85,6 +87,8 @@ class Teller:
 
     def more(self) -> Iterator[str]:
         """What the line below the resources says besides calls."""
+        if waiting := sum(sync.state == "read" for sync in self._syncs):
+            yield f"{waiting} read, not loaded yet"
         if self.loading:
             yield f"loading {counted(self.loading, 'row', 'rows')}"
         if self._is_stopping:
@@ -216,9 +220,10 @@ def _summary(syncs: Sequence[Synced], calls: Calls, result: SyncResult) -> Itera
     untouched: dict[str, list[str]] = {}
     for sync in syncs:
         if sync.is_untouched:
-            untouched.setdefault(str(sync.reason), []).append(sync.resource)
-    for reason, names in untouched.items():
-        yield f"not read, since {reason}: {', '.join(names)}"
+            why = "refused by the account" if sync.state == "refused" else f"not read, since {sync.reason}"
+            untouched.setdefault(why, []).append(sync.resource)
+    for why, names in untouched.items():
+        yield f"{why}: {', '.join(names)}"
     yield from result.notes
     whole = sum(each.status == "whole" for each in result.resources)
     of = f" of {len(syncs)}" if whole < len(syncs) else ""
@@ -233,7 +238,7 @@ def _summary(syncs: Sequence[Synced], calls: Calls, result: SyncResult) -> Itera
         f"{result.account} → {result.to}: {', '.join(said)}; {calls}, "
         f"{counted(result.packages, 'package', 'packages')}, {duration(result.seconds)}"
     )
-    if whole < len(syncs):
+    if not result.is_whole:
         yield "what was loaded stays, and the next run goes on"
 
 

@@ -21,6 +21,8 @@ ROOT: ContextVar[str] = ContextVar("root", default=NOWHERE)
 """The root address of the current request, such as ``http://127.0.0.1:49152``. Links in answers start with it, so that
 they work under the host name that the caller uses."""
 
+MAIN_BRANCH = "1"
+"""The branch that every account has."""
 BRANCH: ContextVar[str | None] = ContextVar("branch", default=None)
 """The branch that the current request chooses by ``request_branch_id``, on any method (live report)."""
 

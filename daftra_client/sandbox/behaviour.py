@@ -57,6 +57,9 @@ class Behaviour:
     read_lag: float = 0.0
     """Seconds before lists show a new record, as if they were read from a replica that lags behind. Single records,
     changes and deletions are visible at once."""
+    one_branch: bool = False
+    """Whether v1 lists show the rows of the main branch alone where a call chooses no branch, and its single reads none
+    of another branch; otherwise they show all branches."""
     vague_reads: bool = False
     """Whether v2 answers 500 and the text ``error happened`` to a read of a record that does not exist, instead of
     400 and ``Record not found``."""

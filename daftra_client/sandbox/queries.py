@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
+from daftra_client.sandbox.account import MAIN_BRANCH
 from daftra_client.sandbox.entities import Entity, Many, One, Rows
 from daftra_client.sandbox.search import (
     DELETED,
@@ -26,9 +27,8 @@ from daftra_client.sandbox.search import (
 )
 from daftra_client.sandbox.wire import Kind, positive
 
-__all__ = ["MAIN_BRANCH", "Query"]
+__all__ = ["Query"]
 
-MAIN_BRANCH = "1"
 _DEFAULT_SIZE = 20
 _FILTER = re.compile(r"filter(?:\[(and|or)\])?\[([^\]]+)\](?:\[([^\]]+)\])?(\[[^\]]*\])?")
 _FIELDS = re.compile(r"fields\[\d*\]")

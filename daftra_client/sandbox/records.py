@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from urllib.parse import urlencode
 
-from daftra_client.sandbox.account import BRANCH, SITE_ID, Account
+from daftra_client.sandbox.account import BRANCH, MAIN_BRANCH, SITE_ID, Account
 from daftra_client.sandbox.captured import CAPTURED, Form, as_loaded, unchanged, unknown
 from daftra_client.sandbox.listing import Listing, order_of
 from daftra_client.sandbox.messages import EMPTY, TAKEN, UNKNOWN
@@ -99,7 +99,7 @@ class Records:
             if listing.last(widens.name) == widens.value:
                 source |= self.resources[widens.resource].source
         conditions = [*only, *listing.conditions(self, resource)]
-        if (branch := BRANCH.get()) and "branch_id" in resource.kinds:
+        if (branch := self._branch()) and "branch_id" in resource.kinds:
             conditions.append(InBranch(branch))
         with self.store.transaction():
             conditions += unhidden(self.store, source)
@@ -156,6 +156,8 @@ class Records:
         """One record, including its rows and associations."""
         with self.store.transaction():
             record = self.existing(resource, id)
+            if self.account.behaviour.one_branch and record.row.get("branch_id") not in (None, self._branch()):
+                raise Refusal(404, f"There is no {resource.key} with this id in this branch.")
             shown = self.shown(resource, record.row, detail=True)
             seen = unchanged(record.row, "detail")
             for association in resource.associations:
@@ -331,6 +333,10 @@ class Records:
             return
         for record in changed:
             self.replace(record, told=False)
+
+    def _branch(self) -> str | None:
+        """The branch whose rows are shown, None for all."""
+        return BRANCH.get() or (MAIN_BRANCH if self.account.behaviour.one_branch else None)
 
     def existing(self, resource: Resource, id: int, *, missing: int = 404) -> Record:
         """An existing record as it is now, whatever changes later.

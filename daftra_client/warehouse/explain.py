@@ -2,40 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from .. import _catalog
 from .._loop.concurrency import gather
 from ..errors import DaftraError
-from .plan import chosen, plan_of
+from .plan import branches_of, chosen, is_of_branches, plan_of
 from .results import Explanation
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
 
 
-async def explain(daftra: DaftraClient, resources: Iterable[str] | None = None) -> tuple[Explanation, ...]:
-    """Say how a sync would read resources. It changes nothing, and costs at most one call for each of them.
+async def explain(
+    daftra: DaftraClient, resources: Iterable[str] | None = None, *, bulk_lines: bool = False
+) -> tuple[Explanation, ...]:
+    """Say how a sync would read resources. It changes nothing. It costs at most two calls for each of them, and
+    one for the branches of the account.
 
     Args:
         daftra: The account.
         resources: Names of resources; all that a sync can read by default.
+        bulk_lines: As for a sync.
 
     Raises:
         ConfigurationError: There is no such resource, or it has no list that a sync can read.
     """
-    calls = [partial(_explained, daftra, name) for name in chosen(resources)]
+    names = chosen(resources)
+    branches = await branches_of(daftra) if any(map(is_of_branches, names)) else ()
+    calls = [partial(_explained, daftra, name, branches, bulk_lines) for name in names]
     return tuple(await gather(calls, at_once=daftra._engine.max_concurrency))
 
 
-async def _explained(daftra: DaftraClient, name: str) -> Explanation:
+async def _explained(daftra: DaftraClient, name: str, branches: Sequence[int], bulk_lines: bool) -> Explanation:
     try:
-        plan = await plan_of(daftra, name)
+        plan = await plan_of(daftra, name, branches, bulk_lines=bulk_lines, is_told=True)
     except DaftraError as error:
         return Explanation(name, reason=str(error))
-    hides = _catalog.list_of(name).get("hides", ())
-    evidence = {hidden["rows"]: hidden["evidence"] for hidden in hides}
-    hidden = {rows: evidence[rows] for rows in plan.hidden}
-    return Explanation(name, plan.way.value, plan.lines.value, plan.shows, hidden)
+    read = _catalog.list_of(name)
+    evidence = {hidden["rows"]: hidden["evidence"] for hidden in read.get("hides", ())}
+    return Explanation(
+        name,
+        plan.way.value,
+        plan.lines.value,
+        plan.shows,
+        hidden={rows: evidence[rows] for rows in plan.hidden},
+        limited={each["rows"]: each["right"] for each in read.get("rights", ())},
+        unread=plan.unread,
+        branches=plan.branches,
+    )

@@ -31,6 +31,11 @@ class KnownRecords:
         """How many records there are that are not marked as deleted."""
         return sum(self._alive)
 
+    @property
+    def has_any(self) -> bool:
+        """Whether there is any record, marked or not."""
+        return bool(self._ids)
+
     def has(self, id: int) -> bool:
         """Whether there is such a record, its package came to its end, and it is not marked as deleted."""
         place = self._place(id)

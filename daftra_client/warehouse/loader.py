@@ -84,6 +84,9 @@ class Loader:
         """Say that the run came to its end, well or not, so that the next one can trust what it left on the disk."""
         self._ended.parent.mkdir(parents=True, exist_ok=True)
         self._ended.touch()
+        # dlt remembers the active pipeline of each thread, and would keep it for as long as the process lives.
+        if self.pipeline.is_active:
+            self.pipeline.deactivate()
 
     @property
     def notes(self) -> tuple[str, ...]:

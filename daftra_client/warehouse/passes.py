@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final, Protocol
+
+import attrs
 
 from .. import _catalog
 from .._listing.filters import field
 from .._listing.id_set import IdSet
+from ..errors import ListingChangedError
 from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
 from .plan import Lines, Plan, Way
-from .reading import OVERLAP, by_key, details, whole_list
+from .reading import OVERLAP, branch_of, by_key, details, whole_list, with_lines_of_v2
 from .results import Progress, ResourceResult, Status
 from .rows import Shaper, record_id
 
@@ -25,8 +28,10 @@ if TYPE_CHECKING:
 
 FULL_EVERY: Final = datetime.timedelta(days=7)
 """How old the last comparison of all rows may be where changes are found by `modified`."""
-_DETAILS: Final = 200
-"""Records whose details are read, and loaded, together."""
+_DETAILS: Final = 50
+"""Records whose details are read, and loaded, together. A run that is stopped loses the calls for them at most."""
+_ALWAYS_ALLOWED: Final = 1
+"""Records that may be gone whatever their share, unless none would be left."""
 _FARTHEST_ZONE: Final = datetime.timedelta(hours=14)
 """How far the clock of an account may be ahead of UTC. What was changed later than that has a wrong date."""
 
@@ -71,10 +76,18 @@ class Pass:
         self._plan = plan
         self._shaper = shaper
         self._seen = IdSet()
+        self._counted = IdSet()
         self._gone: set[int] = set()
         self._loaded = IdSet()
+        self._hashes: dict[int, int] | None = None
+        """The hashes of what was loaded while an earlier run was gone on with, None before and after."""
+        self._state = warehouse.state.setdefault(plan.resource, {})
+        self._known = warehouse.known[plan.resource]
         self._began = datetime.datetime.now(datetime.UTC)
         self._latest: datetime.datetime | None = None
+        self._lacked_lines = False
+        self._branches: dict[int | None, set[int | None]] = {}
+        """The branches of the rows that came when a branch was chosen, and when none was."""
         self.rows: int = 0
         self.changed: int = 0
         self.deleted: int = 0
@@ -86,31 +99,42 @@ class Pass:
         Raises:
             DaftraError: The pass is not whole. What was loaded stays.
         """
-        plan, state = self._plan, self._warehouse.state.setdefault(self._plan.resource, {})
-        known = self._warehouse.known[plan.resource]
+        plan, daftra, known = self._plan, self._warehouse.daftra, self._known
         if plan.way is Way.LIST:
-            await self._compare(whole_list(self._warehouse.daftra, plan), known)
-            kept: dict[str, Any] = {}
+            await self._compare("list", lambda first: whole_list(daftra, plan, first))
+            kept = self._found_of_branches()
         else:
-            kept = await self._by_key(known, state)
+            kept = await self._by_key()
         gone = [id for id in known.alive() if id not in self._seen or id in self._gone]
-        if gone and len(gone) > self._warehouse.allow_deletions * len(known):
+        allowed = self._warehouse.allow_deletions
+        if gone and len(gone) > max(allowed * len(known), _ALWAYS_ALLOWED if len(known) > _ALWAYS_ALLOWED else 0):
             self._warehouse.finish(plan.resource, self._shaper.children, [])
-            raise DeletionsRefusedError(plan.resource, len(gone), len(known), self._warehouse.allow_deletions)
-        state.update(kept)
+            raise DeletionsRefusedError(plan.resource, len(gone), len(known), allowed)
+        self._state.update(kept)
         self._warehouse.finish(plan.resource, self._shaper.children, gone)
         self.deleted = len(gone)
         return self.result("whole")
 
+    def _found_of_branches(self) -> dict[str, Any]:
+        """How a v1 list shows the rows of several branches, so that later runs need not ask for each of them."""
+        if not self._plan.branches:
+            return {}
+        if len(self._branches.pop(None, set()) - {None}) > 1:
+            return {"branches": {"come": "together"}}
+        if any(self._branches.values()):
+            return {"branches": {"come": "apart"}}
+        return {"branches": {"come": "from one", "asked": self._began.isoformat()}}
+
     def result(self, status: Status, reason: str | None = None) -> ResourceResult:
         """What the pass did."""
-        return ResourceResult(
-            self._plan.resource, str(self._plan), status, self.rows, self.changed, self.deleted, reason
-        )
+        plan = self._plan
+        if plan.lines in (Lines.DETAILS, Lines.V2) and self.changed and not self._lacked_lines:
+            plan = attrs.evolve(plan, lines=Lines.ROW)
+        return ResourceResult(plan.resource, str(plan), status, self.rows, self.changed, self.deleted, reason)
 
-    async def _by_key(self, known: KnownRecords, state: dict[str, Any]) -> dict[str, Any]:
+    async def _by_key(self) -> dict[str, Any]:
         """Read a v2 resource, and say what the next run begins with."""
-        plan, daftra = self._plan, self._warehouse.daftra
+        plan, daftra, state = self._plan, self._warehouse.daftra, self._state
         cursor, last = _moment(state.get("modified")), _moment(state.get("compared"))
         is_full = (
             self._warehouse.full
@@ -121,13 +145,14 @@ class Pass:
             or state.get("shape") != self._shaper.shape
         )
         if is_full or cursor is None:
-            await self._compare(by_key(daftra, plan), known)
+            await self._compare("key", lambda after: by_key(daftra, plan, after=after))
             last = self._began
         else:
-            await self._compare(by_key(daftra, plan, where=[field("modified") >= cursor - OVERLAP]), known)
+            where = [field("modified") >= cursor - OVERLAP]
+            await self._compare("modified", lambda after: by_key(daftra, plan, after=after, where=where))
             self._seen = IdSet()  # what was not changed since has to be seen as well
         if not is_full or _hides_branches(plan):
-            await self._look_for_ids(known)
+            await self._look_for_ids()
         cursor = self._next_cursor(cursor)
         return {
             "modified": cursor and cursor.isoformat(),
@@ -145,69 +170,113 @@ class Pass:
         seen = (self._latest - (datetime.datetime.now(datetime.UTC) - self._began)).replace(microsecond=0)
         return seen if before is None else max(before, seen)
 
-    async def _look_for_ids(self, known: KnownRecords) -> None:
+    async def _look_for_ids(self) -> None:
         """See all ids, and read the records that no listing brought."""
-        missing: list[int] = []
+        missing: list[Record] = []
         async with aclosing(by_key(self._warehouse.daftra, self._plan, ids_only=True)) as batches:
             async for batch in batches:
                 ids = [record_id(record) for record in batch.records]
                 self._seen.update(IdSet(ids))
-                missing += [id for id in ids if not known.has(id) and id not in self._loaded]
-        for start in range(0, len(missing), _DETAILS):
-            await self._load_details(missing[start : start + _DETAILS], None, came=lambda: self._count(1))
+                missing += [
+                    record
+                    for record, id in zip(batch.records, ids, strict=True)
+                    if not self._known.has(id) and id not in self._loaded
+                ]
+        await self._read_alone(missing, None)
 
-    async def _compare(self, batches: AsyncGenerator[Batch], known: KnownRecords) -> None:
-        """Load the rows that are not as they were."""
+    async def _compare(self, how: str, read: Callable[[int | None], AsyncGenerator[Batch]]) -> None:
+        """Load the rows that are not as they were: first those from the place on at which an earlier run ended.
+
+        Only a listing that was read from its beginning in one run is whole. Without the first part, runs whose budget
+        is too small for that would read the same rows again and again.
+        """
+        left = self._state.get("left")
+        try:
+            if left is not None and left["how"] == how:
+                self._hashes = {}
+                await self._compare_from(how, read(left["place"]))
+                self._counted, self._seen, self._gone = self._seen, IdSet(), set()
+            await self._compare_from(how, read(None))
+        except ListingChangedError:
+            self._state.pop("left", None)  # the place may be gone
+            raise
+        self._hashes = None
+        self._state.pop("left", None)
+
+    async def _compare_from(self, how: str, batches: AsyncGenerator[Batch]) -> None:
         async with aclosing(batches):
             async for batch in batches:
-                self._warehouse.state[self._plan.resource]["begun"] = self._began.isoformat()
+                self._state["begun"] = self._began.isoformat()
                 self._total = batch.total if batch.total is not None else self._total
-                await self._compare_batch(batch.records, known)
+                self._branches.setdefault(batch.branch, set()).update(map(branch_of, batch.records))
+                await self._compare_batch(batch.records)
+                if batch.place is not None:
+                    self._state["left"] = {"how": how, "place": batch.place}
 
-    async def _compare_batch(self, records: Sequence[Record], known: KnownRecords) -> None:
+    async def _compare_batch(self, records: Sequence[Record]) -> None:
         hashes = self._shaper.hashes(records)
-        ids = [record_id(record) for record in records]
-        self._seen.update(IdSet(ids))
+        self._seen.update(IdSet(map(record_id, records)))
         self._note(records)
         is_new = self._warehouse.reloads(self._shaper)
-        new = [place for place, id in enumerate(ids) if is_new or not known.is_same(id, hashes[place])]
-        alone = [place for place in new if self._lacks_lines(records[place])]
-        whole = [place for place in new if not self._lacks_lines(records[place])]
-        await self._load([records[place] for place in whole], [hashes[place] for place in whole])
-        self._count(len(records) - len(alone))
-        for start in range(0, len(alone), _DETAILS):
-            part = alone[start : start + _DETAILS]
-            by_id = {ids[place]: hashes[place] for place in part}
-            await self._load_details(list(by_id), by_id, came=lambda: self._count(1))
+        new = [
+            (record, hash)
+            for record, hash in zip(records, hashes, strict=True)
+            if not self._is_loaded(record_id(record), hash, is_new=is_new)
+        ]
+        whole = [(record, hash) for record, hash in new if not self._lacks_lines(record)]
+        await self._load([record for record, _ in whole], [hash for _, hash in whole])
+        lacking = [record for record, _ in new if self._lacks_lines(record)]
+        alone = {record_id(record): hash for record, hash in new if self._lacks_lines(record)}
+        self._lacked_lines = self._lacked_lines or bool(alone)
+        self._count([id for record in records if (id := record_id(record)) not in alone])
+        if alone and self._plan.lines is Lines.V2:
+            found = await with_lines_of_v2(self._warehouse.daftra, self._plan, lacking)
+            await self._load(found, [alone.pop(record_id(record)) for record in found])
+            self._count([record_id(record) for record in found])
+        await self._read_alone([record for record in lacking if record_id(record) in alone], alone)
 
-    def _count(self, rows: int) -> None:
-        self.rows += rows
+    def _is_loaded(self, id: int, hash: int, *, is_new: bool) -> bool:
+        """Whether a row was loaded as it is, before this run or in it."""
+        if self._hashes is not None and self._hashes.get(id) == hash:
+            return True
+        return not is_new and self._known.is_same(id, hash)
+
+    def _count(self, ids: Sequence[int]) -> None:
+        """Tell that these records were read. Each of them counts once."""
+        self.rows += sum(id not in self._counted for id in ids)
         self._warehouse.tell(Progress(self._plan.resource, self.rows, self._total, self.changed))
 
     def _lacks_lines(self, record: Record) -> bool:
         """Whether the row of a list left out what the record has inside."""
-        if self._plan.lines is Lines.NONE:
+        if self._plan.lines in (Lines.NONE, Lines.UNREAD):
             return False
-        return self._plan.lines is Lines.DETAILS or any(getattr(record, name) is None for name in self._plan.expected)
+        return any(getattr(record, name) is None for name in self._plan.expected)
 
-    async def _load_details(
-        self, ids: Sequence[int], hashes: dict[int, int] | None, came: Callable[[], None] = lambda: None
-    ) -> None:
-        """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen."""
-        found = await details(self._warehouse.daftra, self._plan, ids, came)
-        records = found.records
-        self._gone.update(found.gone)
-        self._note(records)
-        await self._load(
-            records, [hashes[record_id(record)] for record in records] if hashes else self._shaper.hashes(records)
-        )
-        if found.failure is not None:
-            raise found.failure
+    async def _read_alone(self, rows: Sequence[Record], hashes: Mapping[int, int] | None) -> None:
+        """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen.
+
+        Args:
+            rows: Rows with their ids.
+            hashes: The hashes of the rows, None if they have nothing but ids.
+        """
+        for start in range(0, len(rows), _DETAILS):
+            part = rows[start : start + _DETAILS]
+            found = await details(self._warehouse.daftra, self._plan, part, lambda id: self._count([id]))
+            records = found.records
+            self._gone.update(found.gone)
+            self._note(records)
+            await self._load(
+                records, [hashes[record_id(record)] for record in records] if hashes else self._shaper.hashes(records)
+            )
+            if found.failure is not None:
+                raise found.failure
 
     async def _load(self, records: Sequence[Record], hashes: Sequence[int]) -> None:
         if records:
             await self._warehouse.add(self._shaper.parts(records, hashes))
             self._loaded.update(IdSet(map(record_id, records)))
+            if self._hashes is not None:
+                self._hashes.update(zip(map(record_id, records), hashes, strict=True))
             self.changed += len(records)
 
     def _note(self, records: Sequence[Record]) -> None:

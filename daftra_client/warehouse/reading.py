@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Callable, Collection, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -12,8 +12,10 @@ import attrs
 
 from .. import _catalog, models
 from .._listing.filters import Condition, field
+from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
 from ..errors import DaftraError, ListingChangedError, NotFoundError
+from ..tables import children
 from .plan import Lines, Plan
 from .rows import record_id
 
@@ -26,6 +28,8 @@ V1_PAGE: Final = 1000
 """Rows of a page of v1, the documented most; live callers use it (live report). A smaller answer is no harm."""
 V2_PAGE: Final = 500
 """Rows of a page of v2."""
+_TOGETHER: Final = 100
+"""Documents whose lines one call of v2 brings. Their ids are in its address, which has a largest length."""
 OVERLAP: Final = datetime.timedelta(hours=2)
 """How far before the last change that was seen the next run begins: the account's clock may be turned back an hour."""
 
@@ -37,42 +41,70 @@ class Batch:
     Attributes:
         records: The rows.
         total: The rows of the whole listing, as far as that is known.
+        place: Where a run begins that goes on here: the number of the page in v1, an id in v2; None if nowhere.
+        branch: The branch whose rows were asked for, None if none was chosen.
     """
 
     records: Sequence[Record]
     total: int | None = None
+    place: int | None = None
+    branch: int | None = None
 
 
-async def whole_list(daftra: DaftraClient, plan: Plan) -> AsyncGenerator[Batch]:
+async def whole_list(daftra: DaftraClient, plan: Plan, first: int | None = None) -> AsyncGenerator[Batch]:
     """All rows of a v1 list, those that it hides by default included, each once.
+
+    Args:
+        daftra: The account.
+        plan: The plan of the resource.
+        first: The page to begin at.
 
     Raises:
         DaftraError: A listing is not whole.
     """
-    seen: set[int] = set()
-
-    def total_of(listing: RecordIterator[Record]) -> int | None:
-        # Further listings have rows of the first one, too, so nobody knows how many there are.
-        return listing.total if len(plan.shows) == 1 else None
-
+    seen: IdSet | None = None if len(plan.shows) == 1 and not plan.branches else IdSet()
+    shown: set[int] = set()
     for show in plan.shows:
-        arguments: dict[str, Any] = dict(show)
-        if plan.lines is Lines.RECURSIVE:
-            arguments["recursive"] = models.InvoiceListDepth.FULL
-        listing: RecordIterator[Record] = aiter(getattr(daftra, plan.resource).list(limit=V1_PAGE, **arguments))
-        rows: list[Record] = []
-        async with aclosing(listing):
-            async for record in listing:
-                id = record_id(record)
-                if len(plan.shows) > 1:
-                    if id in seen:
-                        continue
-                    seen.add(id)
-                rows.append(record)
-                if len(rows) == V1_PAGE:
-                    yield Batch(rows, total_of(listing))
-                    rows = []
-        yield Batch(rows, total_of(listing))
+        is_first = show is plan.shows[0]
+        async for batch in _listing(daftra, plan, show, first if is_first else None, seen):
+            shown.update(branch for record in batch.records if (branch := branch_of(record)) is not None)
+            # Further listings have rows of the first one, too, so nobody knows how many there are.
+            total = batch.total if len(plan.shows) == 1 else None
+            yield attrs.evolve(batch, total=total, place=batch.place if is_first else None)
+    # An account that shows the rows of several branches at once shows all of them.
+    for branch in plan.branches if len(shown) < 2 else ():
+        for show in plan.shows if branch not in shown else ():
+            async for batch in _listing(daftra, plan, {**show, "branch_id": branch}, None, seen):
+                yield attrs.evolve(batch, total=None, place=None, branch=branch)
+
+
+async def _listing(
+    daftra: DaftraClient, plan: Plan, arguments: Mapping[str, Any], first: int | None, seen: IdSet | None
+) -> AsyncGenerator[Batch]:
+    """The rows of one listing that were not seen in an earlier one; they are seen then."""
+    options: dict[str, Any] = {**arguments, "limit": V1_PAGE, "page": first}
+    if plan.lines is Lines.RECURSIVE:
+        options["recursive"] = models.InvoiceListDepth.FULL
+    listing: RecordIterator[Record] = aiter(getattr(daftra, plan.resource).list(**options))
+
+    rows: list[Record] = []
+    async with aclosing(listing):
+        async for record in listing:
+            if seen is not None:
+                if record_id(record) in seen:
+                    continue
+                seen.update(IdSet([record_id(record)]))
+            rows.append(record)
+            if len(rows) == V1_PAGE:
+                yield Batch(rows, listing.total, listing.page)
+                rows = []
+    yield Batch(rows, listing.total, listing.page)
+
+
+def branch_of(record: Record) -> int | None:
+    """The branch that a record belongs to, None if it belongs to none or does not say."""
+    found = getattr(record, "branch_id", None)
+    return found if type(found) is int and found > 0 else None
 
 
 async def by_key(
@@ -104,11 +136,15 @@ async def by_key(
     if ids_only:
         arguments["level"] = -1
         if "fields" in read.get("choices", ()):
-            arguments |= {"fields": ["id"], "per_page": V1_PAGE}
+            arguments |= {"fields": ["id", "branch_id"] if plan.branches else ["id"], "per_page": V1_PAGE}
+    elif plan.branches:
+        where = [*where, field("branch_id", unchecked=True).in_(plan.branches)]
     seen = 0
     while True:
         conditions = [*where] if after is None else [*where, field("id") >= after]
-        page = await listed(where=conditions, **arguments)
+        pager = listed(where=conditions, **arguments)
+        # Some rows do not show their branch. That pages go on is checked here.
+        page = await (pager.unverified() if plan.branches else pager)
         rows = [record for record in page.items if after is None or record_id(record) > after]
         ids = [record_id(record) for record in rows]
         is_last = len(page.items) >= page.total if page.total is not None else len(page.items) < arguments["per_page"]
@@ -116,10 +152,49 @@ async def by_key(
             why = "a page does not go on where the one before ended"
             raise ListingChangedError(f"{plan.resource}.list", 1, 1, why, total=page.total, seen=seen)
         seen += len(rows)
-        yield Batch(rows, None if page.total is None else page.total + seen - len(page.items))
+        total = None if page.total is None else page.total + seen - len(page.items)
+        yield Batch(rows, total, ids[-1] if ids else after)
         if is_last:
             return
         after = ids[-1]
+
+
+async def with_lines_of_v2(daftra: DaftraClient, plan: Plan, records: Sequence[Record]) -> list[Record]:
+    """Rows of a v1 list with the lines of the v2 rows of the same records, for those that v2 shows with all lists.
+
+    v2 shows other branches only to those who name them (vendor reference 2026-08).
+
+    Raises:
+        DaftraError: See `daftra_client.errors`.
+    """
+    lists, below = plan.lists, children(plan.model)
+    found: list[Record] = []
+
+    async def read(part: Sequence[Record]) -> None:
+        where = [field("id").in_([record_id(record) for record in part])]
+        branches = {branch for record in part if (branch := branch_of(record)) is not None}
+        if branches:
+            where.append(field("branch_id", unchecked=True).in_(sorted(branches)))
+        twins = daftra.entity(plan.twin).list(level=1, where=where, sort="id", per_page=len(part)).unverified()
+        by_id = {record_id(record): record for record in part}
+        async for twin in twins:
+            lines: dict[str, Any] = {name: _lines(twin, other, below[name]) for name, other in lists.items()}
+            if record_id(twin) in by_id and None not in lines.values():
+                found.append(attrs.evolve(by_id[record_id(twin)], **lines))
+
+    parts = [records[start : start + _TOGETHER] for start in range(0, len(records), _TOGETHER)]
+    await gather([partial(read, part) for part in parts], at_once=daftra._engine.max_concurrency)
+    return found
+
+
+def _lines(twin: Record, name: str, model: type[Record]) -> list[Record] | None:
+    """The lines of a v2 row as v1 has them, None if it shows none. v2 has fewer columns, and models of its own."""
+    found = getattr(twin, name, None)
+    if found is None:
+        found = twin.additional_properties.get(name)
+    if not isinstance(found, list):
+        return None
+    return [model.from_dict(line if isinstance(line, Mapping) else line.to_dict()) for line in found]
 
 
 @attrs.frozen
@@ -137,28 +212,27 @@ class Details:
     failure: DaftraError | None
 
 
-async def details(
-    daftra: DaftraClient, plan: Plan, ids: Sequence[int], came: Callable[[], None] = lambda: None
-) -> Details:
-    """Read the records with these ids, each by itself. After a failure no further call is made, but none is cut off.
+async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], came: Callable[[int], None]) -> Details:
+    """Read the records of rows, each by itself. After a failure no further call is made, but none is cut off.
 
-    `came` is called after each of them.
+    `came` is called with the id of each of them that was there.
     """
     records: list[Record] = []
     gone: list[int] = []
     failures: list[DaftraError] = []
 
-    async def read(id: int) -> None:
+    async def read(row: Record) -> None:
         if failures:
             return
+        id, branch = record_id(row), branch_of(row) if plan.branches else None
         try:
-            records.append(await getattr(daftra, plan.resource).get(id))
+            options = {} if branch is None else {"branch_id": branch}  # others may not be seen from the main branch
+            records.append(await getattr(daftra, plan.resource).get(id, **options))
+            came(id)
         except NotFoundError:
             gone.append(id)
         except DaftraError as error:
             failures.append(error)
-        finally:
-            came()
 
-    await gather([partial(read, id) for id in ids], at_once=daftra._engine.max_concurrency)
+    await gather([partial(read, row) for row in rows], at_once=daftra._engine.max_concurrency)
     return Details(records, gone, failures[0] if failures else None)

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-Status: TypeAlias = Literal["whole", "stopped", "failed"]
+Status: TypeAlias = Literal["whole", "refused", "stopped", "failed"]
 
 
 @attrs.frozen
@@ -18,8 +18,9 @@ class ResourceResult:
     Attributes:
         resource: Its name, which its table has too.
         plan: How it was read, in words.
-        status: `whole` if all of its rows were read and loaded, `stopped` if the budget was spent or the run was asked
-            to stop before, `failed` if an error ended it. What was loaded before stays, and the next run goes on.
+        status: `whole` if all of its rows were read and loaded; `refused` if the account does not show it, it was not
+            asked for by name, and the warehouse has no row of it; `stopped` if the budget was spent or the run was
+            asked to stop before; `failed` if an error ended it. What was loaded before stays, and the next run goes on.
         rows: Rows that were read.
         changed: Records that were new or changed, and were loaded.
         deleted: Records that were marked as deleted.
@@ -61,8 +62,8 @@ class SyncResult:
 
     @property
     def is_whole(self) -> bool:
-        """Whether the warehouse has all rows of all resources as they were when they were read."""
-        return all(result.status == "whole" for result in self.resources)
+        """Whether the warehouse has all rows, as they were when they were read, of all that the account shows."""
+        return all(result.status in ("whole", "refused") for result in self.resources)
 
 
 @attrs.frozen
@@ -74,13 +75,15 @@ class Progress:
         rows: Rows that were read.
         total: Rows in all, as far as that is known.
         changed: Records that were new or changed.
-        result: What was done, at its end.
+        is_read: Whether it was read to its end; rows of it wait to be loaded then.
+        result: What was done, once its rows are loaded.
     """
 
     resource: str
     rows: int = 0
     total: int | None = None
     changed: int = 0
+    is_read: bool = False
     result: ResourceResult | None = None
 
 
@@ -109,6 +112,9 @@ class Explanation:
         lines: Where the lines and other lists of a record come from.
         listings: The filters of each listing that is read. More than one where a list leaves rows out by default.
         hidden: Rows that stay hidden, since nothing is known to bring them, each with the evidence of that.
+        limited: Rows that stay hidden unless the user of the credentials has a right, each with that right.
+        unread: Lists of the records that are not read.
+        branches: The branches of the account whose rows are asked for, if it has several.
         reason: Why the account does not answer it; all but the name are empty then.
     """
 
@@ -117,6 +123,9 @@ class Explanation:
     lines: str = ""
     listings: tuple[Mapping[str, Any], ...] = ()
     hidden: Mapping[str, str] = attrs.field(factory=dict)
+    limited: Mapping[str, str] = attrs.field(factory=dict)
+    unread: tuple[str, ...] = ()
+    branches: tuple[int, ...] = ()
     reason: str | None = None
 
 

@@ -28,20 +28,22 @@ class Shaper:
         table: The name of its table.
         model: The model of its records.
         personal: Whether personal data is loaded.
+        is_in_bulk: Whether records lack what only calls for each of them would bring.
     """
 
-    def __init__(self, table: str, model: type[Record], *, personal: bool) -> None:
+    def __init__(self, table: str, model: type[Record], *, personal: bool, is_in_bulk: bool = False) -> None:
         self.table = table
         self.model = model
         self._personal = personal
         self.schemas: dict[str, pa.Schema] = {part.table: part.rows.schema for part in self.parts([], [])}
         self.children: tuple[str, ...] = tuple(name for name in self.schemas if name != table)
         columns = [(name, [(field.name, str(field.type)) for field in of]) for name, of in self.schemas.items()]
-        self._shape = blake2b(_ENCODER.encode([columns, personal]), digest_size=8)
+        how = [columns, personal, "in bulk"] if is_in_bulk else [columns, personal]
+        self._shape = blake2b(_ENCODER.encode(how), digest_size=8)
 
     @property
     def shape(self) -> str:
-        """Names the columns of all tables of the resource, their types, and whether personal data is loaded."""
+        """Names the columns of all tables of the resource, their types, and what is left out."""
         return self._shape.hexdigest()
 
     def hashes(self, records: Sequence[Record]) -> list[int]:

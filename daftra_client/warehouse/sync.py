@@ -29,8 +29,8 @@ from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
 from .loader import Loader, Part
 from .names import account_name, dataset_of
-from .passes import Pass
-from .plan import child_tables, chosen, plan_of
+from .passes import FULL_EVERY, Pass
+from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, plan_of
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
 from .store import RUNS, Store
@@ -55,6 +55,7 @@ async def sync(
     account: str | None = None,
     personal: bool = True,
     full: bool = False,
+    bulk_lines: bool = False,
     allow_deletions: float = 0.2,
     max_calls: int | None = None,
     max_minutes: float | None = None,
@@ -74,7 +75,10 @@ async def sync(
             subdomain. Two accounts never share a dataset.
         personal: Whether personal data is loaded. Free text may hold some all the same.
         full: Compare all rows, also where changes are found by `modified`.
-        allow_deletions: The largest share of the records of a resource that a run may mark as deleted, from 0 to 1.
+        bulk_lines: Take the lines of v1 documents from the v2 rows of the same records, a hundred documents a call,
+            where a call for each changed document would bring them. Columns and lists that v2 rows lack stay empty.
+        allow_deletions: The largest share of the records of a resource that a run may mark as deleted, from 0 to 1. One
+            record of several is always allowed.
         max_calls: Attempts to call Daftra at most; the next run goes on.
         max_minutes: After so many minutes no call is made.
         folder: Where packages stand before they are loaded; below `$XDG_STATE_HOME/daftra` by default.
@@ -87,7 +91,7 @@ async def sync(
         WarehouseBusyError: Another run syncs the account, or another program holds the warehouse.
         WarehouseError: The warehouse cannot be used.
     """
-    names = chosen(resources)
+    names, is_all = chosen(resources), resources is None
     if not 0 <= allow_deletions <= 1:
         raise ConfigurationError(f"allow_deletions is a share from 0 to 1, not {allow_deletions}")
     name = account_name(daftra, account)
@@ -107,6 +111,8 @@ async def sync(
                     meter=meter,
                     personal=personal,
                     full=full,
+                    bulk_lines=bulk_lines,
+                    is_all=is_all,
                     allow_deletions=allow_deletions,
                     listener=on_progress or (lambda progress: None),
                     stop=stop or anyio.Event(),
@@ -139,6 +145,8 @@ class _Open:
     """What is done once the package is loaded."""
     touched: list[str] = attrs.field(factory=list)
     """The tables in which that is done."""
+    ended: list[ResourceResult] = attrs.field(factory=list)
+    """What is told once the package is loaded."""
 
     def add(self, parts: Sequence[Part]) -> None:
         for part in parts:
@@ -162,6 +170,8 @@ class _Run:
     meter: Meter
     personal: bool
     full: bool
+    bulk_lines: bool
+    is_all: bool
     allow_deletions: float
     listener: Listener
     stop: anyio.Event
@@ -173,6 +183,8 @@ class _Run:
     results: dict[str, ResourceResult] = attrs.field(factory=dict)
     open: _Open = attrs.field(factory=_Open)
     _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
+    _asking: anyio.Lock = attrs.field(factory=anyio.Lock)
+    _found_branches: tuple[int, ...] | None = None
     _loader: Loader = attrs.field(init=False, default=None)  # made in the thread of dlt
     _store: Store = attrs.field(init=False)
 
@@ -213,8 +225,16 @@ class _Run:
             self._ended(begun.result("stopped", _STOPPED) if begun else nothing)
 
     def _ended(self, result: ResourceResult) -> None:
+        """Tell of a resource that was read, once its rows are loaded."""
         self.results[result.resource] = result
-        self.listener(Progress(result.resource, result.rows, result=result))
+        if result.changed or result.deleted:
+            self.open.ended.append(result)
+            self.listener(Progress(result.resource, result.rows, changed=result.changed, is_read=True))
+        else:
+            self._tell_end(result)
+
+    def _tell_end(self, result: ResourceResult) -> None:
+        self.listener(Progress(result.resource, result.rows, changed=result.changed, is_read=True, result=result))
 
     def close(self) -> None:
         """End the run, well or not."""
@@ -250,6 +270,8 @@ class _Run:
                 await _in(self.worker, lambda: self._load(package, state))
             self.listener(Loading(0))
             self.packages += bool(package.parts)
+            for result in package.ended:
+                self._tell_end(result)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
         self.target.ready()
@@ -278,15 +300,33 @@ class _Run:
 
     # --- one resource ---
 
+    async def _branches(self, name: str) -> tuple[int, ...]:
+        if not is_of_branches(name) or self._has_one_branch(name):
+            return ()
+        async with self._asking:
+            if self._found_branches is None:
+                self._found_branches = await branches_of(self.daftra)
+            return self._found_branches
+
     async def _resource(self, name: str) -> None:
         self.listener(Progress(name))
         self._ended(await self._pass(name))
 
+    def _has_one_branch(self, name: str) -> bool:
+        """Whether all rows of a list came from one branch lately, in an account that shows all branches at once."""
+        come = {each: kept.get("branches", {}) for each, kept in self.state.items()}
+        if come.get(name, {}).get("come") != "from one":
+            return False
+        asked = datetime.datetime.fromisoformat(come[name]["asked"])
+        is_together = any(each.get("come") == "together" for each in come.values())
+        return is_together and datetime.datetime.now(datetime.UTC) - asked < FULL_EVERY
+
     async def _pass(self, name: str) -> ResourceResult:
         done: Pass | None = None
         try:
-            plan = await plan_of(self.daftra, name)
-            done = self.passes[name] = Pass(self, plan, Shaper(name, plan.model, personal=self.personal))
+            plan = await plan_of(self.daftra, name, await self._branches(name), bulk_lines=self.bulk_lines)
+            shaper = Shaper(name, plan.model, personal=self.personal, is_in_bulk=plan.is_in_bulk)
+            done = self.passes[name] = Pass(self, plan, shaper)
             return await done.run()
         except WarehouseError as error:
             if done is None or not isinstance(error, DeletionsRefusedError):
@@ -294,6 +334,8 @@ class _Run:
             return done.result("failed", str(error))
         except (DaftraError, ValueError) as error:
             status: Status = "stopped" if isinstance(error, BudgetSpentError) else "failed"
+            if self.is_all and isinstance(error, REFUSALS) and not self.known[name].has_any:
+                status = "refused"
             return done.result(status, str(error)) if done else ResourceResult(name, "", status, reason=str(error))
 
 

@@ -66,6 +66,7 @@ def _read(view: OperationView) -> dict[str, Any]:
         "is_v2": view.answer.v2,
         "expands": view.detail is not None,
         "hides": [{"rows": hidden.rows, "show": hidden.show, "evidence": hidden.evidence} for hidden in view.hides],
+        "rights": view.rights,
     }
     return {key: value for key, value in kept.items() if value and (is_page or key not in ("choices", "is_v2"))}
 

@@ -211,6 +211,14 @@ class OperationView:
         return found
 
     @property
+    def rights(self) -> list[dict[str, str]]:
+        """The rows that a list shows only to callers with a right."""
+        return [
+            {name: " ".join(str(each.get(name, "")).split()) for name in ("rows", "right", "evidence")}
+            for each in map(mapping, sequence(self.operation.node.get("x-rights")))
+        ]
+
+    @property
     def evidence(self) -> str:
         return as_doc(self.operation.node.get("x-evidence", ""))
 

@@ -64,6 +64,7 @@ _OPERATION: Final = {
     "requestBody": "request body",
     "responses": MapOf("response"),
     "x-hides": ListOf("hidden row"),
+    "x-rights": ListOf("right"),
 }
 
 KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
@@ -101,6 +102,7 @@ KEYWORDS: Final[Mapping[str, Mapping[str, Value]]] = {
     },
     "schema": _SCHEMA,
     "hidden row": _data("rows show evidence"),
+    "right": _data("rows right evidence"),
     "reading": _data("title description evidence"),
 }
 

@@ -129,6 +129,26 @@ def hidden_rows_can_be_shown(document: Document) -> Found:
 
 
 @RULES.add
+def rights_say_what_they_show(document: Document) -> Found:
+    """A list that shows some rows only to callers with a right looks whole to all others."""
+    for operation in document.operations:
+        if "x-rights" not in operation.node:
+            continue
+        place = (*operation.pointer, "x-rights")
+        rights = sequence(operation.node["x-rights"])
+        if not contents.is_list(document, operation):
+            yield place, "stands at an operation that is no list"
+        if not rights:
+            yield place, "x-rights is a list of rows, right and evidence"
+        for index, each in enumerate(map(mapping, rights)):
+            for name in ("rows", "right"):
+                if not text(each.get(name)) or text(each.get(name)).endswith("."):
+                    yield (*place, index), f"{name} is a part of a sentence"
+            if mistake := mistake_in(each.get("evidence")):
+                yield (*place, index, "evidence"), mistake
+
+
+@RULES.add
 def lists_of_entities_choose_rows(document: Document) -> Found:
     """Every list of v2 takes conditions and sorts, so both are parameters of it, not knowledge of our client alone."""
     for operation in document.operations:

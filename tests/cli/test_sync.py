@@ -66,7 +66,7 @@ def test_an_account_is_brought_and_then_what_changed(daftra: Run, account: Sandb
     assert (second.code, second.err) == (0, "")
     assert (resources["invoices"]["rows"], resources["invoices"]["deleted"]) == (DEMO_INVOICES - 1, 1)
     assert resources["invoices"]["changed"] == resources["brands"]["changed"] == 0
-    assert resources["invoices"]["calls"] + resources["brands"]["calls"] == summary["calls"]
+    assert resources["invoices"]["calls"] + resources["brands"]["calls"] == summary["calls"] - 1  # the branches
     assert (summary["account"], summary["deleted"], summary["resources"]) == ("acme", 1, {"whole": 2})
     assert rows(to, "select id from daftra_acme.invoices where _deleted_at is not null") == [(gone,)]
 
@@ -111,12 +111,12 @@ def test_wrong_credentials_end_all(daftra: Run, account: Sandbox, to: str, tmp_p
 
 
 def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    told = syncing.Synced.tell
+    told, once = syncing.Synced.tell, iter([signal.SIGINT])
 
     def interrupt(self: syncing.Synced, progress: Progress) -> None:
         told(self, progress)
-        if progress.result is not None and progress.result.status == "whole":
-            signal.raise_signal(signal.SIGINT)
+        if progress.resource == "estimates" and progress.rows and (number := next(once, None)):
+            signal.raise_signal(number)
 
     monkeypatch.setattr(syncing.Synced, "tell", interrupt)
     account.latency = 0.02
@@ -142,13 +142,16 @@ def test_names_that_cannot_be_synced_are_refused(daftra: Run, account: Sandbox, 
 def test_plans_are_explained_without_a_warehouse(daftra: Run, account: Sandbox, tmp_path: Path) -> None:
     before = len(account.requests)
     ended = daftra("sync", "--explain", "brands", "invoices", "packages", "client_appointments")
-    lines = dict(line.split(": ", 1) for line in ended.out.splitlines())
+    *told, last = ended.out.splitlines()
+    lines = dict(line.split(": ", 1) for line in told)
     assert (ended.code, ended.err) == (0, "")
     assert lines["brands"] == "by modified; has no lines"
     assert lines["invoices"] == "by comparison of the list; lines come with recursive=1"
+    assert last == "The account has 3 branches. Each is asked for where a list shows one at a time."
     assert "; hidden: deleted packages; nothing is known to bring them (vendor reference 2026-08)" in lines["packages"]
     assert "asked for besides, since the list leaves them out: status_id=1, status_id=2" in lines["client_appointments"]
-    assert [request.method for request in account.requests[before:]] == ["GET"]
+    paths = sorted(request.path.removesuffix(".json") for request in account.requests[before:])
+    assert paths == ["/api2/branches", "/api2/invoices"]
     assert not (tmp_path / "state").exists()
     found = [json.loads(line) for line in daftra("sync", "--explain", "--json").out.splitlines()]
     assert [each["resource"] for each in found] == listed()
@@ -157,7 +160,7 @@ def test_plans_are_explained_without_a_warehouse(daftra: Run, account: Sandbox, 
 def test_plans_fit_a_terminal(daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("daftra_client.cli.explaining.is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")
-    account.fail_next(status=403, path="/api2/invoices")
+    account.fail_next(status=403, path="/api2/invoices", count=2)  # one for subscriptions, which are below it
     ended = daftra("sync", "--explain")
     assert ended.code == 3
     assert max(map(len, ended.out.splitlines())) <= 80

@@ -139,6 +139,7 @@ SWITCHES: dict[str, tuple[str, Any]] = {
     "unique_id": ("0", False),
     "trimmed_references": ("YES", True),
     "read_lag": ("0.2", 0.2),
+    "one_branch": ("yes", True),
     "vague_reads": ("1", True),
 }
 

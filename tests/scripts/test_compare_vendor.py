@@ -23,6 +23,8 @@ from scripts.document.model import Document
 from tests.support.vendor_export import NOTES, Notation, export
 from tests.support.vendor_seeds import Seeds
 
+pytestmark = pytest.mark.slow  # its exports are as large as those of the vendor
+
 ROOT = Path(__file__).resolve().parents[2]
 FACTS = ROOT / "openapi" / "vendor-reference" / "2026-08.yaml"
 Node = dict[str, Any]

@@ -456,6 +456,16 @@ def hidden(document: Node, *entries: Node) -> None:
     ]
 
 
+def limited(document: Node, *entries: Node) -> None:
+    """Let the list of clients show some rows only to callers with a right."""
+    referred(document)
+    document["paths"][CLIENTS]["post"]["x-methods"][0].pop("x-reference")
+    operation(document)["x-rights"] = [
+        {"rows": "clients of others", "right": "to view all clients", "evidence": "live report"} | entry
+        for entry in entries
+    ]
+
+
 def reading(document: Node, **other: object) -> None:
     """Let the second type of clients have another reading."""
     given = {"title": "FIRM", "description": "A firm.", "evidence": "documentation"} | other
@@ -1407,6 +1417,30 @@ BAD: list[Case] = [
         no_source("hearsay"),
     ),
     (
+        "rights_say_what_they_show",
+        lambda d: limited(d, {"right": "To view all clients."}),
+        f"{GET}/x-rights/0",
+        "right is a part of a sentence",
+    ),
+    (
+        "rights_say_what_they_show",
+        lambda d: limited(d, {"evidence": "hearsay"}),
+        f"{GET}/x-rights/0/evidence",
+        no_source("hearsay"),
+    ),
+    (
+        "rights_say_what_they_show",
+        lambda d: limited(d),
+        f"{GET}/x-rights",
+        "x-rights is a list of rows, right and evidence",
+    ),
+    (
+        "rights_say_what_they_show",
+        lambda d: extended(also(d), x__rights=[{"rows": "others", "right": "to see them", "evidence": "inference"}]),
+        f"{ALSO}/x-rights",
+        "stands at an operation that is no list",
+    ),
+    (
         "hidden_rows_can_be_shown",
         lambda d: hidden(d),
         f"{GET}/x-hides",
@@ -1602,6 +1636,7 @@ GOOD: list[tuple[str, Change]] = [
     ),
     ("lists_of_entities_choose_rows", lambda d: entity_list(d, "filter", "sort")),
     ("lists_of_entities_choose_rows", lambda d: entity_list(d, "mode", "filter")),
+    ("rights_say_what_they_show", lambda d: limited(d, {}, {"evidence": "vendor reference 2026-08"})),
     ("hidden_rows_can_be_shown", lambda d: hidden(d, {}, {"show": None}, {"show": {"tags[]": [1], "page": "all"}})),
     ("keys_are_strings", lambda d: operation(d)["responses"].update({"404": {"description": "Not there."}})),
     ("one_declared_tag", lambda d: extended(also(d), tags=["clients"], operationId="clients_bill")),

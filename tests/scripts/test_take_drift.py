@@ -14,6 +14,8 @@ from scripts.document.source import read
 from scripts.lint_document import main as lint
 from scripts.take_drift import main, scalar
 
+pytestmark = pytest.mark.slow  # each reads the whole document
+
 Node = dict[str, Any]
 ROOT = Path(__file__).resolve().parents[2]
 HEAD = "daftra-client 0.5.0 has received keys that its document does not know (values are not shown):\n\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import uuid
 from collections.abc import AsyncIterator, Iterator
@@ -13,8 +14,40 @@ import pytest
 
 from daftra_client import DaftraClient
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import SyncResult, sync
+from daftra_client.warehouse import SyncResult, reading, sync
 from tests.warehouse.comparison import differences
+from tests.warehouse.memory import Memory
+
+
+@attrs.define
+class Clock:
+    """The clock of the account."""
+
+    now: datetime.datetime = datetime.datetime(2026, 3, 1, 12)
+
+    def __call__(self) -> datetime.datetime:
+        return self.now
+
+    def turn(self, **by: float) -> None:
+        self.now += datetime.timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def account(clock: Clock) -> Iterator[Sandbox]:
+    with Sandbox(clock=clock) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+async def memory(account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Memory]:
+    monkeypatch.setattr(reading, "V2_PAGE", 3)
+    async with DaftraClient(base_url=account.base_url, api_key=account.api_key, retries=0) as daftra:
+        yield Memory(daftra)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from daftra_client.models import (
     ExpenseInput,
     InvoiceInput,
     InvoiceItemInput,
+    ProductInput,
 )
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import SyncResult, WarehouseError
@@ -142,17 +143,17 @@ async def test_personal_data_can_be_left_out_and_brought_later(warehouse: Wareho
 
 
 async def test_a_budget_stops_a_run_and_the_next_goes_on(warehouse: Warehouse) -> None:
-    for _ in range(8):
-        await new_expense(warehouse.daftra)
-    resources = ("journals", "brands")  # a list and 8 details, and two calls
-    first = await warehouse.bring(*resources, max_calls=6)
+    for n in range(8):
+        await warehouse.daftra.products.create(ProductInput(name=f"product {n}"))
+    resources = ("products", "brands")  # the branches, a list and 8 details; and two calls
+    first = await warehouse.bring(*resources, max_calls=7)
     assert (first.calls, [(each.status, each.changed) for each in first.resources]) == (
-        6,
+        7,
         [("stopped", 5), ("stopped", 0)],
     )
-    second = await warehouse.bring(*resources, max_calls=6)
+    second = await warehouse.bring(*resources, max_calls=7)
     assert (second.calls, [(each.status, each.changed) for each in second.resources]) == (
-        6,
+        7,
         [("whole", 3), ("whole", 0)],
     )
     assert await warehouse.differs(*resources) == []

@@ -3,104 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
-import attrs
 import httpx
 import pytest
 
 from daftra_client import DaftraClient, DaftraError, ListingChangedError
-from daftra_client.models import BrandInput, UnitTemplateFactorInput, UnitTemplateInput
+from daftra_client.models import BrandInput, ClientInput, UnitTemplateFactorInput, UnitTemplateInput
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import DeletionsRefusedError, passes, reading
+from daftra_client.warehouse.budget import BudgetSpentError
 from daftra_client.warehouse.known import KnownRecords
-from daftra_client.warehouse.loader import Part
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.plan import child_tables, plan_of
-from daftra_client.warehouse.results import Progress, ResourceResult
 from daftra_client.warehouse.rows import Shaper
-from daftra_client.warehouse.store import Known
 from tests.support.fake_daftra import FakeDaftra, client
-
-Rows = dict[tuple[Any, ...], dict[str, Any]]
-
-
-@attrs.define
-class Memory:
-    """A warehouse in memory, and the run that fills it."""
-
-    daftra: DaftraClient
-    allow_deletions: float = 1.0
-    full: bool = False
-    state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
-    known: dict[str, KnownRecords] = attrs.field(factory=dict)
-    tables: dict[str, Rows] = attrs.field(factory=dict)
-    gone: dict[str, set[int]] = attrs.field(factory=dict)
-    loaded: list[int] = attrs.field(factory=list)
-    between_batches: Callable[[], object] = lambda: None
-
-    def reloads(self, shaper: Shaper) -> bool:
-        return False
-
-    async def add(self, parts: Sequence[Part]) -> None:
-        for part in parts:
-            rows = self.tables.setdefault(part.table, {})
-            for row in part.rows.to_pylist():
-                rows[tuple(row[key] for key in part.keys)] = row
-        self.loaded += parts[0].rows["id"].to_pylist()
-        self.gone.setdefault(parts[0].table, set()).difference_update(parts[0].rows["id"].to_pylist())
-
-    def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
-        self.gone.setdefault(table, set()).update(gone)
-
-    def tell(self, progress: Progress) -> None:
-        self.between_batches()
-
-    async def bring(self, resource: str) -> ResourceResult:
-        """Pass over a resource as a run does."""
-        rows, gone = self.tables.get(resource, {}), self.gone.get(resource, set())
-        self.known[resource] = KnownRecords(
-            [[Known(id, row["_hash"], id in gone) for (id,), row in sorted(rows.items())]]
-        )
-        self.loaded = []
-        plan = await plan_of(self.daftra, resource)
-        return await Pass(self, plan, Shaper(resource, plan.model, personal=True)).run()
-
-    def names(self, table: str = "brands") -> dict[int, str]:
-        gone = self.gone.get(table, set())
-        return {id: row["name"] for (id,), row in sorted(self.tables[table].items()) if id not in gone}
-
-
-@attrs.define
-class Clock:
-    """The clock of the account."""
-
-    now: datetime.datetime = datetime.datetime(2026, 3, 1, 12)
-
-    def __call__(self) -> datetime.datetime:
-        return self.now
-
-    def turn(self, **by: float) -> None:
-        self.now += datetime.timedelta(**by)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def account(clock: Clock) -> Iterator[Sandbox]:
-    with Sandbox(clock=clock) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-async def memory(account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Memory]:
-    monkeypatch.setattr(reading, "V2_PAGE", 3)
-    async with DaftraClient(base_url=account.base_url, api_key=account.api_key, retries=0) as daftra:
-        yield Memory(daftra)
+from tests.warehouse.conftest import Clock
+from tests.warehouse.memory import Memory
 
 
 async def brands(daftra: DaftraClient, *names: str) -> list[int]:
@@ -242,16 +162,29 @@ async def test_lines_that_a_list_leaves_out_are_read_with_each_changed_record(me
 
 
 async def test_too_many_deletions_are_refused(memory: Memory) -> None:
-    ids = await brands(memory.daftra, *(f"brand {n}" for n in range(4)))
+    ids = await brands(memory.daftra, *(f"brand {n}" for n in range(8)))
     await memory.bring("brands")
     await memory.daftra.brands.delete(ids[0])
+    await memory.daftra.brands.delete(ids[1])
     memory.allow_deletions = 0.2
     with pytest.raises(DeletionsRefusedError) as caught:
         await memory.bring("brands")
-    assert (caught.value.resource, caught.value.gone, caught.value.known) == ("brands", 1, 4)
+    assert (caught.value.resource, caught.value.gone, caught.value.known) == ("brands", 2, 8)
     assert memory.gone["brands"] == set()
     memory.allow_deletions = 0.25
+    assert (await memory.bring("brands")).deleted == 2
+
+
+async def test_one_of_several_records_may_be_gone_whatever_its_share(memory: Memory) -> None:
+    one, two = await brands(memory.daftra, "one", "two")
+    await memory.bring("brands")
+    memory.allow_deletions = 0.2
+    await memory.daftra.brands.delete(one)
     assert (await memory.bring("brands")).deleted == 1
+    await memory.daftra.brands.delete(two)
+    with pytest.raises(DeletionsRefusedError):
+        await memory.bring("brands")
+    assert memory.gone["brands"] == {one}
 
 
 @pytest.mark.parametrize("failure", [{"status": 500}, {"status": 403}, {"drop": True}])
@@ -266,7 +199,63 @@ async def test_a_pass_that_fails_on_its_way_marks_nothing(
     with pytest.raises(DaftraError):
         await memory.bring("brands")
     assert memory.gone["brands"] == set()
-    assert {**memory.state["brands"], "begun": ""} == {**state, "begun": ""}
+    assert {**memory.state["brands"], "begun": "", "left": {}} == {**state, "begun": "", "left": {}}
+
+
+async def clients(daftra: DaftraClient, *names: str) -> list[int]:
+    return [(await daftra.clients.create(ClientInput(business_name=name))).id or 0 for name in names]
+
+
+@pytest.mark.parametrize(("resource", "make"), [("brands", brands), ("clients", clients)])
+async def test_runs_that_end_early_come_to_the_end_together(
+    resource: str,
+    make: Callable[..., Awaitable[list[int]]],
+    memory: Memory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each run may read two pages of two rows, but one pass needs five."""
+    monkeypatch.setattr(reading, "V1_PAGE", 2)
+    monkeypatch.setattr(reading, "V2_PAGE", 2)
+    ids = await make(memory.daftra, *(f"name {n}" for n in range(10)))
+    ended = 0
+    while set(memory.tables.get(resource, {})) != {(id,) for id in ids}:
+        told = iter(range(3))
+
+        def spend(told: Iterator[int] = told) -> None:
+            if next(told) == 2:
+                raise BudgetSpentError("enough")
+
+        memory.between_batches = spend
+        with pytest.raises(BudgetSpentError):
+            await memory.bring(resource)
+        assert len(memory.loaded) <= 6
+        assert not memory.gone.get(resource)
+        ended += 1
+    assert 2 <= ended <= 5
+    memory.between_batches = lambda: None
+    last = await memory.bring(resource)
+    assert (last.status, last.rows, last.changed, memory.state[resource].get("left")) == ("whole", 10, 0, None)
+
+
+async def test_what_changes_after_a_run_went_on_is_seen(account: Sandbox, memory: Memory) -> None:
+    """The second half of a pass reads the rows before the place at which the first half began, and all others again."""
+    ids = await brands(memory.daftra, *(f"brand {n}" for n in range(9)))
+    memory.state["brands"] = {"left": {"how": "key", "place": ids[5]}}
+    told = iter(range(99))
+
+    def change() -> None:
+        if next(told) == 0:  # the page with the record was read
+            httpx.put(
+                f"{account.base_url}/v2/api/entity/brand/{ids[7]}",
+                json={"name": "changed"},
+                headers={"APIKEY": account.api_key},
+            ).raise_for_status()
+
+    memory.between_batches = change
+    result = await memory.bring("brands")
+    assert (result.rows, result.changed) == (9, 10)
+    assert memory.loaded == [*ids[6:], *ids[:6], ids[7]]
+    assert memory.names()[ids[7]] == "changed"
 
 
 def page(*ids: int | None, total: int) -> httpx.Response:

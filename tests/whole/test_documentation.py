@@ -243,6 +243,23 @@ def test_a_command_exists_with_all_that_it_is_given(
             pytest.fail(f"{page} shows a command that no test knows: {line}")
 
 
+@pytest.mark.slow
+def test_the_questions_of_the_readme_are_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the command that stands above them."""
+    duckdb = pytest.importorskip("duckdb")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    (command,) = (line for page, line in COMMANDS if page == "README.md" and "sandbox sync" in line)
+    assert run(command.split()[1:]) == 0
+    (questions,) = (
+        token.content for token in tokens(ROOT / "README.md") if token.type == "fence" and token.info == "sql"
+    )
+    with duckdb.connect("try.duckdb") as connection:
+        answers = [connection.execute(question).fetchall() for question in questions.split(";") if question.strip()]
+    assert len(answers) == 3
+    assert all(answers)
+
+
 def assert_is_understood(arguments: list[str]) -> None:
     """The command line parses them; nothing is run."""
     context = command_line.make_context("daftra", [*arguments])

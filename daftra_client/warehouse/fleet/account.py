@@ -28,6 +28,7 @@ class Account:
         to: The address of the warehouse.
         resources: What is synced; None for all that has a list.
         personal: Whether personal data is loaded.
+        bulk_lines: Whether lines are taken from listings, see `sync`.
         allow_deletions: The largest share of a resource that a run may mark as deleted.
         max_calls: Attempts to call Daftra at most.
         max_minutes: After so many minutes no call is made.
@@ -46,6 +47,7 @@ class Account:
     client_id: str | None = None
     resources: tuple[str, ...] | None = None
     personal: bool = True
+    bulk_lines: bool = False
     allow_deletions: float = 0.2
     max_calls: int | None = None
     max_minutes: float | None = None

@@ -56,7 +56,7 @@ _KINDS: Final[dict[str, tuple[str, tuple[type, ...]]]] = {
     **dict.fromkeys((f"{name}{end}" for name in (*_SECRETS, "to") for end in _PLACES), ("text", (str,))),
     **dict.fromkeys(("site_id", "branch_id", "max_concurrency", "max_calls", "tries"), ("a whole number", (int,))),
     **dict.fromkeys(("max_minutes", "per_second", "allow_deletions"), ("a number", (int, float))),
-    "personal": ("true or false", (bool,)),
+    **dict.fromkeys(("personal", "bulk_lines"), ("true or false", (bool,))),
     "resources": ("a list of names", (list,)),
 }
 """The keys of an account, with what their values must be."""
@@ -216,7 +216,7 @@ def _account(name: str, keys: Mapping[str, Any], folder: Path) -> Account:
         with _at("resources"):
             if not chosen(keys["resources"]):
                 raise ConfigurationError("it names nothing; leave it out for all resources")
-    options = ("personal", "allow_deletions", "max_calls", "max_minutes", "tries", "per_second", "max_concurrency")
+    options = ("bulk_lines", "personal", *(key for key, *_ in _BOUNDS), "per_second", "max_concurrency")
     return Account(
         name=name,
         address=address,

@@ -18,6 +18,7 @@ from .engine import Ended, Outcome, Told, Work
 from .process import Process
 from .secrets import without
 
+_WHOLE: Final = ("whole", "refused")
 _EVERY: Final = 0.5
 """Seconds between two words about one account."""
 
@@ -53,7 +54,7 @@ async def bring(work: Work, process: Process) -> Ended:
         return ended("failed", RuntimeError(f"a bug of daftra-client: {type(error).__name__}: {error}"))
     again = calls.again(result)
     secrets = account.secrets()
-    reasons = {each.resource: each.reason for each in result.resources if each.reason is not None}
+    reasons = {each.resource: str(each.reason) for each in result.resources if each.status not in _WHOLE}
     return Ended(
         account=account.name,
         number=work.number,
@@ -87,6 +88,7 @@ async def _sync(work: Work, process: Process, calls: _Watched) -> SyncResult:
                 account=account.name,
                 personal=account.personal,
                 full=work.full,
+                bulk_lines=account.bulk_lines,
                 allow_deletions=account.allow_deletions,
                 max_calls=work.max_calls,
                 max_minutes=account.max_minutes,
@@ -124,7 +126,7 @@ class _Watched(CallCounts):
 
     def again(self, result: SyncResult) -> tuple[str, ...]:
         """What another try should bring: all that is not whole, if any of it may be then."""
-        lacking = [each for each in result.resources if each.status != "whole"]
+        lacking = [each for each in result.resources if each.status not in _WHOLE]
         may_help = self._is_over or any(
             each.status == "failed" and self._may_succeed.get(each.resource) for each in lacking
         )
@@ -162,10 +164,9 @@ class _Teller:
 
 
 def _outcome(result: SyncResult) -> Outcome:
-    statuses = {each.status for each in result.resources}
-    if statuses == {"whole"}:
+    if result.is_whole:
         return "whole"
-    if "failed" not in statuses:
+    if all(each.status != "failed" for each in result.resources):
         return "stopped"
     return "partly" if any(each.status == "whole" or each.changed for each in result.resources) else "failed"
 
