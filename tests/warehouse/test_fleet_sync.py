@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from tests.warehouse.accounts import RESOURCES, Accounts, in_loop, served
@@ -127,9 +129,30 @@ def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) ->
     assert done["a000"]["tries"] == 5
 
 
-def test_an_account_goes_on_from_a_warehouse_without_the_column_of_the_job(folder: Path) -> None:
-    with served(1) as accounts:
-        file = accounts.written(folder / "accounts.toml", to=f"file://{folder}/delta")
-        assert run(file)[0] == 0
-        code, printed, _ = run(file)
-    assert (code, printed[-1]["summary"]["changed"]) == (0, 0)
+@pytest.mark.parametrize("scheme", ["duckdb", "file"])
+async def test_a_warehouse_from_before_gets_the_column_of_the_job(
+    scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from daftra_client import DaftraClient
+    from daftra_client.sandbox import Sandbox
+    from daftra_client.warehouse import status, sync
+
+    module = importlib.import_module("daftra_client.warehouse.sync")
+
+    made = module._runs
+    to = f"{scheme}:///{folder}/warehouse"
+
+    def without(*arguments: Any) -> Any:
+        part = made(*arguments)
+        return attrs.evolve(part, rows=part.rows.drop_columns("job"))
+
+    with Sandbox() as sandbox:
+        async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+            with monkeypatch.context() as patch:
+                patch.setattr(module, "_runs", without)
+                await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages")
+            second = await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages", job="night")
+    (found,) = await status(to, folder=folder / "packages")
+    assert second.is_whole
+    assert [run.run for run in found.runs][0] == second.run
+    assert len(found.runs) == 2

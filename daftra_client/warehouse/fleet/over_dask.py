@@ -42,6 +42,10 @@ _EACH: Final = 10
 """Accounts at once in a worker of this machine: they wait for Daftra most of the time."""
 _TOGETHER: Final = 0.02
 """Seconds for which news are collected. What comes together travels together, in both directions."""
+_LOOK: Final = 2.0
+"""Seconds between two looks at the workers of this machine."""
+_MISSING: Final = 20.0
+"""Seconds after which a worker of this machine that is not there is replaced; a slow start takes less."""
 _REPEAT: Final = 1.0
 """Seconds between two words to workers that they should stop, since new ones may have come."""
 
@@ -90,10 +94,44 @@ async def _try(run: str, work: Work) -> None:
     accounts.tell(ended)
 
 
-def _stop(run: str, now: bool, dask_worker: Any) -> None:
-    """Called on each worker, beside its tasks."""
+async def _stop(run: str, now: bool, dask_worker: Any) -> None:
+    """Called on each worker, beside its tasks. Only a coroutine function is called without waiting for it."""
     if run in dask_worker.plugins:
         dask_worker.plugins[run].process.stop(now=now)
+
+
+class _Nurse:
+    """Replaces workers of a cluster of this machine that died while they started, which Dask does not.
+
+    Args:
+        cluster: The cluster.
+        processes: How many workers it should have.
+    """
+
+    def __init__(self, cluster: Any, processes: int) -> None:
+        self._cluster = cluster
+        self._processes = processes
+        self._missing: dict[Any, float] = {}
+        self._looked = time.monotonic()
+
+    def look(self) -> None:
+        """Replace those that have been missing for a while. It takes no time where it did so lately."""
+        now = time.monotonic()
+        if now - self._looked >= _LOOK:
+            self._looked = now
+            self._cluster.loop.add_callback(self._replace, now)
+
+    async def _replace(self, now: float) -> None:
+        cluster = self._cluster
+        living = {worker["name"] for worker in cluster.scheduler_info["workers"].values()}
+        self._missing = {name: self._missing.get(name, now) for name in cluster.worker_spec if name not in living}
+        for name in [name for name, since in self._missing.items() if now - since >= _MISSING]:
+            del self._missing[name]
+            old = cluster.workers.pop(name, None)
+            if old is not None:
+                with suppress(Exception):  # it is broken, and may refuse even to close
+                    await old.close(timeout=1)
+            cluster.scale(self._processes)
 
 
 class Cluster:
@@ -103,8 +141,9 @@ class Cluster:
         room: Tries at once.
     """
 
-    def __init__(self, client: Any, run: str, room: int) -> None:
+    def __init__(self, client: Any, run: str, room: int, nurse: _Nurse | None) -> None:
         self.room: Final = room
+        self._nurse = nurse
         self._client = client
         self._run = run
         self._news: queue.SimpleQueue[Told | Ended] = queue.SimpleQueue()
@@ -125,6 +164,8 @@ class Cluster:
 
     def news(self, seconds: float) -> Sequence[Told | Ended]:
         self._check()
+        if self._nurse is not None:
+            self._nurse.look()
         self._stop_newcomers()
         self._send()
         found: list[Told | Ended] = []
@@ -208,15 +249,16 @@ def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: i
             cores = os.cpu_count() or 1
             processes = workers or min(cores, at_once or cores)
             room = at_once or _EACH * processes
-            client = _local(stack, processes, ceil(room / processes))
+            client, cluster = _local(stack, processes, ceil(room / processes))
+            nurse = _Nurse(cluster, processes)
         else:
-            client = _remote(stack, scheduler)
+            client, nurse = _remote(stack, scheduler), None
             room = at_once or max(1, sum(client.nthreads().values()))
         plugin = _Accounts(do, run, is_child=scheduler is None)
         client.register_plugin(plugin, name=run)
         if scheduler is not None:
             stack.callback(_leave, client, run)
-        yield Cluster(client, run, room)
+        yield Cluster(client, run, room, nurse)
 
 
 def _leave(client: Any, run: str) -> None:
@@ -224,22 +266,24 @@ def _leave(client: Any, run: str) -> None:
         client.unregister_worker_plugin(run)
 
 
-def _local(stack: ExitStack, processes: int, threads: int) -> Any:
-    """A client of a cluster of this machine, which only it can open: keys of accounts may travel in it."""
+def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
+    """A client, and its cluster of this machine, which only it can open: keys of accounts may travel in it."""
     # The profiler of each worker takes as much as a thousand accounts.
     stack.enter_context(dask.config.set({"distributed.worker.profile.enabled": False}))
-    shown = logging.getLogger("daftra_client").isEnabledFor(logging.DEBUG)
+    level = logging.WARNING if logging.getLogger("daftra_client").isEnabledFor(logging.DEBUG) else logging.CRITICAL
+    logging.getLogger("distributed").setLevel(level)  # not only until the cluster is closed: it reports that as well
     cluster = stack.enter_context(
         LocalCluster(
             n_workers=processes,
             threads_per_worker=threads,
             security=Security.temporary(),
-            dashboard_address=None,
-            silence_logs=logging.WARNING if shown else logging.CRITICAL,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",  # it cannot be switched off
+            silence_logs=level,
             scheduler_kwargs={"allowed_failures": _DEATHS},
         )
     )
-    return stack.enter_context(Client(cluster, set_as_default=False))
+    return stack.enter_context(Client(cluster, set_as_default=False)), cluster
 
 
 def _remote(stack: ExitStack, scheduler: str) -> Any:
