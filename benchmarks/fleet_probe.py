@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import sys
 import time
 from collections.abc import Iterator
@@ -19,6 +18,8 @@ from daftra_client.warehouse.fleet.job import Done, Job
 from daftra_client.warehouse.fleet.process import Process
 from daftra_client.warehouse.fleet.secrets import Secret
 from daftra_client.warehouse.fleet.threads import threads
+
+from .measure import peak
 
 AT_ONCE = 20
 WORKERS = 2
@@ -73,24 +74,11 @@ def run(made: Engine, count: int) -> dict[str, float]:
 def main(name: str, count: int) -> None:
     with engine(name) as made:
         before = run(made, 200)  # until all is loaded that an account needs
-        own, wall, memory = time.process_time(), time.perf_counter(), _memory()
+        own = time.process_time()
         after = run(made, count)
         cpu = time.process_time() - own + sum(after[pid] - before[pid] for pid in after)
-        found = {
-            "cpu": 1000 * cpu / count,
-            "rate": count / (time.perf_counter() - wall),
-            "growth": (_memory() - memory) / 2**20,
-            "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**10,
-        }
+        found = {"cpu": 1000 * cpu / count, "peak": peak() / 2**20}
     print(json.dumps(found))
-
-
-def _memory() -> float:
-    """Bytes of memory of this process now."""
-    import psutil
-
-    size: int = psutil.Process().memory_info().rss
-    return size
 
 
 if __name__ == "__main__":

@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import resource
 import sys
 import time
 import tracemalloc
-from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from . import codec_section, payloads
+from .measure import peak
 from .payloads import Form
 
 
@@ -42,7 +40,7 @@ def keeping(name: str, count: int, *, is_frozen: bool) -> dict[str, float]:
     read(pages[0])
     kept: list[Any] = []
     gc.collect()
-    before = _peak()
+    before = peak()
     started = time.process_time()
     while len(kept) < count:
         for page in pages:
@@ -50,7 +48,7 @@ def keeping(name: str, count: int, *, is_frozen: bool) -> dict[str, float]:
         if is_frozen:
             gc.freeze()
     cpu = time.process_time() - started
-    return {"cpu": 1e6 * cpu / len(kept), "peak": _peak() - before}
+    return {"cpu": 1e6 * cpu / len(kept), "peak": peak() - before}
 
 
 _KEPT_PAGES = 10
@@ -68,7 +66,7 @@ async def _growth(account: str, records: int, warm_up: str) -> dict[str, float]:
     cpu = time.process_time() - started
     if found != records:
         raise RuntimeError(f"{found} of {records} records were read")
-    return {"cpu": 1e6 * cpu / found, "peak": _peak()}
+    return {"cpu": 1e6 * cpu / found, "peak": peak()}
 
 
 async def _read(account: str) -> int:
@@ -86,16 +84,6 @@ def tls(account: str, *sizes: int) -> dict[str, dict[str, list[float]]]:
     from .tls_section import compare  # loads libraries that the other measurements must not load
 
     return asyncio.run(compare(account, *sizes))
-
-
-def _peak() -> float:
-    """The most memory that this process ever had, in bytes."""
-    with suppress(FileNotFoundError):  # only Linux has it; getrusage also counts memory of the parent before exec there
-        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-            if line.startswith("VmHWM:"):
-                return 1024.0 * int(line.split()[1])
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return float(peak if sys.platform == "darwin" else peak * 1024)
 
 
 def main() -> None:

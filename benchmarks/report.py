@@ -16,6 +16,7 @@ from rich.table import Table
 
 from . import codec_section as codec
 from . import engine_share as share
+from . import fleet_section as fleet
 from . import http_sections as http
 from . import process_sections as process
 from . import tables_section as tables
@@ -46,6 +47,8 @@ SECTIONS: Final = {
     "import": "Starting, beyond an empty interpreter: CPU and time",
     "growth_cpu": "Listings of three lengths: CPU per record",
     "growth_memory": "Listings of three lengths: peak of memory of the process",
+    "fleet_cpu": "Many accounts that do nothing, 20 at once: CPU per account",
+    "fleet_memory": "Many accounts that do nothing: peak of memory of the process",
 }
 """Titles of the sections, in the order of the report."""
 
@@ -66,6 +69,7 @@ _BASES: Final = {
     "keeping_cpu": (codec.ORJSON,),
     "keeping_memory": (codec.ORJSON,),
     "import": (process.HTTPX,),
+    "fleet_cpu": (fleet.ALLOWED,),
 }
 """The bases of the ratios of a section: the first of these contestants that was measured at the same point."""
 
@@ -107,7 +111,14 @@ def heading(section: str, figures: Sequence[Figure]) -> str:
     points = _points(figures)
     if points == [""]:
         return ""
-    return f"{' / '.join(points)} {'records' if section.startswith(('growth', 'keeping')) else 'in flight'}"
+    what = (
+        "records"
+        if section.startswith(("growth", "keeping"))
+        else "accounts"
+        if section == "fleet_memory"
+        else "in flight"
+    )
+    return f"{' / '.join(points)} {what}"
 
 
 def rows(figures: Sequence[Figure]) -> list[tuple[str, str, str, str]]:

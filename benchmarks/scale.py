@@ -25,6 +25,7 @@ class Scale:
         starts: Fresh interpreters for each program.
         growth: Records in the listings that are compared.
         growth_rounds: How often each is read.
+        fleet: Accounts of two runs whose memory is compared; those of the second one are measured.
         share_pairs: Processes of each version that make calls without a network.
         share_turns: Turns of each process.
         share_calls: Calls of a turn.
@@ -44,6 +45,7 @@ class Scale:
     starts: int
     growth: tuple[int, ...]
     growth_rounds: int
+    fleet: tuple[int, int]
     share_pairs: int
     share_turns: int
     share_calls: int
@@ -73,6 +75,7 @@ FULL = Scale(
     starts=15,
     growth=(1_000, 10_000, 100_000),
     growth_rounds=3,
+    fleet=(100, 1_000),
     share_pairs=4,
     share_turns=12,
     share_calls=2_000,
@@ -91,6 +94,7 @@ QUICK = Scale(
     starts=1,
     growth=(200, 400),
     growth_rounds=1,
+    fleet=(20, 40),
     share_pairs=1,
     share_turns=1,
     share_calls=20,

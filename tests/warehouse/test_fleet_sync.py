@@ -154,5 +154,5 @@ async def test_a_warehouse_from_before_gets_the_column_of_the_job(
             second = await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages", job="night")
     (found,) = await status(to, folder=folder / "packages")
     assert second.is_whole
-    assert [run.run for run in found.runs][0] == second.run
+    assert found.runs[0].run == second.run
     assert len(found.runs) == 2
