@@ -90,7 +90,10 @@ async def _try(run: str, work: Work) -> None:
     try:
         ended = await asyncio.wrap_future(accounts.process.begin(work))
     except CancelledError:
-        ended = Ended(account=work.account.name, number=work.number, outcome="stopped", reason="the run was stopped")
+        # The worker ends. After a second Ctrl-C nobody hears this.
+        ended = Ended(
+            account=work.account.name, number=work.number, outcome="lost", reason="its worker ended", again=None
+        )
     accounts.tell(ended)
 
 
@@ -149,6 +152,7 @@ class Cluster:
         self._news: queue.SimpleQueue[Told | Ended] = queue.SimpleQueue()
         self._submitted: list[Work] = []
         self._open: dict[str, tuple[Work, Any]] = {}
+        self._is_away = False
         self._stopping: bool | None = None
         self._stopped = 0.0
         client.subscribe_topic(_TOPIC, self._heard)
@@ -182,8 +186,8 @@ class Cluster:
 
     def _send(self) -> None:
         """Send all that was submitted in one message."""
-        works, self._submitted = self._submitted, []
-        if works:
+        if self._submitted and not self._is_away:
+            works, self._submitted = self._submitted, []
             keys = [f"daftra-{work.account.name}-{self._run}-{work.number}" for work in works]
             futures = self._client.map(_try, [self._run] * len(works), works, key=keys, pure=False)
             self._open.update(zip(keys, zip(works, futures, strict=True), strict=True))
@@ -218,12 +222,20 @@ class Cluster:
         self._stop_newcomers()
 
     def _stop_newcomers(self) -> None:
-        if self._stopping is not None and time.monotonic() - self._stopped >= _REPEAT:
+        if self._stopping is not None and not self._is_away and time.monotonic() - self._stopped >= _REPEAT:
             self._stopped = time.monotonic()
             self._client.run(_stop, self._run, self._stopping, wait=False, on_error="ignore")
 
     def _check(self) -> None:
-        if self._client.status != "running":
+        """Look whether the scheduler is there. The client of Dask connects again for a while where it is not."""
+        status = self._client.status
+        if status == "running":
+            if self._is_away:  # it has forgotten who hears the topic
+                self._is_away = False
+                self._client.subscribe_topic(_TOPIC, self._heard)
+        elif status == "connecting":
+            self._is_away = True
+        else:
             raise EngineLostError(
                 "the scheduler of the cluster does not answer any more; accounts that run may go on. What was loaded "
                 "stays: run the command again once the cluster is there"
@@ -263,13 +275,16 @@ def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: i
 
 def _leave(client: Any, run: str) -> None:
     with suppress(Exception):  # the cluster may be gone
-        client.unregister_worker_plugin(run)
+        if client.status == "running":
+            client.unregister_worker_plugin(run)
 
 
 def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
     """A client, and its cluster of this machine, which only it can open: keys of accounts may travel in it."""
     # The profiler of each worker takes as much as a thousand accounts.
-    stack.enter_context(dask.config.set({"distributed.worker.profile.enabled": False}))
+    # And the cluster must not close a worker that starts again for a second time: `_Nurse` replaces those that do not.
+    settings = {"distributed.worker.profile.enabled": False, "distributed.deploy.lost-worker-timeout": "1 day"}
+    stack.enter_context(dask.config.set(settings))
     level = logging.WARNING if logging.getLogger("daftra_client").isEnabledFor(logging.DEBUG) else logging.CRITICAL
     logging.getLogger("distributed").setLevel(level)  # not only until the cluster is closed: it reports that as well
     cluster = stack.enter_context(
