@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +32,12 @@ async def audited(work: Work, process: Process) -> Ended:
     return await bring(work, process)
 
 
+@cache
 def _watch_loads() -> None:
     from daftra_client.warehouse.loader import Loader
 
-    load: Any = Loader.load
-    if hasattr(load, "is_audited"):
-        return
+    kind: Any = Loader
+    load = kind.load
 
     def audited_load(self: Loader, *args: Any) -> None:
         mark = Path(os.environ[AUDIT]) / f"{self.pipeline.pipeline_name}.loading"
@@ -49,8 +50,7 @@ def _watch_loads() -> None:
             mark.unlink()
             _note("loads", mark.name)
 
-    audited_load.is_audited = True  # type: ignore[attr-defined]
-    Loader.load = audited_load  # type: ignore[method-assign]
+    kind.load = audited_load
 
 
 def _lives(mark: Path) -> bool:

@@ -5,6 +5,7 @@ What an account needs is stood in for by a few lines here; `test_fleet_sync.py` 
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import threading
 import time
@@ -12,6 +13,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
+from uuid import uuid4
 
 import anyio
 import attrs
@@ -23,6 +25,7 @@ from daftra_client.warehouse.fleet.job import Again, Done, Event, Job, Patience
 from daftra_client.warehouse.fleet.process import Process
 from daftra_client.warehouse.fleet.secrets import Secret
 from daftra_client.warehouse.fleet.threads import threads
+from tests.support.real_redis import REDIS, forget_all, needs_redis
 
 SOON = Patience(failed=0.01, busy=0.01, busy_tries=3, lost=0.01, lost_tries=4)
 
@@ -275,6 +278,32 @@ def test_accounts_that_share_a_limiter_keep_its_pace_together() -> None:
         list(run.run())
     assert len(starts) == 12
     assert min(later - earlier for earlier, later in itertools.pairwise(starts)) >= 0.009
+
+
+@needs_redis
+def test_processes_share_a_limiter_through_redis() -> None:
+    """Each engine stands for a process: its limiters are its own objects."""
+    starts: list[float] = []
+
+    async def do(work: Work, process: Process) -> Ended:
+        for _ in range(5):
+            async with process.limiter(work.account).slot():
+                starts.append(time.monotonic())
+        return whole(work)
+
+    options = {"shares": f"test-{uuid4().hex}", "per_second": 40, "redis": Secret("value", REDIS, "redis")}
+
+    def run(name: str) -> int:
+        with job([account(name, **options)], do) as made:
+            list(made.run())
+        return made.exit_code
+
+    with ThreadPoolExecutor(2) as both:
+        assert list(both.map(run, ("a", "b"))) == [0, 0]
+    asyncio.run(forget_all(f"daftra_client:{options['shares']}"))
+    starts.sort()
+    assert len(starts) == 10
+    assert starts[-1] - starts[0] >= 9 / 40 * 0.8
 
 
 def test_other_accounts_have_limiters_of_their_own() -> None:

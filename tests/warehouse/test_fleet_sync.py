@@ -63,7 +63,7 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-ENGINES = (
+ENGINES: tuple[Any, ...] = (
     [],
     pytest.param(["--engine", "dask", "--workers", "1", "--at-once", "3"], id="dask"),
 )

@@ -24,7 +24,7 @@ from math import ceil
 from typing import Any, Final
 
 import attrs
-import dask
+import dask.config
 import msgspec
 from distributed import Client, KilledWorker, LocalCluster, Security, WorkerPlugin, get_worker
 
@@ -86,7 +86,7 @@ class _Accounts(WorkerPlugin):  # type: ignore[misc]  # half of distributed has 
 
 async def _try(run: str, work: Work) -> None:
     """A task: make a try, and tell its end. It holds one of the worker's threads without using it."""
-    accounts: _Accounts = get_worker().plugins[run]
+    accounts: Any = get_worker().plugins[run]
     try:
         ended = await asyncio.wrap_future(accounts.process.begin(work))
     except CancelledError:
