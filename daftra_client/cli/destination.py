@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import click
 
+from .._redaction import is_secret
 from .commands import Option
 from .ending import hide
 
@@ -24,7 +25,8 @@ def destination_options() -> list[Option]:
             ["--to"],
             metavar="ADDRESS",
             help="The warehouse: duckdb:///acme.duckdb, postgresql://user@host/database, file:///folder for Delta "
-            f"tables. By default {_ADDRESS} says it, or the file that {_FILE} names.",
+            "tables, or another destination of dlt such as snowflake://user@account/database, or its name alone. By "
+            f"default {_ADDRESS} says it, or the file that {_FILE} names.",
             panel=_PANEL,
         ),
         Option(
@@ -52,9 +54,10 @@ def destination(to: str | None, to_file: str | None) -> str:
     """
     address = _named(to, to_file)
     with suppress(ValueError):
-        password = urlsplit(address).password or ""
-        hide(password)
-        hide(unquote(password))
+        parts = urlsplit(address)
+        for secret in (parts.password or "", *(value for name, value in parse_qsl(parts.query) if is_secret(name))):
+            hide(secret)
+            hide(unquote(secret))
     return address
 
 

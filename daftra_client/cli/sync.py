@@ -74,7 +74,8 @@ def _run(
 def _exit_code(result: SyncResult) -> int:
     if result.is_whole:
         return DONE
-    return PARTLY if any(each.status == "whole" or each.changed for each in result.resources) else FAILED
+    is_stopped = all(each.status != "failed" for each in result.resources)  # the next run goes on
+    return PARTLY if is_stopped or any(each.status == "whole" or each.changed for each in result.resources) else FAILED
 
 
 async def _explain(session: Session, names: Sequence[str], *, bulk_lines: bool, as_json: bool) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .errors import DeletionsRefusedError, WarehouseBusyError, WarehouseError
+    from .errors import DeletionsRefusedError, LeaseLostError, WarehouseBusyError, WarehouseError
     from .explain import explain
     from .results import (
         AccountStatus,
@@ -31,6 +31,7 @@ else:
             "AccountStatus": ".results",
             "DeletionsRefusedError": ".errors",
             "Explanation": ".results",
+            "LeaseLostError": ".errors",
             "Loading": ".results",
             "Progress": ".results",
             "ResourceResult": ".results",
@@ -52,6 +53,7 @@ __all__ = (
     "AccountStatus",
     "DeletionsRefusedError",
     "Explanation",
+    "LeaseLostError",
     "Loading",
     "Progress",
     "ResourceResult",

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .._redaction import is_secret, redacted_text
 from ..errors import DaftraError
 
-_PASSWORD: Final = re.compile(r"://.*:.*@|[?&][^=&]*(password|passwd|secret|token|key)[^=&]*=.", re.IGNORECASE)
+_PASSWORD: Final = re.compile(
+    r"://.*:.*@|[?&][^=&]*(password|passwd|secret|token|key)(?![^=&]*(_path|_file)=)[^=&]*=.", re.IGNORECASE
+)
 
 
 class WarehouseError(DaftraError):
@@ -16,6 +19,16 @@ class WarehouseError(DaftraError):
 
 class WarehouseBusyError(WarehouseError):
     """Another program holds the warehouse, or another run syncs the same account. Nothing was changed."""
+
+
+class LeaseLostError(WarehouseError):
+    """A run lost the lease of its account, and stopped before it wrote again. What was loaded stays."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"{what}. The run ended, since another one may be at work; what was loaded before stays, and the next run "
+            "goes on"
+        )
 
 
 class DeletionsRefusedError(WarehouseError):
@@ -39,8 +52,8 @@ class DeletionsRefusedError(WarehouseError):
 
 
 def without_password(text: str) -> str:
-    """A text whose addresses do not show what stands between the scheme and the host."""
-    return re.sub(r"://\S*@", "://", text)
+    """A text whose addresses show neither what stands between the scheme and the host nor secret arguments."""
+    return redacted_text(re.sub(r"://\S*@", "://", text), is_secret)
 
 
 def has_password(address: str) -> bool:

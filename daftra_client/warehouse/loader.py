@@ -24,9 +24,14 @@ import attrs
 import dlt as typed_dlt
 import pyarrow as pa
 from dlt.common.configuration.container import Container
-from dlt.common.destination.exceptions import DestinationException
+from dlt.common.destination.exceptions import DestinationException, DestinationUndefinedEntity
+from dlt.common.exceptions import MissingDependencyException
+from dlt.common.schema.utils import new_table
+from dlt.dataset.utils import get_destination_clients
 from dlt.pipeline.exceptions import PipelineStepFailed
+from dlt.pipeline.state_sync import load_pipeline_state_from_destination
 
+from ..errors import ConfigurationError
 from .errors import WarehouseError, without_password
 
 dlt: Any = typed_dlt  # its annotations admit less than it takes, such as a destination by its address
@@ -79,6 +84,7 @@ class Loader:
             dataset_name=dataset,
             progress=None,
         )
+        self._strategy = _strategy(destination)
         self._types: dict[str, dict[str, str]] = {}
         self._notes: dict[str, None] = {}
 
@@ -101,17 +107,16 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
-        before = self.pipeline.state.get("_version_hash")
-        self.restore()
         with _said():
             is_pending = bool(self.pipeline.has_pending_data)
-            is_overtaken = self.pipeline.state.get("_version_hash") != before
-            if is_pending and (is_overtaken or self._has_begun()):
-                # Another machine went on, and what stands here is older. Or dlt would copy rows again, beside
-                # those that it copied before it died. Its rows count as unknown and are read again.
+            here, last = _ours(self.pipeline.state), self._last_package()
+            if here.get("after" if is_pending else "package") != last or (is_pending and self._has_begun()):
+                # What stands here does not go on from the last package at the destination, which alone knows what it
+                # has: another machine loaded more, or a backup was put in its place. Or dlt would copy rows of the
+                # package that waits again, beside those that it copied before it died; they are read again instead.
                 self.pipeline = self.pipeline.drop()
-                self.pipeline.sync_destination()
                 is_pending = False
+            self.pipeline.sync_destination()
             if is_pending:
                 self.pipeline.run()
                 self._notes["a package that an earlier run had left was loaded first"] = None
@@ -141,11 +146,18 @@ class Loader:
             if stage != "new_jobs"
         )
 
+    def _last_package(self) -> str | None:
+        """The last package at the destination."""
+        try:
+            with self.pipeline.destination_client() as client:
+                return _ours(load_pipeline_state_from_destination(self.pipeline.pipeline_name, client)).get("package")
+        except DestinationUndefinedEntity:
+            return None
+
     @property
     def state(self) -> dict[str, Any]:
         """The state that the last package brought."""
-        sources: dict[str, Any] = self.pipeline.state.get("sources", {})
-        found: dict[str, Any] = sources.get(SOURCE, {}).get(STATE, {})
+        found: dict[str, Any] = _ours(self.pipeline.state).get(STATE, {})
         return found
 
     def load(self, parts: Sequence[Part], state: Mapping[str, Any]) -> None:
@@ -157,7 +169,7 @@ class Loader:
         resources = [
             self._resource(self._renamed(part), state if index == 0 else None) for index, part in enumerate(parts)
         ]
-        package = dlt.source(lambda: resources, schema=self._schema())
+        package = dlt.source(lambda: resources, schema=_schema(SOURCE))
         with _said():
             self.pipeline.run(package())
 
@@ -189,30 +201,89 @@ class Loader:
             if (kind := _kind(field.type)) != (stored.get(field.name) or kind)
         }
 
-    def _schema(self) -> Any:
-        # The columns keep their names; others would make `fromx` of `from_`.
-        return dlt.Schema(
-            SOURCE, normalizers={"names": "direct", "json": {"module": "dlt.common.normalizers.json.relational"}}
-        )
-
     def _resource(self, part: Part, state: Mapping[str, Any] | None) -> Any:
         moments = [field.name for field in part.rows.schema if pa.types.is_timestamp(field.type)]
 
         def rows() -> Iterator[pa.Table]:
             if state is not None:
-                # Each package changes the state, so that one which another machine overtook is known by it.
-                dlt.current.source_state().update({STATE: dict(state), "package": uuid.uuid4().hex})
+                # The name of the package before it tells later whether another machine overtook this one.
+                kept = dlt.current.source_state()
+                kept.update({STATE: dict(state), "after": kept.get("package"), "package": uuid.uuid4().hex})
             yield part.rows
 
+        columns = {name: {"name": name, "data_type": "timestamp", "timezone": False} for name in moments}
+        if self._strategy == "delete-insert":
+            # Of rows with the same key one remains. SQLAlchemy wants to know by which order.
+            columns[part.keys[0]] = {"name": part.keys[0], "dedup_sort": "desc"}
         # dlt remembers hints, so each package says all of them.
         return dlt.resource(
             rows,
             name=part.table,
             primary_key=part.keys,
-            columns={name: {"name": name, "data_type": "timestamp", "timezone": False} for name in moments},
-            write_disposition={"disposition": "merge", "strategy": "upsert"},
+            columns=columns,
+            write_disposition={"disposition": "merge", "strategy": self._strategy},
             table_format=self._table_format,
         )
+
+
+def _schema(name: str) -> Any:
+    # The columns keep their names; others would make `fromx` of `from_`.
+    return dlt.Schema(
+        name, normalizers={"names": "direct", "json": {"module": "dlt.common.normalizers.json.relational"}}
+    )
+
+
+def _strategy(destination: Any) -> str:
+    """How packages are merged: by `MERGE` where dlt knows it for the destination, else by deletions and insertions."""
+    known: Sequence[str] = destination.capabilities().supported_merge_strategies or ()
+    return "upsert" if "upsert" in known else "delete-insert"
+
+
+def kind_of(destination: Any) -> str:
+    """The name of the kind of a destination, such as `snowflake`."""
+    kind: str = destination.spec().destination_type
+    return kind
+
+
+def client_of(destination: Any, dataset: str, tables: Mapping[str, Mapping[str, str]] | None = None) -> Any:
+    """The client of dlt for a dataset, beside any pipeline. Nothing is connected yet.
+
+    Args:
+        destination: The destination of dlt.
+        dataset: The dataset.
+        tables: Tables that its `update_stored_schema` makes: the types of dlt of their columns.
+
+    Raises:
+        ConfigurationError: A driver is not installed, or the settings of the destination are not complete.
+    """
+    schema = _schema(f"{SOURCE}_{'_'.join(tables or ())}".rstrip("_"))
+    for name, columns in (tables or {}).items():
+        typed: Any = [{"name": column, "data_type": kind} for column, kind in columns.items()]
+        schema.update_table(new_table(name, columns=typed))
+    schema = dlt.Schema.from_dict(schema.to_dict())  # a client stores no schema that was changed since it was made
+    kind = kind_of(destination)
+    try:
+        destination.client_class  # noqa: B018  # imports the driver, of which its settings say nothing
+        return get_destination_clients(schema, destination, dataset)[0]
+    except ImportError as error:
+        missing = error if isinstance(error, ModuleNotFoundError) else error.__context__
+        module = (missing.name or "").partition(".")[0] if isinstance(missing, ModuleNotFoundError) else ""
+        install = (
+            error._to_pip_install() if isinstance(error, MissingDependencyException) else f'pip install "dlt[{kind}]"'
+        )
+        if kind == "sqlalchemy":
+            install += ", and the driver that the address names"
+        raise ConfigurationError(
+            f"{kind} needs a driver{f', and the module {module} is missing' if module else ''}: {install}"
+        ) from None
+    except Exception as error:  # of settings, each kind has its own
+        raise ConfigurationError(f"{kind} cannot be used: {reason_of(error)}") from None
+
+
+def _ours(state: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What we keep in a state of dlt."""
+    found: dict[str, Any] = (state or {}).get("sources", {}).get(SOURCE, {})
+    return found
 
 
 def _kind(type: pa.DataType) -> str:
@@ -254,12 +325,27 @@ def _said() -> Iterator[None]:
         yield
     except PipelineStepFailed as error:
         what = "cannot be used" if error.step == "sync" else f"refused a package ({error.step})"
-        raise WarehouseError(f"the warehouse {what}: {_reason(error)}") from error
+        raise WarehouseError(f"the warehouse {what}: {reason_of(error)}") from error
     except DestinationException as error:
-        raise WarehouseError(f"the warehouse cannot be used: {_reason(error)}") from error
+        raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
 
 
-def _reason(error: BaseException) -> str:
+@contextmanager
+def usable() -> Iterator[None]:
+    """Errors of drivers as one of ours, where dlt leaves them as they are. Each driver has its own.
+
+    Raises:
+        WarehouseError: The destination cannot be used.
+    """
+    try:
+        yield
+    except WarehouseError:
+        raise
+    except Exception as error:
+        raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
+
+
+def reason_of(error: BaseException) -> str:
     """The innermost reason of an error, on one line."""
     while (inner := error.__cause__ or error.__context__) is not None:
         error = inner

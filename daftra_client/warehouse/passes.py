@@ -78,8 +78,7 @@ class Pass:
         self._seen = IdSet()
         self._counted = IdSet()
         self._gone: set[int] = set()
-        self._loaded = IdSet()
-        self._hashes: dict[int, int] | None = None
+        self._hashes: dict[int, int | None] | None = None
         """The hashes of what was loaded while an earlier run was gone on with, None before and after."""
         self._state = warehouse.state.setdefault(plan.resource, {})
         self._known = warehouse.known[plan.resource]
@@ -136,23 +135,18 @@ class Pass:
         """Read a v2 resource, and say what the next run begins with."""
         plan, daftra, state = self._plan, self._warehouse.daftra, self._state
         cursor, last = _moment(state.get("modified")), _moment(state.get("compared"))
-        is_full = (
-            self._warehouse.full
-            or plan.way is Way.KEY
-            or cursor is None
-            or last is None
-            or self._began - last > FULL_EVERY
-            or state.get("shape") != self._shaper.shape
-        )
-        if is_full or cursor is None:
+        is_same_shape = state.get("shape") == self._shaper.shape
+        is_full = self._warehouse.full or not is_same_shape or plan.way is Way.KEY or cursor is None
+        is_full = is_full or last is None or self._began - last > FULL_EVERY
+        since = datetime.datetime.min if cursor is None or not is_same_shape else cursor - OVERLAP
+        if is_full:
             await self._compare("key", lambda after: by_key(daftra, plan, after=after))
             last = self._began
         else:
-            where = [field("modified") >= cursor - OVERLAP]
+            where = [field("modified") >= since]
             await self._compare("modified", lambda after: by_key(daftra, plan, after=after, where=where))
-            self._seen = IdSet()  # what was not changed since has to be seen as well
         if not is_full or _hides_branches(plan):
-            await self._look_for_ids()
+            await self._look_for_ids(since)
         cursor = self._next_cursor(cursor)
         return {
             "modified": cursor and cursor.isoformat(),
@@ -170,9 +164,10 @@ class Pass:
         seen = (self._latest - (datetime.datetime.now(datetime.UTC) - self._began)).replace(microsecond=0)
         return seen if before is None else max(before, seen)
 
-    async def _look_for_ids(self) -> None:
-        """See all ids, and read the records that no listing brought."""
+    async def _look_for_ids(self, since: datetime.datetime) -> None:
+        """See all ids, and read the records that no listing brought: unknown ones, and those changed since then."""
         missing: list[Record] = []
+        compared, self._seen = self._seen, IdSet()  # what was not compared has to be seen as well
         async with aclosing(by_key(self._warehouse.daftra, self._plan, ids_only=True)) as batches:
             async for batch in batches:
                 ids = [record_id(record) for record in batch.records]
@@ -180,7 +175,7 @@ class Pass:
                 missing += [
                     record
                     for record, id in zip(batch.records, ids, strict=True)
-                    if not self._known.has(id) and id not in self._loaded
+                    if id not in compared and (not self._known.has(id) or _is_changed(record, since))
                 ]
         await self._read_alone(missing, None)
 
@@ -265,16 +260,29 @@ class Pass:
             records = found.records
             self._gone.update(found.gone)
             self._note(records)
-            await self._load(
-                records, [hashes[record_id(record)] for record in records] if hashes else self._shaper.hashes(records)
-            )
+            if hashes is None:
+                await self._load_changed(records)
+            else:
+                listed = {record_id(row): row for row in part}
+                ids = [record_id(record) for record in records]
+                pairs = zip(records, ids, strict=True)
+                await self._load(records, [_hash_of(record, listed[id], hashes[id]) for record, id in pairs])
             if found.failure is not None:
                 raise found.failure
 
-    async def _load(self, records: Sequence[Record], hashes: Sequence[int]) -> None:
+    async def _load_changed(self, records: Sequence[Record]) -> None:
+        """Load those records that are not as they were."""
+        is_new = self._warehouse.reloads(self._shaper)
+        new = [
+            (record, hash)
+            for record, hash in zip(records, self._shaper.hashes(records), strict=True)
+            if not self._is_loaded(record_id(record), hash, is_new=is_new)
+        ]
+        await self._load([record for record, _ in new], [hash for _, hash in new])
+
+    async def _load(self, records: Sequence[Record], hashes: Sequence[int | None]) -> None:
         if records:
             await self._warehouse.add(self._shaper.parts(records, hashes))
-            self._loaded.update(IdSet(map(record_id, records)))
             if self._hashes is not None:
                 self._hashes.update(zip(map(record_id, records), hashes, strict=True))
             self.changed += len(records)
@@ -286,6 +294,21 @@ class Pass:
             moment for record in records if (moment := getattr(record, "modified", None)) is not None and moment <= now
         ]
         self._latest = max(moments, default=self._latest) if self._latest is None else max([self._latest, *moments])
+
+
+def _hash_of(record: Record, row: Record, hash: int) -> int | None:
+    """The hash of the row of a list from which a record was read, None if the record changed after the list was read.
+
+    Such a record is read again next time: it may be as it was in the list by then.
+    """
+    before, after = getattr(row, "modified", None), getattr(record, "modified", None)
+    return hash if before is None or after is None or before == after else None
+
+
+def _is_changed(row: Record, since: datetime.datetime) -> bool:
+    """Whether a row changed since then, as far as it says so."""
+    modified = getattr(row, "modified", None)
+    return modified is not None and modified >= since
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

@@ -1,4 +1,8 @@
-"""PostgreSQL as a destination of dlt that keeps texts as they are.
+"""PostgreSQL as a destination of dlt that keeps texts as they are, and lets only the run that has the lease write.
+
+A server may cut the connection of a lease while the run still writes by others, and it finishes the statement of a run
+that was killed. So all connections of a run share a lock, and take it before they look whether the lease is held. The
+next run, which has the lease then, begins only once nobody holds that lock: two never write at once.
 
 dlt copies rows as CSV, and has PostgreSQL take empty texts for null. Here only what is null is null. The character
 NUL, which PostgreSQL stores in no text, becomes U+FFFD.
@@ -6,22 +10,90 @@ NUL, which PostgreSQL stores in no text, becomes U+FFFD.
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from hashlib import blake2b
 from typing import IO, TYPE_CHECKING, Any, Final
 
+import attrs
 from dlt.common.storages.file_storage import FileStorage
 from dlt.destinations.impl.postgres.factory import postgres
 from dlt.destinations.impl.postgres.postgres import PostgresClient, PostgresCsvCopyJob
+from dlt.destinations.impl.postgres.sql_client import Psycopg2SqlClient
+
+from .errors import WarehouseBusyError, WarehouseError
 
 if TYPE_CHECKING:
     from dlt.common.destination import DestinationCapabilitiesContext
     from dlt.common.destination.client import LoadJob
     from dlt.common.destination.typing import PreparedTableSchema
+    from dlt.common.schema import Schema
 
+_PATIENCE: Final = 10.0
+"""Seconds to wait for the last statement of a run that died."""
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}".encode()
 
 
+@attrs.frozen
+class Fence:
+    """The lock that all connections of a run share.
+
+    Args:
+        account: The account.
+        check: Raises an error if the run has lost its lease.
+    """
+
+    account: str
+    check: Callable[[], None]
+
+    def wait(self, connection: Any) -> None:
+        """Wait until no connection of an earlier run is left.
+
+        Raises:
+            WarehouseBusyError: There is still one.
+        """
+        ends = time.monotonic() + _PATIENCE
+        with connection.cursor() as cursor:
+            while True:
+                cursor.execute("select pg_try_advisory_lock(%s)", (self._key,))
+                if cursor.fetchone()[0]:
+                    cursor.execute("select pg_advisory_unlock(%s)", (self._key,))
+                    return
+                if time.monotonic() > ends:
+                    raise WarehouseBusyError(
+                        f"a run of {self.account} that ended without its lease still writes in PostgreSQL; nothing was "
+                        "changed. Wait for the end of its last statement"
+                    )
+                time.sleep(0.05)
+
+    def enter(self, connection: Any) -> None:
+        """Let a connection write, until it is closed.
+
+        Raises:
+            WarehouseError: The run has lost its lease.
+        """
+        with connection.cursor() as cursor:
+            cursor.execute("select pg_advisory_lock_shared(%s)", (self._key,))
+        try:
+            self.check()
+        except WarehouseError:
+            connection.close()
+            raise
+
+    @property
+    def _key(self) -> int:
+        digest = blake2b(f"daftra {self.account} writes".encode(), digest_size=8).digest()
+        return int.from_bytes(digest, signed=True)
+
+
 class Postgres(postgres):  # type: ignore[misc]  # dlt has no types here
-    """PostgreSQL."""
+    """PostgreSQL.
+
+    Attributes:
+        fence: Through which each connection goes.
+    """
+
+    fence: Fence | None = None
 
     def _raw_capabilities(self) -> DestinationCapabilitiesContext:
         capabilities = super()._raw_capabilities()
@@ -34,8 +106,31 @@ class Postgres(postgres):  # type: ignore[misc]  # dlt has no types here
     def client_class(self) -> type[PostgresClient]:
         return _Client
 
+    def client(self, schema: Schema, initial_config: Any = None) -> PostgresClient:
+        client = super().client(schema, initial_config)
+        sql: Any = client.sql_client
+        sql.fence = self.fence
+        return client
+
+
+class _SqlClient(Psycopg2SqlClient):  # type: ignore[misc]
+    fence: Fence | None = None
+
+    def open_connection(self) -> Any:
+        connection = super().open_connection()
+        if self.fence is not None:
+            self.fence.enter(connection)
+        return connection
+
 
 class _Client(PostgresClient):  # type: ignore[misc]
+    def __init__(self, schema: Schema, config: Any, capabilities: DestinationCapabilitiesContext) -> None:
+        super().__init__(schema, config, capabilities)
+        plain: Psycopg2SqlClient = self.sql_client  # type: ignore[has-type]
+        self.sql_client = _SqlClient(
+            plain.dataset_name, plain.staging_dataset_name, config.credentials, plain.capabilities
+        )
+
     def create_load_job(
         self, table: PreparedTableSchema, file_path: str, load_id: str, restore: bool = False
     ) -> LoadJob:

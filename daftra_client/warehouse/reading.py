@@ -16,7 +16,7 @@ from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
 from ..errors import DaftraError, ListingChangedError, NotFoundError
 from ..tables import children
-from .plan import Lines, Plan
+from .plan import Lines, Plan, Way
 from .rows import record_id
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ async def by_key(
         plan: The plan of the resource.
         after: The id before the first row.
         where: Conditions on the rows.
-        ids_only: Read nothing but the ids, those of all branches included.
+        ids_only: Read nothing but ids, branches and times of change, of all branches.
 
     Raises:
         ListingChangedError: A page brings nothing new, and yet says that there is more.
@@ -136,7 +136,12 @@ async def by_key(
     if ids_only:
         arguments["level"] = -1
         if "fields" in read.get("choices", ()):
-            arguments |= {"fields": ["id", "branch_id"] if plan.branches else ["id"], "per_page": V1_PAGE}
+            names = [
+                "id",
+                *(["branch_id"] if plan.branches else []),
+                *(["modified"] if plan.way is Way.MODIFIED else []),
+            ]
+            arguments |= {"fields": names, "per_page": V1_PAGE}
     elif plan.branches:
         where = [*where, field("branch_id", unchecked=True).in_(plan.branches)]
     seen = 0

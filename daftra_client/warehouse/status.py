@@ -12,13 +12,14 @@ from typing import Any, Final
 import anyio.to_thread
 
 from ..errors import ConfigurationError
-from .destination import Target, packages_folder, target_of
+from .destination import target_of
 from .errors import WarehouseError
 from .loader import Loader, is_pending
 from .names import accounts_of, checked, dataset_of
 from .plan import LISTED, child_tables
 from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
 from .store import RUNS, RunRow
+from .target import Target, packages_folder
 
 RUNS_SHOWN: Final = 5
 _PATIENCE: Final = 3.0
@@ -53,7 +54,9 @@ def _status(to: str | Any, account: str | None, folder: Path | None, runs: int) 
     datasets = target.datasets()
     if datasets is None:
         if account is None:
-            raise ConfigurationError(f"{target.shown} cannot tell which accounts it has: name one (account=)")
+            raise ConfigurationError(
+                f"{target.shown} cannot tell which accounts it has: name one (account= or --account)"
+            )
         accounts = [account]
     else:
         found = accounts_of(datasets)
@@ -66,9 +69,8 @@ def _status(to: str | Any, account: str | None, folder: Path | None, runs: int) 
 
 def _of_account(target: Target, account: str, folder: Path, runs: int) -> AccountStatus:
     dataset = dataset_of(account)
-    target.ready()
     # The folder of runs is theirs: one may be at work on it.
-    with tempfile.TemporaryDirectory() as own:
+    with tempfile.TemporaryDirectory() as own, target.turn():
         loader = Loader(target.destination, dataset, Path(own), target.table_format)
         loader.restore()
         store = target.store(loader.pipeline)

@@ -1,13 +1,14 @@
 """What a sync asks of the warehouse and changes in it beside the packages: rows by key, stale lines, marks.
 
 Tables of a resource: the records in one named like it, and below it one for each of their lists. A record counts as
-loaded only if the packages of its row and of all of its lines came to their ends, since a run that dies may leave some
-tables of a package without the others.
+loaded only if the packages of its row and of all of its lines came to their ends, and none of its lines is marked as
+deleted, since a run that dies may leave some tables without what the others have.
 """
 
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Final, Protocol
@@ -16,6 +17,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute
 
+from .loader import kind_of
 from .results import Status
 
 pc: Any = pyarrow.compute  # its functions are made when it is imported, so that type checkers do not know them
@@ -94,7 +96,11 @@ class Store(Protocol):
         ...
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
-        """Mark records, and their lines, as deleted."""
+        """Mark records as deleted, after their lines: where a run dies, a marked record has no line without a mark."""
+        ...
+
+    def tidy(self) -> None:
+        """Give back the space of what was replaced long ago."""
         ...
 
     def counts(self) -> Sequence[Count]:
@@ -119,7 +125,11 @@ _MARKED: Final = 5_000
 
 
 class SqlStore:
-    """A warehouse that speaks SQL, by way of dlt: DuckDB, PostgreSQL and others."""
+    """A warehouse that speaks SQL, by way of dlt: DuckDB, PostgreSQL and others.
+
+    Statements are standard SQL that all of them know. What stands in double quotes is the name of a column, and each
+    database gets it in its own quotes.
+    """
 
     def __init__(self, pipeline: Any) -> None:
         self._pipeline = pipeline
@@ -137,79 +147,114 @@ class SqlStore:
     def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         if table not in self._tables:
             return
-        is_whole = f"{LOAD} in (select load_id from {self._named(_LOADS)} where status = 0)"
+        is_whole = f'"{LOAD}" in (select "load_id" from {self._named(_LOADS)} where "status" = 0)'
         if _LOADS not in self._tables:
             is_whole = "1 = 0"
         torn = {
             parent
             for child in self._tables.intersection(children)
-            for (parent,) in self._client.execute_sql(
-                f"select distinct _parent_id from {self._named(child)} where not {is_whole}"
+            for (parent,) in self._execute(
+                f'select distinct "_parent_id" from {self._named(child)} '
+                f'where not {is_whole} or "{DELETED}" is not null'
             )
         }
+        limit = f"limit {_BATCH}"
+        if self._client.capabilities.sqlglot_dialect in ("tsql", "fabric", "oracle"):
+            limit = f"offset 0 rows fetch next {_BATCH} rows only"
         after = None
         while True:
-            begin = "" if after is None else f"where id > {after}"
-            found = self._client.execute_sql(
-                f"select id, case when {is_whole} then {HASH} end, {DELETED} is not null "
-                f"from {self._named(table)} {begin} order by id limit {_BATCH}"
+            begin = "" if after is None else f'where "id" > {after}'
+            found = self._execute(
+                f'select "id", case when {is_whole} then "{HASH}" end, case when "{DELETED}" is null then 0 else 1 end '
+                f'from {self._named(table)} {begin} order by "id" {limit}'
             )
             if found:
-                yield [Known(id, None if id in torn else hash, is_deleted) for id, hash, is_deleted in found]
+                yield [Known(id, None if id in torn else hash, bool(is_deleted)) for id, hash, is_deleted in found]
                 after = found[-1][0]
             if not found or len(found) < _BATCH:
                 return
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
-        parent = self._named(table)
+        # Columns of the line have no table before them, which databases write in different ways: none of the two has
+        # the name of another.
+        parents = f'select "id" as "_is_of", "{LOAD}" as "_came_with" from {self._named(table)}'
         for child in self._tables.intersection(children):
-            lines = self._named(child)
-            self._client.execute_sql(
-                f"delete from {lines} where not exists (select 1 from {parent} as parent "
-                f"where parent.id = {lines}._parent_id and parent.{LOAD} = {lines}.{LOAD})"
+            self._execute(
+                f"delete from {self._named(child)} where not exists (select 1 from ({parents}) parents "
+                f'where "_is_of" = "_parent_id" and "_came_with" = "{LOAD}")'
             )
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
-        tables = [(table, "id"), *((child, "_parent_id") for child in self._tables.intersection(children))]
+        tables = [*((child, "_parent_id") for child in self._tables.intersection(children)), (table, "id")]
         for part in _parts(ids, _MARKED):
             for name, key in tables:
-                self._client.execute_sql(
-                    f"update {self._named(name)} set {DELETED} = timestamp '{when:%Y-%m-%d %H:%M:%S}' "
-                    f"where {DELETED} is null and {key} in ({','.join(map(str, part))})"
+                self._execute(
+                    f'update {self._named(name)} set "{DELETED}" = {self._moment(when)} '
+                    f'where "{DELETED}" is null and "{key}" in ({",".join(map(str, part))})'
                 )
+
+    def tidy(self) -> None:
+        """Databases do this by themselves."""
 
     def counts(self) -> Sequence[Count]:
         names, loads = _own(self._tables), self._named(_LOADS)
         parts = [
-            f"select '{name}', count(*), count({DELETED}), count(loads.load_id) from {self._named(name)} as own "
-            f"left join (select distinct load_id from {loads} where status = 0) as loads on loads.load_id = own.{LOAD}"
+            f'select \'{name}\', count(*), count("{DELETED}"), count("load_id") from {self._named(name)} own '
+            f'left join (select distinct "load_id" from {loads} where "status" = 0) loads on "load_id" = "{LOAD}"'
             for name in names
         ]
-        return [Count(*row) for row in self._client.execute_sql(" union all ".join(parts))] if parts else []
+        return [Count(*row) for row in self._execute(" union all ".join(parts))] if parts else []
 
     def last_runs(self, number: int) -> Sequence[RunRow]:
         if RUNS not in self._tables:
             return []
-        runs, fields = self._named(RUNS), [field.name for field in attrs.fields(RunRow)]
-        names = ", ".join(map(self._client.escape_column_name, fields))
-        found = self._client.execute_sql(
-            f"select {names} from {runs} "
-            f"where run in (select distinct run from {runs} order by run desc limit {number})"
-        )
-        return [RunRow(*row) for row in found]
+        runs = self._named(RUNS)
+        last = [run for (run,) in self._execute(f'select distinct "run" from {runs} order by "run" desc')[:number]]
+        columns = ", ".join(f'"{field.name}"' for field in attrs.fields(RunRow))
+        found = self._execute(f"select {columns} from {runs} where \"run\" >= '{last[-1]}'") if last else []
+        return [
+            attrs.evolve(row, started_at=_moment(row.started_at), ended_at=_moment(row.ended_at))
+            for row in (RunRow(*values) for values in found)
+        ]
 
     def last_whole(self) -> Mapping[str, datetime.datetime]:
         if RUNS not in self._tables:
             return {}
-        return dict(
-            self._client.execute_sql(
-                f"select resource, max(started_at) from {self._named(RUNS)} where status = 'whole' group by resource"
-            )
+        found = self._execute(
+            f'select "resource", max("started_at") from {self._named(RUNS)} where "status" = \'whole\' '
+            'group by "resource"'
         )
+        return {resource: _moment(moment) for resource, moment in found}
+
+    def _execute(self, statement: str) -> Sequence[Any]:
+        found: Sequence[Any] | None = self._client.execute_sql(
+            _COLUMN.sub(lambda column: str(self._client.escape_column_name(column[1])), statement)
+        )
+        return found or ()
+
+    def _moment(self, when: datetime.datetime) -> str:
+        """A moment in UTC as a literal."""
+        if kind_of(self._pipeline.destination) == "sqlalchemy":
+            # Its literals are texts, and SQLite has no type for moments: they are texts of just this form.
+            return f"'{when:%Y-%m-%d %H:%M:%S.%f}'"
+        if self._client.capabilities.sqlglot_dialect in ("tsql", "fabric"):
+            return f"cast('{when:%Y-%m-%dT%H:%M:%S}' as datetime2)"
+        return f"timestamp '{when:%Y-%m-%d %H:%M:%S}'"
 
     def _named(self, table: str) -> str:
         name: str = self._client.make_qualified_table_name(table)
         return name
+
+
+_COLUMN: Final = re.compile('"([a-z_]+)"')
+
+
+def _moment(found: Any) -> datetime.datetime:
+    """A moment in UTC as databases give it, without a zone."""
+    moment = datetime.datetime.fromisoformat(found) if isinstance(found, str) else found
+    return (
+        moment.replace(tzinfo=None) if moment.tzinfo is None else moment.astimezone(datetime.UTC).replace(tzinfo=None)
+    )
 
 
 class DeltaStore:
@@ -242,8 +287,9 @@ class DeltaStore:
             return
         torn: set[int] = set()
         for child in (self._tables[name] for name in children if name in self._tables):
-            lines = child.to_pyarrow_table(columns=["_parent_id", LOAD])
-            torn.update(lines.filter(pc.invert(self._is_whole(lines)))["_parent_id"].to_pylist())
+            lines = child.to_pyarrow_table(columns=["_parent_id", DELETED, LOAD])
+            is_torn = pc.or_(pc.invert(self._is_whole(lines)), pc.is_valid(lines[DELETED]))
+            torn.update(lines.filter(is_torn)["_parent_id"].to_pylist())
         rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD]).sort_by("id")
         rows = rows.set_column(1, HASH, pc.if_else(self._is_whole(rows), rows[HASH], None))
         for batch in rows.to_batches(_BATCH):
@@ -265,22 +311,31 @@ class DeltaStore:
         for child in (tables[name] for name in children if name in tables):
             rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id")
             stale = rows.filter(pc.invert(pc.fill_null(pc.equal(rows[LOAD], rows["load"]), False)))
-            pairs = set(zip(stale["_parent_id"].to_pylist(), stale[LOAD].to_pylist(), strict=True))
-            by_load: dict[str, list[int]] = {}
-            for parent, load in pairs:
-                by_load.setdefault(load, []).append(parent)
+            # Records that changed came with few packages lately, and their old lines with many: each of those would
+            # cost a change of the table.
+            by_load: dict[str | None, set[int]] = {}
+            for parent, load in zip(stale["_parent_id"].to_pylist(), stale["load"].to_pylist(), strict=True):
+                by_load.setdefault(load, set()).add(parent)
             for load, ids in by_load.items():
+                others = "" if load is None else f"{LOAD} <> '{load}' and "
                 for part in _parts(sorted(ids), _MARKED):
-                    child.delete(f"{LOAD} = '{load}' and _parent_id in ({','.join(map(str, part))})")
+                    child.delete(f"{others}_parent_id in ({','.join(map(str, part))})")
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
         tables = self._tables
-        for name, key in ((table, "id"), *((child, "_parent_id") for child in children)):
+        for name, key in (*((child, "_parent_id") for child in children), (table, "id")):
             for part in _parts(ids, _MARKED) if name in tables else ():
                 tables[name].update(
                     updates={DELETED: f"arrow_cast('{when:%Y-%m-%dT%H:%M:%S}', 'Timestamp(Microsecond, None)')"},
                     predicate=f"{DELETED} is null and {key} in ({','.join(map(str, part))})",
                 )
+
+    def tidy(self) -> None:
+        # Each change writes files anew and keeps the old ones, for readers of an older version. A week later nobody
+        # reads those (the default of Delta).
+        for table in self._tables.values():
+            table.optimize.compact()
+            table.vacuum(dry_run=False, full=True)
 
     def counts(self) -> Sequence[Count]:
         loaded = pa.array(sorted(self._loads), pa.string())

@@ -21,12 +21,14 @@ import anyio.to_thread
 import attrs
 import pyarrow as pa
 
+from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
-from .destination import Target, packages_folder, target_of
+from .destination import target_of
 from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
+from .lease import Check
 from .loader import Loader, Part
 from .names import account_name, dataset_of
 from .passes import FULL_EVERY, Pass
@@ -34,6 +36,7 @@ from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, p
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
 from .store import RUNS, Store
+from .target import Target, packages_folder
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
@@ -44,6 +47,8 @@ PACKAGE_ROWS: Final = 20_000
 """Rows of a package, lines included."""
 AT_ONCE: Final = 4
 """Resources that are read at the same time."""
+_WAREHOUSE: Final = "_warehouse"
+"""The key of what the state keeps of the warehouse as a whole, beside those of resources."""
 _STOPPED: Final = "the run was stopped"
 
 
@@ -69,7 +74,8 @@ async def sync(
     Args:
         daftra: The account.
         to: The warehouse: `duckdb:///acme.duckdb`, `postgresql://user:password@host/database`, `file:///folder` (Delta
-            tables; any address of fsspec), or a destination of dlt.
+            tables; any address of fsspec), another destination of dlt by its name or an address such as
+            `snowflake://user:password@account/database`, or an object of dlt.
         resources: Names of resources; all that have a list by default.
         account: The name of the account in the warehouse, whose dataset is `daftra_<account>`; by default the
             subdomain. Two accounts never share a dataset.
@@ -89,6 +95,7 @@ async def sync(
     Raises:
         ConfigurationError: The arguments make no sense.
         WarehouseBusyError: Another run syncs the account, or another program holds the warehouse.
+        LeaseLostError: The run stood still for so long that another one took its place.
         WarehouseError: The warehouse cannot be used.
     """
     names, is_all = chosen(resources), resources is None
@@ -101,13 +108,14 @@ async def sync(
     worker = ThreadPoolExecutor(1, "daftra-warehouse")
     lease = target.lease(name)
     try:
-        await _in(worker, lease.__enter__)
+        check = await _in(worker, lease.__enter__)
         try:
             async with daftra.for_account(limiter=meter) as metered:
                 run = _Run(
                     daftra=metered,
                     target=target,
                     worker=worker,
+                    check=check,
                     meter=meter,
                     personal=personal,
                     full=full,
@@ -140,6 +148,8 @@ class _Open:
     """A package that is being filled."""
 
     parts: dict[str, list[Part]] = attrs.field(factory=dict)
+    ids: dict[str, IdSet] = attrs.field(factory=dict)
+    """The records of each table."""
     rows: int = 0
     after: list[Callable[[Store], None]] = attrs.field(factory=list)
     """What is done once the package is loaded."""
@@ -148,7 +158,14 @@ class _Open:
     ended: list[ResourceResult] = attrs.field(factory=list)
     """What is told once the package is loaded."""
 
-    def add(self, parts: Sequence[Part]) -> None:
+    def has_any(self, table: str, ids: Iterable[int]) -> bool:
+        """Whether it has any of these records."""
+        own = self.ids.get(table)
+        return own is not None and any(id in own for id in ids)
+
+    def add(self, parts: Sequence[Part], ids: Sequence[int] = ()) -> None:
+        """Add rows: those of records with these ids, and of their lists."""
+        self.ids.setdefault(parts[0].table, IdSet()).update(IdSet(ids))
         for part in parts:
             self.parts.setdefault(part.table, []).append(part)
             self.rows += part.rows.num_rows
@@ -167,6 +184,7 @@ class _Run:
     daftra: DaftraClient
     target: Target
     worker: ThreadPoolExecutor
+    check: Check
     meter: Meter
     personal: bool
     full: bool
@@ -198,7 +216,13 @@ class _Run:
         await self._read(turns, 1 if self.meter.max_calls is not None else AT_ONCE)
         found = tuple(self.results[name] for name in names)
         self.open.add([_runs(run, self.job, started, found)])
+        today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
+        is_untidy = warehouse.get("tidied", today) < today
+        warehouse["tidied"] = today
         await self._flush()
+        if is_untidy:
+            with anyio.CancelScope(shield=True):
+                await _in(self.worker, lambda: self._tidy(names))
         seconds = time.monotonic() - began
         return SyncResult(
             run, account, self.target.shown, found, self.meter.calls, self.packages, seconds, self._loader.notes
@@ -242,19 +266,22 @@ class _Run:
             self._loader.close()
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
-        self.target.ready()
-        self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
-        self._loader.resume()
-        self._store = self.target.store(self._loader.pipeline)
-        self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
-        with self._store.opened([table for name in names for table in (name, *child_tables(name))]):
-            self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
+        with self.target.turn():
+            self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+            self._loader.resume()
+            self._store = self.target.store(self._loader.pipeline)
+            self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+            with self._store.opened(_tables(names)):
+                self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
 
     # --- packages ---
 
     async def add(self, parts: Sequence[Part]) -> None:
         """Add rows to the package, and load it if it is large enough."""
-        self.open.add(parts)
+        table, ids = parts[0].table, parts[0].rows["id"].to_pylist()
+        if self.open.has_any(table, ids):
+            await self._flush()  # a package with two versions of a record would double it
+        self.open.add(parts, ids)
         if self.open.rows >= PACKAGE_ROWS:
             await self._flush()
 
@@ -274,13 +301,21 @@ class _Run:
                 self._tell_end(result)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
-        self.target.ready()
-        if package.parts:
-            self._loader.load(package.whole(), state)
-        if package.after:
-            with self._store.opened(package.touched):
-                for work in package.after:
-                    work(self._store)
+        with self.target.turn():
+            self.check()
+            if package.parts:
+                self._loader.load(package.whole(), state)
+            if package.after:
+                self.check()
+                with self._store.opened(package.touched):
+                    for work in package.after:
+                        work(self._store)
+
+    def _tidy(self, names: Sequence[str]) -> None:
+        """Once a day, give back the space of what was replaced."""
+        self.check()
+        with self.target.turn(), self._store.opened([*_tables(names), RUNS]):
+            self._store.tidy()
 
     def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
         """Once all rows of a table are loaded, remove stale lines, and mark records as deleted."""
@@ -337,6 +372,14 @@ class _Run:
             if self.is_all and isinstance(error, REFUSALS) and not self.known[name].has_any:
                 status = "refused"
             return done.result(status, str(error)) if done else ResourceResult(name, "", status, reason=str(error))
+
+
+def _today() -> str:
+    return datetime.datetime.now(datetime.UTC).date().isoformat()
+
+
+def _tables(resources: Sequence[str]) -> list[str]:
+    return [table for name in resources for table in (name, *child_tables(name))]
 
 
 def _runs(run: str, job: str | None, started: datetime.datetime, results: Sequence[ResourceResult]) -> Part:

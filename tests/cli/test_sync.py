@@ -90,6 +90,7 @@ def test_a_budget_ends_a_run_that_the_next_one_goes_on_with(daftra: Run, account
     assert ended.code == 3
     assert "not read, since the budget of 2 calls is spent: " in ended.out
     assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run goes on"
+    assert daftra("sync", "invoices", "--to", to, "--max-calls", "1").code == 3  # before anything was read
 
 
 def test_what_fails_is_said_and_does_not_stop_the_others(daftra: Run, account: Sandbox, to: str) -> None:
@@ -198,6 +199,8 @@ def test_the_address_comes_from_options_before_the_environment(tmp_path: Path, m
         "postgresql://u:s3/cret@host/database",
         "postgresql://u@host/database?password=s3cret",
         "s3://id:s3cret@bucket/folder",
+        "md:acme?motherduck_token=s3cret",
+        "snowflake://u@account/database?private_key=s3cret",
     ],
 )
 def test_a_password_as_an_argument_is_refused_and_not_repeated(daftra: Run, address: str) -> None:
@@ -207,7 +210,16 @@ def test_a_password_as_an_argument_is_refused_and_not_repeated(daftra: Run, addr
     assert "cret" not in ended.err
 
 
-@pytest.mark.parametrize("address", ["postgresql://u@host:5432/database", "s3://bucket/folder", "duckdb:///a.duckdb"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://u@host:5432/database",
+        "s3://bucket/folder",
+        "duckdb:///a.duckdb",
+        "snowflake://u@account/database?private_key_path=key.p8",
+        "bigquery",
+    ],
+)
 def test_addresses_without_a_password_are_taken(address: str) -> None:
     assert destination(address, None) == address
 
@@ -218,8 +230,11 @@ def test_addresses_without_a_password_are_taken(address: str) -> None:
         ("postgresql://u:s3cret@localhost:1/database", 1, "look whether it runs there"),
         ("postgresql://u:s3/cret@localhost/database", 2, "are written as %2F"),
         ("u:s3cret@localhost/database", 2, "give duckdb:///acme.duckdb"),
-        ("snowflake://u:s3cret@localhost/database", 2, "snowflake: is no warehouse"),
-        ("s3://u:s3cret@bucket/folder", 1, "s3fs"),
+        ("mongodb://u:s3cret@localhost/database", 2, "mongodb: is no warehouse"),
+        ("snowflake://u:s3cret@localhost/database", 2, 'pip install "dlt[snowflake]"'),
+        ("clickhouse://u:s3cret@localhost/database", 2, "a sync cannot write clickhouse"),
+        ("sqlite:////proc/none/acme.db", 1, "the warehouse cannot be used: "),
+        ("s3://u:s3cret@bucket/folder", 2, 'pip install "dlt[s3]"'),
         ("duckdb://", 2, "names a file"),
         ("duckdb:////proc/none/acme.duckdb", 1, "choose a folder in which you may write"),
     ],
@@ -228,11 +243,20 @@ def test_what_is_wrong_with_a_warehouse_is_one_line_without_its_password(
     daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch, address: str, code: int, advice: str
 ) -> None:
     monkeypatch.setenv("DAFTRA_DESTINATION", address)
-    command = "status" if "s3fs" in advice else "sync"
-    ended = daftra(command)
+    ended = daftra("sync")
     assert (ended.code, ended.out, ended.err.count("\n")) == (code, "", 1)
     assert advice in ended.err
     assert "cret" not in ended.err
+
+
+def test_a_warehouse_of_another_kind_is_named_like_any(
+    daftra: Run, account: Sandbox, to: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DAFTRA_DESTINATION", f"sqlite:///{tmp_path}/acme.db")
+    ended = daftra("sync", "taxes", "--account", "acme")
+    assert (ended.code, ended.err) == (0, "")
+    assert f"acme → sqlite:///{tmp_path}/acme.db: 1 resource, 3 rows" in ended.out
+    assert "acme.taxes: 3 rows" in daftra("status").out
 
 
 def test_a_warehouse_that_is_not_there_has_no_status(daftra: Run, to: str, tmp_path: Path) -> None:
@@ -244,7 +268,9 @@ def test_a_warehouse_that_is_not_there_has_no_status(daftra: Run, to: str, tmp_p
 
 def test_a_busy_warehouse_says_who_holds_it(daftra: Run, account: Sandbox, to: str, tmp_path: Path) -> None:
     held = subprocess.Popen(
-        [sys.executable, "-c", _HOLD, str(tmp_path / "acme.duckdb.lock")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-c", _HOLD, str(tmp_path / "acme.duckdb.127_0_0_1.lock")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     )
     with held:
         assert held.stdout is not None

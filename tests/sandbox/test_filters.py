@@ -7,6 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
+from daftra_client.sandbox import Behaviour, Sandbox
+
 ENTITY = "/v2/api/entity"
 
 
@@ -172,7 +174,7 @@ def test_a_dot_leads_to_rows_and_to_records_that_refer_to_it(api: httpx.Client, 
         assert names(api, query, "invoice", "po_number") == expected
 
 
-def test_a_branch_is_chosen_on_every_method(api: httpx.Client, create: Any, client_id: str) -> None:
+def test_a_branch_is_chosen_on_every_method(sandbox: Sandbox, api: httpx.Client, create: Any, client_id: str) -> None:
     made = {}
     for branch in ("1", "2"):
         answer = api.post(
@@ -195,6 +197,13 @@ def test_a_branch_is_chosen_on_every_method(api: httpx.Client, create: Any, clie
 
     assert listed("request_branch_id=2") == {made["2"]}
     assert listed("") == listed("request_branch_id=x") == set(made.values())
+    sandbox.behaviour = Behaviour(one_branch=True)
+    assert listed("") == {made["1"]}
+    assert listed("request_branch_id=2") == {made["2"]}
+    assert api.get(f"/api2/invoices/{made['2']}.json").status_code == 404
+    assert api.get(f"/api2/invoices/{made['2']}.json?request_branch_id=2").status_code == 200
+    sandbox.behaviour = Behaviour()
+    assert api.get(f"/api2/invoices/{made['2']}.json").status_code == 200
     # An update names no branch, and changes none.
     api.put(f"/api2/invoices/{made['2']}?request_branch_id=1", json={"Invoice": {"client_id": client_id}})
     assert api.get(f"/api2/invoices/{made['2']}").json()["data"]["Invoice"]["branch_id"] == "2"

@@ -47,7 +47,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class RandomFailures(Failures):
-    """A fifth of all reads fails: with an error of the server, a limit, or a connection that breaks."""
+    """A fifth of all reads fails: with an error of the server, a limit, a broken connection, or half an answer."""
 
     def __init__(self, chance: random.Random, share: float) -> None:
         super().__init__()
@@ -66,6 +66,8 @@ class RandomFailures(Failures):
                 Failure(429, headers={"Retry-After": "0"}),
                 Failure(drop=True),
                 Failure(502, body="<html>"),
+                Failure(200, body=b""),
+                Failure(200, body=b'{"result": "successful", "code": 200, "data": [{"Cli'),
             )
         )
 
@@ -132,10 +134,14 @@ class Chaos:
             app.failures = calm
 
     def _machine(self) -> Path:
-        """The folder of one of two machines, whose disks may be empty."""
-        folder = self.folder / self.chance.choice("ab")
-        if self.chance.random() < 0.5:
+        """The folder of one of two machines, whose disk may be empty, or hold what the other one had once."""
+        names = self.chance.choice(("ab", "ba"))
+        folder, other = (self.folder / name for name in names)
+        fate = self.chance.random()
+        if fate < 0.6:
             shutil.rmtree(folder, ignore_errors=True)
+        if fate < 0.2 and other.exists():
+            shutil.copytree(other, folder)
         return folder
 
     def _start(self, folder: Path, steps: int | None) -> subprocess.Popen[str]:

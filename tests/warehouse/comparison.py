@@ -65,7 +65,7 @@ def _model(resource: str) -> Any:
 def warehouse_tables(address: str, dataset: str) -> dict[str, list[dict[str, Any]]]:
     """The rows of all tables without a mark of deletion."""
     scheme = urlsplit(address).scheme
-    read = {"duckdb": _duckdb, "postgresql": _postgres, "file": _delta}[scheme]
+    read = _READERS[scheme]
     return {
         name: [row for row in rows if row.get("_deleted_at") is None] for name, rows in read(address, dataset).items()
     }
@@ -74,7 +74,7 @@ def warehouse_tables(address: str, dataset: str) -> dict[str, list[dict[str, Any
 def marked(address: str, dataset: str, table: str) -> list[int]:
     """The ids of the records that are marked as deleted."""
     scheme = urlsplit(address).scheme
-    read = {"duckdb": _duckdb, "postgresql": _postgres, "file": _delta}[scheme]
+    read = _READERS[scheme]
     return sorted(row["id"] for row in read(address, dataset)[table] if row["_deleted_at"] is not None)
 
 
@@ -118,6 +118,23 @@ def _delta(address: str, dataset: str) -> dict[str, list[dict[str, Any]]]:
         path.parent.name: DeltaTable(str(path.parent)).to_pyarrow_table().to_pylist()
         for path in folder.glob("*/_delta_log")
     }
+
+
+def _mariadb(address: str, dataset: str) -> dict[str, list[dict[str, Any]]]:
+    import sqlalchemy
+
+    engine = sqlalchemy.create_engine(address)
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute("set session sql_mode = 'ansi_quotes'")
+        return _sql_tables(cursor, dataset)
+    finally:
+        connection.close()
+        engine.dispose()
+
+
+_READERS = {"duckdb": _duckdb, "postgresql": _postgres, "file": _delta, "mysql+pymysql": _mariadb}
 
 
 async def differences(

@@ -117,3 +117,19 @@ def postgres() -> Iterator[tuple[str, str]]:
                 cursor.execute(f"drop schema if exists {schema} cascade")
     finally:
         connection.close()
+
+
+@pytest.fixture
+def mariadb() -> Iterator[tuple[str, str]]:
+    """The address of a server, and the name of an account whose databases are dropped at the end."""
+    address = os.environ.get("DAFTRA_TEST_MARIADB")
+    if not address:
+        pytest.skip("DAFTRA_TEST_MARIADB names no server")
+    sqlalchemy: Any = pytest.importorskip("sqlalchemy")
+    account = f"test_{uuid.uuid4().hex[:12]}"
+    yield address, account
+    engine = sqlalchemy.create_engine(address)
+    with engine.begin() as connection:
+        for schema in (f"daftra_{account}", f"daftra_{account}_staging"):
+            connection.execute(sqlalchemy.text(f"drop database if exists {schema}"))
+    engine.dispose()

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import sys
+from collections.abc import Sequence
 from decimal import Decimal
+from importlib import import_module
+from pathlib import Path
+from typing import Any
 
+import attrs
 import duckdb
+import pyarrow as pa
 import pytest
 from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
@@ -18,11 +25,17 @@ from daftra_client.models import (
     InvoiceInput,
     InvoiceItemInput,
     ProductInput,
+    UnitTemplateFactorInput,
+    UnitTemplateInput,
 )
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import SyncResult, WarehouseError
+from daftra_client.warehouse import SyncResult, WarehouseError, reading, sync
+from daftra_client.warehouse.loader import Part
+from daftra_client.warehouse.passes import Pass
+from daftra_client.warehouse.rows import Shaper
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
+from tests.warehouse.test_kills import KINDS, place
 
 DATASET = "daftra_acme"
 LINES = "journals__journal_transaction"
@@ -196,6 +209,50 @@ async def test_lines_without_the_rest_of_their_package_are_read_again(warehouse:
     assert sql(warehouse, f"select distinct _parent_id from {DATASET}.{LINES}") == [(stays,)]
 
 
+UPDATES = {
+    "duckdb": ("dlt.destinations.impl.duckdb.sql_client", "DuckDbSqlClient", "execute_sql"),
+    "postgresql": ("dlt.destinations.impl.postgres.sql_client", "Psycopg2SqlClient", "execute_sql"),
+    "delta": ("deltalake", "DeltaTable", "update"),
+}
+"""What changes rows in each kind of warehouse, which some machines have no driver for."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("returns", [False, True])
+async def test_a_run_that_dies_between_the_marks_of_a_record_and_its_lines(
+    kind: str, returns: bool, sandbox: Sandbox, daftra: DaftraClient, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    address, account = place(kind, tmp_path, request)
+    warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
+    _, (expense, goes) = [await new_expense(daftra) for _ in range(2)]
+    await warehouse.bring("journals")
+    before = sandbox.snapshot()
+    await daftra.expenses.delete(expense)
+    updates = 0
+
+    def dies_at_the_second(owner: type[Any], name: str) -> None:
+        original = getattr(owner, name)
+
+        def counted(self: Any, *args: Any, **options: Any) -> Any:
+            nonlocal updates
+            updates += name == "update" or str(args[0]).startswith("update")
+            return power_off() if updates == 2 else original(self, *args, **options)
+
+        patched.setattr(owner, name, counted)
+
+    with pytest.MonkeyPatch.context() as patched:
+        module, owner, name = UPDATES[kind]
+        dies_at_the_second(getattr(import_module(module), owner), name)
+        with pytest.raises((WarehouseError, OSError)):
+            await warehouse.bring("journals")
+    assert updates == 2
+    if returns:
+        sandbox.restore(before)
+    await warehouse.bring("journals")
+    assert await warehouse.differs("journals") == []
+    assert marked(address, f"daftra_{account}", "journals") == ([] if returns else [goes])
+
+
 def power_off(*_: object, **__: object) -> None:
     raise OSError("the power is off")
 
@@ -247,6 +304,99 @@ async def test_a_package_that_another_machine_overtook_is_forgotten(
     await warehouse.bring("brands", machine="b")
     assert changes(await warehouse.bring("brands", machine="a")) == {}
     assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == ["second"]
+
+
+async def test_a_warehouse_that_was_put_back_is_trusted_more_than_the_disk(tmp_path: Path) -> None:
+    """The disk remembers up to when changes were seen, but those since the backup are in the warehouse no longer."""
+    now = datetime.datetime(2026, 3, 1)
+    with Sandbox(clock=lambda: now) as sandbox:
+        async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+            file = tmp_path / "warehouse.duckdb"
+            warehouse = Warehouse(daftra, f"duckdb:///{file}", tmp_path / "machines")
+            one, two = [(await daftra.brands.create(BrandInput(name=name))).id for name in ("one", "two")]
+            await warehouse.bring("brands")
+            backup = file.read_bytes()
+            for brand in (one, two):
+                now += datetime.timedelta(days=1)
+                await daftra.brands.update(brand, BrandInput(name=f"{brand}, changed"))
+                await warehouse.bring("brands")
+            file.write_bytes(backup)
+            assert changes(await warehouse.bring("brands")) == {"brands": (2, 0)}
+            assert await warehouse.differs("brands") == []
+
+
+async def test_a_record_that_is_read_twice_is_loaded_twice(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A package with two versions of a record doubled it, and kept lines that the later one has no more."""
+    factors = [UnitTemplateFactorInput(factor_name=f"box {n}", factor=n + 2, small_name="b") for n in range(3)]
+    await warehouse.daftra.unit_templates.create(
+        UnitTemplateInput(
+            template_name="old", main_unit_name="piece", unit_small_name="p", unit_templates_unit_factors=factors
+        )
+    )
+    parts = Shaper.parts
+    compare = Pass._compare_batch  # pyright: ignore[reportPrivateUsage]
+
+    async def twice(self: Pass, records: Sequence[Any]) -> None:
+        await compare(self, records)
+        shaper: Any = self._shaper
+        shaper.parts = lambda records, hashes: parts(shaper, [changed(each) for each in records], hashes)
+        self._hashes = {}
+        await compare(self, [attrs.evolve(each, template_name="new") for each in records])
+
+    def changed(record: Any) -> Any:
+        return attrs.evolve(
+            record, template_name="new", unit_templates_unit_factors=record.unit_templates_unit_factors[:1]
+        )
+
+    monkeypatch.setattr(Pass, "_compare_batch", twice)
+    assert (await warehouse.bring("unit_templates")).is_whole
+    tables = warehouse_tables(warehouse.address, DATASET)
+    assert [row["template_name"] for row in tables["unit_templates"]] == ["new"]
+    assert [row["factor_name"] for row in tables["unit_templates__unit_templates_unit_factors"]] == ["box 0"]
+
+
+class FormerShaper(Shaper):
+    """What an earlier version made of brands: their names were numbers."""
+
+    def __init__(self, table: str, model: type[Any], **options: bool) -> None:
+        super().__init__(table, model, **options)
+        self._shape.update(b"former")
+
+    def parts(self, records: Sequence[Any], hashes: Sequence[int | None]) -> list[Part]:
+        (own,) = super().parts(records, hashes)
+        place = own.rows.schema.get_field_index("name")
+        return [attrs.evolve(own, rows=own.rows.set_column(place, "name", own.rows["name"].cast(pa.int64())))]
+
+
+async def test_a_column_of_another_type_has_all_values_although_the_run_died(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(6):
+        await warehouse.daftra.brands.create(BrandInput(name=str(n)))
+    engine = sys.modules[sync.__module__]  # the package has a function of this name
+    with monkeypatch.context() as patched:
+        patched.setattr(engine, "Shaper", FormerShaper)
+        assert (await warehouse.bring("brands")).is_whole
+    assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == list(range(6))
+    load, left = Pipeline.load, [None]
+
+    def once(pipeline: Pipeline, *args: Any, **options: Any) -> Any:
+        return load(pipeline, *args, **options) if left and left.pop() is None else power_off()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reading, "V2_PAGE", 3)
+        patched.setattr(engine, "PACKAGE_ROWS", 3)
+        patched.setattr(Pipeline, "load", once)
+        with pytest.raises((WarehouseError, OSError)):
+            await warehouse.bring("brands")
+    result = await warehouse.bring("brands", machine="b")
+    assert changes(result) == {"brands": (3, 0)}
+    assert result.notes == ("brands.name is bigint in the warehouse; its values are in name__text from now on",)
+    rows = warehouse_tables(warehouse.address, DATASET)["brands"]
+    assert sorted((row["name"], row["name__text"]) for row in rows) == [(None, str(n)) for n in range(6)]
+    assert changes(await warehouse.bring("brands")) == {}
 
 
 async def test_tables_are_known_that_the_schema_of_dlt_lacks(warehouse: Warehouse) -> None:

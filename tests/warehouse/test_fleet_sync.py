@@ -120,7 +120,7 @@ def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) ->
 
     with served(2) as accounts:
         file = accounts.written(folder / "accounts.toml", to=f"duckdb:///{folder}/{{account}}.duckdb")
-        with file_lease(folder / "a000.duckdb.lock", "a000"):
+        with file_lease(folder / "a000.duckdb.a000.lock", "a000"):
             code, printed, _ = run(file, "--at-once", "2")
     *events, last = printed
     done = {each["account"]: each for each in events if each["event"] == "done"}

@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from decimal import Decimal
+from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
+from fsspec.implementations.local import LocalFileSystem
 
 from daftra_client import ConfigurationError, DaftraClient
-from daftra_client.models import ClientInput
+from daftra_client.models import ClientInput, InvoiceInput, InvoiceItemInput
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import WarehouseBusyError, destination, sync
-from daftra_client.warehouse.lease import file_lease
+from daftra_client.warehouse import (
+    LeaseLostError,
+    Loading,
+    WarehouseBusyError,
+    WarehouseError,
+    duckdb_file,
+    status,
+    sync,
+)
+from daftra_client.warehouse.destination import target_of
+from daftra_client.warehouse.expiring import Terms
+from daftra_client.warehouse.lease import file_lease, postgres_lease
+from daftra_client.warehouse.lease_table import LeaseTable
+from daftra_client.warehouse.loader import destinations
 from daftra_client.warehouse.names import account_name
 from tests.warehouse.comparison import warehouse_tables
 from tests.warehouse.conftest import Warehouse
@@ -53,7 +72,7 @@ def another_process(code: str) -> Iterator[subprocess.Popen[str]]:
 
 
 async def test_two_runs_of_one_account_are_refused_until_one_is_killed(warehouse: Warehouse) -> None:
-    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.lock")
+    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.acme.lock")
     holds = f"""
         from pathlib import Path
         from daftra_client.warehouse.lease import file_lease
@@ -70,7 +89,7 @@ async def test_two_runs_of_one_account_are_refused_until_one_is_killed(warehouse
 
 
 async def test_a_cancelled_run_gives_its_lease_back(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
-    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.lock")
+    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.acme.lock")
     with anyio.CancelScope() as scope:
         await warehouse.bring("clients", on_progress=lambda progress: scope.cancel())
     assert scope.cancelled_caught
@@ -81,7 +100,7 @@ async def test_a_cancelled_run_gives_its_lease_back(warehouse: Warehouse, monkey
 async def test_the_message_names_who_has_a_duckdb_database_open(
     warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(destination, "_PATIENCE", 0.1)
+    monkeypatch.setattr(duckdb_file, "PATIENCE", 0.1)
     path = warehouse.address.removeprefix("duckdb:///")
     with (
         another_process(f"import duckdb; connection = duckdb.connect({path!r})") as process,
@@ -201,6 +220,200 @@ async def test_postgresql_refuses_a_second_run(daftra: DaftraClient, tmp_path: P
                 await anyio.sleep(0.05)
 
 
+async def test_mariadb_holds_what_the_account_has(
+    daftra: DaftraClient, tmp_path: Path, mariadb: tuple[str, str]
+) -> None:
+    address, account = mariadb
+    warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
+    await _fill(daftra)
+    assert (await warehouse.bring("clients", "invoices")).is_whole
+    assert await warehouse.differs("clients", "invoices") == []
+    first, second, *_ = [client.id async for client in daftra.clients.list() if client.id is not None]
+    await daftra.clients.update(first, ClientInput(business_name="نيل", notes="x" * 100_000))
+    await daftra.clients.delete(second)
+    clients, _ = (await warehouse.bring("clients", "invoices", machine="b")).resources
+    assert (clients.changed, clients.deleted) == (1, 1)
+    assert await warehouse.differs("clients", "invoices") == []
+    (found,) = [each for each in await status(address) if each.account == account]
+    assert (found.holder, found.tables[0].rows, found.tables[0].deleted) == (None, 2, 1)
+    with target_of(address).lease(account), pytest.raises(WarehouseBusyError, match=r"its lease ends in 1\d\d seconds"):
+        await warehouse.bring("clients")
+
+
+async def test_any_sql_destination_holds_what_the_account_has(daftra: DaftraClient, tmp_path: Path) -> None:
+    """SQLite stands for them: dlt merges there by deletions and insertions, and there are neither types nor locks."""
+    pytest.importorskip("sqlalchemy")
+    address = f"sqlite:///{tmp_path}/acme.db"
+    warehouse = Warehouse(daftra, address, tmp_path / "machines")
+    await _fill(daftra)
+    assert (await warehouse.bring("clients", "invoices")).is_whole
+    first, second, third = [client.id async for client in daftra.clients.list() if client.id is not None]
+    await daftra.clients.update(first, ClientInput(business_name="changed"))
+    await daftra.clients.delete(second)
+    (invoice,) = [invoice.id async for invoice in daftra.invoices.list()]
+    await daftra.invoices.update(invoice, InvoiceInput(client_id=third), invoice_item=_items("cup"))
+    clients, invoices = (await warehouse.bring("clients", "invoices", machine="b")).resources
+    assert (clients.changed, clients.deleted, invoices.changed) == (1, 1, 1)
+    with closing(sqlite3.connect(tmp_path / "acme__daftra_acme.db")) as connection:
+        rows = connection.execute("select id, business_name, _deleted_at is null from clients order by id").fetchall()
+        lines = connection.execute("select item from invoices__invoice_item").fetchall()
+    assert rows == [(first, "changed", 1), (second, "Client 1", 0), (third, "Client 2", 1)]
+    assert lines == [("cup",)]
+    (acme,) = await status(address)
+    assert [(table.table, table.rows, table.deleted, table.unfinished) for table in acme.tables][:2] == [
+        ("clients", 2, 1, 0),
+        ("invoices", 1, 0, 0),
+    ]
+    assert [run.count("whole") for run in acme.runs] == [2, 2]
+    assert acme.tables[0].whole_at == acme.runs[0].started_at
+
+
+async def test_a_run_that_lost_its_lease_writes_no_more(
+    daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("sqlalchemy")
+    warehouse = Warehouse(daftra, f"sqlite:///{tmp_path}/acme.db", tmp_path / "machines")
+    await warehouse.bring("taxes")
+    await daftra.clients.create(ClientInput(business_name="Nile"))
+    ledger = LeaseTable(destinations.sqlalchemy(warehouse.address), "daftra_acme")
+    monkeypatch.setattr("daftra_client.warehouse.by_name.TERMS", Terms(every=0.05))
+    file = tmp_path / "acme__daftra_acme.db"
+
+    def take(progress: Any) -> None:
+        if isinstance(progress, Loading) and ledger.claim():
+            with closing(sqlite3.connect(file)) as connection, connection:
+                connection.execute("update _sync_lease set token = 'other', holder = 'process 1 on b'")
+            time.sleep(0.1)
+
+    with pytest.raises(LeaseLostError, match="the lease of acme ran out, and another run took it"):
+        await warehouse.bring("clients", on_progress=take)
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("select name from sqlite_master where name = 'clients'").fetchall() == []
+        assert connection.execute("select holder from _sync_lease").fetchall() == [("process 1 on b",)]
+        (acme,) = await status(warehouse.address)
+        assert acme.holder == "process 1 on b"
+        with connection:
+            connection.execute("update _sync_lease set expires_at = 0")
+    assert (await warehouse.bring("clients")).is_whole
+
+
+async def test_the_accounts_of_a_fleet_take_turns_at_a_file(
+    sandbox: Sandbox, daftra: DaftraClient, tmp_path: Path
+) -> None:
+    await _fill(daftra)
+    address, names = f"duckdb:///{tmp_path}/fleet.duckdb", [f"account_{number}" for number in range(5)]
+    results: dict[str, bool] = {}
+
+    def bring(name: str) -> None:
+        async def run() -> None:
+            async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as own:
+                warehouse = Warehouse(own, address, tmp_path / "machines", name)
+                results[name] = (await warehouse.bring("clients", "invoices")).is_whole
+
+        asyncio.run(run())
+
+    threads = [threading.Thread(target=bring, args=(name,)) for name in names]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        await anyio.to_thread.run_sync(thread.join)
+    assert results == dict.fromkeys(names, True)
+    for name in names:
+        assert await Warehouse(daftra, address, tmp_path, name).differs("clients", "invoices") == []
+    assert [name for name in os.listdir(tmp_path) if name.startswith("fleet")] == ["fleet.duckdb"]
+
+
+async def test_a_connection_of_another_kind_in_this_process_is_named(warehouse: Warehouse) -> None:
+    duckdb: Any = pytest.importorskip("duckdb")
+    await warehouse.bring("taxes")
+    path = warehouse.address.removeprefix("duckdb:///")
+    with (
+        duckdb.connect(path, read_only=True),
+        pytest.raises(WarehouseBusyError, match=r"this process has .* open in another way, such as read_only=True"),
+    ):
+        await warehouse.bring("clients")
+    with duckdb.connect(path):  # this one does no harm
+        assert (await warehouse.bring("clients")).is_whole
+
+
+async def _fill(daftra: DaftraClient) -> None:
+    """Three clients and an invoice with two lines."""
+    *_, last = [await daftra.clients.create(ClientInput(business_name=f"Client {number}")) for number in range(3)]
+    assert last.id is not None
+    await daftra.invoices.create(InvoiceInput(client_id=last.id), invoice_item=_items("pen", "ink"))
+
+
+def _items(*names: str) -> list[InvoiceItemInput]:
+    return [InvoiceItemInput(item=name, unit_price=Decimal("12.345"), quantity=2) for name in names]
+
+
+def cut_leases(address: str) -> int:
+    """Have the server end the connections of all leases of this process, and say how many there were."""
+    import psycopg2
+
+    with closing(psycopg2.connect(address)) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name like %s",
+            (f"daftra sync process {os.getpid()} on %",),
+        )
+        return int(cursor.rowcount)
+
+
+async def test_a_run_whose_lease_was_cut_writes_no_more(
+    daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str]
+) -> None:
+    address, account = postgres
+    warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
+    await warehouse.bring("taxes")
+    await daftra.clients.create(ClientInput(business_name="Nile"))
+    with pytest.raises(WarehouseError, match=rf"the connection that kept other runs of {account} away was cut"):
+        await warehouse.bring("clients", on_progress=lambda progress: cut_leases(address))
+    assert "clients" not in warehouse_tables(address, f"daftra_{account}")
+    assert (await warehouse.bring("clients")).is_whole
+    assert await warehouse.differs("clients") == []
+
+
+def test_a_run_begins_once_nobody_writes_in_postgresql(
+    postgres: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import psycopg2
+
+    from daftra_client.warehouse.postgres import Fence
+
+    address, account = postgres
+    monkeypatch.setattr("daftra_client.warehouse.postgres._PATIENCE", 0.1)
+
+    def lease() -> AbstractContextManager[Callable[[], None]]:
+        return target_of(address).lease(account)
+
+    with (
+        closing(psycopg2.connect(address)) as writing,
+        closing(psycopg2.connect(address)) as late,
+        postgres_lease(lambda: psycopg2.connect(address), account) as check,
+    ):
+        fence = Fence(account, check)
+        fence.enter(writing)
+        assert cut_leases(address) == 1
+        with pytest.raises(WarehouseBusyError, match="still writes"), lease():
+            pass
+        writing.close()
+        with lease() as other:
+            with pytest.raises(WarehouseError, match="was cut"):
+                fence.enter(late)
+            assert late.closed
+            other()
+
+
+async def test_a_run_whose_lock_was_removed_writes_no_more(warehouse: Warehouse) -> None:
+    await warehouse.bring("taxes")
+    await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))
+    lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.acme.lock")
+    with pytest.raises(WarehouseError, match=rf"{lock} was removed while it kept other runs of acme away"):
+        await warehouse.bring("clients", on_progress=lambda progress: lock.unlink(missing_ok=True))
+    assert "clients" not in warehouse_tables(warehouse.address, "daftra_acme")
+    assert (await warehouse.bring("clients")).is_whole
+
+
 async def test_delta_tables_hold_what_the_account_has(daftra: DaftraClient, tmp_path: Path) -> None:
     pytest.importorskip("deltalake")
     warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
@@ -211,6 +424,73 @@ async def test_delta_tables_hold_what_the_account_has(daftra: DaftraClient, tmp_
     (clients,) = (await warehouse.bring("clients")).resources
     assert (clients.changed, clients.deleted) == (1, 1)
     assert await warehouse.differs("clients") == []
+
+
+@pytest.mark.parametrize("table", ["_dlt_version", "_dlt_pipeline_state", "_dlt_loads"])
+async def test_files_of_delta_warehouses_are_whole_or_not_there(
+    table: str, daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that died while it wrote one of them left a warehouse that no later run could read."""
+    pytest.importorskip("deltalake")
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+    await warehouse.bring("taxes")
+    await daftra.clients.create(ClientInput(business_name="Nile"))
+    write, left = LocalFileSystem.write_text, ["_dlt_version", "_dlt_pipeline_state", "_dlt_loads"].index(table)
+
+    def half(files: LocalFileSystem, path: str, value: str, *args: Any, **options: Any) -> None:
+        nonlocal left
+        if left == 0:
+            write(files, path, value[: len(value) // 2], *args, **options)
+            raise OSError("the power is off")
+        left -= 1
+        write(files, path, value, *args, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(LocalFileSystem, "write_text", half)
+        with pytest.raises(WarehouseError, match="the power is off"):
+            await warehouse.bring("clients")
+    folder = tmp_path / "delta" / "daftra_acme"
+    assert all(json.loads(file.read_text()) for name in ("_dlt_version", table) for file in (folder / name).iterdir())
+    assert (await warehouse.bring("clients", machine="b")).is_whole
+    assert await warehouse.differs("clients") == []
+
+
+async def test_delta_tables_do_not_grow_for_ever(
+    daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each change writes files. Once a day small ones are joined, and what was replaced a week ago is removed."""
+    deltalake = pytest.importorskip("deltalake")
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+
+    async def bring() -> dict[str, tuple[int, int]]:
+        """How many files each table is made of, and how many there are."""
+        await daftra.clients.create(ClientInput(business_name="Nile"))
+        assert (await warehouse.bring("clients")).is_whole
+        folders = {name: tmp_path / "delta" / "daftra_acme" / name for name in ("clients", "_sync_runs")}
+        return {
+            name: (len(deltalake.DeltaTable(str(folder)).file_uris()), len(list(folder.glob("*.parquet"))))
+            for name, folder in folders.items()
+        }
+
+    await bring()
+    await bring()
+    assert await bring() == {"clients": (3, 3), "_sync_runs": (3, 3)}
+    days = iter(("2999-01-01", "2999-01-02"))
+    engine = sys.modules[sync.__module__]  # the package has a function of this name
+    monkeypatch.setattr(engine, "_today", lambda: next(days))
+    assert await bring() == {"clients": (1, 5), "_sync_runs": (1, 5)}  # readers of an older version find their files
+    vacuum = partialmethod(deltalake.DeltaTable.vacuum, retention_hours=0, enforce_retention_duration=False)
+    monkeypatch.setattr(deltalake.DeltaTable, "vacuum", vacuum)
+    assert await bring() == {"clients": (1, 1), "_sync_runs": (1, 1)}
+    assert await warehouse.differs("clients") == []
+    assert len(warehouse_tables(warehouse.address, "daftra_acme")["_sync_runs"]) == 5
+
+
+async def test_a_folder_that_was_made_and_no_more_is_used(daftra: DaftraClient, tmp_path: Path) -> None:
+    pytest.importorskip("deltalake")
+    (tmp_path / "delta" / "daftra_acme").mkdir(parents=True)
+    warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+    assert (await warehouse.bring("taxes")).is_whole
 
 
 async def test_a_relative_path_is_that_of_the_folder_of_now(

@@ -126,8 +126,9 @@ async def test_accounts_that_are_not_there_are_refused(database: Path) -> None:
     with pytest.raises(ConfigurationError, match="small letters"):
         await status(f"duckdb:///{database}", account="Acme")
     dlt: Any = pytest.importorskip("dlt")
+    assert [each.account for each in await status(dlt.destinations.duckdb(str(database)))] == ["acme", "beta"]
     with pytest.raises(ConfigurationError, match="name one"):
-        await status(dlt.destinations.duckdb(str(database)))
+        await status("md:acme?motherduck_token=secret")
 
 
 async def test_plans_are_explained(account: Sandbox) -> None:

@@ -1,8 +1,8 @@
 """A process that syncs an account and, if told so, is killed on its way: `python -m tests.warehouse.victim` with JSON.
 
-It dies by SIGKILL at a step that the parent drew: steps are statements of SQL, changes of Delta tables, and files that
-are renamed or removed. So it dies while packages are made, while they are loaded, between their tables, and while lines
-and marks are put right.
+It dies by SIGKILL at a step that the parent drew: steps are statements of SQL, changes of Delta tables, files that are
+renamed or removed, and texts that are half written. So it dies while packages are made, while they are loaded, between
+their tables, and while lines, marks and state are put right.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ def arm(steps: int) -> None:
     import deltalake.table
     from dlt.destinations.impl.duckdb.sql_client import DuckDbSqlClient
     from dlt.destinations.impl.postgres.sql_client import Psycopg2SqlClient
+    from fsspec import AbstractFileSystem
 
     for client in (DuckDbSqlClient, Psycopg2SqlClient):
         before(client, "execute_query")
@@ -47,6 +48,16 @@ def arm(steps: int) -> None:
     before(deltalake.DeltaTable, "delete")
     before(deltalake.DeltaTable, "update")
     before(deltalake, "write_deltalake")
+
+    files: Any = AbstractFileSystem
+    write = files.write_text
+
+    def half_written(system: Any, path: str, value: str, *args: Any, **kwargs: Any) -> None:
+        write(system, path, value[: len(value) // 2], *args, **kwargs)
+        step()
+        write(system, path, value, *args, **kwargs)
+
+    files.write_text = half_written
 
     def audit(event: str, _: Any) -> None:
         if event in ("os.rename", "os.remove", "shutil.rmtree"):

@@ -1,0 +1,133 @@
+"""What addresses and names of destinations mean, and what is said about those that cannot be used."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from daftra_client import ConfigurationError
+from daftra_client.warehouse.destination import target_of
+from daftra_client.warehouse.errors import without_password
+from daftra_client.warehouse.loader import Loader, destinations
+from daftra_client.warehouse.store import DeltaStore, SqlStore
+
+# dlt says by a deprecated method of `logging` that Redshift knows no capital letters.
+pytestmark = pytest.mark.filterwarnings("ignore:The 'warn' method is deprecated:DeprecationWarning")
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No configuration of dlt is found."""
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("redshift://me:secret@host/database", "redshift://host:5439/database"),
+        ("motherduck:///acme?motherduck_token=secret", "motherduck:///acme"),
+        ("md:acme?motherduck_token=secret", "md:///acme"),
+        ("sqlite:////data/acme.db", "sqlite:////data/acme.db"),
+        ("memory://bucket/acme", "memory://bucket/acme"),
+    ],
+)
+def test_an_address_is_shown_without_what_is_secret(address: str, shown: str) -> None:
+    pytest.importorskip("sqlalchemy")
+    target = target_of(address)
+    assert target.shown == shown
+    assert "secret" not in repr(target.shown)
+
+
+def test_a_relative_file_of_sqlite_is_in_the_folder_of_now(tmp_path: Path) -> None:
+    pytest.importorskip("sqlalchemy")
+    assert target_of("sqlite:///acme.db").shown == f"sqlite:///{tmp_path}/acme.db"
+
+
+def test_what_a_name_leaves_out_comes_from_the_configuration_of_dlt(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ConfigurationError, match=r"redshift cannot be used: Missing 1 field.*credentials"):
+        target_of("redshift")
+    monkeypatch.setenv("DESTINATION__REDSHIFT__CREDENTIALS__PASSWORD", "secret")
+    target = target_of("redshift://me@host/database")
+    assert (target.shown, target.store) == ("redshift://host:5439/database", SqlStore)
+    monkeypatch.setenv("DESTINATION__REDSHIFT__CREDENTIALS", "redshift://me:secret@other/database")
+    assert target_of("redshift").shown == "redshift://other:5439/database"
+
+
+@pytest.mark.parametrize(
+    ("address", "module", "said"),
+    [
+        ("snowflake://me:secret@account/database", "snowflake", r'pip install "dlt\[snowflake\]"'),
+        ("bigquery://project", "google", r'pip install "dlt\[bigquery\]"'),
+        ("databricks://token:secret@host/catalog?http_path=/sql/1", "databricks", r'pip install "dlt\[databricks\]"'),
+        (
+            "mysql+pymysql://me:secret@host/database",
+            "pymysql",
+            r"pymysql is missing.*driver that the address names",
+        ),
+        ("mssql://me:secret@host/database", "pyodbc", r'pip install "dlt\[mssql\]"'),
+        ("synapse", "pyodbc", r'pip install "dlt\[synapse\]"'),
+        ("s3://bucket/folder", "botocore", r'pip install "dlt\[s3\]"'),
+    ],
+)
+def test_a_missing_driver_is_named(address: str, module: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [module, *(name for name in sys.modules if name.startswith(f"{module}."))]:
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(ConfigurationError, match=said) as caught:
+        target_of(address)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("clickhouse://me:secret@host/database", "a sync cannot write clickhouse: it has no UPDATE"),
+        ("athena", "a sync cannot write athena: it needs a second destination for staging"),
+        ("qdrant", "a store of vectors"),
+        ("oracle:secret@host", "an address like this is no warehouse"),
+        ("acme.duckdb", "an address like this is no warehouse: .*snowflake"),
+        ("fabric://me:secret@host/database", "fabric has no address"),
+        ("postgresql+psycopg2://me:secret@host/database", "write postgresql://"),
+        ("sqlserver+pyodbc2://me:secret@host/database", "Can't load plugin: sqlalchemy.dialects:sqlserver"),
+        ("redshift://me:sec@secret@host/database", "in a password, / @ : # and % are written"),
+        ("redshift://me:secret/1@host/database", "in a password, / @ : # and % are written"),
+    ],
+)
+def test_what_cannot_be_written_says_why(address: str, said: str) -> None:
+    with pytest.raises(ConfigurationError, match=said) as caught:
+        target_of(address)
+    assert "secret" not in str(caught.value)
+
+
+def test_an_object_of_dlt_is_the_place_that_its_address_names(tmp_path: Path) -> None:
+    for made, address, store in (
+        (destinations.duckdb(f"{tmp_path}/a.duckdb"), f"duckdb:///{tmp_path}/a.duckdb", SqlStore),
+        (destinations.postgres("postgresql://me:secret@host/db"), "postgresql://me:secret@host/db", SqlStore),
+        (destinations.filesystem("memory://bucket"), "memory://bucket", DeltaStore),
+        (destinations.redshift("redshift://me:secret@host/db"), "redshift://me:secret@host/db", SqlStore),
+    ):
+        target = target_of(made)
+        assert (target.shown.replace(":5432", ""), target.store) == (target_of(address).shown, store)
+    for wrong in (destinations.clickhouse(), destinations.dummy()):
+        with pytest.raises(ConfigurationError, match="a sync cannot write"):
+            target_of(wrong)
+    with pytest.raises(ConfigurationError, match="a int is neither an address nor a destination of dlt"):
+        target_of(5)
+
+
+@pytest.mark.parametrize(
+    ("destination", "strategy"),
+    [
+        (destinations.duckdb("a.duckdb"), "upsert"),
+        (destinations.redshift("redshift://me:secret@host/db"), "delete-insert"),
+    ],
+)
+def test_packages_are_merged_as_the_destination_can(destination: Any, strategy: str, tmp_path: Path) -> None:
+    assert Loader(destination, "daftra_acme", tmp_path, None)._strategy == strategy
+
+
+def test_secrets_in_texts_are_hidden() -> None:
+    said = without_password("cannot reach md://me:pass@host/db?motherduck_token=abc&role=x and (s3://k:v@b?token=t)")
+    assert said == "cannot reach md://host/db?motherduck_token=***&role=x and (s3://b?token=***)"
