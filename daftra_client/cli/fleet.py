@@ -126,7 +126,7 @@ def sync_accounts(
         raise click.UsageError("--workers is for Dask: give --engine dask as well")
     from ..warehouse.fleet.accounts import read_accounts
     from ..warehouse.fleet.engine import EngineLostError
-    from ..warehouse.fleet.job import Job
+    from ..warehouse.fleet.job import OF_WORKERS, Job
     from .fleet_telling import telling
 
     accounts = read_accounts(Path(file))
@@ -134,7 +134,7 @@ def sync_accounts(
         asked = stack.enter_context(_signals())
         stack.enter_context(log(is_shown=session.is_debug))
         running, room = stack.enter_context(_engine(accounts, at_once, workers, scheduler, is_dask=is_dask))
-        job = Job(accounts, running, at_once=room, full=is_full)
+        job = Job(accounts, running, at_once=room, full=is_full, patience=OF_WORKERS if is_dask else None)
         teller = stack.enter_context(telling(job, len(accounts), as_json=as_json))
         heard = 0
         try:
@@ -161,7 +161,7 @@ def _engine(
     if is_dask:
         from ..warehouse.fleet.sharing import refuse_separate
 
-        warning = refuse_separate(accounts)
+        warning = refuse_separate(accounts, machines=scheduler is not None)
         if warning is not None:
             note(warning)
         try:

@@ -17,7 +17,7 @@ import pytest
 
 from daftra_client.cli import fleet, fleet_telling
 from daftra_client.warehouse.fleet.engine import Ended, Told, Work
-from daftra_client.warehouse.fleet.job import Job, Patience
+from daftra_client.warehouse.fleet.job import Patience
 from daftra_client.warehouse.fleet.process import Process
 from tests.cli.conftest import Run
 
@@ -43,7 +43,7 @@ def stands_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[Do], None]:
     def replace(do: Do) -> None:
         monkeypatch.setattr("daftra_client.warehouse.fleet.bringing.bring", do)
 
-    monkeypatch.setattr(Job.__init__, "__kwdefaults__", {"full": False, "patience": Patience(failed=0.01, busy=0.01)})
+    monkeypatch.setattr("daftra_client.warehouse.fleet.job.Patience", lambda: Patience(failed=0.01, busy=0.01))
     return replace
 
 

@@ -205,22 +205,23 @@ def test_separate_processes_share_calls_per_second_only_through_redis(file: Path
     two = "[accounts.a]\nsite_id = 1\n[accounts.b]\nsite_id = 2\n"
     write(file, f"{CENTRAL}per_second = 5\n{two}")
     with pytest.raises(ConfigurationError, match=r"2 accounts share the limits of central.example.com.*name a Redis"):
-        refuse_separate(read_accounts(file))
+        refuse_separate(read_accounts(file), machines=False)
     write(file, f"{CENTRAL}{two}")
-    warning = refuse_separate(read_accounts(file))
+    warning = refuse_separate(read_accounts(file), machines=False)
     assert warning is not None
     assert "each of them makes 8 calls at once" in warning
     write(file, f'redis_env = "REDIS_URL"\n{CENTRAL}per_second = 5\n{two}')
-    assert refuse_separate(read_accounts(file)) is None
+    assert refuse_separate(read_accounts(file), machines=False) is None
     write(file, f"{CENTRAL}per_second = 5\n[accounts.a]\nsite_id = 1\n")
-    assert refuse_separate(read_accounts(file)) is None
+    assert refuse_separate(read_accounts(file), machines=False) is None
 
 
-def test_separate_processes_do_not_write_one_file_of_duckdb(file: Path) -> None:
+def test_several_machines_do_not_write_one_file_of_duckdb(file: Path) -> None:
     write(file, '[defaults]\napi_key_env = "K"\nsubdomain = "{account}"\nto = "duckdb:///all.duckdb"\n')
     write(file, f"{file.read_text()}[accounts.a]\n[accounts.b]\n")
+    assert refuse_separate(read_accounts(file), machines=False) is None
     with pytest.raises(ConfigurationError, match=r"2 accounts share duckdb:///all.duckdb.*put \{account\}"):
-        refuse_separate(read_accounts(file))
+        refuse_separate(read_accounts(file), machines=True)
 
 
 # --- what is refused ----------------------------------------------------------------------------------------------

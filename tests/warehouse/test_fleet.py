@@ -19,9 +19,10 @@ import anyio
 import attrs
 import pytest
 
+from daftra_client.warehouse.expiring import TERMS
 from daftra_client.warehouse.fleet.account import Account
 from daftra_client.warehouse.fleet.engine import Ended, Told, Work
-from daftra_client.warehouse.fleet.job import Again, Done, Event, Job, Patience
+from daftra_client.warehouse.fleet.job import OF_WORKERS, Again, Done, Event, Job, Patience
 from daftra_client.warehouse.fleet.process import Process
 from daftra_client.warehouse.fleet.secrets import Secret
 from daftra_client.warehouse.fleet.threads import threads
@@ -181,6 +182,20 @@ def test_an_account_that_another_run_syncs_is_tried_a_few_times() -> None:
         found = done(list(run.run()))
     assert (found["a0"].ended.outcome, found["a0"].tries) == ("whole", 2)
     assert (found["a1"].ended.outcome, found["a1"].tries) == ("busy", 3)
+
+
+def test_a_lease_that_has_to_expire_is_waited_for_where_workers_may_die() -> None:
+    run = Job([account("a")], _Late(), at_once=1, patience=OF_WORKERS)
+    row, busy = run.open["a"], Ended(account="a", number=1, outcome="busy", again=None)
+    waits: list[float] = []
+    while True:
+        row.tries["busy"] += 1
+        wait = run._wait(row, busy)
+        if wait is None:
+            break
+        waits.append(wait)
+    assert waits == [1, 2, 4, 8, 16, 32, 60, 60]
+    assert sum(waits) > TERMS.seconds
 
 
 def test_the_death_of_workers_is_no_failure_of_the_account() -> None:

@@ -20,6 +20,8 @@ _TICK: Final = 0.125
 """Seconds after which a run says that it goes on, so that its picture is drawn again."""
 _MOST: Final = 300.0
 """Seconds; no wait is longer."""
+_MOST_BUSY: Final = 60.0
+"""The same for an account that another run syncs."""
 
 
 @attrs.frozen
@@ -66,6 +68,10 @@ class Done:
     ended: Ended
     tries: int
 
+
+OF_WORKERS: Final = Patience(busy_tries=9)
+"""Where workers may die: an account may be busy for as long as a lease of theirs holds that has to expire, which is two
+and a half minutes where a warehouse has no locks."""
 
 Event: TypeAlias = "Told | Again | Done | None"
 """What a run tells; None now and then, so that whoever looks at it can draw."""
@@ -239,7 +245,8 @@ class Job:
         if ended.outcome == "lost":
             return patience.lost if tries < patience.lost_tries else None
         if ended.outcome == "busy":
-            return patience.busy * 2 ** (tries - 1) if tries < patience.busy_tries else None
+            wait: float = min(_MOST_BUSY, patience.busy * 2 ** (tries - 1))
+            return wait if tries < patience.busy_tries else None
         failed = row.tries["failed"] + row.tries["partly"] + row.tries["stopped"]
         if ended.again == () or failed >= row.account.tries:
             return None

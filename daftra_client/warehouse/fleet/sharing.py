@@ -47,18 +47,22 @@ def shared_limiters(accounts: Iterable[Account]) -> dict[str, str | None]:
     return found
 
 
-def refuse_separate(accounts: Sequence[Account]) -> str | None:
+def refuse_separate(accounts: Sequence[Account], *, machines: bool) -> str | None:
     """Refuse what separate processes cannot keep, and say what each of them keeps by itself alone.
+
+    Args:
+        accounts: The accounts.
+        machines: Whether the processes may be on several machines.
 
     Raises:
         ConfigurationError: Accounts share calls per second and no Redis is named, or they share a file of DuckDB.
     """
     files = Counter(account.to.text for account in accounts if account.to.text.startswith("duckdb:"))
-    if files and max(files.values()) > 1:
+    if machines and files and max(files.values()) > 1:
         file = files.most_common(1)[0][0]
         raise ConfigurationError(
-            f"{files[file]} accounts share {file}, and DuckDB lets one process write: put {{account}} into the name, "
-            "or sync them in threads of one process (--engine threads)"
+            f"{files[file]} accounts share {file}, which is no place for several machines: put {{account}} into "
+            "its name, or sync them on one machine (without --scheduler)"
         )
     shared = Counter(account.shares for account in accounts if account.shares is not None)
     warning = None
