@@ -28,6 +28,7 @@ from . import (
     http_sections,
     process_sections,
     stock,
+    sync_section,
     tables_section,
     tls_section,
 )
@@ -65,6 +66,7 @@ PARTS: Final[dict[str, Part]] = {
     "import": _fresh(lambda _, scale: process_sections.imports(scale)),
     "growth": _fresh(process_sections.growth),
     "fleet": _fresh(lambda _, scale: fleet_section.fleet(scale)),
+    "sync": _fresh(sync_section.sync),
 }
 """Parts of a run; one may give several sections of the report."""
 

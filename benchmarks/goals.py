@@ -11,6 +11,7 @@ from . import engine_share as share
 from . import fleet_section as fleet
 from . import http_sections as http
 from . import process_sections as process
+from . import sync_section as sync
 from . import tables_section as tables
 from .measure import Figure
 
@@ -200,5 +201,38 @@ GOALS: Final = (
             1.1,
         )
         for engine in (fleet.THREADS, fleet.DASK)
+    ),
+    Goal(
+        "first sync: CPU per row of dlt's REST source, 10,000 rows / CPU per row, 100,000 rows",
+        Place("sync_cpu", sync.DLT, sync.FIRST, "10,000"),
+        Place("sync_cpu", sync.OURS, sync.FIRST, "100,000"),
+        5,
+        at_least=True,
+    ),
+    Goal(
+        "first sync, 100,000 rows: CPU / direct inserts",
+        Place("sync_cpu", sync.OURS, sync.FIRST, "100,000"),
+        Place("sync_cpu", sync.FLOOR, sync.FIRST, "100,000"),
+        2.5,
+    ),
+    *(
+        Goal(
+            f"first sync: CPU per row, {more} / {fewer} rows",
+            Place("sync_cpu", sync.OURS, sync.FIRST, more),
+            Place("sync_cpu", sync.OURS, sync.FIRST, fewer),
+            1.2,
+        )
+        for more, fewer in (("100,000", "10,000"), ("200,000", "100,000"))
+    ),
+    *(
+        Goal(
+            f"sync, {case}: peak of memory, {more} / {fewer} rows",
+            Place("sync_memory", sync.OURS, case, more),
+            Place("sync_memory", sync.OURS, case, fewer),
+            limit,
+        )
+        for case in (sync.FIRST, sync.AGAIN)
+        # A package of 20,000 rows and four pages are held, which 10,000 rows do not fill.
+        for more, fewer, limit in (("200,000", "10,000", 1.6), ("200,000", "100,000", 1.1))
     ),
 )

@@ -8,6 +8,7 @@ import json
 import sys
 import time
 import tracemalloc
+from pathlib import Path
 from typing import Any
 
 from . import codec_section, payloads
@@ -86,6 +87,21 @@ def tls(account: str, *sizes: int) -> dict[str, dict[str, list[float]]]:
     return asyncio.run(compare(account, *sizes))
 
 
+def sync(peer: str, account: str, folder: str) -> dict[str, Any]:
+    """Processor time, time and the peak of memory of bringing an account into a database, and what it has then.
+
+    `start` is the processor time of the interpreter with its libraries.
+    """
+    from .sync_peers import PEERS
+
+    program = PEERS[peer](account, Path(folder))
+    start, began = time.process_time(), time.perf_counter()
+    asyncio.run(program.bring())
+    cpu, wall, most = time.process_time() - start, time.perf_counter() - began, peak()
+    found = program.found()
+    return {"start": start, "cpu": cpu, "wall": wall, "peak": most, "packages": program.packages, "found": found}
+
+
 def main() -> None:
     name, *arguments = sys.argv[1:]
     found: dict[str, Any]
@@ -95,6 +111,8 @@ def main() -> None:
     elif name == "keeping":
         reader, count, frozen = arguments
         found = keeping(reader, int(count), is_frozen=frozen == "True")
+    elif name == "sync":
+        found = sync(*arguments)
     elif name == "tls":
         account, *sizes = arguments
         found = tls(account, *map(int, sizes))

@@ -87,6 +87,7 @@ class Loader:
         self._strategy = _strategy(destination)
         self._types: dict[str, dict[str, str]] = {}
         self._notes: dict[str, None] = {}
+        self._made: set[str] = set()
 
     def close(self) -> None:
         """Say that the run came to its end, well or not, so that the next one can trust what it left on the disk."""
@@ -166,12 +167,15 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
+        # A table without rows costs as much as one with rows. It is needed once, so that the warehouse has the table.
+        kept = [part for part in parts if part.rows.num_rows or part.table not in self._made]
         resources = [
-            self._resource(self._renamed(part), state if index == 0 else None) for index, part in enumerate(parts)
+            self._resource(self._renamed(part), state if index == 0 else None) for index, part in enumerate(kept)
         ]
         package = dlt.source(lambda: resources, schema=_schema(SOURCE))
         with _said():
             self.pipeline.run(package())
+        self._made.update(part.table for part in kept)
 
     def has_new_types(self, table: str, schema: pa.Schema) -> bool:
         """Whether a column gets a new name with the next package, so that all rows have to be loaded again."""

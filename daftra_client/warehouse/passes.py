@@ -17,9 +17,9 @@ from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
 from .plan import Lines, Plan, Way
-from .reading import OVERLAP, branch_of, by_key, details, whole_list, with_lines_of_v2
+from .reading import OVERLAP, branch_of, by_key, details, is_as_listed, whole_list, with_lines_of_v2
 from .results import Progress, ResourceResult, Status
-from .rows import Shaper, record_id
+from .rows import Rows, Shaper, record_id
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -209,26 +209,30 @@ class Pass:
                     self._state["left"] = {"how": how, "place": batch.place}
 
     async def _compare_batch(self, records: Sequence[Record]) -> None:
-        hashes = self._shaper.hashes(records)
+        rows = self._shaper.rows(records)
         self._seen.update(IdSet(map(record_id, records)))
         self._note(records)
-        is_new = self._warehouse.reloads(self._shaper)
-        new = [
-            (record, hash)
-            for record, hash in zip(records, hashes, strict=True)
-            if not self._is_loaded(record_id(record), hash, is_new=is_new)
-        ]
+        new = self._changed(rows)
         whole = [(record, hash) for record, hash in new if not self._lacks_lines(record)]
-        await self._load([record for record, _ in whole], [hash for _, hash in whole])
+        await self._load(rows.only([record for record, _ in whole]), [hash for _, hash in whole])
         lacking = [record for record, _ in new if self._lacks_lines(record)]
         alone = {record_id(record): hash for record, hash in new if self._lacks_lines(record)}
         self._lacked_lines = self._lacked_lines or bool(alone)
         self._count([id for record in records if (id := record_id(record)) not in alone])
         if alone and self._plan.lines is Lines.V2:
             found = await with_lines_of_v2(self._warehouse.daftra, self._plan, lacking)
-            await self._load(found, [alone.pop(record_id(record)) for record in found])
+            await self._load(self._shaper.rows(found), [alone.pop(record_id(record)) for record in found])
             self._count([record_id(record) for record in found])
         await self._read_alone([record for record in lacking if record_id(record) in alone], alone)
+
+    def _changed(self, rows: Rows) -> list[tuple[Record, int]]:
+        """The records that are not as they were, with their hashes."""
+        is_new = self._warehouse.reloads(self._shaper)
+        return [
+            (record, hash)
+            for record, hash in zip(rows.records, rows.hashes(), strict=True)
+            if not self._is_loaded(record_id(record), hash, is_new=is_new)
+        ]
 
     def _is_loaded(self, id: int, hash: int, *, is_new: bool) -> bool:
         """Whether a row was loaded as it is, before this run or in it."""
@@ -260,29 +264,21 @@ class Pass:
             records = found.records
             self._gone.update(found.gone)
             self._note(records)
+            shaped = self._shaper.rows(records)
             if hashes is None:
-                await self._load_changed(records)
+                new = self._changed(shaped)
+                await self._load(shaped.only([record for record, _ in new]), [hash for _, hash in new])
             else:
                 listed = {record_id(row): row for row in part}
                 ids = [record_id(record) for record in records]
                 pairs = zip(records, ids, strict=True)
-                await self._load(records, [_hash_of(record, listed[id], hashes[id]) for record, id in pairs])
+                await self._load(shaped, [_hash_of(record, listed[id], hashes[id]) for record, id in pairs])
             if found.failure is not None:
                 raise found.failure
 
-    async def _load_changed(self, records: Sequence[Record]) -> None:
-        """Load those records that are not as they were."""
-        is_new = self._warehouse.reloads(self._shaper)
-        new = [
-            (record, hash)
-            for record, hash in zip(records, self._shaper.hashes(records), strict=True)
-            if not self._is_loaded(record_id(record), hash, is_new=is_new)
-        ]
-        await self._load([record for record, _ in new], [hash for _, hash in new])
-
-    async def _load(self, records: Sequence[Record], hashes: Sequence[int | None]) -> None:
-        if records:
-            await self._warehouse.add(self._shaper.parts(records, hashes))
+    async def _load(self, rows: Rows, hashes: Sequence[int | None]) -> None:
+        if records := rows.records:
+            await self._warehouse.add(rows.parts(hashes))
             if self._hashes is not None:
                 self._hashes.update(zip(map(record_id, records), hashes, strict=True))
             self.changed += len(records)
@@ -301,8 +297,7 @@ def _hash_of(record: Record, row: Record, hash: int) -> int | None:
 
     Such a record is read again next time: it may be as it was in the list by then.
     """
-    before, after = getattr(row, "modified", None), getattr(record, "modified", None)
-    return hash if before is None or after is None or before == after else None
+    return hash if is_as_listed(record, row) else None
 
 
 def _is_changed(row: Record, since: datetime.datetime) -> bool:

@@ -171,10 +171,12 @@ class _Open:
             self.rows += part.rows.num_rows
 
     def whole(self) -> list[Part]:
-        return [
-            attrs.evolve(parts[0], rows=pa.concat_tables([part.rows for part in parts]).combine_chunks())
-            for parts in self.parts.values()
-        ]
+        """The parts of each table as one. They are taken out, so that no row is held twice while it is loaded."""
+        return [self._joined(self.parts.pop(table)) for table in tuple(self.parts)]
+
+    @staticmethod
+    def _joined(parts: Sequence[Part]) -> Part:
+        return attrs.evolve(parts[0], rows=pa.concat_tables([part.rows for part in parts]).combine_chunks())
 
 
 @attrs.define(kw_only=True)
@@ -296,7 +298,7 @@ class _Run:
             ):  # what was taken out of `open` must not get lost when reading is stopped
                 await _in(self.worker, lambda: self._load(package, state))
             self.listener(Loading(0))
-            self.packages += bool(package.parts)
+            self.packages += bool(package.rows)
             for result in package.ended:
                 self._tell_end(result)
 
