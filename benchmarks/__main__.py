@@ -24,6 +24,7 @@ from . import (
     codec_section,
     document,
     engine_share,
+    fleet_section,
     http_sections,
     process_sections,
     stock,
@@ -64,6 +65,7 @@ PARTS: Final[dict[str, Part]] = {
     "command": _fresh(lambda _, scale: process_sections.command(scale)),
     "import": _fresh(lambda _, scale: process_sections.imports(scale)),
     "growth": _fresh(process_sections.growth),
+    "fleet": _fresh(lambda _, scale: fleet_section.fleet(scale)),
     "sync": _fresh(sync_section.sync),
 }
 """Parts of a run; one may give several sections of the report."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from . import codec_section as codec
 from . import engine_share as share
+from . import fleet_section as fleet
 from . import http_sections as http
 from . import process_sections as process
 from . import sync_section as sync
@@ -182,6 +183,24 @@ GOALS: Final = (
         Place("growth_memory", process.GROWING, point="100,000"),
         Place("growth_memory", process.GROWING, point="10,000"),
         1.1,
+    ),
+    *(
+        Goal(
+            f"many accounts, {engine}: CPU for each of them / 2 ms",
+            Place("fleet_cpu", engine),
+            Place("fleet_cpu", fleet.ALLOWED),
+            1,
+        )
+        for engine in (fleet.THREADS, fleet.DASK)
+    ),
+    *(
+        Goal(
+            f"many accounts, {engine}: peak of memory, 1,000 / 100 accounts",
+            Place("fleet_memory", engine, engine, "1,000"),
+            Place("fleet_memory", engine, engine, "100"),
+            1.1,
+        )
+        for engine in (fleet.THREADS, fleet.DASK)
     ),
     Goal(
         "first sync: CPU per row of dlt's REST source, 10,000 rows / CPU per row, 100,000 rows",

@@ -16,6 +16,7 @@ from rich.table import Table
 
 from . import codec_section as codec
 from . import engine_share as share
+from . import fleet_section as fleet
 from . import http_sections as http
 from . import process_sections as process
 from . import sync_section as sync
@@ -58,6 +59,8 @@ SECTIONS: Final = {
     "import": "Starting, beyond an empty interpreter: CPU and time",
     "growth_cpu": "Listings of three lengths: CPU per record",
     "growth_memory": "Listings of three lengths: peak of memory of the process",
+    "fleet_cpu": "Many accounts that do nothing, 20 at once: CPU per account",
+    "fleet_memory": "Many accounts that do nothing: peak of memory of the process",
     "sync_cpu": "Invoices with 5 lines and a payment into DuckDB: CPU per row of any table",
     "sync_rate": "Invoices with 5 lines and a payment into DuckDB: rows of any table per second",
     "sync_memory": "Invoices with 5 lines and a payment into DuckDB: peak of memory of the process",
@@ -82,6 +85,7 @@ _BASES: Final = {
     "keeping_cpu": (codec.ORJSON,),
     "keeping_memory": (codec.ORJSON,),
     "import": (process.HTTPX,),
+    "fleet_cpu": (fleet.ALLOWED,),
     "sync_cpu": (sync.FLOOR,),
     "sync_rate": (sync.FLOOR,),
     "sync_memory": (sync.FLOOR,),
@@ -127,7 +131,8 @@ def heading(section: str, figures: Sequence[Figure]) -> str:
     points = _points(figures)
     if points == [""]:
         return ""
-    what = {"growth": "records", "keeping": "records", "sync": "rows"}.get(section.partition("_")[0], "in flight")
+    counted = {"growth": "records", "keeping": "records", "fleet": "accounts", "sync": "rows"}
+    what = counted.get(section.partition("_")[0], "in flight")
     return f"{' / '.join(points)} {what}"
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns of each tabl
 import attrs
 import dlt as typed_dlt
 import pyarrow as pa
+from dlt.common.configuration.container import Container
 from dlt.common.destination.exceptions import DestinationException, DestinationUndefinedEntity
 from dlt.common.exceptions import MissingDependencyException
 from dlt.common.schema.utils import new_table
@@ -91,6 +93,9 @@ class Loader:
         """Say that the run came to its end, well or not, so that the next one can trust what it left on the disk."""
         self._ended.parent.mkdir(parents=True, exist_ok=True)
         self._ended.touch()
+        if self.pipeline.is_active:
+            self.pipeline.deactivate()
+        _forget_ended_threads()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -297,6 +302,15 @@ def _kind(type: pa.DataType) -> str:
         if found(type):
             return kind
     return "text"
+
+
+def _forget_ended_threads() -> None:
+    """Free what dlt keeps for each thread, also for those that have ended, for as long as the process lives."""
+    known = list(contexts := Container().thread_contexts)
+    living = {Container._MAIN_THREAD_ID, *(thread.ident for thread in threading.enumerate())}
+    for thread in known:
+        if thread not in living:
+            contexts.pop(thread, None)
 
 
 def is_pending(destination: Any, dataset: str, folder: Path) -> bool:

@@ -67,6 +67,7 @@ async def sync(
     folder: Path | None = None,
     on_progress: Listener | None = None,
     stop: anyio.Event | None = None,
+    job: str | None = None,
 ) -> SyncResult:
     """Bring an account into a warehouse.
 
@@ -89,6 +90,7 @@ async def sync(
         folder: Where packages stand before they are loaded; below `$XDG_STATE_HOME/daftra` by default.
         on_progress: Is told of each step.
         stop: Once it is set, nothing more is read, what was read is loaded, and the run ends.
+        job: A name that the runs of several accounts have in common, for the column `job` of `_sync_runs`.
 
     Raises:
         ConfigurationError: The arguments make no sense.
@@ -122,6 +124,7 @@ async def sync(
                     allow_deletions=allow_deletions,
                     listener=on_progress or (lambda progress: None),
                     stop=stop or anyio.Event(),
+                    job=job,
                 )
                 try:
                     return await run.all(name, names, folder or packages_folder(target.shown))
@@ -192,6 +195,7 @@ class _Run:
     allow_deletions: float
     listener: Listener
     stop: anyio.Event
+    job: str | None
     packages: int = 0
     state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     known: dict[str, KnownRecords] = attrs.field(factory=dict)
@@ -213,7 +217,7 @@ class _Run:
         turns = sorted(names, key=lambda name: self.state.get(name, {}).get("begun", ""))
         await self._read(turns, 1 if self.meter.max_calls is not None else AT_ONCE)
         found = tuple(self.results[name] for name in names)
-        self.open.add([_runs(run, started, found)])
+        self.open.add([_runs(run, self.job, started, found)])
         today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
         is_untidy = warehouse.get("tidied", today) < today
         warehouse["tidied"] = today
@@ -380,12 +384,13 @@ def _tables(resources: Sequence[str]) -> list[str]:
     return [table for name in resources for table in (name, *child_tables(name))]
 
 
-def _runs(run: str, started: datetime.datetime, results: Sequence[ResourceResult]) -> Part:
+def _runs(run: str, job: str | None, started: datetime.datetime, results: Sequence[ResourceResult]) -> Part:
     """What the run did, as rows of a table."""
     ended = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
     rows = pa.table(
         {
             "run": pa.array([run] * len(results), pa.string()),
+            "job": pa.array([job] * len(results), pa.string()),
             "resource": pa.array([result.resource for result in results], pa.string()),
             "started_at": pa.array([started.replace(tzinfo=None)] * len(results), pa.timestamp("us")),
             "ended_at": pa.array([ended] * len(results), pa.timestamp("us")),

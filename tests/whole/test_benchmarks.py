@@ -69,6 +69,21 @@ def test_a_quick_run_stores_figures_goals_a_page_and_a_chart(tmp_path: Path) -> 
     assert all(goal["goal"] in written for goal in stored["goals"])
 
 
+def test_a_quick_run_measures_many_accounts(tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    figures = tmp_path / "figures.json"
+    command = [sys.executable, "-m", "benchmarks", "--quick", "--only", "fleet", "--json", str(figures)]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+
+    assert done.returncode == 0, done.stderr
+    sections = json.loads(figures.read_text(encoding="utf-8"))["sections"]
+    cpu = {figure["contestant"]: figure["median"] for figure in sections["fleet_cpu"]}
+    assert 0 < cpu["threads of one process"] < cpu["Dask, 2 workers"]
+    assert {figure["point"] for figure in sections["fleet_memory"]} == {"20", "40"}
+    assert all(figure["median"] > 10 for figure in sections["fleet_memory"])
+
+
 def test_a_folder_without_the_package_is_not_taken_for_a_checkout(tmp_path: Path) -> None:
     (tmp_path / "daftra_client").mkdir()
     command = [sys.executable, "-m", "benchmarks.engine_share", "--quick", "--against", str(tmp_path)]
