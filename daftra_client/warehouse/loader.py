@@ -102,6 +102,10 @@ class Loader:
         """What was done otherwise than usual."""
         return tuple(self._notes)
 
+    def note(self, what: str) -> None:
+        """Note what was done otherwise than usual."""
+        self._notes[what] = None
+
     def resume(self) -> bool:
         """Take the state from the destination, and load a package that an earlier run left. True if there was one.
 
@@ -120,7 +124,7 @@ class Loader:
             self.pipeline.sync_destination()
             if is_pending:
                 self.pipeline.run()
-                self._notes["a package that an earlier run had left was loaded first"] = None
+                self.note("a package that an earlier run had left was loaded first")
             if self.pipeline.default_schema_name:
                 self._types = {
                     table: {name: column.get("data_type", "") for name, column in found["columns"].items()}
@@ -190,7 +194,7 @@ class Loader:
         new = self._new_names(part.table, part.rows.schema)
         for name, other in new.items():
             kind = self._types[part.table][name]
-            self._notes[f"{part.table}.{name} is {kind} in the warehouse; its values are in {other} from now on"] = None
+            self.note(f"{part.table}.{name} is {kind} in the warehouse; its values are in {other} from now on")
         if not new:
             return part
         return attrs.evolve(

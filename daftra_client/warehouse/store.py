@@ -263,15 +263,23 @@ class DuckDbStore(SqlStore):
     def tidy(self) -> None:
         self._execute("set global max_vacuum_tasks = 100")
         for table in self._tables - {_LOADS}:
-            # DuckDB merges the parts of a table only with a change of it.
             name = self._named(table)
             ((parts, rows),) = self._execute(
                 f"select count(distinct row_group_id), (select count(*) from {name}) from pragma_storage_info('{name}')"
             )
             if parts > rows / _ROWS_OF_A_PART + _MOST_PARTS:
-                self._execute(f'update {name} set "{LOAD}" = "{LOAD}" where rowid = (select min(rowid) from {name})')
-                self._execute("force checkpoint")
+                self._merge_parts(name)
         self._execute("set global max_vacuum_tasks = 0")
+
+    def _merge_parts(self, name: str) -> None:
+        """Have DuckDB merge the parts of a table, which it does only where a row was deleted. It comes again."""
+        first = f"where rowid = (select min(rowid) from {name})"
+        with self._client.begin_transaction():
+            self._execute(f"create or replace temporary table moved as select * from {name} {first}")
+            self._execute(f"delete from {name} {first}")
+            self._execute(f"insert into {name} select * from moved")
+            self._execute("drop table moved")
+        self._execute("force checkpoint")
 
 
 _MOST_PARTS: Final = 8

@@ -34,6 +34,7 @@ from daftra_client.warehouse import SyncResult, WarehouseError, reading, sync
 from daftra_client.warehouse.loader import Part
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.rows import Rows, Shaper
+from daftra_client.warehouse.store import DuckDbStore
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
 from tests.warehouse.test_kills import KINDS, place
@@ -415,3 +416,17 @@ async def test_tables_are_known_that_the_schema_of_dlt_lacks(warehouse: Warehous
     sql(warehouse, f"update {DATASET}._dlt_version set schema = replace(schema, '\"clients\"', '\"others\"')")
     await warehouse.daftra.clients.delete(id)
     assert changes(await warehouse.bring("clients", machine="b")) == {"clients": (0, 1)}
+
+
+async def test_space_that_cannot_be_given_back_fails_nothing(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: DuckDbStore) -> None:
+        raise OSError("no space")
+
+    monkeypatch.setattr(DuckDbStore, "tidy", refuse)
+    assert (await warehouse.bring("taxes")).notes == ()
+    monkeypatch.setattr(sys.modules[sync.__module__], "_today", lambda: "2999-01-01")
+    result = await warehouse.bring("taxes")
+    assert (result.is_whole, result.notes) == (True, ("no space was given back: no space",))
+    assert (await warehouse.bring("taxes")).notes == ()
