@@ -21,7 +21,7 @@ NODE_STAMP := .node/.installed
 NODE_LOCK := $(addprefix scripts/check_document/node/,.npmrc package.json package-lock.json)
 
 DEMO_EXTRAS := sandbox,aiohttp,arrow,cli,warehouse
-EXTRAS := $(DEMO_EXTRAS),http2,redis,tracing,dev
+EXTRAS := $(DEMO_EXTRAS),dask,http2,redis,tracing,dev
 SETUP_EXTRAS := $(EXTRAS),dev-integrations
 
 .DEFAULT_GOAL := help
@@ -64,7 +64,7 @@ setup: $(STAMP) ## create .venv and install the package with everything developm
 # This and the next target run again only when pyproject.toml changes.
 $(STAMP): pyproject.toml
 	$(call venv,$(VENV))
-	@echo "Installing the package and its development tools into $(VENV): about 130 packages, 1.2 GB, one or two minutes"
+	@echo "Installing the package and its development tools into $(VENV): about 140 packages, 1.2 GB, one or two minutes"
 	$(call install,$(SETUP_EXTRAS))
 	@touch $(DEMO_STAMP) $@
 
@@ -92,7 +92,7 @@ test-lowest: $(LOWEST_STAMP) ## run the tests on the lowest versions that pyproj
 $(LOWEST_STAMP): pyproject.toml
 	@rm -rf $(LOWEST)
 	$(call venv,$(LOWEST))
-	@echo "Installing the lowest versions and the development tools into $(LOWEST): about 125 packages, 1.1 GB, a minute"
+	@echo "Installing the lowest versions and the development tools into $(LOWEST): about 135 packages, 1.1 GB, a minute"
 	@"$(LOWEST)/bin/python" -m pip install --quiet --disable-pip-version-check $(UV)
 	@"$(LOWEST)/bin/uv" pip install --quiet --python "$(LOWEST)/bin/python" --resolution lowest-direct -e '.[$(EXTRAS)]'
 	@touch $@

@@ -20,7 +20,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from . import codec_section, document, engine_share, http_sections, process_sections, stock, tables_section, tls_section
+from . import (
+    codec_section,
+    document,
+    engine_share,
+    fleet_section,
+    http_sections,
+    process_sections,
+    stock,
+    sync_section,
+    tables_section,
+    tls_section,
+)
 from .goals import judge
 from .measure import Figure
 from .processes import ROOT, Server, serving
@@ -54,6 +65,8 @@ PARTS: Final[dict[str, Part]] = {
     "command": _fresh(lambda _, scale: process_sections.command(scale)),
     "import": _fresh(lambda _, scale: process_sections.imports(scale)),
     "growth": _fresh(process_sections.growth),
+    "fleet": _fresh(lambda _, scale: fleet_section.fleet(scale)),
+    "sync": _fresh(sync_section.sync),
 }
 """Parts of a run; one may give several sections of the report."""
 

@@ -8,8 +8,10 @@ from typing import Final
 
 from . import codec_section as codec
 from . import engine_share as share
+from . import fleet_section as fleet
 from . import http_sections as http
 from . import process_sections as process
+from . import sync_section as sync
 from . import tables_section as tables
 from .measure import Figure
 
@@ -181,5 +183,56 @@ GOALS: Final = (
         Place("growth_memory", process.GROWING, point="100,000"),
         Place("growth_memory", process.GROWING, point="10,000"),
         1.1,
+    ),
+    *(
+        Goal(
+            f"many accounts, {engine}: CPU for each of them / 2 ms",
+            Place("fleet_cpu", engine),
+            Place("fleet_cpu", fleet.ALLOWED),
+            1,
+        )
+        for engine in (fleet.THREADS, fleet.DASK)
+    ),
+    *(
+        Goal(
+            f"many accounts, {engine}: peak of memory, 1,000 / 100 accounts",
+            Place("fleet_memory", engine, engine, "1,000"),
+            Place("fleet_memory", engine, engine, "100"),
+            1.1,
+        )
+        for engine in (fleet.THREADS, fleet.DASK)
+    ),
+    Goal(
+        "first sync: CPU per row of dlt's REST source, 10,000 rows / CPU per row, 100,000 rows",
+        Place("sync_cpu", sync.DLT, sync.FIRST, "10,000"),
+        Place("sync_cpu", sync.OURS, sync.FIRST, "100,000"),
+        5,
+        at_least=True,
+    ),
+    Goal(
+        "first sync, 100,000 rows: CPU / direct inserts",
+        Place("sync_cpu", sync.OURS, sync.FIRST, "100,000"),
+        Place("sync_cpu", sync.FLOOR, sync.FIRST, "100,000"),
+        2.5,
+    ),
+    *(
+        Goal(
+            f"first sync: CPU per row, {more} / {fewer} rows",
+            Place("sync_cpu", sync.OURS, sync.FIRST, more),
+            Place("sync_cpu", sync.OURS, sync.FIRST, fewer),
+            1.2,
+        )
+        for more, fewer in (("100,000", "10,000"), ("200,000", "100,000"))
+    ),
+    *(
+        Goal(
+            f"sync, {case}: peak of memory, {more} / {fewer} rows",
+            Place("sync_memory", sync.OURS, case, more),
+            Place("sync_memory", sync.OURS, case, fewer),
+            limit,
+        )
+        for case in (sync.FIRST, sync.AGAIN)
+        # A package of 20,000 rows and four pages are held, which 10,000 rows do not fill.
+        for more, fewer, limit in (("200,000", "10,000", 1.6), ("200,000", "100,000", 1.1))
     ),
 )

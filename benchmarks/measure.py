@@ -7,10 +7,14 @@ Figures are medians over the rounds; only their ratios matter.
 from __future__ import annotations
 
 import gc
+import resource
 import statistics
+import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -123,3 +127,13 @@ def rate_figures(
 ) -> list[Figure]:
     """Units a second."""
     return [Figure(section, case, name, unit, [run.rate for run in made], point) for name, made in runs.items()]
+
+
+def peak() -> float:
+    """The most memory that this process ever had, in bytes."""
+    with suppress(FileNotFoundError):  # only Linux has it; getrusage also counts memory of the parent before exec there
+        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM:"):
+                return 1024.0 * int(line.split()[1])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return float(peak if sys.platform == "darwin" else peak * 1024)

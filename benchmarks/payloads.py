@@ -24,6 +24,7 @@ Form: TypeAlias = Literal["live", "clean"]
 PAGE_SIZE: Final = 100
 ITEMS: Final = 5
 SEED: Final = 20260401
+BRANCHES: Final = (1, 2, 3)
 
 _DISPLAYED: Final = frozenset(("date", "issue_date", "due_date"))
 """Dates that an invoice has in the display format of the account (source: live capture)."""
@@ -142,6 +143,28 @@ def tax() -> Record:
         "created": moment,
         "modified": moment,
     }
+
+
+def branches() -> Iterator[Record]:
+    """The branches to which the invoices belong."""
+    moment = datetime.datetime(2024, 1, 1, 8)
+    for id in BRANCHES:
+        yield {
+            "id": id,
+            "code": f"{id:06}",
+            "name": f"Branch {id}",
+            **dict.fromkeys(("phone1", "phone2", "working_hours", "description", "address1", "address2"), ""),
+            "city": "Riyadh",
+            "state": "",
+            "country_code": "SA",
+            "admin_staff_id": 0,
+            "staff_id": 0,
+            "smtp_account_id": 0,
+            "status": 1,
+            "map_location": None,
+            "created": moment,
+            "modified": moment,
+        }
 
 
 def new_invoice(random: Random) -> tuple[Record, list[Record]]:
@@ -308,7 +331,7 @@ def _header(random: Random) -> Record:
         "item_columns": "",
         "sales_person_id": random.choice((-3, 7)),
         "extra_details": f'{{"client_balance":{random.randint(0, 9999)},"invoice_version":2}}',
-        "branch_id": random.randint(1, 3),
+        "branch_id": random.choice(BRANCHES),
         "requisition_delivery_status": random.choice((None, 1, 2)),
         "item_discount_amount": Decimal(0),
         "external_source": "api",

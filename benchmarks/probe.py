@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import resource
 import sys
 import time
 import tracemalloc
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from . import codec_section, payloads
+from .measure import peak
 from .payloads import Form
 
 
@@ -42,7 +41,7 @@ def keeping(name: str, count: int, *, is_frozen: bool) -> dict[str, float]:
     read(pages[0])
     kept: list[Any] = []
     gc.collect()
-    before = _peak()
+    before = peak()
     started = time.process_time()
     while len(kept) < count:
         for page in pages:
@@ -50,7 +49,7 @@ def keeping(name: str, count: int, *, is_frozen: bool) -> dict[str, float]:
         if is_frozen:
             gc.freeze()
     cpu = time.process_time() - started
-    return {"cpu": 1e6 * cpu / len(kept), "peak": _peak() - before}
+    return {"cpu": 1e6 * cpu / len(kept), "peak": peak() - before}
 
 
 _KEPT_PAGES = 10
@@ -68,7 +67,7 @@ async def _growth(account: str, records: int, warm_up: str) -> dict[str, float]:
     cpu = time.process_time() - started
     if found != records:
         raise RuntimeError(f"{found} of {records} records were read")
-    return {"cpu": 1e6 * cpu / found, "peak": _peak()}
+    return {"cpu": 1e6 * cpu / found, "peak": peak()}
 
 
 async def _read(account: str) -> int:
@@ -88,14 +87,19 @@ def tls(account: str, *sizes: int) -> dict[str, dict[str, list[float]]]:
     return asyncio.run(compare(account, *sizes))
 
 
-def _peak() -> float:
-    """The most memory that this process ever had, in bytes."""
-    with suppress(FileNotFoundError):  # only Linux has it; getrusage also counts memory of the parent before exec there
-        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-            if line.startswith("VmHWM:"):
-                return 1024.0 * int(line.split()[1])
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return float(peak if sys.platform == "darwin" else peak * 1024)
+def sync(peer: str, account: str, folder: str) -> dict[str, Any]:
+    """Processor time, time and the peak of memory of bringing an account into a database, and what it has then.
+
+    `start` is the processor time of the interpreter with its libraries.
+    """
+    from .sync_peers import PEERS
+
+    program = PEERS[peer](account, Path(folder))
+    start, began = time.process_time(), time.perf_counter()
+    asyncio.run(program.bring())
+    cpu, wall, most = time.process_time() - start, time.perf_counter() - began, peak()
+    found = program.found()
+    return {"start": start, "cpu": cpu, "wall": wall, "peak": most, "packages": program.packages, "found": found}
 
 
 def main() -> None:
@@ -107,6 +111,8 @@ def main() -> None:
     elif name == "keeping":
         reader, count, frozen = arguments
         found = keeping(reader, int(count), is_frozen=frozen == "True")
+    elif name == "sync":
+        found = sync(*arguments)
     elif name == "tls":
         account, *sizes = arguments
         found = tls(account, *map(int, sizes))

@@ -16,14 +16,27 @@ from rich.table import Table
 
 from . import codec_section as codec
 from . import engine_share as share
+from . import fleet_section as fleet
 from . import http_sections as http
 from . import process_sections as process
+from . import sync_section as sync
 from . import tables_section as tables
 from .goals import Verdict
 from .measure import Figure
 
 LIBRARIES: Final = (
-    *("daftra-client", "aiohttp", "attrs", "httpcore", "httpx", "httpx-aiohttp", "msgspec", "openapi-python-client"),
+    *(
+        "daftra-client",
+        "aiohttp",
+        "attrs",
+        "dlt",
+        "duckdb",
+        "httpcore",
+        "httpx",
+        "httpx-aiohttp",
+        "msgspec",
+        "openapi-python-client",
+    ),
     *("orjson", "pandas", "pyarrow", "pydantic"),
 )
 
@@ -46,6 +59,12 @@ SECTIONS: Final = {
     "import": "Starting, beyond an empty interpreter: CPU and time",
     "growth_cpu": "Listings of three lengths: CPU per record",
     "growth_memory": "Listings of three lengths: peak of memory of the process",
+    "fleet_cpu": "Many accounts that do nothing, 20 at once: CPU per account",
+    "fleet_memory": "Many accounts that do nothing: peak of memory of the process",
+    "sync_cpu": "Invoices with 5 lines and a payment into DuckDB: CPU per row of any table",
+    "sync_rate": "Invoices with 5 lines and a payment into DuckDB: rows of any table per second",
+    "sync_memory": "Invoices with 5 lines and a payment into DuckDB: peak of memory of the process",
+    "sync_fixed": "What a sync costs whatever it brings: CPU",
 }
 """Titles of the sections, in the order of the report."""
 
@@ -66,6 +85,11 @@ _BASES: Final = {
     "keeping_cpu": (codec.ORJSON,),
     "keeping_memory": (codec.ORJSON,),
     "import": (process.HTTPX,),
+    "fleet_cpu": (fleet.ALLOWED,),
+    "sync_cpu": (sync.FLOOR,),
+    "sync_rate": (sync.FLOOR,),
+    "sync_memory": (sync.FLOOR,),
+    "sync_fixed": (),
 }
 """The bases of the ratios of a section: the first of these contestants that was measured at the same point."""
 
@@ -107,7 +131,9 @@ def heading(section: str, figures: Sequence[Figure]) -> str:
     points = _points(figures)
     if points == [""]:
         return ""
-    return f"{' / '.join(points)} {'records' if section.startswith(('growth', 'keeping')) else 'in flight'}"
+    counted = {"growth": "records", "keeping": "records", "fleet": "accounts", "sync": "rows"}
+    what = counted.get(section.partition("_")[0], "in flight")
+    return f"{' / '.join(points)} {what}"
 
 
 def rows(figures: Sequence[Figure]) -> list[tuple[str, str, str, str]]:

@@ -25,6 +25,11 @@ class Scale:
         starts: Fresh interpreters for each program.
         growth: Records in the listings that are compared.
         growth_rounds: How often each is read.
+        fleet: Accounts of two runs whose memory is compared; those of the second one are measured.
+        sync: Rows that are brought into a database, with the number of rounds for each.
+        sync_packages: Pages of rows that are brought in one package, and in as many packages.
+        sync_package_rounds: How often.
+        sync_accounts: How often a small account is brought.
         share_pairs: Processes of each version that make calls without a network.
         share_turns: Turns of each process.
         share_calls: Calls of a turn.
@@ -44,6 +49,11 @@ class Scale:
     starts: int
     growth: tuple[int, ...]
     growth_rounds: int
+    fleet: tuple[int, int]
+    sync: Mapping[int, int]
+    sync_packages: int
+    sync_package_rounds: int
+    sync_accounts: int
     share_pairs: int
     share_turns: int
     share_calls: int
@@ -73,6 +83,11 @@ FULL = Scale(
     starts=15,
     growth=(1_000, 10_000, 100_000),
     growth_rounds=3,
+    fleet=(100, 1_000),
+    sync={10_000: 2, 100_000: 2, 200_000: 1},
+    sync_packages=6,
+    sync_package_rounds=1,
+    sync_accounts=1,
     share_pairs=4,
     share_turns=12,
     share_calls=2_000,
@@ -91,6 +106,11 @@ QUICK = Scale(
     starts=1,
     growth=(200, 400),
     growth_rounds=1,
+    fleet=(20, 40),
+    sync={350: 1},
+    sync_packages=2,
+    sync_package_rounds=0,
+    sync_accounts=0,
     share_pairs=1,
     share_turns=1,
     share_calls=20,

@@ -18,6 +18,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import sys
+from collections.abc import Iterable
 from itertools import count
 from random import Random
 from typing import Final
@@ -26,41 +27,32 @@ import orjson
 from aiohttp import web
 
 from . import payloads
-from .payloads import PAGE_SIZE, Form
+from .payloads import PAGE_SIZE, Form, Record
 
 FIRST_ID: Final = 1_000_000
+LARGEST_PAGE: Final = 1000
 _ID: Final = 987_654_321_012_345
 """Stands for the id in a rendered record."""
 
 
 class Pages:
-    """A number of different pages of a listing, rendered except for the ids of their records.
+    """Different rows of a listing, rendered except for the ids of their records.
 
     A longer listing repeats them with other ids.
     """
 
-    def __init__(self, form: Form, count: int) -> None:
-        random = Random(payloads.SEED)
-        self._pages = [self._render(random, form) for _ in range(count)]
-
-    def _render(self, random: Random, form: Form) -> list[list[bytes]]:
-        rows = []
-        for row in payloads.list_rows(random, PAGE_SIZE):
-            written = orjson.dumps({"Invoice": payloads.written(row | {"id": _ID}, form)})
-            # The parts before and after the id.
-            rows.append(written.split(b"%d" % _ID))
-        return rows
+    def __init__(self, form: Form, rows: Iterable[Record]) -> None:
+        # The parts before, between and after the id.
+        self._rows = [
+            orjson.dumps({"Invoice": payloads.written(_identified(row), form)}).split(b"%d" % _ID) for row in rows
+        ]
 
     def page(self, number: int, size: int, total: int) -> bytes:
         """One page of a listing of `total` records."""
         first = (number - 1) * size
-        rows = self._pages[(number - 1) % len(self._pages)][: max(0, min(size, total - first))]
         page_count = max(1, -(-total // size))
-        pieces: list[bytes] = []
-        for id, (before, behind) in enumerate(rows, FIRST_ID + first):
-            pieces += (before, b"%d" % id, behind, b",")
-        if pieces:
-            pieces.pop()
+        places = range(first, min(first + size, total))
+        rows = b",".join([(b"%d" % (FIRST_ID + place)).join(self._rows[place % len(self._rows)]) for place in places])
         pagination = {
             "prev": f"/api2/invoices?page={number - 1}" if number > 1 else None,
             "next": f"/api2/invoices?page={number + 1}" if number < page_count else None,
@@ -69,8 +61,22 @@ class Pages:
             "total_results": total,
         }
         return b"".join(
-            (b'{"result":"successful","code":200,"data":[', *pieces, b'],"pagination":', orjson.dumps(pagination), b"}")
+            (b'{"result":"successful","code":200,"data":[', rows, b'],"pagination":', orjson.dumps(pagination), b"}")
         )
+
+
+def _identified(row: Record) -> Record:
+    """An invoice whose id is still to come, and so are those of its lines and payments, which begin with it."""
+    below = {
+        name: [part | {"id": int(f"{_ID}{position}"), "invoice_id": _ID} for position, part in enumerate(row[name])]
+        for name in ("InvoiceItem", "InvoicePayment")
+        if name in row
+    }
+    return row | {"id": _ID} | below
+
+
+def _random() -> Random:
+    return Random(payloads.SEED)
 
 
 def _small(form: Form) -> bytes:
@@ -78,12 +84,23 @@ def _small(form: Form) -> bytes:
     return orjson.dumps(body)
 
 
+def _branches(form: Form) -> bytes:
+    rows = [{"Branch": payloads.written(branch, form)} for branch in payloads.branches()]
+    pagination = {"prev": None, "next": None, "page": 1, "page_count": 1, "total_results": len(rows)}
+    return orjson.dumps({"result": "successful", "code": 200, "data": rows, "pagination": pagination})
+
+
 class Answers:
     """The answers of the server."""
 
     def __init__(self, pages: int) -> None:
-        self._pages: dict[str, Pages] = {"live": Pages("live", pages), "clean": Pages("clean", pages)}
+        forms: tuple[Form, ...] = ("live", "clean")
+        self._pages: dict[str, Pages] = {
+            form: Pages(form, payloads.list_rows(_random(), pages * PAGE_SIZE)) for form in forms
+        }
+        self._whole = Pages("live", payloads.whole_invoices(_random(), pages * PAGE_SIZE))
         self._small = {"live": _small("live"), "clean": _small("clean")}
+        self._branches = {"live": _branches("live"), "clean": _branches("clean")}
         self._ids = count(1)
 
     async def __call__(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -97,7 +114,10 @@ class Answers:
             status, body = 202, b'{"result":"successful","code":202,"id":"%d"}' % next(self._ids)
         elif resource == "invoices.json":
             query = request.query
-            body = self._pages[form].page(int(query["page"]), int(query["limit"]), int(total))
+            pages = self._whole if query.get("recursive") == "1" else self._pages[form]
+            body = pages.page(int(query["page"]), min(int(query["limit"]), LARGEST_PAGE), int(total))
+        elif resource == "branches":
+            body = self._branches[form]
         else:
             body = self._small[form]
         return web.Response(status=status, body=body, content_type="application/json")

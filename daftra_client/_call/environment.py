@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, Final
 
 from ..errors import ConfigurationError
+from .private_files import text_in
 
 _CREDENTIALS: Final = ("DAFTRA_API_KEY", "DAFTRA_API_KEY_FILE", "DAFTRA_ACCESS_TOKEN")
-_LONGEST: Final = 4096
-"""Bytes. A larger file holds more than one key."""
 
 
 def with_environment(arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -66,15 +64,7 @@ def key_in(path: str, source: str) -> str:
     Raises:
         ConfigurationError: The file cannot be read, or does not hold one key and nothing else.
     """
-    try:
-        with Path(path).open("rb") as file:
-            content = file.read(_LONGEST + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a valid path"
-        raise ConfigurationError(f"the file that {source} names cannot be read: {reason}") from None
-    key = content.decode("utf-8-sig", "replace").strip()
-    if not key:
-        raise ConfigurationError(f"the file that {source} names is empty")
-    if len(content) > _LONGEST or not key.isascii() or not key.isprintable() or " " in key:
+    key = text_in(path, source, "API key")
+    if not key.isascii() or " " in key:
         raise ConfigurationError(f"the file that {source} names must hold one API key and nothing else")
     return key

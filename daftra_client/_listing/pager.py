@@ -108,6 +108,7 @@ class Pager(Generic[T]):
         self._order_of_whole = order_of_whole
         self._detail = detail
         self._counted = True
+        self._most_ahead: int | None = None
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._read(self._first, request=self._request, size=self._size).__await__()
@@ -143,6 +144,12 @@ class Pager(Generic[T]):
         other._counted = False
         return other
 
+    def _ahead(self, pages: int) -> Pager[T]:
+        """The same listing, of which at most so many pages are being read or wait for the consumer."""
+        other = copy(self)
+        other._most_ahead = pages
+        return other
+
     def _unfiltered(self) -> Pager[T]:
         """The same listing, complete, but its rows may contradict the filters."""
         other = copy(self)
@@ -151,6 +158,10 @@ class Pager(Generic[T]):
 
     def _prefetch(self, listing: ConsistentListing[T] | None = None) -> Prefetch[Page[T]]:
         at_once = self._engine.max_concurrency
+        if self._detail is not None:
+            at_once = min(at_once, _EXPANDED_AT_ONCE)
+        if self._most_ahead is not None:
+            at_once = min(at_once, self._most_ahead)
         return Prefetch(
             self._engine.state(Background),
             partial(
@@ -160,7 +171,8 @@ class Pager(Generic[T]):
                 listing=listing,
             ),
             self._first,
-            at_once=at_once if self._detail is None else min(at_once, _EXPANDED_AT_ONCE),
+            at_once=at_once,
+            window=self._most_ahead,
         )
 
     async def _read(

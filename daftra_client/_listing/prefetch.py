@@ -43,10 +43,23 @@ class Prefetch(Generic[T]):
 
     A read may await `yield_to_consumer()` after it has received an answer and before it decodes it, see
     `_yield_to_consumer`. Only the next number is read until `stop` is set.
+
+    Args:
+        background: What the reads run in.
+        read: Reads one number.
+        first: The first number.
+        at_once: Reads that run at the same time.
+        window: Results that are being read or wait for the consumer; `WIDTH` times `at_once` by default.
     """
 
     def __init__(
-        self, background: Background, read: Callable[[int, YieldToConsumer], Awaitable[T]], first: int, *, at_once: int
+        self,
+        background: Background,
+        read: Callable[[int, YieldToConsumer], Awaitable[T]],
+        first: int,
+        *,
+        at_once: int,
+        window: int | None = None,
     ) -> None:
         self.stop: int | None = None
         """The first number that is not prefetched."""
@@ -54,6 +67,7 @@ class Prefetch(Generic[T]):
         self._read = read
         self._head = first
         self._at_once = at_once
+        self._window = WIDTH * at_once if window is None else window
         self._outcomes: dict[int, _Outcome[T]] = {}
         self._jobs: dict[int, Job] = {}
         self._wake_up: anyio.Event | None = None  # exists while the consumer waits; set when it can go on
@@ -165,7 +179,7 @@ class Prefetch(Generic[T]):
             return
         if self._is_filling:
             return  # called by a read that ended while it was started, as eager tasks may
-        stop = min(self.stop or 0, self._head + WIDTH * self._at_once)
+        stop = min(self.stop or 0, self._head + self._window)
         if self._wake_up is not None:
             stop = max(stop, self._head + 1)
         self._is_filling = True

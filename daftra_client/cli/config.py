@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from .._call.private_files import refuse_readable, refuse_replaceable, refuse_shared_folder
 from .._suggestions import did_you_mean
 from ..errors import ConfigurationError
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
 """Names of profiles that `store` takes. Names that were written by hand may be others."""
 
-_ADMINISTRATOR: Final = 0
 _KEYS: Final = ("subdomain", "base_url", "api_key", "api_key_file", "branch_id")
 
 
@@ -172,7 +171,7 @@ def _change(file: Path, change: Callable[[tomlkit.TOMLDocument], None]) -> None:
             document = tomlkit.parse(content)
             change(document)
             _parsed(file, document.as_string())
-            _refuse_shared_folder(file.parent)
+            refuse_shared_folder(file.parent)
             _replace(file.resolve(), document.as_string())  # a link to a file elsewhere stays one
     except OSError as error:
         raise ConfigurationError(f"{file} cannot be written: {error.strerror}") from None
@@ -210,8 +209,9 @@ def _replace(file: Path, content: str) -> None:
 def _content(file: Path) -> str | None:
     try:
         with file.open("rb") as opened:
-            _refuse_shared(file, os.fstat(opened.fileno()))
-            _refuse_shared_folder(file.parent)
+            status = os.fstat(opened.fileno())
+            refuse_readable(file, status)
+            refuse_replaceable(file, status)
             return opened.read().decode()
     except FileNotFoundError:
         return None
@@ -219,28 +219,6 @@ def _content(file: Path) -> str | None:
         raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
         raise ConfigurationError(f"{file} is not valid TOML, since it is not UTF-8") from None
-
-
-def _refuse_shared(file: Path, status: os.stat_result) -> None:
-    if os.name != "posix":
-        return
-    mode = stat.S_IMODE(status.st_mode)
-    if mode & 0o077:
-        raise ConfigurationError(
-            f"{file} may be used by others (mode {mode:04o}), and it may hold keys; run: chmod 600 {file}"
-        )
-    if status.st_uid not in (os.geteuid(), _ADMINISTRATOR):
-        raise ConfigurationError(f"{file} belongs to another user, who could send your calls elsewhere")
-
-
-def _refuse_shared_folder(folder: Path) -> None:
-    """Whoever may write in the folder can put another file, with another address, in the place of this one."""
-    mode = stat.S_IMODE(folder.stat().st_mode)
-    if os.name == "posix" and mode & 0o022:
-        raise ConfigurationError(
-            f"others may replace files in {folder} (mode {mode:04o}), and so send your calls and keys elsewhere; "
-            f"run: chmod go-w {folder}"
-        )
 
 
 def _parsed(file: Path, content: str) -> Profiles:

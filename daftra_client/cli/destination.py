@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
 from contextlib import suppress
-from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -18,12 +16,6 @@ from .ending import hide
 _PANEL: Final = "Warehouse"
 _ADDRESS: Final = "DAFTRA_DESTINATION"
 _FILE: Final = "DAFTRA_DESTINATION_FILE"
-_LONGEST: Final = 4096
-_SECRET: Final = re.compile(
-    r"://.*:.*@"
-    r"|[?&][^=&]*(password|passwd|secret|token|key|credential|signature|sig(?==))(?![^=&]*(_path|_file)=)[^=&]*=.",
-    re.IGNORECASE,
-)
 
 
 def destination_options() -> list[Option]:
@@ -73,7 +65,9 @@ def _named(to: str | None, to_file: str | None) -> str:
     if to is not None and to_file is not None:
         raise click.UsageError("--to and --to-file name a warehouse each: give one of them")
     if to is not None:
-        if _SECRET.search(to):
+        from ..warehouse.errors import has_password
+
+        if has_password(to):
             raise click.UsageError(
                 "--to holds a password, and others can see the arguments of a process: set "
                 f"{_ADDRESS}, or put the address into a file and give --to-file FILE"
@@ -95,14 +89,10 @@ def _named(to: str | None, to_file: str | None) -> str:
 
 
 def _address_in(path: str, source: str) -> str:
+    from .._call.private_files import text_in
     from ..errors import ConfigurationError
 
-    try:
-        with Path(path).open(encoding="utf-8-sig") as file:
-            address = file.read(_LONGEST).strip()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it is no text"
-        raise ConfigurationError(f"the file that {source} names cannot be read: {reason}") from None
-    if not address or not address.isprintable() or " " in address:
+    address = text_in(path, source, "address")
+    if " " in address:
         raise ConfigurationError(f"the file that {source} names must hold one address and nothing else")
     return address

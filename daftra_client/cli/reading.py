@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import time
-from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final, Literal
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import attrs
 import click
 
-from .._call.observing import AttemptInfo, CallInfo, Observer
+from .._call.counting import CallCounts
 from .ending import drop_output, print_error, said
 
 if TYPE_CHECKING:
@@ -86,18 +85,8 @@ class Reading:
         self.read += count
 
 
-class Calls(Observer):
+class Calls(CallCounts):
     """Counts the calls and the repeated attempts of each resource."""
-
-    def __init__(self) -> None:
-        self.calls: Final[Counter[str]] = Counter()
-        self.retries: Final[Counter[str]] = Counter()
-        self.succeeded: int = 0
-
-    def attempt_ended(self, call: CallInfo, attempt: AttemptInfo) -> None:
-        counts = self.calls if attempt.number == 1 else self.retries
-        counts[call.operation.partition(".")[0]] += 1
-        self.succeeded += attempt.error is None
 
     def __str__(self) -> str:
         return f"{counted(self.calls.total(), 'call', 'calls')}, {counted(self.retries.total(), 'retry', 'retries')}"
@@ -105,15 +94,7 @@ class Calls(Observer):
 
 def is_over(error: BaseException, calls: Calls) -> bool:
     """Whether all other resources would fail in the same way."""
-    from ..errors import APIConnectionError, APITimeoutError, AuthenticationError, ClientClosedError, LimiterError
-
-    if isinstance(error, AuthenticationError):
-        return not calls.succeeded  # else it is this resource that the credentials do not open
-    if isinstance(error, APIConnectionError):
-        return not isinstance(error, APITimeoutError)
-    if isinstance(error, OSError):
-        return error.errno in _OF_THE_FOLDER
-    return isinstance(error, ClientClosedError | LimiterError)
+    return error.errno in _OF_THE_FOLDER if isinstance(error, OSError) else calls.is_over(error)
 
 
 def say(line: str) -> None:

@@ -72,7 +72,7 @@ class Session(NamedTuple):
         from ..client import DaftraClient
 
         with ExitStack() as stack:
-            stack.enter_context(_log(is_shown=self.is_debug))
+            stack.enter_context(log(is_shown=self.is_debug))
             if account is None and self.is_sandbox:
                 sandbox = stack.enter_context(self._sandbox())
                 given: dict[str, Any] = {
@@ -189,7 +189,7 @@ class Session(NamedTuple):
 
 
 @contextmanager
-def _log(*, is_shown: bool) -> Iterator[None]:
+def log(*, is_shown: bool) -> Iterator[None]:
     """Show the calls that the client logs, or nothing of its log, not even warnings."""
     import logging
 

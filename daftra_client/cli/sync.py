@@ -1,4 +1,4 @@
-"""`daftra sync [RESOURCE...] --to ADDRESS`: the account in a warehouse."""
+"""`daftra sync [RESOURCE...] --to ADDRESS`: the account in a warehouse. `fleet.py` does the same for many accounts."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import click
 from .commands import Command, Option
 from .destination import destination, destination_options
 from .ending import DONE, FAILED, PARTLY, PartlyDone, said
+from .fleet import fleet_options, refuse_without_accounts, sync_accounts
 from .output import personal_option
 from .resources import ALL, Listed, listed
 from .session import Session
@@ -30,8 +31,25 @@ def _run(
     account: str | None,
     is_explained: bool,
     as_json: bool,
+    accounts: str | None,
+    at_once: int | None,
+    engine: str | None,
+    workers: int | None,
+    scheduler: str | None,
+    full: bool,
     **options: Any,
 ) -> int:
+    if accounts is not None:
+        return sync_accounts(
+            accounts,
+            at_once=at_once,
+            engine=engine,
+            workers=workers,
+            scheduler=scheduler,
+            is_full=full,
+            as_json=as_json,
+        )
+    refuse_without_accounts(click.get_current_context())
     is_all = not resources or ALL in resources
     names = listed() if is_all else list(dict.fromkeys(resources))
     session: Session = click.get_current_context().obj
@@ -46,7 +64,9 @@ def _run(
     syncs, calls = [Synced(resource=name) for name in names], Calls()
     with telling(syncs, calls, as_json=as_json) as teller:
         wanted = None if is_all else names
-        result = asyncio.run(_sync(session, address, wanted, syncs, calls, teller, account=account, **options))
+        result = asyncio.run(
+            _sync(session, address, wanted, syncs, calls, teller, account=account, full=full, **options)
+        )
         teller.all_ended(result)
     return _exit_code(result)
 
@@ -204,6 +224,7 @@ command: Final = Command(
             help="Show how each resource would be read, and which rows remain hidden and why. It changes nothing, and "
             "needs no warehouse.",
         ),
+        *fleet_options(),
         Option(["--json", "as_json"], is_flag=True, help="Tell how it went in JSON objects, one a line."),
     ],
     callback=_run,

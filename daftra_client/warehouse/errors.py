@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from .._redaction import is_secret, redacted_text
 from ..errors import DaftraError
+
+_PASSWORD: Final = re.compile(
+    r"://.*:.*@"
+    r"|[?&][^=&]*(password|passwd|secret|token|key|credential|signature|sig(?==))(?![^=&]*(_path|_file)=)[^=&]*=.",
+    re.IGNORECASE,
+)
 
 
 class WarehouseError(DaftraError):
@@ -49,3 +56,8 @@ class DeletionsRefusedError(WarehouseError):
 def without_password(text: str) -> str:
     """A text whose addresses show neither what stands between the scheme and the host nor secret arguments."""
     return redacted_text(re.sub(r"://\S*@", "://", text), is_secret)
+
+
+def has_password(address: str) -> bool:
+    """Whether an address holds a password or another secret."""
+    return _PASSWORD.search(address) is not None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns of each tabl
 import attrs
 import dlt as typed_dlt
 import pyarrow as pa
+from dlt.common.configuration.container import Container
 from dlt.common.destination.exceptions import DestinationException, DestinationUndefinedEntity
 from dlt.common.exceptions import MissingDependencyException
 from dlt.common.schema.utils import new_table
@@ -85,16 +87,24 @@ class Loader:
         self._strategy = _strategy(destination)
         self._types: dict[str, dict[str, str]] = {}
         self._notes: dict[str, None] = {}
+        self._made: set[str] = set()
 
     def close(self) -> None:
         """Say that the run came to its end, well or not, so that the next one can trust what it left on the disk."""
         self._ended.parent.mkdir(parents=True, exist_ok=True)
         self._ended.touch()
+        if self.pipeline.is_active:
+            self.pipeline.deactivate()
+        _forget_ended_threads()
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What was done otherwise than usual."""
         return tuple(self._notes)
+
+    def note(self, what: str) -> None:
+        """Note what was done otherwise than usual."""
+        self._notes[what] = None
 
     def resume(self) -> bool:
         """Take the state from the destination, and load a package that an earlier run left. True if there was one.
@@ -114,7 +124,7 @@ class Loader:
             self.pipeline.sync_destination()
             if is_pending:
                 self.pipeline.run()
-                self._notes["a package that an earlier run had left was loaded first"] = None
+                self.note("a package that an earlier run had left was loaded first")
             if self.pipeline.default_schema_name:
                 self._types = {
                     table: {name: column.get("data_type", "") for name, column in found["columns"].items()}
@@ -161,12 +171,15 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
+        # A table without rows costs as much as one with rows. It is needed once, so that the warehouse has the table.
+        kept = [part for part in parts if part.rows.num_rows or part.table not in self._made]
         resources = [
-            self._resource(self._renamed(part), state if index == 0 else None) for index, part in enumerate(parts)
+            self._resource(self._renamed(part), state if index == 0 else None) for index, part in enumerate(kept)
         ]
         package = dlt.source(lambda: resources, schema=_schema(SOURCE))
         with _said():
             self.pipeline.run(package())
+        self._made.update(part.table for part in kept)
 
     def has_new_types(self, table: str, schema: pa.Schema) -> bool:
         """Whether a column gets a new name with the next package, so that all rows have to be loaded again."""
@@ -181,7 +194,7 @@ class Loader:
         new = self._new_names(part.table, part.rows.schema)
         for name, other in new.items():
             kind = self._types[part.table][name]
-            self._notes[f"{part.table}.{name} is {kind} in the warehouse; its values are in {other} from now on"] = None
+            self.note(f"{part.table}.{name} is {kind} in the warehouse; its values are in {other} from now on")
         if not new:
             return part
         return attrs.evolve(
@@ -293,6 +306,15 @@ def _kind(type: pa.DataType) -> str:
         if found(type):
             return kind
     return "text"
+
+
+def _forget_ended_threads() -> None:
+    """Free what dlt keeps for each thread, also for those that have ended, for as long as the process lives."""
+    known = list(contexts := Container().thread_contexts)
+    living = {Container._MAIN_THREAD_ID, *(thread.ident for thread in threading.enumerate())}
+    for thread in known:
+        if thread not in living:
+            contexts.pop(thread, None)
 
 
 def is_pending(destination: Any, dataset: str, folder: Path) -> bool:

@@ -17,9 +17,9 @@ from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
 from .plan import Lines, Plan, Way
-from .reading import OVERLAP, branch_of, by_key, details, whole_list, with_lines_of_v2
+from .reading import OVERLAP, branch_of, by_key, details, is_as_listed, whole_list, with_lines_of_v2
 from .results import Progress, ResourceResult, Status
-from .rows import Shaper, record_id
+from .rows import Rows, Shaper, record_id
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -78,7 +78,6 @@ class Pass:
         self._seen = IdSet()
         self._counted = IdSet()
         self._gone: set[int] = set()
-        self._loaded = IdSet()
         self._hashes: dict[int, int | None] | None = None
         """The hashes of what was loaded while an earlier run was gone on with, None before and after."""
         self._state = warehouse.state.setdefault(plan.resource, {})
@@ -136,23 +135,18 @@ class Pass:
         """Read a v2 resource, and say what the next run begins with."""
         plan, daftra, state = self._plan, self._warehouse.daftra, self._state
         cursor, last = _moment(state.get("modified")), _moment(state.get("compared"))
-        is_full = (
-            self._warehouse.full
-            or plan.way is Way.KEY
-            or cursor is None
-            or last is None
-            or not is_recent(last, self._began)
-            or state.get("shape") != self._shaper.shape
-        )
-        if is_full or cursor is None:
+        is_same_shape = state.get("shape") == self._shaper.shape
+        is_full = self._warehouse.full or not is_same_shape or plan.way is Way.KEY or cursor is None
+        is_full = is_full or last is None or not is_recent(last, self._began)
+        since = datetime.datetime.min if cursor is None or not is_same_shape else cursor - OVERLAP
+        if is_full:
             await self._compare("key", lambda after: by_key(daftra, plan, after=after))
             last = self._began
         else:
-            where = [field("modified") >= cursor - OVERLAP]
+            where = [field("modified") >= since]
             await self._compare("modified", lambda after: by_key(daftra, plan, after=after, where=where))
-            self._seen = IdSet()  # what was not changed since has to be seen as well
         if not is_full or _hides_branches(plan):
-            await self._look_for_ids()
+            await self._look_for_ids(since)
         cursor = self._next_cursor(cursor)
         return {
             "modified": cursor and cursor.isoformat(),
@@ -170,9 +164,10 @@ class Pass:
         seen = (self._latest - (datetime.datetime.now(datetime.UTC) - self._began)).replace(microsecond=0)
         return seen if before is None else max(before, seen)
 
-    async def _look_for_ids(self) -> None:
-        """See all ids, and read the records that no listing brought."""
+    async def _look_for_ids(self, since: datetime.datetime) -> None:
+        """See all ids, and read the records that no listing brought: unknown ones, and those changed since then."""
         missing: list[Record] = []
+        compared, self._seen = self._seen, IdSet()  # what was not compared has to be seen as well
         async with aclosing(by_key(self._warehouse.daftra, self._plan, ids_only=True)) as batches:
             async for batch in batches:
                 ids = [record_id(record) for record in batch.records]
@@ -180,7 +175,7 @@ class Pass:
                 missing += [
                     record
                     for record, id in zip(batch.records, ids, strict=True)
-                    if not self._known.has(id) and id not in self._loaded
+                    if id not in compared and (not self._known.has(id) or _is_changed(record, since))
                 ]
         await self._read_alone(missing, None)
 
@@ -214,26 +209,30 @@ class Pass:
                     self._state["left"] = {"how": how, "place": batch.place}
 
     async def _compare_batch(self, records: Sequence[Record]) -> None:
-        hashes = self._shaper.hashes(records)
+        rows = self._shaper.rows(records)
         self._seen.update(IdSet(map(record_id, records)))
         self._note(records)
-        is_new = self._warehouse.reloads(self._shaper)
-        new = [
-            (record, hash)
-            for record, hash in zip(records, hashes, strict=True)
-            if not self._is_loaded(record_id(record), hash, is_new=is_new)
-        ]
+        new = self._changed(rows)
         self._lacked_lines = self._lacked_lines or any(map(self._lacks_lines, records))
         whole = [(record, hash) for record, hash in new if not self._lacks_lines(record)]
-        await self._load([record for record, _ in whole], [hash for _, hash in whole])
+        await self._load(rows.only([record for record, _ in whole]), [hash for _, hash in whole])
         lacking = [record for record, _ in new if self._lacks_lines(record)]
         alone = {record_id(record): hash for record, hash in new if self._lacks_lines(record)}
         self._count([id for record in records if (id := record_id(record)) not in alone])
         if alone and self._plan.lines is Lines.V2:
             found = await with_lines_of_v2(self._warehouse.daftra, self._plan, lacking)
-            await self._load(found, [alone.pop(record_id(record)) for record in found])
+            await self._load(self._shaper.rows(found), [alone.pop(record_id(record)) for record in found])
             self._count([record_id(record) for record in found])
         await self._read_alone([record for record in lacking if record_id(record) in alone], alone)
+
+    def _changed(self, rows: Rows) -> list[tuple[Record, int]]:
+        """The records that are not as they were, with their hashes."""
+        is_new = self._warehouse.reloads(self._shaper)
+        return [
+            (record, hash)
+            for record, hash in zip(rows.records, rows.hashes(), strict=True)
+            if not self._is_loaded(record_id(record), hash, is_new=is_new)
+        ]
 
     def _is_loaded(self, id: int, hash: int, *, is_new: bool) -> bool:
         """Whether a row was loaded as it is, before this run or in it."""
@@ -265,20 +264,21 @@ class Pass:
             records = found.records
             self._gone.update(found.gone)
             self._note(records)
+            shaped = self._shaper.rows(records)
             if hashes is None:
-                await self._load(records, self._shaper.hashes(records))
+                new = self._changed(shaped)
+                await self._load(shaped.only([record for record, _ in new]), [hash for _, hash in new])
             else:
                 listed = {record_id(row): row for row in part}
                 ids = [record_id(record) for record in records]
                 pairs = zip(records, ids, strict=True)
-                await self._load(records, [_hash_of(record, listed[id], hashes[id]) for record, id in pairs])
+                await self._load(shaped, [_hash_of(record, listed[id], hashes[id]) for record, id in pairs])
             if found.failure is not None:
                 raise found.failure
 
-    async def _load(self, records: Sequence[Record], hashes: Sequence[int | None]) -> None:
-        if records:
-            await self._warehouse.add(self._shaper.parts(records, hashes))
-            self._loaded.update(IdSet(map(record_id, records)))
+    async def _load(self, rows: Rows, hashes: Sequence[int | None]) -> None:
+        if records := rows.records:
+            await self._warehouse.add(rows.parts(hashes))
             if self._hashes is not None:
                 self._hashes.update(zip(map(record_id, records), hashes, strict=True))
             self.changed += len(records)
@@ -297,8 +297,13 @@ def _hash_of(record: Record, row: Record, hash: int) -> int | None:
 
     Such a record is read again next time: it may be as it was in the list by then.
     """
-    before, after = getattr(row, "modified", None), getattr(record, "modified", None)
-    return hash if before is None or after is None or before == after else None
+    return hash if is_as_listed(record, row) else None
+
+
+def _is_changed(row: Record, since: datetime.datetime) -> bool:
+    """Whether a row changed since then, as far as it says so."""
+    modified = getattr(row, "modified", None)
+    return modified is not None and modified >= since
 
 
 def is_recent(last: datetime.datetime, now: datetime.datetime) -> bool:

@@ -35,7 +35,7 @@ class Shaper:
         self.table = table
         self.model = model
         self._personal = personal
-        self.schemas: dict[str, pa.Schema] = {part.table: part.rows.schema for part in self.parts([], [])}
+        self.schemas: dict[str, pa.Schema] = {part.table: part.rows.schema for part in self.rows([]).parts([])}
         self.children: tuple[str, ...] = tuple(name for name in self.schemas if name != table)
         columns = [(name, [(field.name, str(field.type)) for field in of]) for name, of in self.schemas.items()]
         how = [columns, personal, "in bulk"] if is_in_bulk else [columns, personal]
@@ -46,28 +46,55 @@ class Shaper:
         """Names the columns of all tables of the resource, their types, and what is left out."""
         return self._shape.hexdigest()
 
-    def hashes(self, records: Sequence[Record]) -> list[int]:
+    def digest(self) -> blake2b:
+        """The beginning of the hash of a row: a row of other columns is another one."""
+        return self._shape.copy()
+
+    def rows(self, records: Sequence[Record]) -> Rows:
+        """Records as rows of all tables of the resource."""
+        return Rows(self, records, flatten_all(self.model, records, personal=self._personal))
+
+
+class Rows:
+    """Records as rows of all tables of their resource. They are laid out once, for the hashes and for the package.
+
+    Args:
+        shaper: What the tables are like.
+        records: The records.
+        tables: Their own table, named "", and those of their lists.
+    """
+
+    def __init__(self, shaper: Shaper, records: Sequence[Record], tables: dict[str, Table]) -> None:
+        self.records = records
+        self._shaper = shaper
+        self._tables = tables
+
+    def only(self, records: Sequence[Record]) -> Rows:
+        """The rows of some of the records, in the same order."""
+        return self if len(records) == len(self.records) else self._shaper.rows(records)
+
+    def hashes(self) -> list[int]:
         """A number of 64 bits for each record, which its values, those of its lines and their columns decide."""
-        found = flatten_all(self.model, records, personal=self._personal)
         digests = []
-        for row in _stable_rows(found.pop("")):
-            digest = self._shape.copy()
+        for row in _stable_rows(self._tables[""]):
+            digest = self._shaper.digest()
             digest.update(_ENCODER.encode(row))
             digests.append(digest)
-        positions = {record_id(record): place for place, record in enumerate(records)}
-        for name, lines in found.items():
-            for row in _stable_rows(lines):
+        positions = {record_id(record): place for place, record in enumerate(self.records)}
+        for name, lines in self._tables.items():
+            for row in _stable_rows(lines) if name else ():
                 digests[positions[row[0]]].update(name.encode() + _ENCODER.encode(row))
         return [int.from_bytes(digest.digest(), signed=True) for digest in digests]
 
-    def parts(self, records: Sequence[Record], hashes: Sequence[int | None]) -> list[Part]:
-        """The rows of records in all tables of the resource."""
-        found = flatten_all(self.model, records, personal=self._personal)
-        own = _arrow.table_of(found.pop(""))
-        own = own.append_column(HASH, pa.array(hashes, pa.int64()))
-        parts = [Part(self.table, ("id",), _with_mark(own))]
-        for name, lines in found.items():
-            parts.append(Part(f"{self.table}__{name}", _LINE_KEY, _with_mark(_arrow.table_of(lines))))
+    def parts(self, hashes: Sequence[int | None]) -> list[Part]:
+        """The rows in Arrow tables, those of the records with their hashes, as far as those are known."""
+        table, parts = self._shaper.table, []
+        for name, values in self._tables.items():
+            rows = _arrow.table_of(values)
+            if name:
+                parts.append(Part(f"{table}__{name}", _LINE_KEY, _with_mark(rows)))
+            else:
+                parts.append(Part(table, ("id",), _with_mark(rows.append_column(HASH, pa.array(hashes, pa.int64())))))
         return parts
 
 

@@ -257,6 +257,36 @@ def _moment(found: Any) -> datetime.datetime:
     )
 
 
+class DuckDbStore(SqlStore):
+    """A DuckDB database, which has to be told when to give back space."""
+
+    def tidy(self) -> None:
+        self._execute("set global max_vacuum_tasks = 100")
+        for table in self._tables - {_LOADS}:
+            name = self._named(table)
+            ((parts, rows),) = self._execute(
+                f"select count(distinct row_group_id), (select count(*) from {name}) from pragma_storage_info('{name}')"
+            )
+            if parts > rows / _ROWS_OF_A_PART + _MOST_PARTS:
+                self._merge_parts(name)
+        self._execute("set global max_vacuum_tasks = 0")
+
+    def _merge_parts(self, name: str) -> None:
+        """Have DuckDB merge the parts of a table, which it does only where a row was deleted. It comes again."""
+        first = f"where rowid = (select min(rowid) from {name})"
+        with self._client.begin_transaction():
+            self._execute(f"create or replace temporary table moved as select * from {name} {first}")
+            self._execute(f"delete from {name} {first}")
+            self._execute(f"insert into {name} select * from moved")
+            self._execute("drop table moved")
+        self._execute("force checkpoint")
+
+
+_MOST_PARTS: Final = 8
+"""Parts of a table, beyond those that it must have, that are left alone."""
+_ROWS_OF_A_PART: Final = 122_880
+
+
 class DeltaStore:
     """A warehouse of Delta tables on a file system."""
 

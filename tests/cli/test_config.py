@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from daftra_client._call import private_files
 from daftra_client.cli import config
 from daftra_client.cli.config import Profile
 from daftra_client.errors import ConfigurationError
@@ -101,7 +102,7 @@ def test_a_file_in_a_folder_where_others_may_write_is_refused(file: Path) -> Non
 def test_a_file_of_another_user_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written(file, TWO)
     owner = file.stat().st_uid
-    monkeypatch.setattr(config, "_ADMINISTRATOR", owner + 2)
+    monkeypatch.setattr(private_files, "_ADMINISTRATOR", owner + 2)
     monkeypatch.setattr("os.geteuid", lambda: owner + 1)
     with pytest.raises(ConfigurationError, match="belongs to another user"):
         config.read(file)

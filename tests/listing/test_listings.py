@@ -933,6 +933,21 @@ def test_a_slow_consumer_stops_it(backend: str, at_once: int) -> None:
     run(backend, main)
 
 
+@pytest.mark.parametrize(("ahead", "at_once"), [(1, 8), (3, 8), (3, 2)])
+def test_a_listing_of_large_pages_reads_fewer_ahead(backend: str, ahead: int, at_once: int) -> None:
+    async def main() -> None:
+        transport = Changing(10_000)
+        async with client(transport, max_concurrency=at_once) as daftra:
+            pages = daftra.invoices.list()._ahead(ahead).pages()  # pyright: ignore[reportPrivateUsage]
+            for taken in range(1, 30):
+                await anext(pages)
+                await anyio.sleep(1000)
+                assert len(transport.requests) == (1 if taken == 1 else taken + ahead)
+        assert transport.most_in_flight <= min(ahead, at_once)
+
+    run(backend, main)
+
+
 def test_few_pages_are_alive_at_once(backend: str, monkeypatch: pytest.MonkeyPatch) -> None:
     alive: weakref.WeakSet[Page[Any]] = weakref.WeakSet()
     most = 0

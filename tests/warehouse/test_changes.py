@@ -29,10 +29,12 @@ from daftra_client.models import (
     UnitTemplateInput,
 )
 from daftra_client.sandbox import Sandbox
+from daftra_client.tables._flatten import flatten_all
 from daftra_client.warehouse import SyncResult, WarehouseError, reading, sync
 from daftra_client.warehouse.loader import Part
 from daftra_client.warehouse.passes import Pass
-from daftra_client.warehouse.rows import Shaper
+from daftra_client.warehouse.rows import Rows, Shaper
+from daftra_client.warehouse.store import DuckDbStore
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
 from tests.warehouse.test_kills import KINDS, place
@@ -335,26 +337,34 @@ async def test_a_record_that_is_read_twice_is_loaded_twice(
             template_name="old", main_unit_name="piece", unit_small_name="p", unit_templates_unit_factors=factors
         )
     )
-    parts = Shaper.parts
+    rows = Shaper.rows
     compare = Pass._compare_batch  # pyright: ignore[reportPrivateUsage]
 
     async def twice(self: Pass, records: Sequence[Any]) -> None:
         await compare(self, records)
         shaper: Any = self._shaper
-        shaper.parts = lambda records, hashes: parts(shaper, [changed(each) for each in records], hashes)
+        shaper.rows = lambda records: rows(shaper, [changed(each) for each in records])
         self._hashes = {}
         await compare(self, [attrs.evolve(each, template_name="new") for each in records])
 
     def changed(record: Any) -> Any:
-        return attrs.evolve(
-            record, template_name="new", unit_templates_unit_factors=record.unit_templates_unit_factors[:1]
-        )
+        lines = record.unit_templates_unit_factors
+        return attrs.evolve(record, template_name="new", unit_templates_unit_factors=lines and lines[:1])
 
     monkeypatch.setattr(Pass, "_compare_batch", twice)
     assert (await warehouse.bring("unit_templates")).is_whole
     tables = warehouse_tables(warehouse.address, DATASET)
     assert [row["template_name"] for row in tables["unit_templates"]] == ["new"]
     assert [row["factor_name"] for row in tables["unit_templates__unit_templates_unit_factors"]] == ["box 0"]
+
+
+class FormerRows(Rows):
+    """Rows of an earlier version."""
+
+    def parts(self, hashes: Sequence[int | None]) -> list[Part]:
+        (own,) = super().parts(hashes)
+        place = own.rows.schema.get_field_index("name")
+        return [attrs.evolve(own, rows=own.rows.set_column(place, "name", own.rows["name"].cast(pa.int64())))]
 
 
 class FormerShaper(Shaper):
@@ -364,10 +374,8 @@ class FormerShaper(Shaper):
         super().__init__(table, model, **options)
         self._shape.update(b"former")
 
-    def parts(self, records: Sequence[Any], hashes: Sequence[int | None]) -> list[Part]:
-        (own,) = super().parts(records, hashes)
-        place = own.rows.schema.get_field_index("name")
-        return [attrs.evolve(own, rows=own.rows.set_column(place, "name", own.rows["name"].cast(pa.int64())))]
+    def rows(self, records: Sequence[Any]) -> Rows:
+        return FormerRows(self, records, flatten_all(self.model, records))
 
 
 async def test_a_column_of_another_type_has_all_values_although_the_run_died(
@@ -408,3 +416,17 @@ async def test_tables_are_known_that_the_schema_of_dlt_lacks(warehouse: Warehous
     sql(warehouse, f"update {DATASET}._dlt_version set schema = replace(schema, '\"clients\"', '\"others\"')")
     await warehouse.daftra.clients.delete(id)
     assert changes(await warehouse.bring("clients", machine="b")) == {"clients": (0, 1)}
+
+
+async def test_space_that_cannot_be_given_back_fails_nothing(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: DuckDbStore) -> None:
+        raise OSError("no space")
+
+    monkeypatch.setattr(DuckDbStore, "tidy", refuse)
+    assert (await warehouse.bring("taxes")).notes == ()
+    monkeypatch.setattr(sys.modules[sync.__module__], "_today", lambda: "2999-01-01")
+    result = await warehouse.bring("taxes")
+    assert (result.is_whole, result.notes) == (True, ("no space was given back: no space",))
+    assert (await warehouse.bring("taxes")).notes == ()

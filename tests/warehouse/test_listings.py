@@ -9,6 +9,7 @@ import pytest
 
 from daftra_client import DaftraClient, DaftraError
 from daftra_client.models import (
+    AssetTypeInput,
     BranchInput,
     ClientInput,
     EstimateInput,
@@ -24,6 +25,7 @@ from daftra_client.models import (
 from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.warehouse import explain
 from daftra_client.warehouse.plan import branches_of, child_tables
+from tests.warehouse.conftest import Clock
 from tests.warehouse.memory import Memory
 
 
@@ -59,6 +61,24 @@ async def test_all_branches_are_read(one_branch: bool, account: Sandbox, memory:
     assert sorted(memory.tables["invoices"]) == [(one,), (two,)]
     assert [row["item"] for row in memory.tables["invoices__invoice_item"].values()] == ["Chair", "Desk"] * 2
     assert [row["_parent_id"] for row in memory.tables["estimates__invoice_item"].values()] == [estimate.id]
+
+
+async def test_rows_that_only_their_ids_show_are_read_again_once_they_changed(
+    account: Sandbox, clock: Clock, memory: Memory
+) -> None:
+    """The account does not tell its branches, so nothing brings the rows of another one."""
+    await memory.daftra.branches.create(BranchInput(name="Jeddah"))
+    types = memory.daftra.asset_types
+    here = (await types.create(AssetTypeInput(name="here"))).id
+    elsewhere = (await types.create(AssetTypeInput(name="elsewhere", branch_id=2), branch_id=2)).id
+    await memory.bring("asset_types")
+    await memory.bring("asset_types")
+    assert (memory.names("asset_types"), memory.loaded) == ({here: "here", elsewhere: "elsewhere"}, [])
+    clock.turn(hours=9)
+    await types.update(elsewhere, AssetTypeInput(name="changed", branch_id=2), branch_id=2)
+    assert (await memory.bring("asset_types")).changed == 1
+    assert memory.names("asset_types") == {here: "here", elsewhere: "changed"}
+    assert (await memory.bring("asset_types")).changed == 0
 
 
 async def test_an_account_without_branches_has_one(account: Sandbox, memory: Memory) -> None:

@@ -69,6 +69,21 @@ def test_a_quick_run_stores_figures_goals_a_page_and_a_chart(tmp_path: Path) -> 
     assert all(goal["goal"] in written for goal in stored["goals"])
 
 
+def test_a_quick_run_measures_many_accounts(tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    figures = tmp_path / "figures.json"
+    command = [sys.executable, "-m", "benchmarks", "--quick", "--only", "fleet", "--json", str(figures)]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+
+    assert done.returncode == 0, done.stderr
+    sections = json.loads(figures.read_text(encoding="utf-8"))["sections"]
+    cpu = {figure["contestant"]: figure["median"] for figure in sections["fleet_cpu"]}
+    assert 0 < cpu["threads of one process"] < cpu["Dask, 2 workers"]
+    assert {figure["point"] for figure in sections["fleet_memory"]} == {"20", "40"}
+    assert all(figure["median"] > 10 for figure in sections["fleet_memory"])
+
+
 def test_a_folder_without_the_package_is_not_taken_for_a_checkout(tmp_path: Path) -> None:
     (tmp_path / "daftra_client").mkdir()
     command = [sys.executable, "-m", "benchmarks.engine_share", "--quick", "--against", str(tmp_path)]
@@ -77,3 +92,27 @@ def test_a_folder_without_the_package_is_not_taken_for_a_checkout(tmp_path: Path
 
     assert done.returncode == 1
     assert f"was found in place of the package of {tmp_path}" in done.stderr
+
+
+def test_a_quick_run_of_the_sync_compares_all_ways_into_a_database(tmp_path: Path) -> None:
+    figures, page = tmp_path / "figures.json", tmp_path / "page.md"
+    command = [sys.executable, "-m", "benchmarks", "--quick", "--only", "sync"]
+    command += ["--json", str(figures), "--page", str(page)]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False)
+
+    assert done.returncode == 0, done.stderr
+    stored = json.loads(figures.read_text(encoding="utf-8"))["sections"]
+    assert stored.keys() == {"sync_cpu", "sync_rate", "sync_memory", "sync_fixed"}
+    first = {figure["contestant"] for figure in stored["sync_cpu"] if figure["case"] == "first run"}
+    again = {figure["contestant"] for figure in stored["sync_cpu"] if figure["case"] == "again, nothing has changed"}
+    assert first == {
+        "dlt, REST source",
+        "dlt, REST source, Parquet",
+        "daftra-client, 36 columns by hand, executemany",
+        "daftra-client, Arrow tables, direct inserts",
+        "daftra-client, sync",
+    }
+    assert again == {"daftra-client, sync"}
+    assert all(0 < figure["min"] <= figure["max"] for section in stored.values() for figure in section)
+    assert "350 rows" in page.read_text(encoding="utf-8")

@@ -1,0 +1,85 @@
+"""What an engine of `daftra sync --accounts` costs for each account, in a fresh interpreter; the account does nothing.
+
+python -m benchmarks.fleet_probe threads|dask ACCOUNTS
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from daftra_client.warehouse.fleet.account import Account
+from daftra_client.warehouse.fleet.engine import Ended, Engine, Told, Work
+from daftra_client.warehouse.fleet.job import Done, Job
+from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.secrets import Secret
+from daftra_client.warehouse.fleet.threads import threads
+
+from .measure import peak
+
+AT_ONCE = 20
+WORKERS = 2
+
+
+async def nothing(work: Work, process: Process) -> Ended:
+    """Tell as often as a small account does, and end. The result says what its process has used of the processor."""
+    process.tell(Told(account=work.account.name, number=work.number))
+    return Ended(
+        account=work.account.name,
+        number=work.number,
+        outcome="whole",
+        reason=str(os.getpid()),
+        seconds=time.process_time(),
+    )
+
+
+def account(number: int) -> Account:
+    name = f"a{number}"
+    return Account(
+        name=name,
+        address={"subdomain": name},
+        credentials={"api_key": Secret("file", f"/run/secrets/{name}", "api_key_file")},
+        to=Secret("value", f"duckdb:////data/{name}.duckdb", "to"),
+        resources=("clients", "invoices", "products"),
+    )
+
+
+@contextmanager
+def engine(name: str) -> Iterator[Engine]:
+    """The engine of this name; that of Dask with its own cluster."""
+    if name == "threads":
+        with threads(nothing) as made:
+            yield made
+    else:
+        from daftra_client.warehouse.fleet.over_dask import on_cluster
+
+        with on_cluster(nothing, scheduler=None, workers=WORKERS, at_once=AT_ONCE) as cluster:
+            yield cluster
+
+
+def run(made: Engine, count: int) -> dict[str, float]:
+    """Run so many accounts, and return what each process but this one has used at its last one."""
+    used: dict[str, float] = {}
+    for event in Job([account(number) for number in range(count)], made, at_once=AT_ONCE).run():
+        if isinstance(event, Done):
+            used[str(event.ended.reason)] = max(used.get(str(event.ended.reason), 0.0), event.ended.seconds)
+    used.pop(str(os.getpid()), None)
+    return used
+
+
+def main(name: str, count: int) -> None:
+    with engine(name) as made:
+        before = run(made, 200)  # until all is loaded that an account needs
+        own = time.process_time()
+        after = run(made, count)
+        cpu = time.process_time() - own + sum(after[pid] - before[pid] for pid in after)
+        found = {"cpu": 1000 * cpu / count, "peak": peak() / 2**20}
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))

@@ -1,0 +1,144 @@
+"""Measures bringing invoices with their lines into DuckDB, each time in a fresh interpreter.
+
+A row is one of any table: an invoice, one of its five lines, or its payment. Contestants that cost much for each row
+bring the fewest, since what they cost grows with the rows.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from .measure import Figure
+from .payloads import ITEMS
+from .processes import probe, sandbox
+from .sync_peers import (
+    API_KEY,
+    PAGE,
+    ROWS_EACH,
+    DltRest,
+    DltRestParquet,
+    FirstScript,
+    Floor,
+    Sync,
+    SyncInOnePackage,
+    SyncInSmallPackages,
+    SyncOfEverything,
+    SyncPeer,
+)
+
+if TYPE_CHECKING:
+    from .processes import Server
+    from .scale import Scale
+
+OURS: Final = "daftra-client, sync"
+FLOOR: Final = "daftra-client, Arrow tables, direct inserts"
+SCRIPT: Final = "daftra-client, 36 columns by hand, executemany"
+DLT: Final = "dlt, REST source"
+DLT_PARQUET: Final = "dlt, REST source, Parquet"
+
+FIRST: Final = "first run"
+AGAIN: Final = "again, nothing has changed"
+START: Final = "interpreter and imports"
+PACKAGE: Final = "each further package"
+SMALL: Final = "account with few records in 57 resources"
+
+_ALL: Final[Mapping[str, type[SyncPeer]]] = {
+    DLT: DltRest, DLT_PARQUET: DltRestParquet, SCRIPT: FirstScript, FLOOR: Floor, OURS: Sync,
+}  # fmt: skip
+_MEASURED: Final[Mapping[str, tuple[str, Callable[[Mapping[str, Any]], float]]]] = {
+    "cpu": ("µs", lambda run: 1e6 * run["cpu"] / run["rows"]),
+    "rate": ("rows/s", lambda run: run["rows"] / run["wall"]),
+    "memory": ("MiB", lambda run: run["peak"] / 2**20),
+}
+_CHEAP: Final = (FLOOR, OURS)
+
+
+def sync(server: Server, scale: Scale) -> list[Figure]:
+    """Processor time and peak of memory for each row, rows a second, and what does not depend on rows."""
+    taken: dict[tuple[str, str, str], list[Mapping[str, Any]]] = defaultdict(list)
+    fewest = min(scale.sync)
+    for rows, rounds in scale.sync.items():
+        names = list(_ALL) if rows == fewest else list(_CHEAP)
+        for turn in range(rounds):
+            found: dict[str, Sequence[Sequence[Any]]] = {}
+            for name in names[turn % len(names) :] + names[: turn % len(names)]:
+                for case, one in _runs(server, name, rows).items():
+                    taken[case, name, f"{rows:,}"].append(one)
+                    found[f"{name}, {case}"] = one["found"]
+            require_same(found, _invoices(rows))
+    figures = [
+        Figure(f"sync_{what}", case, name, unit, [value(one) for one in runs], point)
+        for what, (unit, value) in _MEASURED.items()
+        for (case, name, point), runs in taken.items()
+    ]
+    starts = [1000 * one["start"] for (_, name, _), runs in taken.items() if name == OURS for one in runs]
+    return [
+        *figures,
+        Figure("sync_fixed", START, OURS, "ms", starts),
+        *_packages(server, scale),
+        *_small_account(scale),
+    ]
+
+
+def _runs(server: Server, name: str, rows: int) -> dict[str, dict[str, Any]]:
+    """A first run; and for the sync a second one, in which nothing has changed."""
+    invoices = _invoices(rows)
+    cases = (FIRST, AGAIN) if name == OURS else (FIRST,)
+    with tempfile.TemporaryDirectory() as folder:
+        return {
+            case: probe("sync", _ALL[name].__name__, server.account(records=invoices), folder)
+            | {"rows": invoices * ROWS_EACH}
+            for case in cases
+        }
+
+
+def _invoices(rows: int) -> int:
+    """How many invoices have at least so many rows."""
+    return -(-rows // ROWS_EACH)
+
+
+def require_same(found: Mapping[str, Sequence[Sequence[Any]]], invoices: int) -> None:
+    """Make sure that all contestants have brought all rows, and the same amounts.
+
+    Args:
+        found: What each has brought: rows and the sum of an amount for invoices, lines and payments.
+        invoices: The invoices of the account.
+
+    Raises:
+        RuntimeError: Some have not. The message says what each has brought.
+    """
+    wanted = [invoices, invoices * ITEMS, invoices]
+    first = next(iter(found.values()))
+    if any(tables != first or [rows for rows, _ in tables] != wanted for tables in found.values()):
+        raise RuntimeError(
+            "\n".join([f"not all have brought the same {invoices:,} invoices", *map(str, found.items())])
+        )
+
+
+def _packages(server: Server, scale: Scale) -> list[Figure]:
+    """What a package costs beside its rows: many packages less one, for the same rows."""
+    costs: list[float] = []
+    for _ in range(scale.sync_package_rounds):
+        cpu, packages = [], []
+        for peer in (SyncInOnePackage, SyncInSmallPackages):
+            with tempfile.TemporaryDirectory() as folder:
+                account = server.account(records=scale.sync_packages * PAGE)
+                found = probe("sync", peer.__name__, account, folder)
+            cpu.append(found["cpu"])
+            packages.append(found["packages"])
+        costs.append(1000 * (cpu[1] - cpu[0]) / (packages[1] - packages[0]))
+    return [Figure("sync_fixed", PACKAGE, OURS, "ms", costs)] if costs else []
+
+
+def _small_account(scale: Scale) -> list[Figure]:
+    """What a small account costs from the start of the interpreter to its end, the first and the second time."""
+    taken: dict[str, list[float]] = defaultdict(list)
+    for _ in range(scale.sync_accounts):
+        with sandbox(API_KEY) as account, tempfile.TemporaryDirectory() as folder:
+            for case in (FIRST, AGAIN):
+                found = probe("sync", SyncOfEverything.__name__, account, folder)
+                taken[case].append(1000 * (found["start"] + found["cpu"]))
+    return [Figure("sync_fixed", f"{SMALL}, {case}", OURS, "ms", values) for case, values in taken.items()]

@@ -1,0 +1,197 @@
+"""`daftra sync --accounts FILE`: many accounts, in this process or on a cluster."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+from click.core import ParameterSource
+
+from .commands import Option
+from .ending import PartlyDone, note, said
+from .session import Session, log
+
+if TYPE_CHECKING:
+    from ..warehouse.fleet.account import Account
+    from ..warehouse.fleet.engine import Engine
+
+AT_ONCE: Final = 8
+_PANEL: Final = "Many accounts"
+_ONLY: Final = ("at_once", "engine", "workers", "scheduler")
+"""Options that belong to `--accounts`."""
+_BOTH: Final = ("accounts", "full", "as_json", *_ONLY)
+
+
+def fleet_options() -> list[click.Parameter]:
+    """The options by which a sync is told of many accounts."""
+    number = click.IntRange(min=1)
+    return [
+        Option(
+            ["--accounts"],
+            type=click.Path(),
+            metavar="FILE",
+            help="A file in TOML that names accounts, their keys and warehouses; see docs/fleet.md.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--at-once"],
+            type=number,
+            metavar="N",
+            help=f"Accounts at once: {AT_ONCE} by default; on Dask 10 for each worker that the command starts, or as "
+            "many as the workers of its scheduler have threads.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--engine"],
+            type=click.Choice(["threads", "dask"]),
+            help="Where accounts run: in threads of this process, or on Dask (extra `dask`). Threads by default.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--workers"],
+            type=number,
+            metavar="N",
+            help="Worker processes of the Dask cluster that the command starts; one a core by default.",
+            panel=_PANEL,
+        ),
+        Option(
+            ["--scheduler"],
+            metavar="ADDRESS",
+            help="The scheduler of a Dask cluster that exists, such as tcp://host:8786.",
+            panel=_PANEL,
+        ),
+    ]
+
+
+def refuse_without_accounts(context: click.Context) -> None:
+    """Refuse options that mean nothing for one account.
+
+    Raises:
+        click.UsageError: One was given.
+    """
+    for option in _given(context):
+        if option.name in _ONLY:
+            raise click.UsageError(f"{option.opts[0]} is for many accounts: give --accounts FILE as well")
+
+
+def _given(context: click.Context) -> Iterator[click.Parameter]:
+    """The parameters of the command that were given."""
+    for parameter in context.command.params:
+        if context.get_parameter_source(str(parameter.name)) is ParameterSource.COMMANDLINE:
+            yield parameter
+
+
+def _refuse_others(context: click.Context, session: Session) -> None:
+    """Refuse what the file says for each account, and options that choose one account."""
+    for parameter in _given(context):
+        if parameter.name not in _BOTH:
+            name = "RESOURCE" if isinstance(parameter, click.Argument) else parameter.opts[0]
+            raise click.UsageError(f"{name} cannot stand beside --accounts: the file says that for its accounts")
+    parent = context.parent
+    for name, default in Session._field_defaults.items():
+        if name != "is_debug" and getattr(session, name) != default and parent is not None:
+            option = next(each for each in parent.command.params if each.name == name)
+            raise click.UsageError(f"{option.opts[0]} cannot stand beside --accounts: the file says that")
+
+
+def sync_accounts(
+    file: str,
+    *,
+    at_once: int | None,
+    engine: str | None,
+    workers: int | None,
+    scheduler: str | None,
+    is_full: bool,
+    as_json: bool,
+) -> int:
+    """Sync the accounts of a file, and return the exit code.
+
+    Raises:
+        click.UsageError: The options contradict each other.
+        ConfigurationError: The file cannot be used, or the engine cannot keep the limits that accounts share.
+    """
+    context = click.get_current_context()
+    session: Session = context.obj
+    _refuse_others(context, session)
+    if scheduler is not None and engine == "threads":
+        raise click.UsageError("--scheduler names a Dask cluster: leave --engine threads out")
+    if scheduler is not None and workers is not None:
+        raise click.UsageError("--workers is for a cluster that the command starts: leave it or --scheduler out")
+    is_dask = engine == "dask" or scheduler is not None
+    if workers is not None and not is_dask:
+        raise click.UsageError("--workers is for Dask: give --engine dask as well")
+    from ..warehouse.fleet.accounts import read_accounts
+    from ..warehouse.fleet.engine import EngineLostError
+    from ..warehouse.fleet.job import OF_WORKERS, Job
+    from .fleet_telling import telling
+
+    accounts = read_accounts(Path(file))
+    with ExitStack() as stack:
+        asked = stack.enter_context(_signals())
+        stack.enter_context(log(is_shown=session.is_debug))
+        running, room = stack.enter_context(_engine(accounts, at_once, workers, scheduler, is_dask=is_dask))
+        job = Job(accounts, running, at_once=room, full=is_full, patience=OF_WORKERS if is_dask else None)
+        teller = stack.enter_context(telling(job, len(accounts), as_json=as_json))
+        heard = 0
+        try:
+            for event in job.run():
+                teller.tell(event)
+                if len(asked) > heard:
+                    heard += 1
+                    job.stop(now=heard > 1)
+                    teller.stopping()
+        except EngineLostError as error:
+            raise PartlyDone(said(error)) from None
+        teller.all_ended()
+    return job.exit_code
+
+
+@contextmanager
+def _engine(
+    accounts: tuple[Account, ...], at_once: int | None, workers: int | None, scheduler: str | None, *, is_dask: bool
+) -> Iterator[tuple[Engine, int]]:
+    """The engine, and how many accounts it takes at once."""
+    from ..errors import ConfigurationError
+    from ..warehouse.fleet.bringing import bring
+
+    if is_dask:
+        from ..warehouse.fleet.sharing import refuse_separate
+
+        warning = refuse_separate(accounts, machines=scheduler is not None)
+        if warning is not None:
+            note(warning)
+        try:
+            from ..warehouse.fleet.over_dask import on_cluster
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] != "distributed":
+                raise
+            raise ConfigurationError("accounts on Dask need the extra: pip install 'daftra-client[dask]'") from None
+        with on_cluster(bring, scheduler=scheduler, workers=workers, at_once=at_once) as cluster:
+            yield cluster, cluster.room
+    else:
+        from ..warehouse.fleet.threads import threads
+
+        with threads(bring) as engine:
+            yield engine, at_once or AT_ONCE
+
+
+@contextmanager
+def _signals() -> Iterator[list[int]]:
+    """A block in which Ctrl-C is written down, twice at most; the third one ends the process in any case."""
+    asked: list[int] = []
+
+    def interrupted(number: int, frame: Any) -> None:
+        if len(asked) > 1:
+            raise KeyboardInterrupt
+        asked.append(number)
+
+    before = {number: signal.signal(number, interrupted) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield asked
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

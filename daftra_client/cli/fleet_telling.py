@@ -1,0 +1,297 @@
+"""How people and programs are told of the sync of many accounts: lines, JSON objects, and a picture of what runs."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from ..warehouse.fleet.engine import Ended, Outcome, Told
+from ..warehouse.fleet.job import Again, Done, Event, Job
+from .ending import is_terminal, note, on_one_line
+from .reading import counted, duration, live, say
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.live import Live
+
+_MARKS: Final[dict[Outcome, tuple[str, str]]] = {
+    "whole": ("✓", "green"),
+    "partly": ("✗", "yellow"),
+    "failed": ("✗", "red"),
+    "busy": ("-", "yellow"),
+    "stopped": ("✗", "yellow"),
+    "lost": ("✗", "red"),
+}
+_SHOWN: Final = 8
+"""Accounts that the picture shows: those that run for the longest time."""
+_EVERY: Final = 5.0
+"""Seconds between two objects that say how far all of it is."""
+
+
+@contextmanager
+def telling(job: Job, accounts: int, *, as_json: bool) -> Iterator[Teller]:
+    """What tells people, or programs, how far the accounts are. On a terminal it shows what runs meanwhile."""
+    if not as_json and not is_terminal():
+        yield _Plain(job, accounts)
+        return
+    teller = (_Objects if as_json else _Marked)(job, accounts)
+    is_shown = not as_json or (sys.stderr.isatty() and not is_terminal())
+    with live(teller.picture, on_errors=as_json) if is_shown else nullcontext() as shown:
+        teller.live = shown
+        yield teller
+
+
+class Teller:
+    """Is told each event of a run.
+
+    Attributes:
+        live: What shows the picture, None where nothing does.
+    """
+
+    def __init__(self, job: Job, accounts: int) -> None:
+        self._job = job
+        self._accounts = accounts
+        self._lacking: list[Done] = []
+        self._is_stopping = False
+        self.live: Live | None = None
+
+    def tell(self, event: Event) -> None:
+        """Tell of an event, and draw the picture where nothing happened for a moment."""
+        if isinstance(event, Done):
+            if event.ended.outcome != "whole":
+                self._lacking.append(event)
+            self.done(event)
+        elif isinstance(event, Again):
+            self.again(event)
+        elif isinstance(event, Told):
+            self.told(event)
+        elif self.live is not None:
+            self.live.refresh()
+
+    def stopping(self) -> None:
+        """Tell that the run was asked to stop."""
+        if self.live is None and not self._is_stopping:
+            note("stopping: no account is begun, and what was read is loaded; another Ctrl-C ends at once")
+        self._is_stopping = True
+
+    def told(self, told: Told) -> None:
+        """Tell how far a try is."""
+
+    def again(self, again: Again) -> None:
+        """Tell that an account is tried again."""
+
+    def done(self, done: Done) -> None:
+        """Tell of an account that has had its last try."""
+        raise NotImplementedError
+
+    def all_ended(self) -> None:
+        """Tell of all of it."""
+        raise NotImplementedError
+
+    def _untouched(self) -> int:
+        """How many accounts were not begun."""
+        return sum(not done.tries for done in self._lacking)
+
+    def _summary(self) -> Iterator[str]:
+        """The lines about all of it."""
+        job, totals = self._job, self._job.totals
+        if untouched := self._untouched():
+            yield f"not begun, since the run was stopped: {counted(untouched, 'account', 'accounts')}"
+        whole = job.outcomes["whole"]
+        of = f" of {self._accounts:,}" if whole < self._accounts else ""
+        yield (
+            f"{whole:,}{of} {'account' if self._accounts == 1 else 'accounts'}, "
+            f"{counted(totals['rows'], 'row', 'rows')}, {totals['changed']:,} changed, {totals['deleted']:,} gone; "
+            f"{counted(totals['calls'], 'call', 'calls')}, {counted(totals['retries'], 'retry', 'retries')}, "
+            f"{duration(time.monotonic() - job.began)}"
+        )
+        if whole < self._accounts:
+            yield "what was loaded stays, and the next run goes on"
+
+    # --- the picture ---
+
+    def picture(self) -> RenderableType:
+        """All accounts in numbers, and those that run for the longest time."""
+        from rich.console import Group
+        from rich.progress_bar import ProgressBar
+        from rich.table import Table
+        from rich.text import Text
+
+        job = self._job
+        running, ended = list(job.running), self._accounts - len(job.open)
+        lacking = ended - job.outcomes["whole"]
+        bar = Table.grid(padding=(0, 1), expand=True)
+        bar.add_column(ratio=1)
+        bar.add_column(no_wrap=True, justify="right")
+        counts = [f"{ended:,} of {self._accounts:,} done", f"{len(running)} running", f"{lacking:,} not whole"]
+        waiting = len(job.open) - len(running)
+        bar.add_row(
+            ProgressBar(total=self._accounts, completed=ended),
+            " · ".join([*counts, *([f"{waiting:,} waiting"] if waiting else [])]),
+        )
+        grid = Table.grid(padding=(0, 2), pad_edge=False)
+        grid.add_column(min_width=24)
+        for _ in range(3):
+            grid.add_column(justify="right", no_wrap=True)
+        for row in islice(running, _SHOWN):
+            told = row.told or Told(account=row.account.name, number=0)
+            grid.add_row(
+                f"  {row.account.name}",
+                counted(told.rows, "row", "rows"),
+                counted(told.calls, "call", "calls"),
+                duration(time.monotonic() - row.began),
+            )
+        seconds = max(time.monotonic() - job.began, 0.001)
+        rows, calls, retries = (
+            job.totals[name] + sum(getattr(row.told, name) for row in running if row.told)
+            for name in ("rows", "calls", "retries")
+        )
+        parts = [
+            f"{counted(rows, 'row', 'rows')}, {rows / seconds:,.0f}/s",
+            f"{counted(calls, 'call', 'calls')}, {calls / seconds:,.1f}/s",
+            counted(retries, "retry", "retries"),
+            duration(seconds),
+            *(["stopping (Ctrl-C ends at once)"] if self._is_stopping else []),
+        ]
+        return Group(grid, bar, Text(f"  {' · '.join(parts)}", "dim"))
+
+
+class _Objects(Teller):
+    """Prints JSON objects, one a line: one for each event, and the last one for all."""
+
+    def __init__(self, job: Job, accounts: int) -> None:
+        super().__init__(job, accounts)
+        self._last = time.monotonic()
+        self._begun: set[tuple[str, int]] = set()
+
+    def tell(self, event: Event) -> None:
+        super().tell(event)
+        if time.monotonic() - self._last >= _EVERY:
+            self._last = time.monotonic()
+            job = self._job
+            running = [row.account.name for row in job.running]
+            _print(
+                {
+                    "event": "progress",
+                    "job": job.name,
+                    "outcomes": dict(job.outcomes),
+                    "running": len(running),
+                    "slowest": running[:_SHOWN],
+                    **{name: job.totals[name] for name in ("rows", "changed", "deleted", "calls", "retries")},
+                    "seconds": round(time.monotonic() - job.began, 3),
+                }
+            )
+
+    def told(self, told: Told) -> None:
+        if (told.account, told.number) not in self._begun:
+            self._begun.add((told.account, told.number))
+            _print({"event": "began", "account": told.account, "try": told.number})
+
+    def again(self, again: Again) -> None:
+        self._begun.discard((again.ended.account, again.ended.number))
+        _print({"event": "again", **_facts(again.ended), "wait": round(again.seconds, 3)})
+
+    def done(self, done: Done) -> None:
+        self._begun.discard((done.ended.account, done.ended.number))
+        _print({"event": "done", **_facts(done.ended), "tries": done.tries})
+
+    def all_ended(self) -> None:
+        job = self._job
+        _print(
+            {
+                "summary": {
+                    "job": job.name,
+                    "accounts": self._accounts,
+                    "outcomes": dict(job.outcomes),
+                    **{name: job.totals[name] for name in ("rows", "changed", "deleted", "calls", "retries")},
+                    "seconds": round(time.monotonic() - job.began, 3),
+                    "lacking": {
+                        done.ended.account: on_one_line(str(done.ended.reason)) for done in self._lacking if done.tries
+                    },
+                }
+            }
+        )
+
+
+class _Plain(Teller):
+    """Prints a line for each account."""
+
+    def again(self, again: Again) -> None:
+        say(f"{again.ended.account}: {_sentence(again.ended)}; tried again in {duration(again.seconds)}")
+
+    def done(self, done: Done) -> None:
+        if done.tries:
+            say(f"{done.ended.account}: {_sentence(done.ended)}{_tries(done)}")
+
+    def all_ended(self) -> None:
+        for line in self._summary():
+            say(line)
+
+
+class _Marked(Teller):
+    """Prints a line with a mark for each account, above those that run, and a table of those that are not whole."""
+
+    def done(self, done: Done) -> None:
+        from rich.table import Table
+        from rich.text import Text
+
+        if self.live is None or not done.tries:
+            return
+        grid = Table.grid(padding=(0, 1))
+        line = f"{_sentence(done.ended)}{_tries(done)}"
+        grid.add_row(Text(*_MARKS[done.ended.outcome]), Text(f"{done.ended.account:<20}"), Text(line))
+        self.live.console.print(grid)
+
+    def all_ended(self) -> None:
+        from rich import box
+        from rich.table import Table
+        from rich.text import Text
+
+        assert self.live is not None, "it is shown"  # noqa: S101
+        lacking = [done for done in self._lacking if done.tries]
+        if lacking:
+            table = Table("", "account", "outcome", "tries", "why", box=box.SIMPLE_HEAD, pad_edge=False)
+            for done in lacking:
+                ended = done.ended
+                why = Text(on_one_line(str(ended.reason)))
+                table.add_row(Text(*_MARKS[ended.outcome]), ended.account, ended.outcome, str(done.tries), why)
+            self.live.console.print(table)
+        for line in self._summary():
+            self.live.console.print(line, markup=False)
+
+
+def _sentence(ended: Ended) -> str:
+    """What was done, or what kept it from being done."""
+    parts = [counted(ended.rows, "row", "rows")]
+    parts += [f"+{ended.changed:,} changed"] if ended.changed else []
+    parts += [f"{ended.deleted:,} gone"] if ended.deleted else []
+    parts += [duration(ended.seconds)]
+    said = ", ".join(parts)
+    if ended.outcome != "whole":
+        reason = on_one_line(str(ended.reason))
+        said = f"{said}, not all: {reason}" if ended.rows or ended.changed else f"{ended.outcome}: {reason}"
+    return "; ".join([said, *(on_one_line(each) for each in ended.notes)])
+
+
+def _tries(done: Done) -> str:
+    return f" ({done.tries} tries)" if done.tries > 1 else ""
+
+
+def _facts(ended: Ended) -> dict[str, Any]:
+    facts: dict[str, Any] = attrs.asdict(ended)
+    number = facts.pop("number")
+    reason = facts.pop("reason")
+    del facts["again"]
+    facts["seconds"] = round(ended.seconds, 3)
+    return {**facts, "try": number, **({} if reason is None else {"reason": on_one_line(reason)})}
+
+
+def _print(said: Mapping[str, Any]) -> None:
+    say(json.dumps(said, ensure_ascii=False))

@@ -1,0 +1,1 @@
+"""Many accounts in their warehouses: the accounts of a file, synced in one process or on a cluster."""

@@ -1,0 +1,254 @@
+"""The accounts of a fleet, from a file in TOML.
+
+    [defaults]
+    subdomain = "{account}"
+    api_key_file = "/run/secrets/daftra/{account}"
+    to = "duckdb:////data/{account}.duckdb"
+
+    [accounts.acme]
+
+    [accounts.nile]
+    subdomain = "nile-trading"
+    resources = ["clients", "invoices"]
+
+`{account}` stands for the name of the account. The file is refused if others may change or replace it, and if others
+may read it while it holds a secret.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import attrs
+
+from ..._call.limiter import Limiter
+from ..._call.private_files import refuse_readable, refuse_replaceable
+from ..._call.settings import Settings, account_url
+from ..._suggestions import did_you_mean
+from ...errors import ConfigurationError
+from ..errors import has_password
+from ..names import checked
+from ..plan import chosen
+from .account import Account
+from .secrets import Secret
+from .sharing import shared_limiters
+
+_WAYS: Final = {
+    "api_key": ("api_key",),
+    "access_token": ("access_token",),
+    "username": ("username", "password", "client_id", "client_secret"),
+}
+"""The ways to open an account, with the keys of each."""
+_SECRETS: Final = ("api_key", "access_token", "password", "client_secret")
+_ADDRESSES: Final = ("to", "redis")
+"""What may hold a password."""
+_PLACES: Final[dict[str, Literal["file", "env", "value"]]] = {"": "value", "_file": "file", "_env": "env"}
+_LEFT: Final = re.compile(r"\{[^{}]*\}")
+_TEXTS: Final = ("subdomain", "domain", "base_url", "username", "client_id")
+_KINDS: Final[dict[str, tuple[str, tuple[type, ...]]]] = {
+    **dict.fromkeys(_TEXTS, ("text", (str,))),
+    **dict.fromkeys((f"{name}{end}" for name in (*_SECRETS, "to") for end in _PLACES), ("text", (str,))),
+    **dict.fromkeys(("site_id", "branch_id", "max_concurrency", "max_calls", "tries"), ("a whole number", (int,))),
+    **dict.fromkeys(("max_minutes", "per_second", "allow_deletions"), ("a number", (int, float))),
+    **dict.fromkeys(("personal", "bulk_lines"), ("true or false", (bool,))),
+    "resources": ("a list of names", (list,)),
+}
+"""The keys of an account, with what their values must be."""
+_BOUNDS: Final = (
+    ("allow_deletions", 0, 1, "a share from 0 to 1"),
+    ("max_calls", 1, math.inf, "at least 1"),
+    ("max_minutes", 0.001, 1e6, "above 0"),
+    ("tries", 1, 100, "from 1 to 100"),
+)
+_OF_FILE: Final = ("defaults", "accounts", *(f"redis{end}" for end in _PLACES))
+
+
+def read_accounts(file: Path) -> tuple[Account, ...]:
+    """The accounts of a file, in its order.
+
+    Raises:
+        ConfigurationError: The file cannot be read, others may use it, or its content makes no sense. The message names
+            the file, the account and the key.
+    """
+    content = _content(file)
+    with _at(str(file)):
+        _refuse_unknown(content, _OF_FILE, "; accounts are tables [accounts.NAME]")
+        defaults, tables = (_table(content, name) for name in ("defaults", "accounts"))
+        if not tables:
+            raise ConfigurationError("it has no accounts; each is a table [accounts.NAME]")
+        with _at("redis"):
+            redis = _secret(content, "redis", file.parent)
+        with _at("[defaults]"):
+            _checked(defaults)
+        found: list[Account] = []
+        for name in tables:
+            with _at(f"[accounts.{name}]"):
+                own = _checked(_table(tables, name))
+                keys = _filled(checked(name), _merged(defaults, own))
+                found.append(attrs.evolve(_account(name, keys, file.parent), redis=redis))
+        _refuse_same(found)
+        shares = shared_limiters(found)
+        return tuple(attrs.evolve(account, shares=shares[account.name]) for account in found)
+
+
+def _content(file: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        with file.open("rb") as opened:
+            status = os.fstat(opened.fileno())
+            refuse_replaceable(file, status)
+            content = tomllib.loads(opened.read().decode())
+    except tomllib.TOMLDecodeError as error:
+        # The message of tomllib may show a line of the file, and so a key.
+        what = re.match(r"Cannot declare \(.*\) twice|Cannot overwrite a value", str(error))
+        place = re.search(r"at line \d+, column \d+", str(error))
+        said = ", ".join(part[0].strip() for part in (what, place) if part)
+        raise ConfigurationError(f"{file} is not valid TOML{f' ({said})' if said else ''}") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{file} is not valid TOML, since it is not UTF-8") from None
+    except OSError as error:
+        raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
+    if _holds_secrets(content):
+        refuse_readable(file, status)
+    return content
+
+
+def _holds_secrets(content: Mapping[str, Any]) -> bool:
+    """Whether a secret itself stands in the file, at any place, also a wrong one."""
+    return any(
+        _holds_secrets(value)
+        if isinstance(value, dict)
+        else name in _SECRETS or (name in _ADDRESSES and has_password(str(value)))
+        for name, value in content.items()
+    )
+
+
+@contextmanager
+def _at(place: str) -> Iterator[None]:
+    """A block whose errors name the place."""
+    try:
+        yield
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{place}: {error}") from None
+
+
+def _table(content: Mapping[str, Any], name: str) -> dict[str, Any]:
+    value = content.get(name, {})
+    if not isinstance(value, dict):
+        raise ConfigurationError(f"{name} is no table")
+    return value
+
+
+def _refuse_unknown(content: Mapping[str, Any], known: Iterable[str], advice: str) -> None:
+    for key in content:
+        if key not in known:
+            raise ConfigurationError(f"unknown key {key!r}{did_you_mean(key, known) or advice}")
+
+
+def _checked(keys: dict[str, Any]) -> dict[str, Any]:
+    """The keys of an account, each with a value of its kind."""
+    _refuse_unknown(keys, _KINDS, f"; known are {', '.join(_KINDS)}")
+    for key, value in keys.items():
+        kind, types = _KINDS[key]
+        if type(value) not in types or value == "":
+            raise ConfigurationError(f"{key} must be {kind}{' and not empty' if kind == 'text' else ''}")
+    return keys
+
+
+def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys of an account over the defaults, whose other way to say the same does not count then."""
+    way = next((way for way, parts in _WAYS.items() if _written(parts) & own.keys()), None)
+    displaced: set[str] = set()
+    for family in (("subdomain", "base_url"), *(_written((name,)) for name in (*_SECRETS, "to"))):
+        if own.keys() & set(family):
+            displaced |= set(family)
+    if way is not None:
+        displaced |= _written(part for other, parts in _WAYS.items() if other != way for part in parts)
+    return {**{key: value for key, value in defaults.items() if key not in displaced}, **own}
+
+
+def _written(parts: Iterable[str]) -> set[str]:
+    """The keys by which parts of credentials are said."""
+    return {part if part in _TEXTS else f"{part}{end}" for part in parts for end in _PLACES}
+
+
+def _filled(name: str, keys: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys with the name of the account in its places. Secrets stay as they are."""
+    filled = dict(keys)
+    for key, value in keys.items():
+        if isinstance(value, str) and key not in _SECRETS:
+            filled[key] = value.replace("{account}", name)
+            if left := _LEFT.search(filled[key]):
+                raise ConfigurationError(f"{key}: {left[0]} stands for nothing; {{account}} is the name of the account")
+    return filled
+
+
+def _account(name: str, keys: Mapping[str, Any], folder: Path) -> Account:
+    address = {key: keys[key] for key in ("subdomain", "domain", "base_url", "site_id", "branch_id") if key in keys}
+    root = account_url(keys.get("subdomain"), keys.get("domain", "daftra.com"), keys.get("base_url"))
+    Settings(base_url=root, site_id=keys.get("site_id"), branch_id=keys.get("branch_id"))  # checks the numbers
+    Limiter(keys.get("max_concurrency", 8), keys.get("per_second"))
+    for key, least, most, what in _BOUNDS:
+        if key in keys and not least <= keys[key] <= most:
+            raise ConfigurationError(f"{key} must be {what}, not {keys[key]}")
+    ways = [way for way, parts in _WAYS.items() if _written(parts) & keys.keys()]
+    if len(ways) != 1:
+        said = "api_key_file, api_key_env, api_key, access_token_file, access_token_env, access_token, or username"
+        raise ConfigurationError(f"{'there are several' if ways else 'there are no'} credentials: give one of {said}")
+    credentials = {part: _secret(keys, part, folder) for part in _WAYS[ways[0]] if part in _SECRETS}
+    if missing := [part for part, secret in credentials.items() if secret is None]:
+        raise ConfigurationError(f"{missing[0]} is missing: give {', '.join(sorted(_written(missing[:1])))}")
+    if ways == ["username"] and "username" not in keys:
+        raise ConfigurationError("username is missing")
+    to = _secret(keys, "to", folder)
+    if to is None:
+        raise ConfigurationError('the warehouse is missing: give to, such as to = "duckdb:///{account}.duckdb"')
+    if to.place == "value" and "://" not in to.text:
+        raise ConfigurationError("to must be an address such as duckdb:////data/{account}.duckdb")
+    if "resources" in keys:
+        with _at("resources"):
+            if not chosen(keys["resources"]):
+                raise ConfigurationError("it names nothing; leave it out for all resources")
+    options = ("bulk_lines", "personal", *(key for key, *_ in _BOUNDS), "per_second", "max_concurrency")
+    return Account(
+        name=name,
+        address=address,
+        credentials={part: secret for part, secret in credentials.items() if secret is not None},
+        to=to,
+        username=keys.get("username"),
+        client_id=keys.get("client_id"),
+        resources=tuple(keys["resources"]) if "resources" in keys else None,
+        **{key: keys[key] for key in options if key in keys},
+    )
+
+
+def _secret(keys: Mapping[str, Any], name: str, folder: Path) -> Secret | None:
+    """A secret, or where it is; None if nothing says so. Paths begin in the folder of the file."""
+    given = [key for key in (f"{name}{end}" for end in _PLACES) if key in keys]
+    if len(given) > 1:
+        raise ConfigurationError(f"{' and '.join(given)} say the same: give one of them")
+    if not given:
+        return None
+    key, text = given[0], keys[given[0]]
+    if not isinstance(text, str) or not text:
+        raise ConfigurationError(f"{key} must be text and not empty")
+    place = _PLACES[key.removeprefix(name)]
+    if place == "file" and not text.startswith("~"):
+        text = str(folder.absolute() / text)
+    return Secret(place, text, key)
+
+
+def _refuse_same(accounts: Iterable[Account]) -> None:
+    """Refuse two names for what is the same account in the same warehouse."""
+    seen: dict[tuple[Any, ...], str] = {}
+    for account in accounts:
+        same = (account.root, account.address.get("site_id"), account.address.get("branch_id"), account.to.text)
+        if (other := seen.setdefault(same, account.name)) != account.name:
+            raise ConfigurationError(f"[accounts.{account.name}] and [accounts.{other}] are the same account")

@@ -1,0 +1,185 @@
+"""Syncs one account, and says in plain values how that went. Nothing that goes wrong with it reaches the others."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from ..._call.counting import CallCounts
+from ..._call.observing import CallInfo, CallOutcome
+from ..._call.retry import is_transient
+from ...client import DaftraClient
+from ...errors import ConfigurationError, DaftraError, LimiterError
+from ..budget import BudgetSpentError
+from ..errors import WarehouseBusyError, WarehouseError
+from ..results import Loading, Progress, SyncResult
+from .engine import Ended, Outcome, Told, Work
+from .process import Process
+from .secrets import without
+
+_WHOLE: Final = ("whole", "refused")
+_EVERY: Final = 0.5
+"""Seconds between two words about one account."""
+
+
+async def bring(work: Work, process: Process) -> Ended:
+    """Sync the account as far as that is possible now."""
+    began, account = time.monotonic(), work.account
+    calls = _Watched()
+
+    def ended(outcome: Outcome, error: Exception, *, again: bool = False) -> Ended:
+        return Ended(
+            account=account.name,
+            number=work.number,
+            outcome=outcome,
+            reason=without(account.secrets(), str(error)),
+            again=work.resources if again else (),
+            calls=calls.attempts,
+            retries=calls.retries.total(),
+            seconds=time.monotonic() - began,
+        )
+
+    try:
+        result = await _sync(work, process, calls)
+    except WarehouseBusyError as error:
+        return ended("busy", error, again=True)
+    except ConfigurationError as error:
+        return ended("failed", error)
+    except WarehouseError as error:
+        return ended("failed", error, again=True)
+    except DaftraError as error:
+        return ended("failed", error, again=is_transient(error))
+    except Exception as error:  # a bug in one account must not end the others
+        return ended("failed", RuntimeError(f"a bug of daftra-client: {type(error).__name__}: {error}"))
+    again = calls.again(result)
+    secrets = account.secrets()
+    reasons = {each.resource: str(each.reason) for each in result.resources if each.status not in _WHOLE}
+    if not reasons and not result.is_whole:  # all was refused, and one reason says why
+        reasons = {each.resource: str(each.reason) for each in result.resources[:1]}
+    return Ended(
+        account=account.name,
+        number=work.number,
+        outcome=_outcome(result),
+        reason=without(secrets, _in_words(reasons)) if reasons else None,
+        again=again,
+        whole=sum(each.status == "whole" for each in result.resources),
+        rows=sum(each.rows for each in result.resources),
+        changed=sum(each.changed for each in result.resources),
+        deleted=sum(each.deleted for each in result.resources),
+        calls=result.calls,
+        retries=calls.retries.total(),
+        packages=result.packages,
+        seconds=time.monotonic() - began,
+        notes=tuple(without(secrets, note) for note in result.notes),
+    )
+
+
+async def _sync(work: Work, process: Process, calls: _Watched) -> SyncResult:
+    from ..sync import sync  # loads dlt, which only those who sync need
+
+    account = work.account
+    teller = _Teller(work, calls, process.tell)
+    with process.stopping() as stop:
+        calls.stop = stop.set
+        async with DaftraClient(**account.opened(), limiter=process.limiter(account), observers=[calls]) as daftra:
+            return await sync(
+                daftra,
+                account.to.read(),
+                resources=work.resources,
+                account=account.name,
+                personal=account.personal,
+                full=work.full,
+                bulk_lines=account.bulk_lines,
+                allow_deletions=account.allow_deletions,
+                max_calls=work.max_calls,
+                max_minutes=account.max_minutes,
+                on_progress=teller,
+                stop=stop,
+                job=work.job,
+            )
+
+
+class _Watched(CallCounts):
+    """Counts calls, remembers which resources may succeed later, and ends a try in which all calls would fail.
+
+    Attributes:
+        stop: Ends the try.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stop: Callable[[], None] = lambda: None
+        self._may_succeed: dict[str, bool] = {}
+        self._is_over: bool | None = None
+
+    @property
+    def attempts(self) -> int:
+        return self.calls.total() + self.retries.total()
+
+    def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
+        error = outcome.error
+        if not isinstance(error, DaftraError) or isinstance(error, BudgetSpentError):
+            return
+        self._may_succeed[call.operation.partition(".")[0]] = is_transient(error)
+        if self._is_over is None and self.is_over(error):
+            self._is_over = is_transient(error) or isinstance(error, LimiterError)
+            self.stop()
+
+    def again(self, result: SyncResult) -> tuple[str, ...]:
+        """What another try should bring: all that is not whole, if any of it may be then."""
+        lacking = [each for each in result.resources if each.status not in _WHOLE]
+        may_help = self._is_over or any(
+            each.status == "failed" and self._may_succeed.get(each.resource) for each in lacking
+        )
+        return tuple(each.resource for each in lacking) if may_help else ()
+
+
+class _Teller:
+    """Tells how far a try is: at its beginning, and now and then."""
+
+    def __init__(self, work: Work, calls: _Watched, tell: Callable[[Told], None]) -> None:
+        self._work = work
+        self._calls = calls
+        self._tell = tell
+        self._rows: dict[str, int] = {}
+        self._last = 0.0
+        self._now()
+
+    def __call__(self, progress: Progress | Loading) -> None:
+        if isinstance(progress, Progress):
+            self._rows[progress.resource] = progress.rows
+        if time.monotonic() - self._last >= _EVERY:
+            self._now()
+
+    def _now(self) -> None:
+        self._last = time.monotonic()
+        self._tell(
+            Told(
+                account=self._work.account.name,
+                number=self._work.number,
+                rows=sum(self._rows.values()),
+                calls=self._calls.attempts,
+                retries=self._calls.retries.total(),
+            )
+        )
+
+
+def _outcome(result: SyncResult) -> Outcome:
+    if result.is_whole:
+        return "whole"
+    found = {each.status for each in result.resources}
+    if "stopped" in found and "failed" not in found:
+        return "stopped"
+    return "partly" if "whole" in found or any(each.changed for each in result.resources) else "failed"
+
+
+def _in_words(reasons: Mapping[str, str]) -> str:
+    """Why resources are not whole, each reason once."""
+    by_reason: dict[str, list[str]] = {}
+    for resource, reason in reasons.items():
+        by_reason.setdefault(reason.removeprefix(f"{resource}: "), []).append(resource)
+    return "; ".join(
+        f"{', '.join(names[:3])}{f' and {len(names) - 3} others' if len(names) > 3 else ''}: {reason}"
+        for reason, names in by_reason.items()
+    )

@@ -1,0 +1,310 @@
+"""The engine of many machines: Dask distributed (extra `dask`), on a cluster of this machine or on one that exists.
+
+One account is one task. Its worker syncs it in the event loop that `_Accounts` keeps there, while one of the worker's
+threads waits for it. A worker that dies gives its tasks back, so the scheduler must not hold its death against them
+(`allowed-failures`). The results come as events, like progress: they arrive before their tasks have ended, cost no
+further message, and outlive their worker. The futures are dropped then: otherwise the death of a worker would run its
+finished accounts again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import queue
+import signal
+import threading
+import time
+import uuid
+from asyncio import CancelledError
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from math import ceil
+from typing import Any, Final
+
+import attrs
+import dask.config
+import msgspec
+from distributed import Client, KilledWorker, LocalCluster, Security, WorkerPlugin, get_worker
+
+from ...errors import ConfigurationError
+from .engine import Ended, EngineLostError, Told, Work
+from .process import Do, Process
+
+_TOPIC: Final = "daftra-client"
+"""Events of all runs, so that a scheduler keeps no more of them the more runs there are."""
+_DEATHS: Final = 1000
+"""Workers that may die on an account; by default Dask gives it up after three."""
+_WAIT: Final = 60.0
+"""Seconds to wait for the first worker, and for a scheduler."""
+_EACH: Final = 10
+"""Accounts at once in a worker of this machine: they wait for Daftra most of the time."""
+_TOGETHER: Final = 0.02
+"""Seconds for which news are collected. What comes together travels together, in both directions."""
+_LOOK: Final = 2.0
+"""Seconds between two looks at the workers of this machine."""
+_MISSING: Final = 20.0
+"""Seconds after which a worker of this machine that is not there is replaced; a slow start takes less."""
+_REPEAT: Final = 1.0
+"""Seconds between two words to workers that they should stop, since new ones may have come."""
+
+
+class _Accounts(WorkerPlugin):  # type: ignore[misc]  # half of distributed has no types
+    """The event loop of a worker, in which its accounts are synced.
+
+    Args:
+        do: Makes a try.
+        name: The name of the run.
+        is_child: The worker belongs to the command, so Ctrl-C on its terminal is for the command alone.
+    """
+
+    def __init__(self, do: Do, name: str, *, is_child: bool) -> None:
+        self.name = name
+        self._do = do
+        self._is_child = is_child
+
+    def setup(self, worker: Any) -> None:
+        self._worker = worker
+        if self._is_child and threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+        self.process = Process(self._do, self.tell)
+        self.process.__enter__()
+
+    def tell(self, what: Told | Ended) -> None:
+        """Send an event, from any thread."""
+        self._worker.log_event(
+            _TOPIC, {"run": self.name, "kind": type(what).__name__, "is": msgspec.msgpack.encode(what)}
+        )
+
+    def teardown(self, worker: Any) -> None:
+        self.process.__exit__(None, None, None)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name not in ("process", "_worker")}
+
+
+async def _try(run: str, work: Work) -> None:
+    """A task: make a try, and tell its end. It holds one of the worker's threads without using it."""
+    accounts: Any = get_worker().plugins[run]
+    try:
+        ended = await asyncio.wrap_future(accounts.process.begin(work))
+    except CancelledError:
+        # The worker ends. After a second Ctrl-C nobody hears this.
+        ended = Ended(
+            account=work.account.name, number=work.number, outcome="lost", reason="its worker ended", again=None
+        )
+    accounts.tell(ended)
+
+
+async def _stop(run: str, now: bool, dask_worker: Any) -> None:
+    """Called on each worker, beside its tasks. Only a coroutine function is called without waiting for it."""
+    if run in dask_worker.plugins:
+        dask_worker.plugins[run].process.stop(now=now)
+
+
+class _Nurse:
+    """Replaces workers of a cluster of this machine that died while they started, which Dask does not.
+
+    Args:
+        cluster: The cluster.
+        processes: How many workers it should have.
+    """
+
+    def __init__(self, cluster: Any, processes: int) -> None:
+        self._cluster = cluster
+        self._processes = processes
+        self._missing: dict[Any, float] = {}
+        self._looked = time.monotonic()
+
+    def look(self) -> None:
+        """Replace those that have been missing for a while. It takes no time where it did so lately."""
+        now = time.monotonic()
+        if now - self._looked >= _LOOK:
+            self._looked = now
+            self._cluster.loop.add_callback(self._replace, now)
+
+    async def _replace(self, now: float) -> None:
+        cluster = self._cluster
+        living = {worker["name"] for worker in cluster.scheduler_info["workers"].values()}
+        self._missing = {name: self._missing.get(name, now) for name in cluster.worker_spec if name not in living}
+        for name in [name for name, since in self._missing.items() if now - since >= _MISSING]:
+            del self._missing[name]
+            old = cluster.workers.pop(name, None)
+            if old is not None:
+                with suppress(Exception):  # it is broken, and may refuse even to close
+                    await old.close(timeout=1)
+            cluster.scale(self._processes)
+
+
+class Cluster:
+    """Runs tries as tasks of Dask.
+
+    Attributes:
+        room: Tries at once.
+    """
+
+    def __init__(self, client: Any, run: str, room: int, nurse: _Nurse | None) -> None:
+        self.room: Final = room
+        self._nurse = nurse
+        self._client = client
+        self._run = run
+        self._news: queue.SimpleQueue[Told | Ended] = queue.SimpleQueue()
+        self._submitted: list[Work] = []
+        self._open: dict[str, tuple[Work, Any]] = {}
+        self._is_away = False
+        self._stopping: bool | None = None
+        self._stopped = 0.0
+        client.subscribe_topic(_TOPIC, self._heard)
+
+    def _heard(self, event: tuple[float, dict[str, Any]]) -> None:
+        _, said = event
+        if said.get("run") == self._run:
+            kind: type[Told | Ended] = Ended if said["kind"] == "Ended" else Told
+            self._news.put(msgspec.msgpack.decode(said["is"], type=kind))
+
+    def submit(self, work: Work) -> None:
+        self._submitted.append(work)
+
+    def news(self, seconds: float) -> Sequence[Told | Ended]:
+        self._check()
+        if self._nurse is not None:
+            self._nurse.look()
+        self._stop_newcomers()
+        self._send()
+        found: list[Told | Ended] = []
+        with suppress(queue.Empty):
+            found.append(self._news.get(timeout=seconds))
+            time.sleep(_TOGETHER)
+        ended = [key for key, (_, future) in self._open.items() if future.status != "pending"]
+        with suppress(queue.Empty):
+            while True:
+                found.append(self._news.get_nowait())
+        current = [told for told in found if isinstance(told, Told) or self._drop(self._key(told))]
+        # The result of a task comes before its end, so it does not come any more.
+        return current + [self._without_result(key) for key in ended if key in self._open]
+
+    def _send(self) -> None:
+        """Send all that was submitted in one message."""
+        if self._submitted and not self._is_away:
+            works, self._submitted = self._submitted, []
+            keys = [f"daftra-{work.account.name}-{self._run}-{work.number}" for work in works]
+            futures = self._client.map(_try, [self._run] * len(works), works, key=keys, pure=False)
+            self._open.update(zip(keys, zip(works, futures, strict=True), strict=True))
+
+    def _key(self, ended: Ended) -> str:
+        return f"daftra-{ended.account}-{self._run}-{ended.number}"
+
+    def _drop(self, key: str) -> bool:
+        """Drop the future of a task. False if that was done before."""
+        _, future = self._open.pop(key, (None, None))
+        if future is not None:
+            future.release()
+        return future is not None
+
+    def _without_result(self, key: str) -> Ended:
+        """How a task ended whose result did not come."""
+        work, future = self._open[key]
+        error = future.exception() if future.status == "error" else None
+        self._drop(key)
+        ended = Ended(account=work.account.name, number=work.number, outcome="lost", again=None)
+        if isinstance(error, KilledWorker):
+            return attrs.evolve(ended, reason="its workers died")
+        if error is None:
+            return attrs.evolve(ended, reason="the cluster lost it")
+        # What a worker cannot even begin, such as one without the package.
+        reason = f"a worker cannot sync it: {type(error).__name__}: {error}"
+        return attrs.evolve(ended, outcome="failed", reason=reason, again=())
+
+    def stop(self, *, now: bool) -> None:
+        self._stopping = now
+        self._stopped = 0.0
+        self._stop_newcomers()
+
+    def _stop_newcomers(self) -> None:
+        if self._stopping is not None and not self._is_away and time.monotonic() - self._stopped >= _REPEAT:
+            self._stopped = time.monotonic()
+            self._client.run(_stop, self._run, self._stopping, wait=False, on_error="ignore")
+
+    def _check(self) -> None:
+        """Look whether the scheduler is there. The client of Dask connects again for a while where it is not."""
+        status = self._client.status
+        if status == "running":
+            if self._is_away:  # it has forgotten who hears the topic
+                self._is_away = False
+                self._client.subscribe_topic(_TOPIC, self._heard)
+        elif status == "connecting":
+            self._is_away = True
+        else:
+            raise EngineLostError(
+                "the scheduler of the cluster does not answer any more; accounts that run may go on. What was loaded "
+                "stays: run the command again once the cluster is there"
+            )
+
+
+@contextmanager
+def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: int | None) -> Iterator[Cluster]:
+    """The engine, on a cluster of this machine that ends with the block, or on that of a scheduler.
+
+    Args:
+        do: Makes a try.
+        scheduler: The address of a scheduler, such as `tcp://host:8786`.
+        workers: Processes of the cluster of this machine; one a core by default.
+        at_once: Tries at once; by default as many as the workers have threads, of which one of this machine has ten.
+
+    Raises:
+        ConfigurationError: No scheduler answers, or it has no workers.
+    """
+    run = uuid.uuid4().hex[:8]
+    with ExitStack() as stack:
+        if scheduler is None:
+            cores = os.cpu_count() or 1
+            processes = workers or min(cores, at_once or cores)
+            room = at_once or _EACH * processes
+            client, cluster = _local(stack, processes, ceil(room / processes))
+            nurse = _Nurse(cluster, processes)
+        else:
+            client, nurse = _remote(stack, scheduler), None
+            room = at_once or max(1, sum(client.nthreads().values()))
+        plugin = _Accounts(do, run, is_child=scheduler is None)
+        client.register_plugin(plugin, name=run)
+        if scheduler is not None:
+            stack.callback(_leave, client, run)
+        yield Cluster(client, run, room, nurse)
+
+
+def _leave(client: Any, run: str) -> None:
+    with suppress(Exception):  # the cluster may be gone
+        if client.status == "running":
+            client.unregister_worker_plugin(run)
+
+
+def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
+    """A client, and its cluster of this machine, which only it can open: keys of accounts may travel in it."""
+    # The profiler of each worker takes as much as a thousand accounts.
+    # And the cluster must not close a worker that starts again for a second time: `_Nurse` replaces those that do not.
+    settings = {"distributed.worker.profile.enabled": False, "distributed.deploy.lost-worker-timeout": "1 day"}
+    stack.enter_context(dask.config.set(settings))
+    level = logging.WARNING if logging.getLogger("daftra_client").isEnabledFor(logging.DEBUG) else logging.CRITICAL
+    logging.getLogger("distributed").setLevel(level)  # not only until the cluster is closed: it reports that as well
+    cluster = stack.enter_context(
+        LocalCluster(
+            n_workers=processes,
+            threads_per_worker=threads,
+            security=Security.temporary(),
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",  # it cannot be switched off
+            silence_logs=level,
+            scheduler_kwargs={"allowed_failures": _DEATHS},
+        )
+    )
+    return stack.enter_context(Client(cluster, set_as_default=False)), cluster
+
+
+def _remote(stack: ExitStack, scheduler: str) -> Any:
+    try:
+        client = stack.enter_context(Client(scheduler, set_as_default=False, timeout=_WAIT))
+        client.wait_for_workers(1, timeout=_WAIT)
+    except (OSError, ValueError, TimeoutError) as error:
+        raise ConfigurationError(f"the cluster at {scheduler} cannot be used: {error}") from None
+    return client

@@ -1,0 +1,61 @@
+"""Secrets of accounts, or where they are found by the process that needs them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+import attrs
+
+from ..._call.private_files import text_in
+from ..._redaction import HIDDEN
+from ...errors import ConfigurationError
+
+Place: TypeAlias = Literal["file", "env", "value"]
+_LEAST: Final = 8
+"""Characters of a secret that is hidden in texts. Shorter ones would be found everywhere."""
+
+
+@attrs.frozen
+class Secret:
+    """A secret, or the file or the variable of the environment that holds it.
+
+    Files and variables are those of the process that reads the secret, such as a worker on another machine, so that the
+    secret itself does not travel.
+
+    Attributes:
+        place: Where it is.
+        text: The path of the file, the name of the variable, or the secret itself.
+        key: The key of the accounts file that says so, for messages.
+    """
+
+    place: Place
+    text: str
+    key: str
+
+    def __repr__(self) -> str:
+        return f"Secret({HIDDEN if self.place == 'value' else f'{self.place} {self.text}'})"
+
+    def read(self) -> str:
+        """The secret.
+
+        Raises:
+            ConfigurationError: The file cannot be read, or the variable is not set.
+        """
+        if self.place == "value":
+            return self.text
+        if self.place == "file":
+            return text_in(Path(self.text).expanduser(), self.key, "secret")
+        found = os.environ.get(self.text, "").strip()
+        if not found:
+            raise ConfigurationError(f"the variable {self.text}, which {self.key} names, is not set or empty")
+        return found
+
+
+def without(secrets: list[str], text: str) -> str:
+    """A text in which none of these secrets is shown, since an answer may repeat them."""
+    for secret in secrets:
+        if len(secret) >= _LEAST:
+            text = text.replace(secret, HIDDEN)
+    return text

@@ -1,0 +1,84 @@
+"""Which accounts share a limiter: those behind one central address, and those of one OAuth application."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
+
+from ...errors import ConfigurationError
+from .account import Account
+
+
+def shared_limiters(accounts: Iterable[Account]) -> dict[str, str | None]:
+    """The limiter of each account by its name: the host of a central address, or `application` and a client id.
+
+    It is None for an account that has a limiter of its own. An account that belongs to an address and to an application
+    joins them.
+
+    Raises:
+        ConfigurationError: Accounts that share a limiter say different bounds.
+    """
+    leads: dict[str, str] = {}
+
+    def last(name: str) -> str:
+        while leads.setdefault(name, name) != name:
+            name = leads[name]
+        return name
+
+    belongs = {account.name: _belongs(account) for account in accounts}
+    for names in belongs.values():
+        for other in names[1:]:
+            first, second = sorted((last(names[0]), last(other)))
+            leads[second] = first
+    found = {name: last(names[0]) if names else None for name, names in belongs.items()}
+    firsts: dict[str, Account] = {}
+    for account in accounts:
+        limiter = found[account.name]
+        if limiter is None:
+            continue
+        leader = firsts.setdefault(limiter, account)
+        for key in ("per_second", "max_concurrency"):
+            if getattr(leader, key) != getattr(account, key):
+                raise ConfigurationError(
+                    f"[accounts.{account.name}]: {key} differs from that of [accounts.{leader.name}], and both share "
+                    f"the limits of {limiter}; say it in [defaults]"
+                )
+    return found
+
+
+def refuse_separate(accounts: Sequence[Account], *, machines: bool) -> str | None:
+    """Refuse what separate processes cannot keep, and say what each of them keeps by itself alone.
+
+    Args:
+        accounts: The accounts.
+        machines: Whether the processes may be on several machines.
+
+    Raises:
+        ConfigurationError: Accounts share calls per second and no Redis is named, or they share a file of DuckDB.
+    """
+    files = Counter(account.to.text for account in accounts if account.to.text.startswith("duckdb:"))
+    if machines and files and max(files.values()) > 1:
+        file = files.most_common(1)[0][0]
+        raise ConfigurationError(
+            f"{files[file]} accounts share {file}, which is no place for several machines: put {{account}} into "
+            "its name, or sync them on one machine (without --scheduler)"
+        )
+    shared = Counter(account.shares for account in accounts if account.shares is not None)
+    warning = None
+    for account in accounts:
+        if account.shares is None or shared[account.shares] == 1 or (account.redis and account.per_second):
+            continue
+        who = f"{shared[account.shares]} accounts share the limits of {account.shares}, and workers are processes"
+        if account.per_second is not None:
+            raise ConfigurationError(
+                f'{who}: name a Redis in the file, such as redis_env = "REDIS_URL", or sync them in threads of one '
+                "process (--engine threads)"
+            )
+        warning = f"{who}: each of them makes {account.max_concurrency} calls at once; per_second and redis bound all"
+    return warning
+
+
+def _belongs(account: Account) -> list[str]:
+    central = [urlsplit(account.root).netloc] if account.address.get("site_id") is not None else []
+    return central + ([] if account.client_id is None else [f"application {account.client_id}"])

@@ -1,0 +1,143 @@
+"""Accounts as tasks of Dask, on a cluster of this machine and on one that exists; the accounts do next to nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import pytest
+
+from daftra_client.errors import ConfigurationError
+from daftra_client.warehouse.fleet.engine import Ended, EngineLostError, Told, Work
+from daftra_client.warehouse.fleet.job import Done, Event, Job
+from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.secrets import Secret
+from tests.warehouse.test_fleet import SOON, account, accounts, done, whole
+
+distributed: Any = pytest.importorskip("distributed")
+over_dask: Any = pytest.importorskip("daftra_client.warehouse.fleet.over_dask")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::ResourceWarning")]  # Dask leaves sockets open
+
+KEY = "k3y-that-must-not-be-shown"
+
+
+async def act(work: Work, process: Process) -> Ended:
+    """What the name of the account says."""
+    name = work.account.name
+    process.tell(Told(account=name, number=work.number, rows=1))
+    if name.startswith("waits"):
+        with process.stopping() as stop:
+            await stop.wait()
+        return attrs.evolve(whole(work), outcome="stopped", reason="the run was stopped", changed=1, again=None)
+    if name.startswith("sleeps"):
+        await asyncio.sleep(60)
+    if name.startswith("breaks"):
+        raise LookupError("no such thing")
+    if name.startswith("dies") and work.number == 1:
+        os._exit(1)
+    return whole(work, whole=1, rows=2, notes=(f"read {work.account.opened()['subdomain']}",), seconds=0.5)
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Any]:
+    """A cluster that exists, as others keep it."""
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=3, dashboard_address="127.0.0.1:0", silence_logs=50, host="127.0.0.1"
+    ) as made:
+        yield made
+
+
+def test_accounts_are_synced_on_a_cluster_that_exists(cluster: Any) -> None:
+    of = [attrs.evolve(each, credentials={"api_key": Secret("value", KEY, "api_key")}) for each in accounts(30)]
+    of.append(account("breaks"))
+    with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=None) as engine:
+        assert engine.room == 3
+        run = Job(of, engine, at_once=engine.room, patience=SOON)
+        events = list(run.run())
+        found = done(events)
+        assert (len(found), run.outcomes["whole"], run.totals["rows"]) == (31, 30, 60)
+        assert found["a3"].ended == Ended(
+            account="a3", number=1, outcome="whole", whole=1, rows=2, notes=("read a3",), seconds=0.5
+        )
+        assert found["breaks"].ended.reason == "a worker cannot sync it: LookupError: no such thing"
+        assert sorted(told.account for told in events if isinstance(told, Told)) == sorted(each.name for each in of)
+        with distributed.Client(cluster, set_as_default=False) as client:
+            shown = str(client.get_events()) + str(client.get_worker_logs()) + str(client.get_scheduler_logs())
+            assert "a3" in shown
+            assert KEY not in shown
+            assert not client.run_on_scheduler(lambda dask_scheduler: len(dask_scheduler.tasks))
+    with distributed.Client(cluster, set_as_default=False) as client:
+        plugins = client.run(lambda dask_worker: [str(name) for name in dask_worker.plugins])
+        assert [name for names in plugins.values() for name in names if engine._run in name] == []
+
+
+def test_a_stop_reaches_the_workers(cluster: Any) -> None:
+    of = [account("waits_1"), account("waits_2"), account("a"), account("b")]
+    with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:
+        run = Job(of, engine, at_once=2, patience=SOON)
+        events: list[Event] = []
+        for event in run.run():
+            events.append(event)
+            if sum(isinstance(each, Told) for each in events) == 2:
+                run.stop()
+    assert {name: (each.tries, each.ended.changed) for name, each in done(events).items()} == {
+        "waits_1": (1, 1),
+        "waits_2": (1, 1),
+        "a": (0, 0),
+        "b": (0, 0),
+    }
+
+
+def test_a_second_stop_ends_all_at_once(cluster: Any) -> None:
+    began = time.monotonic()
+    with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:
+        run = Job([account("sleeps")], engine, at_once=2, patience=SOON)
+        for event in run.run():
+            if isinstance(event, Told):
+                run.stop(now=True)
+    assert time.monotonic() - began < 30
+    assert run.outcomes == {"stopped": 1}
+
+
+def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(over_dask, "_WAIT", 0.5)
+    with (
+        pytest.raises(ConfigurationError, match=r"the cluster at tcp://127.0.0.1:9 cannot be used"),
+        over_dask.on_cluster(act, scheduler="tcp://127.0.0.1:9", workers=None, at_once=None),
+    ):
+        pass
+
+
+def test_a_scheduler_that_ends_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(over_dask, "_WAIT", 5.0)
+    with (
+        distributed.LocalCluster(
+            n_workers=1, threads_per_worker=2, dashboard_address="127.0.0.1:0", silence_logs=50, host="127.0.0.1"
+        ) as made,
+        over_dask.on_cluster(act, scheduler=made.scheduler_address, workers=None, at_once=2) as engine,
+    ):
+        run = Job([account("sleeps")], engine, at_once=2, patience=SOON)
+        events = run.run()
+        while not isinstance(next(events), Told):
+            pass
+        made.close()
+        with pytest.raises(EngineLostError, match="the scheduler of the cluster does not answer any more"):
+            list(events)
+
+
+def test_accounts_of_workers_that_die_are_finished_by_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(over_dask, "_MISSING", 2.0)
+    with over_dask.on_cluster(act, scheduler=None, workers=1, at_once=4) as engine:
+        nannies = engine._nurse._cluster.workers
+        run = Job(accounts(12), engine, at_once=4, patience=SOON)
+        events: list[Event] = []
+        for event in run.run():
+            events.append(event)
+            if sum(isinstance(each, Done) for each in events) == 4 and isinstance(event, Done):
+                # As after the death of a worker that is about to start.
+                engine._nurse._cluster.loop.add_callback(next(iter(nannies.values())).close)
+    assert run.outcomes == {"whole": 12}

@@ -1,0 +1,182 @@
+"""Many real accounts: each one equals its source, whatever happens to the others, and no key is shown."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+from daftra_client.sandbox import Sandbox
+from daftra_client.warehouse.fleet.account import Account
+from daftra_client.warehouse.fleet.engine import Work
+from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.secrets import Secret
+from tests.warehouse.accounts import RESOURCES, Accounts, in_loop, served
+from tests.warehouse.comparison import differences
+
+duckdb: Any = pytest.importorskip("duckdb")
+pytest.importorskip("dlt")
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def start(file: Path, *options: str, **variables: str) -> subprocess.Popen[str]:
+    """`daftra sync --accounts` in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "daftra_client.cli", "sync", "--accounts", str(file), "--json", *options],
+        cwd=file.parent,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": str(file.parent / "state"), **variables},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def run(file: Path, *options: str, **variables: str) -> tuple[int, list[dict[str, Any]], str]:
+    """Its exit code, what it printed, and what it said beside."""
+    process = start(file, *options, **variables)
+    out, err = process.communicate(timeout=300)
+    return process.returncode, [json.loads(line) for line in out.splitlines()], err
+
+
+def differs(accounts: Accounts, folder: Path) -> dict[str, list[str]]:
+    """What differs between accounts and their warehouses."""
+
+    async def compare() -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name in accounts.by_name:
+            async with accounts.client(name) as daftra:
+                found[name] = await differences(daftra, f"duckdb:///{folder}/{name}.duckdb", RESOURCES, account=name)
+        return {name: lines for name, lines in found.items() if lines}
+
+    found: dict[str, list[str]] = in_loop(compare())
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "fleet"
+    made.mkdir(0o700)
+    return made
+
+
+ENGINES: tuple[Any, ...] = (
+    [],
+    pytest.param(["--engine", "dask", "--workers", "1", "--at-once", "3"], id="dask"),
+)
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> list[str]:
+    if request.param:
+        pytest.importorskip("distributed")
+    options: list[str] = request.param
+    return options
+
+
+def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path, engine: list[str]) -> None:
+    with served(5) as accounts:
+        to = f"duckdb:///{folder}/{{account}}.duckdb"
+        file = accounts.written(folder / "accounts.toml", to=to)
+        (folder / "keys" / "a003").write_text("wrong-key-that-must-not-be-shown")
+        accounts.by_name["a001"].fail_next(status=500, path="/api2/taxes", count=4)  # as often as one call is tried
+        accounts.by_name["a002"].switch_off("brand")
+        code, printed, err = run(file, *engine)
+        *events, last = printed
+        done = {each["account"]: each for each in events if each["event"] == "done"}
+        assert (code, err) == (3, "")
+        assert {name: each["outcome"] for name, each in done.items()} == {
+            **dict.fromkeys(("a000", "a001", "a004"), "whole"),
+            "a002": "partly",
+            "a003": "failed",
+        }
+        assert (done["a001"]["tries"], done["a002"]["tries"], done["a003"]["tries"]) == (2, 1, 1)
+        assert "brands: " in last["summary"]["lacking"]["a002"]
+        assert "401" in last["summary"]["lacking"]["a003"]
+        began = {(each["account"], each["try"]) for each in events if each["event"] == "began"}
+        assert began == {*((name, 1) for name in accounts.by_name), ("a001", 2)}
+        (again,) = (each for each in events if each["event"] == "again")
+        assert (again["account"], again["outcome"]) == ("a001", "partly")
+        for secret in ("must-not-be-shown", *(each.api_key for each in accounts.by_name.values())):
+            assert secret not in json.dumps(printed)
+
+        accounts.by_name["a002"].switch_on("brand")
+        (folder / "keys" / "a003").write_text(accounts.by_name["a003"].api_key)
+        code, printed, err = run(file, *engine)
+        assert (code, err, printed[-1]["summary"]["outcomes"]) == (0, "", {"whole": 5})
+        assert differs(accounts, folder) == {}
+
+        job = printed[-1]["summary"]["job"]
+        with duckdb.connect(f"{folder}/a001.duckdb") as connection:
+            rows = connection.execute("select job, resource, status from daftra_a001._sync_runs where job = ?", [job])
+            assert sorted(rows.fetchall()) == [(job, name, "whole") for name in RESOURCES]
+
+
+def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) -> None:
+    from daftra_client.warehouse.lease import file_lease
+
+    with served(2) as accounts:
+        file = accounts.written(folder / "accounts.toml", to=f"duckdb:///{folder}/{{account}}.duckdb")
+        with file_lease(folder / "a000.duckdb.a000.lock", "a000"):
+            code, printed, _ = run(file, "--at-once", "2")
+    *events, last = printed
+    done = {each["account"]: each for each in events if each["event"] == "done"}
+    assert (code, done["a000"]["outcome"], done["a001"]["outcome"]) == (3, "busy", "whole")
+    assert f"another run syncs a000 into this warehouse (process {os.getpid()} " in last["summary"]["lacking"]["a000"]
+    assert done["a000"]["tries"] == 5
+
+
+async def test_an_account_that_shows_nothing_has_failed(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from daftra_client.warehouse.fleet.bringing import bring
+
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    account = Account(
+        name="acme",
+        address={"base_url": sandbox.base_url},
+        credentials={"api_key": Secret("value", sandbox.api_key, "api_key")},
+        to=Secret("value", f"duckdb:///{tmp_path}/acme.duckdb", "to"),
+    )
+    sandbox.fail_next(status=403, count=1_000)
+    with Process(bring, lambda told: None) as process:
+        ended = await bring(Work(account=account, job="job"), process)
+    assert (ended.outcome, ended.again) == ("failed", ())
+    assert "403" in (ended.reason or "")
+
+
+@pytest.mark.parametrize("scheme", ["duckdb", "file"])
+async def test_a_warehouse_from_before_gets_the_column_of_the_job(
+    scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from daftra_client import DaftraClient
+    from daftra_client.sandbox import Sandbox
+    from daftra_client.warehouse import status, sync
+
+    module = importlib.import_module("daftra_client.warehouse.sync")
+
+    made = module._runs
+    to = f"{scheme}:///{folder}/warehouse"
+
+    def without(*arguments: Any) -> Any:
+        part = made(*arguments)
+        return attrs.evolve(part, rows=part.rows.drop_columns("job"))
+
+    with Sandbox() as sandbox:
+        async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+            with monkeypatch.context() as patch:
+                patch.setattr(module, "_runs", without)
+                await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages")
+            second = await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages", job="night")
+    (found,) = await status(to, folder=folder / "packages")
+    assert second.is_whole
+    assert found.runs[0].run == second.run
+    assert len(found.runs) == 2
