@@ -11,9 +11,9 @@ from typing import Any
 
 import attrs
 
-from .errors import without_password
-from .lease import Check
-from .store import Store
+from ..errors import without_password
+from ..leases.locks import Check
+from ..store import Store
 
 
 @attrs.frozen
