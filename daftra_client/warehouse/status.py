@@ -12,14 +12,14 @@ from typing import Any, Final
 import anyio.to_thread
 
 from ..errors import ConfigurationError
-from .destination import target_of
+from .destinations.address import target_of
+from .destinations.target import Target, packages_folder
 from .errors import WarehouseError
 from .loader import Loader, is_pending
 from .names import accounts_of, checked, dataset_of
 from .plan import LISTED, child_tables
 from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
 from .store import RUNS, RunRow
-from .target import Target, packages_folder
 
 RUNS_SHOWN: Final = 5
 _PATIENCE: Final = 3.0

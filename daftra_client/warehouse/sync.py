@@ -25,10 +25,11 @@ from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
-from .destination import target_of
+from .destinations.address import target_of
+from .destinations.target import Target, first_line, packages_folder
 from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
-from .lease import Check
+from .leases.locks import Check
 from .loader import Loader, Part
 from .names import account_name, dataset_of
 from .passes import Pass, is_recent
@@ -36,7 +37,6 @@ from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, p
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
 from .store import RUNS, Store
-from .target import Target, first_line, packages_folder
 
 if TYPE_CHECKING:
     from ..client import DaftraClient

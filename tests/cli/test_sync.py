@@ -323,7 +323,7 @@ def test_a_busy_warehouse_says_who_holds_it(daftra: Run, account: Sandbox, to: s
 _HOLD = """
 import sys
 from pathlib import Path
-from daftra_client.warehouse.lease import file_lease
+from daftra_client.warehouse.leases.locks import file_lease
 with file_lease(Path(sys.argv[1]), "acme"):
     print(flush=True)
     sys.stdin.read()

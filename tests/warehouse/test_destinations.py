@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from daftra_client import ConfigurationError
-from daftra_client.warehouse.destination import target_of
+from daftra_client.warehouse.destinations.address import target_of
 from daftra_client.warehouse.errors import without_password
 from daftra_client.warehouse.loader import Loader, destinations
-from daftra_client.warehouse.store import DeltaStore, SqlStore
+from daftra_client.warehouse.store import DeltaStore, DuckDbStore, SqlStore
 
 # dlt says by a deprecated method of `logging` that Redshift knows no capital letters.
 pytestmark = pytest.mark.filterwarnings("ignore:The 'warn' method is deprecated:DeprecationWarning")
@@ -103,7 +103,7 @@ def test_what_cannot_be_written_says_why(address: str, said: str) -> None:
 
 def test_an_object_of_dlt_is_the_place_that_its_address_names(tmp_path: Path) -> None:
     for made, address, store in (
-        (destinations.duckdb(f"{tmp_path}/a.duckdb"), f"duckdb:///{tmp_path}/a.duckdb", SqlStore),
+        (destinations.duckdb(f"{tmp_path}/a.duckdb"), f"duckdb:///{tmp_path}/a.duckdb", DuckDbStore),
         (destinations.postgres("postgresql://me:secret@host/db"), "postgresql://me:secret@host/db", SqlStore),
         (destinations.filesystem("memory://bucket"), "memory://bucket", DeltaStore),
         (destinations.redshift("redshift://me:secret@host/db"), "redshift://me:secret@host/db", SqlStore),

@@ -19,13 +19,13 @@ import anyio
 import attrs
 import pytest
 
-from daftra_client.warehouse.expiring import TERMS
 from daftra_client.warehouse.fleet.account import Account
 from daftra_client.warehouse.fleet.engine import Ended, Told, Work
 from daftra_client.warehouse.fleet.job import OF_WORKERS, Again, Done, Event, Job, Patience
 from daftra_client.warehouse.fleet.process import Process
 from daftra_client.warehouse.fleet.secrets import Secret
 from daftra_client.warehouse.fleet.threads import threads
+from daftra_client.warehouse.leases.expiring import TERMS
 from tests.support.real_redis import REDIS, forget_all, needs_redis
 
 SOON = Patience(failed=0.01, busy=0.01, busy_tries=3, lost=0.01, lost_tries=4)

@@ -121,7 +121,7 @@ def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path
 
 
 def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) -> None:
-    from daftra_client.warehouse.lease import file_lease
+    from daftra_client.warehouse.leases.locks import file_lease
 
     with served(2) as accounts:
         file = accounts.written(folder / "accounts.toml", to=f"duckdb:///{folder}/{{account}}.duckdb")

@@ -16,10 +16,10 @@ import attrs
 import pytest
 
 from daftra_client.warehouse import LeaseLostError, WarehouseBusyError, WarehouseError
-from daftra_client.warehouse.expiring import Claim, Ledger, Terms, expiring_lease
-from daftra_client.warehouse.lease import file_lease, locked_file
-from daftra_client.warehouse.lease_objects import LeaseObjects
-from daftra_client.warehouse.lease_table import LeaseTable
+from daftra_client.warehouse.leases.expiring import Claim, Ledger, Terms, expiring_lease
+from daftra_client.warehouse.leases.locks import file_lease, locked_file
+from daftra_client.warehouse.leases.objects import LeaseObjects
+from daftra_client.warehouse.leases.table import LeaseTable
 from daftra_client.warehouse.loader import destinations
 
 fsspec: Any = pytest.importorskip("fsspec")

@@ -12,7 +12,7 @@ import pytest
 from daftra_client import tables
 from daftra_client.models import Invoice, InvoiceItem
 from daftra_client.tables._flatten import flatten_all
-from daftra_client.warehouse.destination import target_of
+from daftra_client.warehouse.destinations.address import target_of
 from daftra_client.warehouse.loader import Loader
 from daftra_client.warehouse.rows import Shaper
 

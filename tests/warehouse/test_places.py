@@ -30,14 +30,13 @@ from daftra_client.warehouse import (
     Loading,
     WarehouseBusyError,
     WarehouseError,
-    duckdb_file,
     status,
     sync,
 )
-from daftra_client.warehouse.destination import target_of
-from daftra_client.warehouse.expiring import Terms
-from daftra_client.warehouse.lease import file_lease, postgres_lease
-from daftra_client.warehouse.lease_table import LeaseTable
+from daftra_client.warehouse.destinations.address import target_of
+from daftra_client.warehouse.leases.expiring import Terms
+from daftra_client.warehouse.leases.locks import file_lease, postgres_lease
+from daftra_client.warehouse.leases.table import LeaseTable
 from daftra_client.warehouse.loader import destinations
 from daftra_client.warehouse.names import account_name
 from daftra_client.warehouse.target import packages_folder
@@ -76,7 +75,7 @@ async def test_two_runs_of_one_account_are_refused_until_one_is_killed(warehouse
     lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.acme.lock")
     holds = f"""
         from pathlib import Path
-        from daftra_client.warehouse.lease import file_lease
+        from daftra_client.warehouse.leases.locks import file_lease
         lease = file_lease(Path({str(lock)!r}), "acme")
         lease.__enter__()
     """
@@ -101,7 +100,7 @@ async def test_a_cancelled_run_gives_its_lease_back(warehouse: Warehouse, monkey
 async def test_the_message_names_who_has_a_duckdb_database_open(
     warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(duckdb_file, "PATIENCE", 0.1)
+    monkeypatch.setattr("daftra_client.warehouse.destinations.duckdb_file.PATIENCE", 0.1)
     path = warehouse.address.removeprefix("duckdb:///")
     with (
         another_process(f"import duckdb; connection = duckdb.connect({path!r})") as process,
@@ -215,7 +214,7 @@ async def test_postgresql_refuses_a_second_run(daftra: DaftraClient, tmp_path: P
     warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
     holds = f"""
         import psycopg2
-        from daftra_client.warehouse.lease import postgres_lease
+        from daftra_client.warehouse.leases.locks import postgres_lease
         lease = postgres_lease(lambda: psycopg2.connect({address!r}), {account!r})
         lease.__enter__()
     """
@@ -289,7 +288,7 @@ async def test_a_run_that_lost_its_lease_writes_no_more(
     await warehouse.bring("taxes")
     await daftra.clients.create(ClientInput(business_name="Nile"))
     ledger = LeaseTable(destinations.sqlalchemy(warehouse.address), "daftra_acme")
-    monkeypatch.setattr("daftra_client.warehouse.by_name.TERMS", Terms(every=0.05))
+    monkeypatch.setattr("daftra_client.warehouse.destinations.by_name.TERMS", Terms(every=0.05))
     file = tmp_path / "acme__daftra_acme.db"
 
     def take(progress: Any) -> None:
@@ -391,10 +390,10 @@ def test_a_run_begins_once_nobody_writes_in_postgresql(
 ) -> None:
     import psycopg2
 
-    from daftra_client.warehouse.postgres import Fence
+    from daftra_client.warehouse.destinations.postgres import Fence
 
     address, account = postgres
-    monkeypatch.setattr("daftra_client.warehouse.postgres._PATIENCE", 0.1)
+    monkeypatch.setattr("daftra_client.warehouse.destinations.postgres._PATIENCE", 0.1)
 
     def lease() -> AbstractContextManager[Callable[[], None]]:
         return target_of(address).lease(account)

@@ -21,7 +21,7 @@ from dlt.destinations.impl.postgres.factory import postgres
 from dlt.destinations.impl.postgres.postgres import PostgresClient, PostgresCsvCopyJob
 from dlt.destinations.impl.postgres.sql_client import Psycopg2SqlClient
 
-from .errors import WarehouseBusyError, WarehouseError
+from ..errors import WarehouseBusyError, WarehouseError
 
 if TYPE_CHECKING:
     from dlt.common.destination import DestinationCapabilitiesContext

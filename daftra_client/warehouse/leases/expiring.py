@@ -16,8 +16,8 @@ from typing import Final, Protocol
 
 import attrs
 
-from .errors import LeaseLostError, WarehouseBusyError, WarehouseError
-from .lease import Check, busy, holder_text
+from ..errors import LeaseLostError, WarehouseBusyError, WarehouseError
+from .locks import Check, busy, holder_text
 
 
 @attrs.frozen

@@ -21,8 +21,8 @@ from typing import Any, Final
 import attrs
 from fsspec import AbstractFileSystem
 
+from ..loader import usable
 from .expiring import TERMS, Claim
-from .loader import usable
 
 _SETTLED: Final = 2.0
 """Seconds after which a store shows whose object is there, if it cannot refuse the second one."""

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from ..errors import ConfigurationError
-from .errors import without_password
-from .expiring import TERMS, expiring_lease
-from .lease_table import LeaseTable
-from .loader import client_of, destinations, kind_of, usable
-from .names import dataset_of
-from .store import SqlStore
+from ...errors import ConfigurationError
+from ..errors import without_password
+from ..leases.expiring import TERMS, expiring_lease
+from ..leases.table import LeaseTable
+from ..loader import client_of, destinations, kind_of, usable
+from ..names import dataset_of
+from ..store import SqlStore
 from .target import Target
 
 NAMES: Final = (

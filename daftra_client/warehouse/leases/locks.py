@@ -17,7 +17,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias
 
-from .errors import LeaseLostError, WarehouseBusyError, WarehouseError
+from ..errors import LeaseLostError, WarehouseBusyError, WarehouseError
 
 Check: TypeAlias = Callable[[], None]
 """Raises `LeaseLostError` unless the run still holds its lease. Asked before anything is written."""

@@ -11,16 +11,16 @@ from urllib.parse import urlsplit
 
 import fsspec
 
-from ..errors import ConfigurationError
+from ...errors import ConfigurationError
+from ..errors import WarehouseError, without_password
+from ..leases.expiring import expiring_lease
+from ..leases.locks import Check, file_holder, file_lease, postgres_holder, postgres_lease
+from ..leases.objects import LeaseObjects
+from ..loader import client_of, kind_of
+from ..names import dataset_of
+from ..store import DeltaStore, SqlStore
 from .by_name import NAMES, destination_named, is_named, other
 from .duckdb_file import duckdb_file
-from .errors import WarehouseError, without_password
-from .expiring import expiring_lease
-from .lease import Check, file_holder, file_lease, postgres_holder, postgres_lease
-from .lease_objects import LeaseObjects
-from .loader import client_of, kind_of
-from .names import dataset_of
-from .store import DeltaStore, SqlStore
 from .target import Target, first_line
 
 

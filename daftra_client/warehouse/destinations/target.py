@@ -12,9 +12,9 @@ from typing import Any, Final
 
 import attrs
 
-from .errors import without_password
-from .lease import Check
-from .store import Store
+from ..errors import without_password
+from ..leases.locks import Check
+from ..store import Store
 
 _LONGEST_NAME: Final = 100
 """Signs of an address that the name of a folder repeats, for those who look for it."""

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
-from .errors import WarehouseError
+from ..errors import WarehouseError
+from ..loader import client_of, usable
 from .expiring import Claim
-from .loader import client_of, usable
 
 TABLE: Final = "_sync_lease"
 _COLUMNS: Final = {"token": "text", "holder": "text", "expires_at": "bigint"}

@@ -13,11 +13,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from ..errors import ConfigurationError
-from .errors import WarehouseBusyError, WarehouseError
-from .lease import file_holder, file_lease, locked_file
-from .loader import destinations
-from .store import DuckDbStore
+from ...errors import ConfigurationError
+from ..errors import WarehouseBusyError, WarehouseError
+from ..leases.locks import file_holder, file_lease, locked_file
+from ..loader import destinations
+from ..store import DuckDbStore
 from .target import Target, first_line
 
 PATIENCE: Final = 30.0
