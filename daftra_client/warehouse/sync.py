@@ -12,6 +12,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -265,11 +266,18 @@ class _Run:
     def close(self) -> None:
         """End the run, well or not."""
         if self._loader is not None:
-            self._loader.close()
+            with suppress(OSError):  # where the disk is full, the next run does not trust what is left on it
+                self._loader.close()
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         with self.target.turn():
-            self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+            try:
+                self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+            except OSError as error:
+                raise WarehouseError(
+                    f"{folder}, where packages stand before they are loaded, cannot be written: {error.strerror}; make "
+                    "room there, or choose another folder (folder= or XDG_STATE_HOME)"
+                ) from error
             self._loader.resume()
             self._store = self.target.store(self._loader.pipeline)
             self.state = {name: dict(kept) for name, kept in self._loader.state.items()}

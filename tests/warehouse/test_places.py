@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
 import sqlite3
@@ -34,12 +35,12 @@ from daftra_client.warehouse import (
     sync,
 )
 from daftra_client.warehouse.destinations.address import target_of
+from daftra_client.warehouse.destinations.target import packages_folder
 from daftra_client.warehouse.leases.expiring import Terms
 from daftra_client.warehouse.leases.locks import file_lease, postgres_lease
 from daftra_client.warehouse.leases.table import LeaseTable
-from daftra_client.warehouse.loader import destinations
+from daftra_client.warehouse.loader import Loader, destinations
 from daftra_client.warehouse.names import account_name
-from daftra_client.warehouse.target import packages_folder
 from tests.warehouse.comparison import warehouse_tables
 from tests.warehouse.conftest import Warehouse
 
@@ -178,6 +179,22 @@ def test_packages_for_two_warehouses_share_no_folder() -> None:
     folders = {packages_folder(address).name for address in addresses}
     assert len(folders) == len(addresses)
     assert max(map(len, folders)) < 128
+
+
+async def test_a_folder_for_packages_that_cannot_be_written_is_named(warehouse: Warehouse) -> None:
+    warehouse.folder.write_text("no folder")
+    with pytest.raises(WarehouseError, match="where packages stand before they are loaded, cannot be written: Not a "):
+        await warehouse.bring("taxes")
+
+
+async def test_a_disk_that_is_full_in_the_end_does_not_undo_a_run(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: Loader) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Loader, "close", full)
+    assert (await warehouse.bring("taxes")).is_whole
 
 
 async def test_two_accounts_share_a_warehouse_and_no_rows(warehouse: Warehouse) -> None:
