@@ -46,7 +46,7 @@ class Synced(Reading):
             reason = progress.result.reason
             self.end(progress.result.status, None if reason is None else on_one_line(reason))
         elif progress.is_read:
-            self.state = "read"
+            self.was_read()
         elif progress.total is not None:
             self.expected = progress.total
 
