@@ -187,6 +187,17 @@ async def test_a_folder_for_packages_that_cannot_be_written_is_named(warehouse: 
         await warehouse.bring("taxes")
 
 
+async def test_no_rows_stay_on_the_machine(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["daftra_client.warehouse.sync"], "PACKAGE_ROWS", 1)
+    await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))
+    for changed in (1, 0):
+        (clients, _) = (result := await warehouse.bring("clients", "taxes")).resources
+        assert (clients.changed, result.is_whole) == (changed, True)
+        folder = warehouse.folder / "a"
+        assert list((folder / "daftra_acme" / "load").glob("*/*")) == []
+        assert os.name == "nt" or folder.stat().st_mode & 0o77 == 0
+
+
 async def test_a_disk_that_is_full_in_the_end_does_not_undo_a_run(
     warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
