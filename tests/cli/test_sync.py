@@ -266,6 +266,7 @@ def test_addresses_without_a_password_are_taken(address: str) -> None:
     [
         ("postgresql://u:s3cret@localhost:1/database", 1, "look whether it runs there"),
         ("postgresql://u:s3/cret@localhost/database", 2, "are written as %2F"),
+        ("postgresql://u:s3@cret@localhost/database", 2, "are written as %2F"),
         ("u:s3cret@localhost/database", 2, "give duckdb:///acme.duckdb"),
         ("mongodb://u:s3cret@localhost/database", 2, "mongodb: is no warehouse"),
         ("snowflake://u:s3cret@localhost/database", 2, 'pip install "dlt[snowflake]"'),

@@ -89,6 +89,8 @@ def _postgres(address: str) -> Target:
     try:
         parts = urlsplit(address)
         host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
+        if parts.netloc.count("@") > 1:  # the driver would take the rest of the password for the host, and say so
+            raise ValueError
     except ValueError:
         raise ConfigurationError(  # the error would show a part of the password
             "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 %25"
