@@ -27,6 +27,12 @@ def account_name(daftra: DaftraClient, account: str | None) -> str:
     return checked(_name_of(daftra) if account is None else account)
 
 
+def source_of(daftra: DaftraClient) -> str:
+    """What tells the account of a client from others: the number of its site, or its host."""
+    settings = daftra._engine.settings
+    return f"site {settings.site_id}" if settings.site_id is not None else urlsplit(settings.base_url).hostname or ""
+
+
 def _name_of(daftra: DaftraClient) -> str:
     settings = daftra._engine.settings
     if settings.site_id is not None:

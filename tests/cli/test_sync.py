@@ -154,7 +154,7 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
         load(self, parts, state)
 
     monkeypatch.setattr(Loader, "load", interrupted)
-    monkeypatch.setattr(sys.modules["daftra_client.warehouse.sync"], "PACKAGE_ROWS", 1)
+    monkeypatch.setattr(sys.modules["daftra_client.warehouse.run"], "PACKAGE_ROWS", 1)
     ended = daftra("--max-concurrency", "1", "sync", "taxes", "invoices", "--to", to, "--account", "acme")
     assert ended.code == 3
     assert ended.err.endswith("error: stopped; the package before it stays, and the next run goes on\n")

@@ -161,7 +161,7 @@ async def test_a_warehouse_from_before_gets_the_column_of_the_job(
     from daftra_client.sandbox import Sandbox
     from daftra_client.warehouse import status, sync
 
-    module = importlib.import_module("daftra_client.warehouse.sync")
+    module = importlib.import_module("daftra_client.warehouse.run")
 
     made = module._runs
     to = f"{scheme}:///{folder}/warehouse"

@@ -188,7 +188,7 @@ async def test_a_folder_for_packages_that_cannot_be_written_is_named(warehouse: 
 
 
 async def test_no_rows_stay_on_the_machine(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["daftra_client.warehouse.sync"], "PACKAGE_ROWS", 1)
+    monkeypatch.setattr(sys.modules["daftra_client.warehouse.run"], "PACKAGE_ROWS", 1)
     await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))
     for changed in (1, 0):
         (clients, _) = (result := await warehouse.bring("clients", "taxes")).resources

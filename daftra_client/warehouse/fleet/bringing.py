@@ -76,7 +76,7 @@ async def bring(work: Work, process: Process) -> Ended:
 
 
 async def _sync(work: Work, process: Process, calls: _Watched) -> SyncResult:
-    from ..sync import sync  # loads dlt, which only those who sync need
+    from ..run import sync  # loads dlt, which only those who sync need
 
     account = work.account
     teller = _Teller(work, calls, process.tell)

@@ -32,7 +32,7 @@ from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
 from .leases.locks import Check
 from .loader import Loader, Part
-from .names import account_name, dataset_of
+from .names import account_name, dataset_of, source_of
 from .passes import Pass, is_recent
 from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, plan_of
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
@@ -94,12 +94,14 @@ async def sync(
         job: A name that the runs of several accounts have in common, for the column `job` of `_sync_runs`.
 
     Raises:
-        ConfigurationError: The arguments make no sense.
+        ConfigurationError: The arguments make no sense, or the warehouse has another account of this name.
         WarehouseBusyError: Another run syncs the account, or another program holds the warehouse.
         LeaseLostError: The run stood still for so long that another one took its place.
         WarehouseError: The warehouse cannot be used.
     """
     names, is_all = chosen(resources), resources is None
+    if (max_calls is not None and max_calls < 1) or (max_minutes is not None and max_minutes < 0):
+        raise ConfigurationError("max_calls is 1 or more, and max_minutes 0 or more")
     if not 0 <= allow_deletions <= 1:
         raise ConfigurationError(f"allow_deletions is a share from 0 to 1, not {allow_deletions}")
     name = account_name(daftra, account)
@@ -281,8 +283,22 @@ class _Run:
             self._loader.resume()
             self._store = self.target.store(self._loader.pipeline)
             self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+            self._refuse_another()
             with self._store.opened(_tables(names)):
                 self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
+
+    def _refuse_another(self) -> None:
+        """Refuse an account whose rows would take the place of those of another one.
+
+        Raises:
+            ConfigurationError: The warehouse has another account of this name.
+        """
+        source, kept = source_of(self.daftra), self.state.setdefault(_WAREHOUSE, {})
+        if kept.setdefault("source", source) != source:
+            raise ConfigurationError(
+                f"the warehouse has the account of {kept['source']} in {self._loader.pipeline.dataset_name}, and this "
+                f"is {source}, whose records would take the place of those: give it another name (account= or --account)"
+            )
 
     # --- packages ---
 
