@@ -440,7 +440,7 @@ async def test_an_account_does_not_take_the_place_of_another_one(warehouse: Ware
         address = sandbox.base_url.replace("127.0.0.1", "localhost")
         async with DaftraClient(base_url=address, api_key=sandbox.api_key) as other:
             with pytest.raises(
-                ConfigurationError, match=r"the account of 127.0.0.1 in daftra_acme, and this is localhost"
+                ConfigurationError, match=r"daftra_acme has the account of 127.0.0.1, and this is localhost"
             ):
                 await Warehouse(other, warehouse.address, tmp_path / "machines").bring("clients")
     assert warehouse_tables(warehouse.address, DATASET)["clients"] == before
