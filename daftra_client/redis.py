@@ -78,6 +78,17 @@ class _SharedRate:
     rate: Throttled
 
 
+def _check(url: str) -> None:
+    """Refuse what is no address of Redis, before a call needs it."""
+    from redis.asyncio import ConnectionPool
+
+    try:
+        ConnectionPool.from_url(url)
+    except (ValueError, TypeError):
+        # The text of the error may hold the password.
+        raise ConfigurationError("url must look like redis://host:6379/0, rediss://... or unix://...") from None
+
+
 class RedisLimiter:
     """Bounds the calls per second of an account for all processes that use the same Redis and `account`.
 
@@ -97,7 +108,7 @@ class RedisLimiter:
         store: A store of throttled-py, in place of `url`.
 
     Raises:
-        ConfigurationError: A bound is not valid, or the extra is not installed.
+        ConfigurationError: A bound or the address is not valid, or the extra is not installed.
     """
 
     def __init__(
@@ -115,6 +126,8 @@ class RedisLimiter:
             raise ConfigurationError("RedisLimiter needs the extra: pip install 'daftra-client[redis]'") from None
         if (url is None) == (store is None):
             raise ConfigurationError("give url= or store=")
+        if url is not None:
+            _check(url)
         Limiter(per_second=per_second)  # checks the value
         self._local: Final = Limiter(max_concurrency)
         # throttled-py takes a whole number of calls in a whole number of seconds.
@@ -216,7 +229,7 @@ class RedisLocks:
         ttl: float = 30.0,
     ) -> None:
         try:
-            import redis.asyncio
+            import redis.asyncio  # noqa: F401
         except ImportError:
             raise ConfigurationError("RedisLocks needs the extra: pip install 'daftra-client[redis]'") from None
         if (url is None) == (client is None):
@@ -224,11 +237,7 @@ class RedisLocks:
         if not 0.1 <= ttl <= _REMEMBERED:
             raise ConfigurationError(f"ttl must be from 0.1 to {_REMEMBERED} seconds, not {ttl}")
         if url is not None:
-            try:
-                redis.asyncio.ConnectionPool.from_url(url)
-            except (ValueError, TypeError):
-                # The text of the error may hold the password.
-                raise ConfigurationError("url must look like redis://host:6379/0, rediss://... or unix://...") from None
+            _check(url)
         self._url: Final = url
         self._client: Final = client
         self._prefix: Final = prefix

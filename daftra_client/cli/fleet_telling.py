@@ -99,6 +99,10 @@ class Teller:
         """How many accounts were not begun."""
         return sum(not done.tries for done in self._lacking)
 
+    def _tried(self) -> list[Done]:
+        """The accounts that were begun and are not whole."""
+        return [done for done in self._lacking if done.tries]
+
     def _summary(self) -> Iterator[str]:
         """The lines about all of it."""
         job, totals = self._job, self._job.totals
@@ -212,16 +216,14 @@ class _Objects(Teller):
                     "outcomes": dict(job.outcomes),
                     **{name: job.totals[name] for name in ("rows", "changed", "deleted", "calls", "retries")},
                     "seconds": round(time.monotonic() - job.began, 3),
-                    "lacking": {
-                        done.ended.account: on_one_line(str(done.ended.reason)) for done in self._lacking if done.tries
-                    },
+                    "lacking": {done.ended.account: on_one_line(str(done.ended.reason)) for done in self._tried()},
                 }
             }
         )
 
 
 class _Plain(Teller):
-    """Prints a line for each account."""
+    """Prints a line for each account, and at last one more for each that is not whole."""
 
     def again(self, again: Again) -> None:
         say(f"{again.ended.account}: {_sentence(again.ended)}; tried again in {duration(again.seconds)}")
@@ -231,6 +233,8 @@ class _Plain(Teller):
             say(f"{done.ended.account}: {_sentence(done.ended)}{_tries(done)}")
 
     def all_ended(self) -> None:
+        for done in self._tried():
+            say(f"not whole: {done.ended.account} ({done.ended.outcome}): {on_one_line(str(done.ended.reason))}")
         for line in self._summary():
             say(line)
 
@@ -255,8 +259,7 @@ class _Marked(Teller):
         from rich.text import Text
 
         assert self.live is not None, "it is shown"  # noqa: S101
-        lacking = [done for done in self._lacking if done.tries]
-        if lacking:
+        if lacking := self._tried():
             table = Table("", "account", "outcome", "tries", "why", box=box.SIMPLE_HEAD, pad_edge=False)
             for done in lacking:
                 ended = done.ended

@@ -296,8 +296,8 @@ class _Run:
         source, kept = source_of(self.daftra), self.state.setdefault(_WAREHOUSE, {})
         if kept.setdefault("source", source) != source:
             raise ConfigurationError(
-                f"{self._loader.pipeline.dataset_name} has the account of {kept['source']}, and this is {source}, whose "
-                "records would take the place of those: give it another name (account= or --account)"
+                f"{self._loader.pipeline.dataset_name} has the account of {kept['source']}, and this is {source}, "
+                "whose records would take the place of those: give it another name (account= or --account)"
             )
 
     # --- packages ---

@@ -68,11 +68,12 @@ def test_people_are_told_of_each_account_on_a_line(daftra: Run, file: Path, stan
     stands_in(mixed)
     result = daftra("sync", "--accounts", str(file), "--at-once", "1")
     assert (result.code, result.err) == (3, "")
-    *lines, summary, advice = result.out.splitlines()
+    *lines, lacking, summary, advice = result.out.splitlines()
     assert lines[0] == "acme: 10 rows, +3 changed, 1 gone, 1.5 s; a note"
     assert lines[1].startswith("nile: 8 rows, +1 changed, 1.5 s, not all: taxes: 500; tried again in 0.0 s")
     assert "zoo: failed: the credentials were refused" in lines
     assert "nile: 18 rows, +4 changed, 1 gone, 1.5 s; a note (2 tries)" in lines
+    assert lacking == "not whole: zoo (failed): the credentials were refused"
     assert summary.startswith("2 of 3 accounts, 28 rows, 7 changed, 2 gone; 7 calls, 2 retries, ")
     assert advice == "what was loaded stays, and the next run goes on"
 
@@ -185,8 +186,9 @@ def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands
     assert result.err == "stopping: no account is begun, and what was read is loaded; another Ctrl-C ends at once\n"
     lines = result.out.splitlines()
     assert lines[0] == "acme: 0 rows, +2 changed, 1.5 s, not all: the run was stopped"
-    assert lines[1] == "not begun, since the run was stopped: 2 accounts"
-    assert lines[2].startswith("0 of 3 accounts, ")
+    assert lines[1] == "not whole: acme (stopped): the run was stopped"
+    assert lines[2] == "not begun, since the run was stopped: 2 accounts"
+    assert lines[3].startswith("0 of 3 accounts, ")
     assert signal.getsignal(signal.SIGINT) is before
 
 

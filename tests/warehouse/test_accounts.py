@@ -115,13 +115,31 @@ def test_another_way_to_say_the_same_displaces_that_of_the_defaults(
 def test_secrets_are_read_by_the_process_that_needs_them(file: Path) -> None:
     write(file, '[accounts.a]\nsubdomain = "a"\napi_key_env = "DAFTRA_OF_A"\nto_file = "to"\n')
     (account,) = read_accounts(file)
-    with pytest.raises(ConfigurationError, match=r"^the variable DAFTRA_OF_A, which api_key_env names, is not set"):
+    with pytest.raises(ConfigurationError, match=r"^the variable that api_key_env names is not set or empty$"):
         account.opened()
     with pytest.raises(ConfigurationError, match=r"^the file that to_file names cannot be read: No such file"):
         account.to.read()
     (file.parent / "to").write_text(f"postgresql://u:{PASSWORD}@host/database\n")
     assert account.to.read() == f"postgresql://u:{PASSWORD}@host/database"
     assert account.secrets() == [PASSWORD]
+
+
+def test_a_secret_in_the_place_of_its_file_or_variable_is_not_shown(file: Path) -> None:
+    write(file, f'[accounts.a]\nsubdomain = "a"\napi_key_env = "{KEY}"\nto_file = "~{PASSWORD}/x"\n')
+    (account,) = read_accounts(file)
+    for read in (account.opened, account.to.read):
+        with pytest.raises(
+            ConfigurationError, match=r"^the (file|variable) that (to_file|api_key_env) names "
+        ) as caught:
+            read()
+        assert KEY not in str(caught.value)
+        assert PASSWORD not in str(caught.value)
+    assert "that_must_not" not in repr(account).replace("-", "_")
+
+
+def test_a_mark_at_its_beginning_and_a_name_that_stands_twice_change_nothing(file: Path) -> None:
+    (account,) = read_accounts(write(file, f"\ufeff{OPEN}resources = ['taxes', 'brands', 'taxes']\n"))
+    assert account.resources == ("taxes", "brands")
 
 
 def test_neither_texts_nor_messages_show_keys(file: Path) -> None:
@@ -193,6 +211,15 @@ def test_accounts_behind_a_central_address_or_of_an_application_share_a_limiter(
     assert {account.redis for account in found} == {Secret("env", "REDIS_URL", "redis_env")}
 
 
+def test_accounts_with_the_same_address_share_a_limiter(file: Path) -> None:
+    both = "[accounts.a]\nbranch_id = 1\n[accounts.b]\nbase_url = 'https://Central.example.com/'\nbranch_id = 2\n"
+    other = "[accounts.c]\nbase_url = 'https://other.example.com'\n"
+    found = read_accounts(write(file, f"{CENTRAL}per_second = 5\n{both}{other}", 0o644))
+    assert [account.shares for account in found] == ["central.example.com", "central.example.com", None]
+    with pytest.raises(ConfigurationError, match=r"2 accounts share the limits of central.example.com.*name a Redis"):
+        refuse_separate(found, machines=False)
+
+
 def test_accounts_that_share_a_limiter_say_the_same_bounds(file: Path) -> None:
     said = refusal(file, f"{CENTRAL}[accounts.a]\nsite_id = 1\n[accounts.b]\nsite_id = 2\nper_second = 5\n")
     assert said == (
@@ -252,6 +279,7 @@ OPEN = ACME.replace(f'api_key = "{KEY}"', 'api_key_env = "K"')
         (OPEN.replace("duckdb:///", ""), "[accounts.acme]: to must be an address such as duckdb:"),
         (OPEN.replace("acme.duckdb", "{acount}.duckdb"), "[accounts.acme]: to: {acount} stands for nothing"),
         (f"{OPEN}resources = ['invoice']", "[accounts.acme]: resources: there is no resource 'invoice' that can be"),
+        (f"{OPEN}resources = [['taxes']]", "[accounts.acme]: resources must be a list of names"),
         (f"{OPEN}resources = []", "[accounts.acme]: resources: it names nothing"),
         (f"{OPEN}max_calls = 0", "[accounts.acme]: max_calls must be at least 1, not 0"),
         (f"{OPEN}max_calls = true", "[accounts.acme]: max_calls must be a whole number"),

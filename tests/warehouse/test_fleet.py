@@ -172,6 +172,22 @@ def test_tries_end_with_those_that_are_allowed_and_with_the_calls() -> None:
     assert {name: each.tries for name, each in found.items()} == {"a": 2, "b": 3}
 
 
+def test_tries_have_the_minutes_of_an_account_together() -> None:
+    works: list[Work] = []
+
+    async def do(work: Work, process: Process) -> Ended:
+        works.append(work)
+        await anyio.sleep(0.05)
+        return attrs.evolve(whole(work), outcome="failed", reason="a 500", again=None)
+
+    with job([account("a", tries=9, max_minutes=0.12 / 60)], do) as run:
+        (found,) = done(list(run.run())).values()
+    lefts = [60 * work.max_minutes for work in works if work.max_minutes is not None]
+    assert lefts[0] == pytest.approx(0.12)
+    assert 0 < lefts[1] <= 0.07
+    assert found.tries == len(works) == len(lefts) in (2, 3)
+
+
 def test_an_account_that_another_run_syncs_is_tried_a_few_times() -> None:
     async def do(work: Work, process: Process) -> Ended:
         if work.account.name == "a0" and work.number == 2:

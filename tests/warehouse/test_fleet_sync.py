@@ -101,6 +101,7 @@ def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path
         assert (done["a001"]["tries"], done["a002"]["tries"], done["a003"]["tries"]) == (2, 1, 1)
         assert "brands: " in last["summary"]["lacking"]["a002"]
         assert "401" in last["summary"]["lacking"]["a003"]
+        assert "stopped" not in last["summary"]["lacking"]["a003"]  # nobody did
         began = {(each["account"], each["try"]) for each in events if each["event"] == "began"}
         assert began == {*((name, 1) for name in accounts.by_name), ("a001", 2)}
         (again,) = (each for each in events if each["event"] == "again")

@@ -104,7 +104,7 @@ def _content(file: Path) -> dict[str, Any]:
         with file.open("rb") as opened:
             status = os.fstat(opened.fileno())
             refuse_replaceable(file, status)
-            content = tomllib.loads(opened.read().decode())
+            content = tomllib.loads(opened.read().decode("utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
         # The message of tomllib may show a line of the file, and so a key.
         what = re.match(r"Cannot declare \(.*\) twice|Cannot overwrite a value", str(error))
@@ -159,6 +159,8 @@ def _checked(keys: dict[str, Any]) -> dict[str, Any]:
         kind, types = _KINDS[key]
         if type(value) not in types or value == "":
             raise ConfigurationError(f"{key} must be {kind}{' and not empty' if kind == 'text' else ''}")
+        if isinstance(value, list) and not all(isinstance(each, str) for each in value):
+            raise ConfigurationError(f"{key} must be {kind}")
     return keys
 
 
@@ -212,9 +214,11 @@ def _account(name: str, keys: Mapping[str, Any], folder: Path) -> Account:
         raise ConfigurationError('the warehouse is missing: give to, such as to = "duckdb:///{account}.duckdb"')
     if to.place == "value" and "://" not in to.text:
         raise ConfigurationError("to must be an address such as duckdb:////data/{account}.duckdb")
+    resources = None
     if "resources" in keys:
         with _at("resources"):
-            if not chosen(keys["resources"]):
+            resources = chosen(keys["resources"])
+            if not resources:
                 raise ConfigurationError("it names nothing; leave it out for all resources")
     options = ("bulk_lines", "personal", *(key for key, *_ in _BOUNDS), "per_second", "max_concurrency")
     return Account(
@@ -224,7 +228,7 @@ def _account(name: str, keys: Mapping[str, Any], folder: Path) -> Account:
         to=to,
         username=keys.get("username"),
         client_id=keys.get("client_id"),
-        resources=tuple(keys["resources"]) if "resources" in keys else None,
+        resources=resources,
         **{key: keys[key] for key in options if key in keys},
     )
 

@@ -13,7 +13,7 @@ from ...client import DaftraClient
 from ...errors import ConfigurationError, DaftraError, LimiterError
 from ..budget import BudgetSpentError
 from ..errors import WarehouseBusyError, WarehouseError
-from ..results import Loading, Progress, SyncResult
+from ..results import Loading, Progress, ResourceResult, SyncResult
 from .engine import Ended, Outcome, Told, Work
 from .process import Process
 from .secrets import without
@@ -54,7 +54,7 @@ async def bring(work: Work, process: Process) -> Ended:
         return ended("failed", RuntimeError(f"a bug of daftra-client: {type(error).__name__}: {error}"))
     again = calls.again(result)
     secrets = account.secrets()
-    reasons = {each.resource: str(each.reason) for each in result.resources if each.status not in _WHOLE}
+    reasons = {each.resource: calls.why(each) for each in calls.lacking(result)}
     if not reasons and not result.is_whole:  # all was refused, and one reason says why
         reasons = {each.resource: str(each.reason) for each in result.resources[:1]}
     return Ended(
@@ -93,7 +93,7 @@ async def _sync(work: Work, process: Process, calls: _Watched) -> SyncResult:
                 bulk_lines=account.bulk_lines,
                 allow_deletions=account.allow_deletions,
                 max_calls=work.max_calls,
-                max_minutes=account.max_minutes,
+                max_minutes=work.max_minutes,
                 on_progress=teller,
                 stop=stop,
                 job=work.job,
@@ -126,9 +126,21 @@ class _Watched(CallCounts):
             self._is_over = is_transient(error) or isinstance(error, LimiterError)
             self.stop()
 
+    @staticmethod
+    def lacking(result: SyncResult) -> list[ResourceResult]:
+        """The resources that are not whole, those that failed first."""
+        lacking = [each for each in result.resources if each.status not in _WHOLE]
+        return sorted(lacking, key=lambda each: each.status != "failed")
+
+    def why(self, each: ResourceResult) -> str:
+        """Why a resource is not whole."""
+        if self._is_over is not None and each.status == "stopped":
+            return "not read, since all further calls would fail"
+        return str(each.reason)
+
     def again(self, result: SyncResult) -> tuple[str, ...]:
         """What another try should bring: all that is not whole, if any of it may be then."""
-        lacking = [each for each in result.resources if each.status not in _WHOLE]
+        lacking = self.lacking(result)
         may_help = self._is_over or any(
             each.status == "failed" and self._may_succeed.get(each.resource) for each in lacking
         )

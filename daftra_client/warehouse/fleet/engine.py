@@ -25,6 +25,7 @@ class Work:
         full: Compare all rows.
         resources: What is synced; None for all that has a list.
         max_calls: Attempts to call Daftra at most.
+        max_minutes: After so many minutes no call is made.
     """
 
     account: Account
@@ -33,6 +34,7 @@ class Work:
     full: bool = False
     resources: tuple[str, ...] | None = None
     max_calls: int | None = None
+    max_minutes: float | None = None
 
 
 @attrs.frozen(kw_only=True)

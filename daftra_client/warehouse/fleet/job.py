@@ -89,6 +89,7 @@ class Row:
         told: What its last try told last.
         tries: The tries so far by how they ended.
         spent: The counts of the tries that ended.
+        seconds: How long they took.
         last: How the last one ended.
     """
 
@@ -98,6 +99,7 @@ class Row:
     told: Told | None = None
     tries: Counter[Outcome] = attrs.field(factory=Counter)
     spent: Counter[str] = attrs.field(factory=Counter)
+    seconds: float = 0.0
     last: Ended | None = None
 
 
@@ -189,7 +191,12 @@ class Job:
 
     def _first(self, account: Account) -> Work:
         return Work(
-            account=account, job=self.name, full=self._full, resources=account.resources, max_calls=account.max_calls
+            account=account,
+            job=self.name,
+            full=self._full,
+            resources=account.resources,
+            max_calls=account.max_calls,
+            max_minutes=account.max_minutes,
         )
 
     def _submit(self) -> None:
@@ -220,19 +227,23 @@ class Job:
         row = self.open[ended.account]
         row.tries[ended.outcome] += 1
         row.last = ended
+        row.seconds += time.monotonic() - row.began
         counts = {name: getattr(ended, name) for name in _COUNTS}
         row.spent.update(counts)
         self.totals.update(counts)
         wait = None if self._is_stopping else self._wait(row, ended)
         if wait is None:
             return self._done(ended)
-        left = None
-        if row.account.max_calls is not None:
-            left = row.account.max_calls - row.spent["calls"]
-            if left < 1:
-                return self._done(ended)
+        calls, minutes = row.account.max_calls, row.account.max_minutes
+        if calls is not None:
+            calls -= row.spent["calls"]
+        if minutes is not None:
+            minutes -= row.seconds / 60
+        if any(left is not None and left <= 0 for left in (calls, minutes)):
+            return self._done(ended)
         row.state = "again"
-        work = attrs.evolve(self._first(row.account), number=ended.number + 1, max_calls=left)
+        work = self._first(row.account)
+        work = attrs.evolve(work, number=ended.number + 1, max_calls=calls, max_minutes=minutes)
         if ended.again:
             work = attrs.evolve(work, resources=ended.again)
         self._number += 1

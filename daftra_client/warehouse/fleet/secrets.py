@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -22,7 +21,8 @@ class Secret:
     """A secret, or the file or the variable of the environment that holds it.
 
     Files and variables are those of the process that reads the secret, such as a worker on another machine, so that the
-    secret itself does not travel.
+    secret itself does not travel. Neither messages nor `repr` show their names, since a user may have given the secret
+    in their place.
 
     Attributes:
         place: Where it is.
@@ -35,7 +35,7 @@ class Secret:
     key: str
 
     def __repr__(self) -> str:
-        return f"Secret({HIDDEN if self.place == 'value' else f'{self.place} {self.text}'})"
+        return f"Secret({self.key} = {HIDDEN})"
 
     def read(self) -> str:
         """The secret.
@@ -46,10 +46,10 @@ class Secret:
         if self.place == "value":
             return self.text
         if self.place == "file":
-            return text_in(Path(self.text).expanduser(), self.key, "secret")
+            return text_in(os.path.expanduser(self.text), self.key, "secret")  # that of pathlib may fail
         found = os.environ.get(self.text, "").strip()
         if not found:
-            raise ConfigurationError(f"the variable {self.text}, which {self.key} names, is not set or empty")
+            raise ConfigurationError(f"the variable that {self.key} names is not set or empty")
         return found
 
 

@@ -1,20 +1,21 @@
-"""Which accounts share a limiter: those behind one central address, and those of one OAuth application."""
+"""Which accounts share a limiter: those behind one address, and those of one OAuth application."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from ...errors import ConfigurationError
 from .account import Account
 
 
-def shared_limiters(accounts: Iterable[Account]) -> dict[str, str | None]:
-    """The limiter of each account by its name: the host of a central address, or `application` and a client id.
+def shared_limiters(accounts: Sequence[Account]) -> dict[str, str | None]:
+    """The limiter of each account by its name: the host of an address, or `application` and a client id.
 
-    It is None for an account that has a limiter of its own. An account that belongs to an address and to an application
-    joins them.
+    An address is shared if it is a central one, which tells accounts apart by `site_id`, or if several accounts of the
+    file have it, such as the branches of one. The limiter is None for an account that has one of its own. An account
+    that belongs to an address and to an application joins them.
 
     Raises:
         ConfigurationError: Accounts that share a limiter say different bounds.
@@ -26,7 +27,8 @@ def shared_limiters(accounts: Iterable[Account]) -> dict[str, str | None]:
             name = leads[name]
         return name
 
-    belongs = {account.name: _belongs(account) for account in accounts}
+    addresses = Counter(account.root for account in accounts)
+    belongs = {account.name: _belongs(account, addresses[account.root] > 1) for account in accounts}
     for names in belongs.values():
         for other in names[1:]:
             first, second = sorted((last(names[0]), last(other)))
@@ -79,6 +81,7 @@ def refuse_separate(accounts: Sequence[Account], *, machines: bool) -> str | Non
     return warning
 
 
-def _belongs(account: Account) -> list[str]:
-    central = [urlsplit(account.root).netloc] if account.address.get("site_id") is not None else []
-    return central + ([] if account.client_id is None else [f"application {account.client_id}"])
+def _belongs(account: Account, is_repeated: bool) -> list[str]:
+    is_central = account.address.get("site_id") is not None
+    address = [urlsplit(account.root).netloc] if is_central or is_repeated else []
+    return address + ([] if account.client_id is None else [f"application {account.client_id}"])
