@@ -39,7 +39,7 @@ class Question:
     asked: str
     sql: str
     columns: tuple[str, ...]
-    told: Mapping[Any, Decimal]
+    told: Mapping[tuple[str, ...], Decimal]
 
 
 def sync(warehouse: Path, sandbox: Sandbox) -> None:
@@ -57,34 +57,37 @@ def sync(warehouse: Path, sandbox: Sandbox) -> None:
 
 async def questions(daftra: DaftraClient) -> list[Question]:
     """The questions, with answers that are worked out of the account and not of the warehouse."""
-    receivable: dict[str, Decimal] = defaultdict(Decimal)
-    revenue: dict[str, Decimal] = defaultdict(Decimal)
+    receivable: dict[tuple[str, ...], Decimal] = defaultdict(Decimal)
+    revenue: dict[tuple[str, ...], Decimal] = defaultdict(Decimal)
     async for invoice in daftra.invoices.list(limit=500):
         if invoice.draft:
             continue
+        currency = invoice.currency_code or ""
         if invoice.summary_unpaid:
-            receivable[invoice.client_business_name or ""] += invoice.summary_unpaid
+            receivable[invoice.client_business_name or "", currency] += invoice.summary_unpaid
         assert invoice.date is not None
-        revenue[f"{invoice.date:%Y-%m}"] += invoice.summary_total or 0
-    stock = {
-        product.name or "": product.stock_balance or Decimal(0)
+        revenue[f"{invoice.date:%Y-%m}", currency] += invoice.summary_total or 0
+    stock: dict[tuple[str, ...], Decimal] = {
+        (product.name or "",): product.stock_balance or Decimal(0)
         async for product in daftra.products.list(limit=500)
         if product.track_stock
     }
-    receivable = {client: amount for client, amount in receivable.items() if amount}
+    receivable = {key: amount for key, amount in receivable.items() if amount}
     return [
         Question(
             "Who owes us how much?",
-            "select client_business_name, sum(summary_unpaid) as receivable from daftra_demo.invoices\n"
-            "where _deleted_at is null and draft is not true group by 1 having receivable <> 0 order by 2 desc",
-            ("client", "receivable"),
+            "select client_business_name, currency_code, sum(summary_unpaid) as receivable\n"
+            "from daftra_demo.invoices where _deleted_at is null and draft is not true\n"
+            "group by 1, 2 having receivable <> 0 order by 3 desc",
+            ("client", "", "receivable"),
             receivable,
         ),
         Question(
             "What did we sell each month?",
-            "select strftime(date, '%Y-%m') as month, sum(summary_total) as revenue from daftra_demo.invoices\n"
-            "where _deleted_at is null and draft is not true group by 1 order by 1 desc",
-            ("month", "revenue"),
+            "select strftime(date, '%Y-%m') as month, currency_code, sum(summary_total)\n"
+            "from daftra_demo.invoices where _deleted_at is null and draft is not true\n"
+            "group by 1, 2 order by 1 desc, 3 desc",
+            ("month", "", "revenue"),
             revenue,
         ),
         Question(
@@ -103,7 +106,7 @@ def ask(warehouse: Path, found: list[Question], *, shown: bool) -> list[str]:
     with duckdb.connect(str(warehouse), read_only=True) as connection:
         for question in found:
             rows = connection.execute(question.sql).fetchall()
-            answer = {key: value or Decimal(0) for key, value in rows}
+            answer = {tuple(key): value or Decimal(0) for *key, value in rows}
             is_same = answer == question.told
             if not is_same:
                 problems.append(f"{question.asked} The warehouse and the account differ")
@@ -112,7 +115,7 @@ def ask(warehouse: Path, found: list[Question], *, shown: bool) -> list[str]:
     return problems
 
 
-def show(question: Question, rows: list[tuple[Any, Any]], is_same: bool) -> None:
+def show(question: Question, rows: list[tuple[Any, ...]], is_same: bool) -> None:
     """Print a question, its SQL and the first rows of its answer."""
     from rich.console import Console
     from rich.table import Table
@@ -122,13 +125,12 @@ def show(question: Question, rows: list[tuple[Any, Any]], is_same: bool) -> None
     console.print(f"\n[bold]{question.asked}[/bold]")
     console.print(Text(question.sql, style="dim"))
     table = Table(*question.columns, box=None, pad_edge=False, header_style="bold")
-    table.columns[1].justify = "right"
-    for key, value in rows[:SHOWN]:
-        table.add_row(Text(isolated(str(key))), f"{value or 0:,.2f}")
+    table.columns[-1].justify = "right"
+    for *key, value in rows[:SHOWN]:
+        table.add_row(*(Text(isolated(str(part))) for part in key), f"{value or 0:,.2f}")
     console.print(table)
-    total = sum((value or 0 for _, value in rows), Decimal(0))
-    said = "the same as in the account" if is_same else "not what the account says"
-    console.print(f"{len(rows)} rows, {total:,.2f} in all: {said}", style="green" if is_same else "red")
+    said = "all the same as in the account" if is_same else "not what the account says"
+    console.print(f"{len(rows)} rows, {said}", style="green" if is_same else "red")
 
 
 async def change(daftra: DaftraClient, leaving: int) -> None:

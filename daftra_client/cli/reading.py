@@ -77,6 +77,10 @@ class Reading:
     def begin(self) -> None:
         self.state, self._began = "running", time.monotonic()
 
+    def was_read(self) -> None:
+        """All of it was read, and waits to be loaded."""
+        self.state = "read"
+
     def end(self, state: State, reason: str | None = None) -> None:
         self.state, self.reason, self._ended = state, reason, time.monotonic()
 

@@ -74,8 +74,9 @@ def _run(
 def _exit_code(result: SyncResult) -> int:
     if result.is_whole:
         return DONE
-    is_stopped = all(each.status != "failed" for each in result.resources)  # the next run goes on
-    return PARTLY if is_stopped or any(each.status == "whole" or each.changed for each in result.resources) else FAILED
+    found = {each.status for each in result.resources}
+    is_stopped = "stopped" in found and "failed" not in found  # the next run goes on
+    return PARTLY if is_stopped or "whole" in found or any(each.changed for each in result.resources) else FAILED
 
 
 async def _explain(session: Session, names: Sequence[str], *, bulk_lines: bool, as_json: bool) -> int:
@@ -138,8 +139,9 @@ async def _sync(
 
     try:
         async with session.open(observers=[calls, Guard()]) as daftra, refreshing(teller.refresh):
-            with _signals(ask_to_stop):
+            with anyio.CancelScope() as ending, _signals(ask_to_stop, ending.cancel):
                 return await sync(daftra, address, resources=wanted, on_progress=tell, stop=stop, **options)
+            raise KeyboardInterrupt  # a package that was being loaded came to its end, and was told
     except (WarehouseError, KeyboardInterrupt, asyncio.CancelledError) as error:
         what = said(error) if isinstance(error, WarehouseError) else "stopped"
         if packages:
@@ -151,15 +153,15 @@ async def _sync(
 
 
 @contextmanager
-def _signals(ask_to_stop: Callable[[], None]) -> Iterator[None]:
+def _signals(ask_to_stop: Callable[[], None], end: Callable[[], None]) -> Iterator[None]:
     """A block in which the first Ctrl-C asks the run to stop, and the second one ends it."""
-    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    loop = asyncio.get_running_loop()
     asked = False
 
     def interrupted() -> None:
         nonlocal asked
-        if asked and task is not None:
-            task.cancel()
+        if asked:
+            end()
         asked = True
         ask_to_stop()
 

@@ -46,7 +46,7 @@ class Synced(Reading):
             reason = progress.result.reason
             self.end(progress.result.status, None if reason is None else on_one_line(reason))
         elif progress.is_read:
-            self.state = "read"
+            self.was_read()
         elif progress.total is not None:
             self.expected = progress.total
 
@@ -197,18 +197,21 @@ def _table(syncs: Sequence[Synced], calls: Calls) -> Any:
     shown = [(sync, result) for sync, result in shown if result.changed or result.deleted or result.status != "whole"]
     if len(syncs) == 1 or not shown:
         return None
-    table = Table("", "resource", box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for name in ("rows", "changed", "gone", "calls", "retries", "time"):
+    counts = {
+        "rows": [result.rows for _, result in shown],
+        "changed": [result.changed for _, result in shown],
+        "gone": [result.deleted for _, result in shown],
+        "calls": [calls.calls[sync.resource] for sync, _ in shown],
+        "retries": [calls.retries[sync.resource] for sync, _ in shown],
+    }
+    counts = {name: column for name, column in counts.items() if any(column)}  # a narrow terminal has no room for more
+    table = Table("", box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    table.add_column("resource", min_width=longest(sync for sync, _ in shown), overflow="fold")
+    for name in (*counts, "time"):
         table.add_column(name, justify="right", no_wrap=True)
-    for sync, result in shown:
-        counts = (result.changed, result.deleted, calls.calls[sync.resource], calls.retries[sync.resource])
-        table.add_row(
-            Text(*MARKS[sync.state]),
-            sync.resource,
-            f"{result.rows:,}",
-            *(f"{count:,}" if count else "" for count in counts),
-            duration(sync.seconds),
-        )
+    for (sync, _), *row in zip(shown, *counts.values(), strict=True):
+        numbers = (f"{count:,}" if count else "" for count in row)
+        table.add_row(Text(*MARKS[sync.state]), sync.resource, *numbers, duration(sync.seconds))
     others = len(syncs) - len(shown) - sum(sync.is_untouched for sync in syncs)
     if others:
         table.add_row("", Text(f"{others} without changes", "dim"))
@@ -224,6 +227,8 @@ def _summary(syncs: Sequence[Synced], calls: Calls, result: SyncResult) -> Itera
             untouched.setdefault(why, []).append(sync.resource)
     for why, names in untouched.items():
         yield f"{why}: {', '.join(names)}"
+    if all(sync.state == "refused" for sync in syncs):
+        yield f"the account shows nothing with these credentials: {syncs[0].reason}"
     yield from result.notes
     whole = sum(each.status == "whole" for each in result.resources)
     of = f" of {len(syncs)}" if whole < len(syncs) else ""
@@ -238,7 +243,7 @@ def _summary(syncs: Sequence[Synced], calls: Calls, result: SyncResult) -> Itera
         f"{result.account} → {result.to}: {', '.join(said)}; {calls}, "
         f"{counted(result.packages, 'package', 'packages')}, {duration(result.seconds)}"
     )
-    if not result.is_whole:
+    if any(each.status in ("stopped", "failed") for each in result.resources):
         yield "what was loaded stays, and the next run goes on"
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .contents import status
     from .errors import DeletionsRefusedError, LeaseLostError, WarehouseBusyError, WarehouseError
-    from .explain import explain
+    from .explaining import explain
     from .results import (
         AccountStatus,
         Explanation,
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
         SyncResult,
         TableStatus,
     )
-    from .status import status
-    from .sync import sync
+    from .run import sync
 else:
     from .._lazy import on_first_use
 
@@ -40,9 +40,9 @@ else:
             "TableStatus": ".results",
             "WarehouseBusyError": ".errors",
             "WarehouseError": ".errors",
-            "explain": ".explain",
-            "status": ".status",
-            "sync": ".sync",
+            "explain": ".explaining",
+            "status": ".contents",
+            "sync": ".run",
         },
         extra=("deltalake", "dlt", "duckdb", "fsspec", "psycopg2", "pyarrow"),
         without="warehouses need the extra: pip install 'daftra-client[warehouse]'",

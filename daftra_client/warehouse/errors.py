@@ -9,7 +9,9 @@ from .._redaction import is_secret, redacted_text
 from ..errors import DaftraError
 
 _PASSWORD: Final = re.compile(
-    r"://.*:.*@|[?&][^=&]*(password|passwd|secret|token|key)(?![^=&]*(_path|_file)=)[^=&]*=.", re.IGNORECASE
+    r"://.*:.*@"
+    r"|[?&][^=&]*(password|passwd|secret|token|key|credential|signature|sig(?==))(?![^=&]*(_path|_file)=)[^=&]*=.",
+    re.IGNORECASE,
 )
 
 

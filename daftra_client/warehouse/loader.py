@@ -72,6 +72,7 @@ class Loader:
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
         self._table_format = table_format
+        folder.mkdir(0o700, parents=True, exist_ok=True)  # what stands there is for the owner of the rows alone
         # A process that is killed leaves files half written, which dlt would take for schemas and store as such.
         self._ended = folder / f"{dataset}.ended"
         if not self._ended.exists():
@@ -179,7 +180,13 @@ class Loader:
         package = dlt.source(lambda: resources, schema=_schema(SOURCE))
         with _said():
             self.pipeline.run(package())
+        self._forget_loaded()
         self._made.update(part.table for part in kept)
+
+    def _forget_loaded(self) -> None:
+        """Remove the packages that were loaded: dlt would keep all rows of all runs, and its whole schema each time."""
+        for package in Path(self.pipeline.working_dir, "load", "loaded").glob("*"):
+            shutil.rmtree(package, ignore_errors=True)
 
     def has_new_types(self, table: str, schema: pa.Schema) -> bool:
         """Whether a column gets a new name with the next package, so that all rows have to be loaded again."""

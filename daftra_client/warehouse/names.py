@@ -13,16 +13,27 @@ if TYPE_CHECKING:
     from ..client import DaftraClient
 
 _PREFIX: Final = "daftra_"
+_STAGING: Final = "_staging"
+"""What dlt adds to the name of a dataset for the one in which it merges packages."""
 
 
 def account_name(daftra: DaftraClient, account: str | None) -> str:
     """The name of an account in the warehouse.
 
     Raises:
-        ConfigurationError: The name that was given has other signs than small letters, digits and underscores.
+        ConfigurationError: The name has other signs than small letters, digits and underscores, or the form of those
+            that dlt uses.
     """
-    if account is not None:
-        return checked(account)
+    return checked(_name_of(daftra) if account is None else account)
+
+
+def source_of(daftra: DaftraClient) -> str:
+    """What tells the account of a client from others: the number of its site, or its host."""
+    settings = daftra._engine.settings
+    return f"site {settings.site_id}" if settings.site_id is not None else urlsplit(settings.base_url).hostname or ""
+
+
+def _name_of(daftra: DaftraClient) -> str:
     settings = daftra._engine.settings
     if settings.site_id is not None:
         return f"site_{settings.site_id}"
@@ -32,13 +43,21 @@ def account_name(daftra: DaftraClient, account: str | None) -> str:
 
 
 def checked(account: str) -> str:
-    """A name that was given.
+    """The name of an account.
 
     Raises:
         ConfigurationError: See `account_name`.
     """
     if not re.fullmatch("[a-z0-9_]{1,40}", account):
-        raise ConfigurationError(f"account={account!r}: a name of small letters, digits and underscores is needed")
+        raise ConfigurationError(
+            f"the account {account!r} cannot be named so in a warehouse: give a name of at most 40 small letters, "
+            "digits and underscores (account= or --account)"
+        )
+    if account.endswith(_STAGING):
+        raise ConfigurationError(
+            f"the account {account!r} cannot be named so in a warehouse, where {dataset_of(account)} is the name of "
+            f"what dlt merges for {account.removesuffix(_STAGING)!r}: give another one (account= or --account)"
+        )
     return account
 
 
@@ -50,4 +69,4 @@ def dataset_of(account: str) -> str:
 def accounts_of(datasets: Iterable[str]) -> list[str]:
     """The accounts whose datasets are among these. dlt adds one to each of them, in which it merges packages."""
     names = {name.removeprefix(_PREFIX) for name in datasets if name.startswith(_PREFIX)}
-    return sorted(name for name in names if name.removesuffix("_staging") not in names - {name})
+    return sorted(name for name in names if not name.endswith(_STAGING))

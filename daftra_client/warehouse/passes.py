@@ -12,7 +12,7 @@ import attrs
 from .. import _catalog
 from .._listing.filters import field
 from .._listing.id_set import IdSet
-from ..errors import ListingChangedError
+from ..errors import ListingChangedError, NotFoundError
 from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
@@ -127,7 +127,7 @@ class Pass:
     def result(self, status: Status, reason: str | None = None) -> ResourceResult:
         """What the pass did."""
         plan = self._plan
-        if plan.lines in (Lines.DETAILS, Lines.V2) and self.changed and not self._lacked_lines:
+        if plan.lines in (Lines.DETAILS, Lines.V2) and self.rows and not self._lacked_lines:
             plan = attrs.evolve(plan, lines=Lines.ROW)
         return ResourceResult(plan.resource, str(plan), status, self.rows, self.changed, self.deleted, reason)
 
@@ -137,7 +137,7 @@ class Pass:
         cursor, last = _moment(state.get("modified")), _moment(state.get("compared"))
         is_same_shape = state.get("shape") == self._shaper.shape
         is_full = self._warehouse.full or not is_same_shape or plan.way is Way.KEY or cursor is None
-        is_full = is_full or last is None or self._began - last > FULL_EVERY
+        is_full = is_full or last is None or not is_recent(last, self._began)
         since = datetime.datetime.min if cursor is None or not is_same_shape else cursor - OVERLAP
         if is_full:
             await self._compare("key", lambda after: by_key(daftra, plan, after=after))
@@ -192,7 +192,7 @@ class Pass:
                 await self._compare_from(how, read(left["place"]))
                 self._counted, self._seen, self._gone = self._seen, IdSet(), set()
             await self._compare_from(how, read(None))
-        except ListingChangedError:
+        except (ListingChangedError, NotFoundError):
             self._state.pop("left", None)  # the place may be gone
             raise
         self._hashes = None
@@ -213,11 +213,11 @@ class Pass:
         self._seen.update(IdSet(map(record_id, records)))
         self._note(records)
         new = self._changed(rows)
+        self._lacked_lines = self._lacked_lines or any(map(self._lacks_lines, records))
         whole = [(record, hash) for record, hash in new if not self._lacks_lines(record)]
         await self._load(rows.only([record for record, _ in whole]), [hash for _, hash in whole])
         lacking = [record for record, _ in new if self._lacks_lines(record)]
         alone = {record_id(record): hash for record, hash in new if self._lacks_lines(record)}
-        self._lacked_lines = self._lacked_lines or bool(alone)
         self._count([id for record in records if (id := record_id(record)) not in alone])
         if alone and self._plan.lines is Lines.V2:
             found = await with_lines_of_v2(self._warehouse.daftra, self._plan, lacking)
@@ -304,6 +304,11 @@ def _is_changed(row: Record, since: datetime.datetime) -> bool:
     """Whether a row changed since then, as far as it says so."""
     modified = getattr(row, "modified", None)
     return modified is not None and modified >= since
+
+
+def is_recent(last: datetime.datetime, now: datetime.datetime) -> bool:
+    """Whether a moment is less than a week ago. One that is still to come was taken from a clock that was wrong."""
+    return datetime.timedelta(0) <= now - last <= FULL_EVERY
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

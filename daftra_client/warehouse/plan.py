@@ -187,7 +187,8 @@ async def plan_of(
         resource: The name of the resource.
         branches: The branches of the account, if it has several.
         bulk_lines: Whether lines are taken from listings, see `sync`.
-        is_told: Whether to look at a row where the first page of a sync would show whether lines come with rows.
+        is_told: Whether to look at a row where the first page of a sync would show whether the account answers the
+            resource, and whether lines come with rows.
 
     Raises:
         DaftraError: The account does not answer the resource.
@@ -202,6 +203,8 @@ async def plan_of(
             Way.MODIFIED if _has(model, "modified", "timestamp[us]") and "where" in read.get("choices", ()) else Way.KEY
         )
         lines = Lines.ROW if children(model) else Lines.NONE
+        if is_told:
+            await getattr(daftra, resource).list(sort="id", per_page=1).unverified()
         # Rows of other branches are found by their ids, see `reading.by_key`; no v2 list hides anything else.
         return Plan(resource, model, way, lines, ({},), hidden, of)
     lines = await _lines(daftra, resource, bulk_lines=bulk_lines, is_told=is_told)
@@ -216,14 +219,15 @@ async def _lines(daftra: DaftraClient, resource: str, *, bulk_lines: bool, is_to
     """Where the lists of a v1 record come from, by what the account answers."""
     read = _catalog.list_of(resource)
     below = children(getattr(models, read["model"]))
-    if not below or not read.get("expands"):
-        return Lines.NONE
+    has_lines = bool(below) and read.get("expands", False)
     is_deep = any(option["name"] == "recursive" for option in read.get("options", ()))
     if is_deep or is_told:
         arguments = {"recursive": models.InvoiceListDepth.FULL} if is_deep else {}
         page = await getattr(daftra, resource).list(limit=1, **arguments)
-        if page.items and all(getattr(page.items[0], name) is not None for name in _expected(below)):
+        if has_lines and page.items and all(getattr(page.items[0], name) is not None for name in _expected(below)):
             return Lines.RECURSIVE if is_deep else Lines.ROW
+    if not has_lines:
+        return Lines.NONE
     if bulk_lines and resource in _TWINS and await _answers(daftra, _TWINS[resource]):
         return Lines.V2
     return Lines.UNREAD if bulk_lines and not _items(below) else Lines.DETAILS

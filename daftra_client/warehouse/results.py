@@ -62,8 +62,12 @@ class SyncResult:
 
     @property
     def is_whole(self) -> bool:
-        """Whether the warehouse has all rows, as they were when they were read, of all that the account shows."""
-        return all(result.status in ("whole", "refused") for result in self.resources)
+        """Whether the warehouse has all rows, as they were when they were read, of all that the account shows.
+
+        An account that shows nothing at all, as to a key without rights, has not been synced.
+        """
+        found = {result.status for result in self.resources}
+        return found <= {"whole", "refused"} and found != {"refused"}
 
 
 @attrs.frozen

@@ -7,7 +7,8 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,7 @@ def test_an_account_is_brought_and_then_what_changed(daftra: Run, account: Sandb
     first = daftra("sync", "brands", "invoices", "--to", to, "--account", "acme")
     assert (first.code, first.err) == (0, "")
     assert f"invoices: {DEMO_INVOICES} rows, +{DEMO_INVOICES} changed\n" in first.out
-    assert f"acme → duckdb:{to.removeprefix('duckdb:///')}: 2 resources, " in first.out.splitlines()[-1]
+    assert f"acme → {to}: 2 resources, " in first.out.splitlines()[-1]
     assert rows(to, "select count(*) from daftra_acme.invoices") == [(DEMO_INVOICES,)]
 
     with httpx.Client(base_url=account.base_url, headers={"apikey": account.api_key}) as http:
@@ -101,6 +102,15 @@ def test_what_fails_is_said_and_does_not_stop_the_others(daftra: Run, account: S
     assert "reason" not in resources["taxes"]
 
 
+def test_an_account_that_shows_nothing_is_not_synced(daftra: Run, account: Sandbox, to: str) -> None:
+    account.fail_next(status=403, count=1_000)
+    ended = daftra("sync", "--to", to)
+    assert ended.code == 1
+    assert "\nthe account shows nothing with these credentials: 403: " in ended.out
+    account.fail_next(status=403, count=1_000)
+    assert objects(daftra("sync", "--to", to, "--json"))[1]["resources"].keys() == {"refused"}
+
+
 def test_wrong_credentials_end_all(daftra: Run, account: Sandbox, to: str, tmp_path: Path) -> None:
     (tmp_path / "key").write_text("wrong")
     before = len(account.requests)
@@ -130,6 +140,27 @@ def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monk
     assert len(whole) == 1
 
 
+def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
+    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from daftra_client.warehouse.loader import Loader, Part
+
+    load = Loader.load
+
+    def interrupted(self: Loader, parts: Sequence[Part], state: Mapping[str, Any]) -> None:
+        for _ in range(2):
+            signal.raise_signal(signal.SIGINT)
+            time.sleep(0.05)
+        load(self, parts, state)
+
+    monkeypatch.setattr(Loader, "load", interrupted)
+    monkeypatch.setattr(sys.modules["daftra_client.warehouse.run"], "PACKAGE_ROWS", 1)
+    ended = daftra("--max-concurrency", "1", "sync", "taxes", "invoices", "--to", to, "--account", "acme")
+    assert ended.code == 3
+    assert ended.err.endswith("error: stopped; the package before it stays, and the next run goes on\n")
+    assert rows(to, "select count(*) > 0 from daftra_acme.taxes") == [(True,)]
+
+
 def test_names_that_cannot_be_synced_are_refused(daftra: Run, account: Sandbox, to: str) -> None:
     before = len(account.requests)
     ended = daftra("sync", "entities", "--to", to)
@@ -152,7 +183,10 @@ def test_plans_are_explained_without_a_warehouse(daftra: Run, account: Sandbox, 
     assert "; hidden: deleted packages; nothing is known to bring them (vendor reference 2026-08)" in lines["packages"]
     assert "asked for besides, since the list leaves them out: status_id=1, status_id=2" in lines["client_appointments"]
     paths = sorted(request.path.removesuffix(".json") for request in account.requests[before:])
-    assert paths == ["/api2/branches", "/api2/invoices"]
+    assert [path for path in paths if "/v2/" not in path] == [
+        *("/api2/branches", "/api2/client_appointments", "/api2/invoices")
+    ]
+    assert len(paths) == 5  # one for each resource, and the branches
     assert not (tmp_path / "state").exists()
     found = [json.loads(line) for line in daftra("sync", "--explain", "--json").out.splitlines()]
     assert [each["resource"] for each in found] == listed()
@@ -201,6 +235,8 @@ def test_the_address_comes_from_options_before_the_environment(tmp_path: Path, m
         "s3://id:s3cret@bucket/folder",
         "md:acme?motherduck_token=s3cret",
         "snowflake://u@account/database?private_key=s3cret",
+        "bigquery://project?location=EU&credentials_base64=s3cret",
+        "az://container/folder?sig=s3cret",
     ],
 )
 def test_a_password_as_an_argument_is_refused_and_not_repeated(daftra: Run, address: str) -> None:
@@ -217,6 +253,7 @@ def test_a_password_as_an_argument_is_refused_and_not_repeated(daftra: Run, addr
         "s3://bucket/folder",
         "duckdb:///a.duckdb",
         "snowflake://u@account/database?private_key_path=key.p8",
+        "bigquery://project?credentials_path=key.json",
         "bigquery",
     ],
 )
@@ -229,6 +266,7 @@ def test_addresses_without_a_password_are_taken(address: str) -> None:
     [
         ("postgresql://u:s3cret@localhost:1/database", 1, "look whether it runs there"),
         ("postgresql://u:s3/cret@localhost/database", 2, "are written as %2F"),
+        ("postgresql://u:s3@cret@localhost/database", 2, "are written as %2F"),
         ("u:s3cret@localhost/database", 2, "give duckdb:///acme.duckdb"),
         ("mongodb://u:s3cret@localhost/database", 2, "mongodb: is no warehouse"),
         ("snowflake://u:s3cret@localhost/database", 2, 'pip install "dlt[snowflake]"'),
@@ -236,6 +274,8 @@ def test_addresses_without_a_password_are_taken(address: str) -> None:
         ("sqlite:////proc/none/acme.db", 1, "the warehouse cannot be used: "),
         ("s3://u:s3cret@bucket/folder", 2, 'pip install "dlt[s3]"'),
         ("duckdb://", 2, "names a file"),
+        ("duckdb:acme.duckdb", 2, "names a file"),
+        ("duckdb:///:memory:", 2, "names a file"),
         ("duckdb:////proc/none/acme.duckdb", 1, "choose a folder in which you may write"),
     ],
 )
@@ -309,6 +349,18 @@ def test_help_loads_no_engine() -> None:
 
 
 # --- how it is told -----------------------------------------------------------------------------------------------
+
+
+def test_names_are_whole_in_the_table_of_a_narrow_terminal(
+    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(syncing, "is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    ended = daftra("sync", "purchase_invoices", "bookings", "--to", to, "--account", "acme")
+    lines = [line.rstrip() for line in ended.out.splitlines()]
+    assert max(map(len, lines)) <= 60
+    assert any(line.split()[:1] == ["resource"] and "gone" not in line for line in lines)
+    assert any(line.startswith(" ✓   purchase_invoices  ") for line in lines)
 
 
 def test_a_terminal_shows_what_is_done_and_a_table(

@@ -264,7 +264,7 @@ OPEN = ACME.replace(f'api_key = "{KEY}"', 'api_key_env = "K"')
         ("[acounts.a]", "unknown key 'acounts'; did you mean 'accounts'?"),
         ("accounts = 1", "accounts is no table"),
         ("[accounts]\na = 1", "[accounts.a]: a is no table"),
-        ("[accounts.Acme]", "[accounts.Acme]: account='Acme': a name of small letters, digits and underscores"),
+        ("[accounts.Acme]", "[accounts.Acme]: the account 'Acme' cannot be named so in a warehouse"),
         (f"{ACME}api_kee_file = 'x'", "[accounts.acme]: unknown key 'api_kee_file'; did you mean 'api_key_file'?"),
         (f"[defaults]\nnonsense = 1\n{ACME}", "[defaults]: unknown key 'nonsense'; known are subdomain, "),
         (f"{ACME}api_key_file = 'x'", "[accounts.acme]: api_key and api_key_file say the same: give one of them"),

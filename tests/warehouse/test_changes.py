@@ -17,7 +17,7 @@ import pytest
 from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
 
-from daftra_client import DaftraClient
+from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import (
     BrandInput,
     ClientInput,
@@ -430,3 +430,25 @@ async def test_space_that_cannot_be_given_back_fails_nothing(
     result = await warehouse.bring("taxes")
     assert (result.is_whole, result.notes) == (True, ("no space was given back: no space",))
     assert (await warehouse.bring("taxes")).notes == ()
+
+
+async def test_an_account_does_not_take_the_place_of_another_one(warehouse: Warehouse, tmp_path: Path) -> None:
+    await new_client(warehouse.daftra)
+    await warehouse.bring("clients")
+    before = warehouse_tables(warehouse.address, DATASET)["clients"]
+    with Sandbox() as sandbox:
+        address = sandbox.base_url.replace("127.0.0.1", "localhost")
+        async with DaftraClient(base_url=address, api_key=sandbox.api_key) as other:
+            with pytest.raises(
+                ConfigurationError, match=r"daftra_acme has the account of 127.0.0.1, and this is localhost"
+            ):
+                await Warehouse(other, warehouse.address, tmp_path / "machines").bring("clients")
+    assert warehouse_tables(warehouse.address, DATASET)["clients"] == before
+    assert changes(await warehouse.bring("clients")) == {}
+
+
+async def test_a_budget_that_makes_no_sense_is_refused(warehouse: Warehouse) -> None:
+    with pytest.raises(ConfigurationError, match="max_calls is 1 or more, and max_minutes 0 or more"):
+        await warehouse.bring("taxes", max_calls=0)
+    with pytest.raises(ConfigurationError, match="max_calls is 1 or more, and max_minutes 0 or more"):
+        await warehouse.bring("taxes", max_minutes=-1)

@@ -13,6 +13,11 @@ from typing import Any
 import attrs
 import pytest
 
+from daftra_client.sandbox import Sandbox
+from daftra_client.warehouse.fleet.account import Account
+from daftra_client.warehouse.fleet.engine import Work
+from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.secrets import Secret
 from tests.warehouse.accounts import RESOURCES, Accounts, in_loop, served
 from tests.warehouse.comparison import differences
 
@@ -130,6 +135,25 @@ def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) ->
     assert done["a000"]["tries"] == 5
 
 
+async def test_an_account_that_shows_nothing_has_failed(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from daftra_client.warehouse.fleet.bringing import bring
+
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    account = Account(
+        name="acme",
+        address={"base_url": sandbox.base_url},
+        credentials={"api_key": Secret("value", sandbox.api_key, "api_key")},
+        to=Secret("value", f"duckdb:///{tmp_path}/acme.duckdb", "to"),
+    )
+    sandbox.fail_next(status=403, count=1_000)
+    with Process(bring, lambda told: None) as process:
+        ended = await bring(Work(account=account, job="job"), process)
+    assert (ended.outcome, ended.again) == ("failed", ())
+    assert "403" in (ended.reason or "")
+
+
 @pytest.mark.parametrize("scheme", ["duckdb", "file"])
 async def test_a_warehouse_from_before_gets_the_column_of_the_job(
     scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch
@@ -138,7 +162,7 @@ async def test_a_warehouse_from_before_gets_the_column_of_the_job(
     from daftra_client.sandbox import Sandbox
     from daftra_client.warehouse import status, sync
 
-    module = importlib.import_module("daftra_client.warehouse.sync")
+    module = importlib.import_module("daftra_client.warehouse.run")
 
     made = module._runs
     to = f"{scheme}:///{folder}/warehouse"

@@ -164,5 +164,7 @@ async def test_a_plan_says_what_the_account_answered(account: Sandbox, memory: M
     )
     result = await memory.bring("journals")
     assert result.plan == "by comparison of the list; lines come with each row"
+    again = await memory.bring("journals")
+    assert (again.changed, again.plan) == (0, result.plan)
     (told,) = await explain(memory.daftra, ["journals"])
     assert told.lines == "lines come with each row"

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client import DaftraClient, DaftraError, ListingChangedError
+from daftra_client import DaftraClient, DaftraError, ListingChangedError, NotFoundError
 from daftra_client.models import BrandInput, ClientInput, UnitTemplateFactorInput, UnitTemplateInput
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import DeletionsRefusedError, passes, reading
@@ -116,6 +116,29 @@ async def test_all_rows_are_compared_every_week(
     monkeypatch.setattr(passes, "FULL_EVERY", datetime.timedelta(0))
     await memory.bring("brands")
     assert not any("filter[modified]" in query for query in asked(account))
+
+
+async def test_a_clock_that_was_ahead_keeps_no_later_run_from_comparing_all_rows(
+    account: Sandbox, memory: Memory
+) -> None:
+    await brands(memory.daftra, "one")
+    await memory.bring("brands")
+    ahead = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=365)
+    memory.state["brands"]["compared"] = ahead.isoformat()
+    asked(account)
+    await memory.bring("brands")
+    assert not any("filter[modified]" in query for query in asked(account))
+
+
+async def test_a_page_that_is_gone_is_not_asked_for_again(account: Sandbox, memory: Memory) -> None:
+    await memory.daftra.clients.create(ClientInput(business_name="Nile"))
+    memory.state["clients"] = {"left": {"how": "list", "place": 9}}
+    account.fail_next(status=404, path="/api2/clients")
+    with pytest.raises(NotFoundError):
+        await memory.bring("clients")
+    account._app.requests.clear()  # pyright: ignore[reportPrivateUsage]
+    assert (await memory.bring("clients")).status == "whole"
+    assert [request.query.get("page") for request in account.requests] == ["1"]
 
 
 async def test_all_rows_are_compared_after_their_columns_changed(account: Sandbox, memory: Memory) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
 import sqlite3
@@ -34,10 +35,11 @@ from daftra_client.warehouse import (
     sync,
 )
 from daftra_client.warehouse.destinations.address import target_of
+from daftra_client.warehouse.destinations.target import packages_folder
 from daftra_client.warehouse.leases.expiring import Terms
 from daftra_client.warehouse.leases.locks import file_lease, postgres_lease
 from daftra_client.warehouse.leases.table import LeaseTable
-from daftra_client.warehouse.loader import destinations
+from daftra_client.warehouse.loader import Loader, destinations
 from daftra_client.warehouse.names import account_name
 from tests.warehouse.comparison import warehouse_tables
 from tests.warehouse.conftest import Warehouse
@@ -163,8 +165,47 @@ async def test_accounts_have_datasets_of_their_own() -> None:
         for name in ("Acme", "a b", "", "a" * 41, "../up"):
             with pytest.raises(ConfigurationError, match="small letters, digits and underscores"):
                 account_name(shop, name)
+        with pytest.raises(ConfigurationError, match="what dlt merges for 'acme'"):
+            account_name(shop, "acme_staging")
+    async with DaftraClient("acme-staging", api_key="k" * 40) as staging:
+        with pytest.raises(ConfigurationError, match="--account"):
+            account_name(staging, None)
     async with DaftraClient(base_url="http://127.0.0.1:1", api_key="k" * 40, site_id=7) as site:
         assert account_name(site, None) == "site_7"
+
+
+def test_packages_for_two_warehouses_share_no_folder() -> None:
+    addresses = [f"duckdb:////data/{name}.duckdb" for name in ("a-b", "a_b", "مخزن", "مستودع", "x" * 200, "x" * 201)]
+    folders = {packages_folder(address).name for address in addresses}
+    assert len(folders) == len(addresses)
+    assert max(map(len, folders)) < 128
+
+
+async def test_a_folder_for_packages_that_cannot_be_written_is_named(warehouse: Warehouse) -> None:
+    warehouse.folder.write_text("no folder")
+    with pytest.raises(WarehouseError, match="where packages stand before they are loaded, cannot be written: Not a "):
+        await warehouse.bring("taxes")
+
+
+async def test_no_rows_stay_on_the_machine(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["daftra_client.warehouse.run"], "PACKAGE_ROWS", 1)
+    await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))
+    for changed in (1, 0):
+        (clients, _) = (result := await warehouse.bring("clients", "taxes")).resources
+        assert (clients.changed, result.is_whole) == (changed, True)
+        folder = warehouse.folder / "a"
+        assert list((folder / "daftra_acme" / "load").glob("*/*")) == []
+        assert os.name == "nt" or folder.stat().st_mode & 0o77 == 0
+
+
+async def test_a_disk_that_is_full_in_the_end_does_not_undo_a_run(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: Loader) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Loader, "close", full)
+    assert (await warehouse.bring("taxes")).is_whole
 
 
 async def test_two_accounts_share_a_warehouse_and_no_rows(warehouse: Warehouse) -> None:

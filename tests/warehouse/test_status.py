@@ -138,10 +138,15 @@ async def test_plans_are_explained(account: Sandbox) -> None:
             await explain(daftra, ["invoces"])
         account.fail_next(status=403, path="/api2/invoices")
         (refused,) = await explain(daftra, ["invoices"])
+        account.switch_off("brand")
+        account.fail_next(status=403, path="/api2/taxes")
+        off, hidden = await explain(daftra, ["brands", "taxes"])
     assert (invoices.changes, invoices.lines) == ("by comparison of the list", "lines come with recursive=1")
     assert (invoices.listings, invoices.hidden) == (({},), {})
     assert packages.hidden["deleted packages"] == "vendor reference 2026-08"
     assert (refused.changes, (refused.reason or "")[:3]) == ("", "403")
+    assert "Entity Not exists" in (off.reason or "")
+    assert (hidden.reason or "")[:3] == "403"
 
 
 async def test_delta_tables_have_a_status_too(account: Sandbox, tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def _of_object(destination: Any, dataset: str, patience: float | None) -> Target
 def _path_of_duckdb(address: str) -> Path:
     place = address.removeprefix("duckdb://")
     path = Path(place[1:] if place.startswith("/") and not place.startswith("//") else place.removeprefix("/"))
-    if not path.name:
+    if not address.startswith("duckdb://") or not path.name or path.name == ":memory:":
         raise ConfigurationError(
             "the address of a DuckDB database names a file: duckdb:///acme.duckdb, or duckdb:////data/acme.duckdb"
         )
@@ -89,6 +89,8 @@ def _postgres(address: str) -> Target:
     try:
         parts = urlsplit(address)
         host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
+        if parts.netloc.count("@") > 1:  # the driver would take the rest of the password for the host, and say so
+            raise ValueError
     except ValueError:
         raise ConfigurationError(  # the error would show a part of the password
             "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 %25"

@@ -53,7 +53,7 @@ def duckdb_file(path: Path, dataset: str, patience: float | None = None, destina
         return path.with_name(f"{path.name}.{account}.lock")
 
     return Target(
-        shown=f"duckdb:{path}",
+        shown=f"duckdb:///{path}",
         destination=destination or destinations.duckdb({"database": str(path), "global_config": _SETTINGS}),
         store=DuckDbStore,
         lease=lambda account: file_lease(lock(account), account),

@@ -6,14 +6,18 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
 from ..errors import without_password
 from ..leases.locks import Check
 from ..store import Store
+
+_LONGEST_NAME: Final = 100
+"""Signs of an address that the name of a folder repeats, for those who look for it."""
 
 
 @attrs.frozen
@@ -48,8 +52,9 @@ def state_folder() -> Path:
 
 
 def packages_folder(shown: str) -> Path:
-    """Where the packages for a destination stand before they are loaded."""
-    return state_folder() / "packages" / re.sub("[^A-Za-z0-9]+", "_", shown)
+    """Where the packages for a destination stand before they are loaded: no two destinations share a folder."""
+    readable = re.sub("[^A-Za-z0-9]+", "_", shown)[-_LONGEST_NAME:]
+    return state_folder() / "packages" / f"{readable}_{blake2b(shown.encode(), digest_size=6).hexdigest()}"
 
 
 def first_line(error: BaseException) -> str:

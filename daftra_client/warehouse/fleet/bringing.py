@@ -55,6 +55,8 @@ async def bring(work: Work, process: Process) -> Ended:
     again = calls.again(result)
     secrets = account.secrets()
     reasons = {each.resource: calls.why(each) for each in calls.lacking(result)}
+    if not reasons and not result.is_whole:  # all was refused, and one reason says why
+        reasons = {each.resource: str(each.reason) for each in result.resources[:1]}
     return Ended(
         account=account.name,
         number=work.number,
@@ -74,7 +76,7 @@ async def bring(work: Work, process: Process) -> Ended:
 
 
 async def _sync(work: Work, process: Process, calls: _Watched) -> SyncResult:
-    from ..sync import sync  # loads dlt, which only those who sync need
+    from ..run import sync  # loads dlt, which only those who sync need
 
     account = work.account
     teller = _Teller(work, calls, process.tell)
@@ -178,9 +180,10 @@ class _Teller:
 def _outcome(result: SyncResult) -> Outcome:
     if result.is_whole:
         return "whole"
-    if all(each.status != "failed" for each in result.resources):
+    found = {each.status for each in result.resources}
+    if "stopped" in found and "failed" not in found:
         return "stopped"
-    return "partly" if any(each.status == "whole" or each.changed for each in result.resources) else "failed"
+    return "partly" if "whole" in found or any(each.changed for each in result.resources) else "failed"
 
 
 def _in_words(reasons: Mapping[str, str]) -> str:

@@ -16,7 +16,7 @@ class Threads:
 
     def __init__(self, do: Do) -> None:
         self._news: queue.SimpleQueue[Told | Future[Ended]] = queue.SimpleQueue()
-        self.process = Process(do, self._news.put)
+        self.process: Process = Process(do, self._news.put)
 
     def submit(self, work: Work) -> None:
         self.process.begin(work).add_done_callback(self._news.put)

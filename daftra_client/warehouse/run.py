@@ -12,6 +12,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -31,8 +32,8 @@ from .errors import DeletionsRefusedError, WarehouseError
 from .known import KnownRecords
 from .leases.locks import Check
 from .loader import Loader, Part
-from .names import account_name, dataset_of
-from .passes import FULL_EVERY, Pass
+from .names import account_name, dataset_of, source_of
+from .passes import Pass, is_recent
 from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, plan_of
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
 from .rows import Shaper
@@ -93,12 +94,14 @@ async def sync(
         job: A name that the runs of several accounts have in common, for the column `job` of `_sync_runs`.
 
     Raises:
-        ConfigurationError: The arguments make no sense.
+        ConfigurationError: The arguments make no sense, or the warehouse has another account of this name.
         WarehouseBusyError: Another run syncs the account, or another program holds the warehouse.
         LeaseLostError: The run stood still for so long that another one took its place.
         WarehouseError: The warehouse cannot be used.
     """
     names, is_all = chosen(resources), resources is None
+    if (max_calls is not None and max_calls < 1) or (max_minutes is not None and max_minutes < 0):
+        raise ConfigurationError("max_calls is 1 or more, and max_minutes 0 or more")
     if not 0 <= allow_deletions <= 1:
         raise ConfigurationError(f"allow_deletions is a share from 0 to 1, not {allow_deletions}")
     name = account_name(daftra, account)
@@ -219,7 +222,7 @@ class _Run:
         found = tuple(self.results[name] for name in names)
         self.open.add([_runs(run, self.job, started, found)])
         today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
-        is_untidy = warehouse.get("tidied", today) < today
+        is_untidy = warehouse.get("tidied", today) != today
         warehouse["tidied"] = today
         await self._flush()
         if is_untidy:
@@ -265,16 +268,37 @@ class _Run:
     def close(self) -> None:
         """End the run, well or not."""
         if self._loader is not None:
-            self._loader.close()
+            with suppress(OSError):  # where the disk is full, the next run does not trust what is left on it
+                self._loader.close()
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         with self.target.turn():
-            self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+            try:
+                self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+            except OSError as error:
+                raise WarehouseError(
+                    f"{folder}, where packages stand before they are loaded, cannot be written: {error.strerror}; make "
+                    "room there, or choose another folder (folder= or XDG_STATE_HOME)"
+                ) from error
             self._loader.resume()
             self._store = self.target.store(self._loader.pipeline)
             self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+            self._refuse_another()
             with self._store.opened(_tables(names)):
                 self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
+
+    def _refuse_another(self) -> None:
+        """Refuse an account whose rows would take the place of those of another one.
+
+        Raises:
+            ConfigurationError: The warehouse has another account of this name.
+        """
+        source, kept = source_of(self.daftra), self.state.setdefault(_WAREHOUSE, {})
+        if kept.setdefault("source", source) != source:
+            raise ConfigurationError(
+                f"{self._loader.pipeline.dataset_name} has the account of {kept['source']}, and this is {source}, "
+                "whose records would take the place of those: give it another name (account= or --account)"
+            )
 
     # --- packages ---
 
@@ -359,7 +383,7 @@ class _Run:
             return False
         asked = datetime.datetime.fromisoformat(come[name]["asked"])
         is_together = any(each.get("come") == "together" for each in come.values())
-        return is_together and datetime.datetime.now(datetime.UTC) - asked < FULL_EVERY
+        return is_together and is_recent(asked, datetime.datetime.now(datetime.UTC))
 
     async def _pass(self, name: str) -> ResourceResult:
         done: Pass | None = None
