@@ -12,7 +12,7 @@ import click
 from click.core import ParameterSource
 
 from .commands import Option
-from .ending import PartlyDone, note, said
+from .ending import note
 from .session import Session, log
 
 if TYPE_CHECKING:
@@ -125,7 +125,6 @@ def sync_accounts(
     if workers is not None and not is_dask:
         raise click.UsageError("--workers is for Dask: give --engine dask as well")
     from ..warehouse.fleet.accounts import read_accounts
-    from ..warehouse.fleet.engine import EngineLostError
     from ..warehouse.fleet.job import OF_WORKERS, Job
     from .fleet_telling import telling
 
@@ -137,15 +136,12 @@ def sync_accounts(
         job = Job(accounts, running, at_once=room, full=is_full, patience=OF_WORKERS if is_dask else None)
         teller = stack.enter_context(telling(job, len(accounts), as_json=as_json))
         heard = 0
-        try:
-            for event in job.run():
-                teller.tell(event)
-                if len(asked) > heard:
-                    heard += 1
-                    job.stop(now=heard > 1)
-                    teller.stopping()
-        except EngineLostError as error:
-            raise PartlyDone(said(error)) from None
+        for event in job.run():
+            teller.tell(event)
+            if len(asked) > heard:
+                heard += 1
+                job.stop(now=heard > 1)
+                teller.stopping()
         teller.all_ended()
     return job.exit_code
 

@@ -20,7 +20,7 @@ import attrs
 import pytest
 
 from daftra_client.warehouse.fleet.account import Account
-from daftra_client.warehouse.fleet.engine import Ended, Told, Work
+from daftra_client.warehouse.fleet.engine import Ended, EngineLostError, Told, Work
 from daftra_client.warehouse.fleet.job import OF_WORKERS, Again, Done, Event, Job, Patience
 from daftra_client.warehouse.fleet.process import Process
 from daftra_client.warehouse.fleet.secrets import Secret
@@ -349,6 +349,40 @@ def test_other_accounts_have_limiters_of_their_own() -> None:
         list(run.run())
     assert found["c"] is found["d"]
     assert len({id(limiter) for limiter in found.values()}) == 4
+
+
+# --- engines that fail ----------------------------------------------------------------------------------------------
+
+
+class _Fails:
+    """An engine that is lost after its first try ended."""
+
+    def __init__(self) -> None:
+        self.works: list[Work] = []
+        self.told = False
+
+    def submit(self, work: Work) -> None:
+        self.works.append(work)
+
+    def news(self, seconds: float) -> list[Told | Ended]:
+        if self.told:
+            raise EngineLostError("the scheduler is gone")
+        self.told = True
+        return [whole(self.works[0], whole=1)]
+
+    def stop(self, *, now: bool) -> None:
+        raise AssertionError
+
+
+def test_an_engine_that_is_lost_takes_only_what_runs_with_it() -> None:
+    run = Job(accounts(5), _Fails(), at_once=2, patience=SOON)
+    found = done(list(run.run()))
+    assert {name: (each.ended.outcome, each.ended.reason, each.tries) for name, each in found.items()} == {
+        "a0": ("whole", None, 1),
+        **dict.fromkeys(("a1", "a2"), ("lost", "the scheduler is gone", 1)),
+        **dict.fromkeys(("a3", "a4"), ("stopped", "the run was stopped", 0)),
+    }
+    assert run.exit_code == 3
 
 
 # --- news that come late --------------------------------------------------------------------------------------------

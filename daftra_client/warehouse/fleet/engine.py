@@ -98,14 +98,18 @@ class EngineLostError(DaftraError):
 
 
 class Engine(Protocol):
-    """Runs tries, wherever that is. All methods are called from one thread, and raise `EngineLostError`."""
+    """Runs tries, wherever that is. All methods are called from one thread."""
 
     def submit(self, work: Work) -> None:
         """Begin a try as soon as there is room for it."""
         ...
 
     def news(self, seconds: float) -> Sequence[Told | Ended]:
-        """What happened since the last call, once something has, or after so many seconds. Each try ends once."""
+        """What happened since the last call, once something has, or after so many seconds. Each try ends once.
+
+        Raises:
+            EngineLostError: There will be no further news.
+        """
         ...
 
     def stop(self, *, now: bool) -> None:

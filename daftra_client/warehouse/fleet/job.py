@@ -14,8 +14,9 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 
 from .account import Account
-from .engine import Ended, Engine, Outcome, Told, Work
+from .engine import Ended, Engine, EngineLostError, Outcome, Told, Work
 
+_STOPPED: Final = "the run was stopped"
 _TICK: Final = 0.125
 """Seconds after which a run says that it goes on, so that its picture is drawn again."""
 _MOST: Final = 300.0
@@ -150,7 +151,14 @@ class Job:
         self._is_ending = False
 
     def run(self) -> Iterator[Event]:
-        """Sync all accounts, and tell of each step."""
+        """Sync all accounts, and tell of each step. Where the engine is lost, those that run are lost with it."""
+        try:
+            yield from self._steps()
+        except EngineLostError as error:
+            yield from self._not_begun()
+            yield from self._given_up("lost", str(error))
+
+    def _steps(self) -> Iterator[Event]:
         while self.open and not self._is_ending:
             self._submit()
             for event in self._engine.news(self._pause()):
@@ -166,9 +174,7 @@ class Job:
             yield None
         if self._is_ending:
             yield from self._not_begun()
-            for name in list(self._running):
-                self.open[name].tries["stopped"] += 1
-                yield self._done(self._stopped(name))
+            yield from self._given_up("stopped", _STOPPED)
 
     def stop(self, *, now: bool = False) -> None:
         """Begin no account, and let those that run load what they read and end; or end all of them at once."""
@@ -277,7 +283,10 @@ class Job:
         self._later.clear()
         for name, row in list(self.open.items()):
             if name not in self._running:
-                yield self._done(row.last or self._stopped(name))
+                yield self._done(row.last or Ended(account=name, number=0, outcome="stopped", reason=_STOPPED))
 
-    def _stopped(self, name: str) -> Ended:
-        return Ended(account=name, number=0, outcome="stopped", reason="the run was stopped")
+    def _given_up(self, outcome: Outcome, reason: str) -> Iterator[Done]:
+        """The accounts that run, whose ends are not waited for."""
+        for name, work in list(self._running.items()):
+            self.open[name].tries[outcome] += 1
+            yield self._done(Ended(account=name, number=work.number, outcome=outcome, reason=reason))

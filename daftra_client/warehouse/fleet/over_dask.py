@@ -281,9 +281,15 @@ def _leave(client: Any, run: str) -> None:
 
 def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
     """A client, and its cluster of this machine, which only it can open: keys of accounts may travel in it."""
-    # The profiler of each worker takes as much as a thousand accounts.
-    # And the cluster must not close a worker that starts again for a second time: `_Nurse` replaces those that do not.
-    settings = {"distributed.worker.profile.enabled": False, "distributed.deploy.lost-worker-timeout": "1 day"}
+    settings = {
+        # What takes processor time beside the accounts: the profiler as much as a thousand of them, and clocks that
+        # look fifty times a second whether a loop is late, and ten times how much memory is used.
+        "distributed.worker.profile.enabled": False,
+        "distributed.admin.tick.interval": "500ms",
+        "distributed.worker.memory.monitor-interval": "1s",
+        # The cluster must not close a worker that starts again for a second time: `_Nurse` replaces those that do not.
+        "distributed.deploy.lost-worker-timeout": "1 day",
+    }
     stack.enter_context(dask.config.set(settings))
     level = logging.WARNING if logging.getLogger("daftra_client").isEnabledFor(logging.DEBUG) else logging.CRITICAL
     logging.getLogger("distributed").setLevel(level)  # not only until the cluster is closed: it reports that as well
