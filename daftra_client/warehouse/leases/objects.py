@@ -118,6 +118,7 @@ class LeaseObjects:
             if files.async_impl or type(files).pipe_file is not AbstractFileSystem.pipe_file:
                 files.pipe_file(path, data, mode="create")
             else:
+                files.makedirs(self._folder, exist_ok=True)  # older versions do not for this mode
                 with files.open(path, "xb") as file:
                     file.write(data)
         except FileExistsError:
