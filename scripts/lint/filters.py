@@ -100,20 +100,13 @@ def hidden_rows_can_be_shown(document: Document) -> Found:
 
     The argument that brings them is shown and used in code, so it is a parameter with a value that can be sent.
     """
+    yield from _rows_of_lists(document, "x-hides", "rows, show and evidence")
     for operation in document.operations:
-        if "x-hides" not in operation.node:
-            continue
-        place = (*operation.pointer, "x-hides")
-        hides = sequence(operation.node["x-hides"])
-        if not contents.is_list(document, operation):
-            yield place, "stands at an operation that is no list"
-        if not hides:
-            yield place, "x-hides is a list of rows, show and evidence"
         parameters = {
             str(node.get("name")): mapping(node.get("schema")) for node in map(document.resolve, operation.parameters)
         }
-        for index, hidden in enumerate(map(mapping, hides)):
-            here = (*place, index)
+        for index, hidden in enumerate(map(mapping, sequence(operation.node.get("x-hides")))):
+            here = (*operation.pointer, "x-hides", index)
             if not text(hidden.get("rows")) or text(hidden.get("rows")).endswith("."):
                 yield here, "rows says in words which rows are left out, as a part of a sentence"
             if "show" not in hidden or not (hidden["show"] is None or mapping(hidden["show"])):
@@ -124,27 +117,33 @@ def hidden_rows_can_be_shown(document: Document) -> Found:
                     yield here, f"{name!r} is no parameter of this list that can be given{meant}"
                 elif not isinstance(value, str | int | list):
                     yield here, f"the value {value!r} of {name!r} cannot be given"
-            if mistake := mistake_in(hidden.get("evidence")):
-                yield (*here, "evidence"), mistake
 
 
 @RULES.add
 def rights_say_what_they_show(document: Document) -> Found:
     """A list that shows some rows only to callers with a right looks whole to all others."""
+    yield from _rows_of_lists(document, "x-rights", "rows, right and evidence")
     for operation in document.operations:
-        if "x-rights" not in operation.node:
-            continue
-        place = (*operation.pointer, "x-rights")
-        rights = sequence(operation.node["x-rights"])
-        if not contents.is_list(document, operation):
-            yield place, "stands at an operation that is no list"
-        if not rights:
-            yield place, "x-rights is a list of rows, right and evidence"
-        for index, each in enumerate(map(mapping, rights)):
+        for index, each in enumerate(map(mapping, sequence(operation.node.get("x-rights")))):
             for name in ("rows", "right"):
                 if not text(each.get(name)) or text(each.get(name)).endswith("."):
-                    yield (*place, index), f"{name} is a part of a sentence"
-            if mistake := mistake_in(each.get("evidence")):
+                    yield (*operation.pointer, "x-rights", index), f"{name} is a part of a sentence"
+
+
+def _rows_of_lists(document: Document, word: str, what: str) -> Found:
+    """What is wrong with a keyword that tells of rows, whatever it tells: it stands at a list, with entries that have
+    evidence."""
+    for operation in document.operations:
+        if word not in operation.node:
+            continue
+        place = (*operation.pointer, word)
+        entries = sequence(operation.node[word])
+        if not contents.is_list(document, operation):
+            yield place, "stands at an operation that is no list"
+        if not entries:
+            yield place, f"{word} is a list of {what}"
+        for index, entry in enumerate(map(mapping, entries)):
+            if mistake := mistake_in(entry.get("evidence")):
                 yield (*place, index, "evidence"), mistake
 
 
