@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from .syncing import Synced, Teller
 
 
+_EXIT_CODES: Final = {"whole": DONE, "stopped": PARTLY, "partly": PARTLY, "failed": FAILED}
+
+
 def _run(
     resources: Sequence[str],
     to: str | None,
@@ -68,15 +71,7 @@ def _run(
             _sync(session, address, wanted, syncs, calls, teller, account=account, full=full, **options)
         )
         teller.all_ended(result)
-    return _exit_code(result)
-
-
-def _exit_code(result: SyncResult) -> int:
-    if result.is_whole:
-        return DONE
-    found = {each.status for each in result.resources}
-    is_stopped = "stopped" in found and "failed" not in found  # the next run goes on
-    return PARTLY if is_stopped or "whole" in found or any(each.changed for each in result.resources) else FAILED
+    return _EXIT_CODES[result.outcome]
 
 
 async def _explain(session: Session, names: Sequence[str], *, bulk_lines: bool, as_json: bool) -> int:

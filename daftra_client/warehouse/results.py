@@ -69,6 +69,20 @@ class SyncResult:
         found = {result.status for result in self.resources}
         return found <= {"whole", "refused"} and found != {"refused"}
 
+    @property
+    def outcome(self) -> Literal["whole", "stopped", "partly", "failed"]:
+        """What became of it.
+
+        `whole` as `is_whole` says; `stopped` if nothing failed and the next run goes on; otherwise `partly` if anything
+        is whole or was loaded, and `failed` if not.
+        """
+        if self.is_whole:
+            return "whole"
+        found = {result.status for result in self.resources}
+        if "stopped" in found and "failed" not in found:
+            return "stopped"
+        return "partly" if "whole" in found or any(result.changed for result in self.resources) else "failed"
+
 
 @attrs.frozen
 class Progress:

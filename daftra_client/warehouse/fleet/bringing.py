@@ -60,7 +60,7 @@ async def bring(work: Work, process: Process) -> Ended:
     return Ended(
         account=account.name,
         number=work.number,
-        outcome=_outcome(result),
+        outcome=result.outcome,
         reason=without(secrets, _in_words(reasons)) if reasons else None,
         again=again,
         whole=sum(each.status == "whole" for each in result.resources),
@@ -175,15 +175,6 @@ class _Teller:
                 retries=self._calls.retries.total(),
             )
         )
-
-
-def _outcome(result: SyncResult) -> Outcome:
-    if result.is_whole:
-        return "whole"
-    found = {each.status for each in result.resources}
-    if "stopped" in found and "failed" not in found:
-        return "stopped"
-    return "partly" if "whole" in found or any(each.changed for each in result.resources) else "failed"
 
 
 def _in_words(reasons: Mapping[str, str]) -> str:
