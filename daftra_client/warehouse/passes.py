@@ -84,6 +84,7 @@ class Pass:
         self._known = warehouse.known[plan.resource]
         self._began = datetime.datetime.now(datetime.UTC)
         self._latest: datetime.datetime | None = None
+        self._expected = () if plan.lines in (Lines.NONE, Lines.UNREAD) else tuple(plan.expected)
         self._lacked_lines = False
         self._branches: dict[int | None, set[int | None]] = {}
         """The branches of the rows that came when a branch was chosen, and when none was."""
@@ -213,11 +214,12 @@ class Pass:
         self._seen.update(IdSet(map(record_id, records)))
         self._note(records)
         new = self._changed(rows)
-        self._lacked_lines = self._lacked_lines or any(map(self._lacks_lines, records))
-        whole = [(record, hash) for record, hash in new if not self._lacks_lines(record)]
+        without_lines = {record_id(record) for record in records if self._lacks_lines(record)}
+        self._lacked_lines = self._lacked_lines or bool(without_lines)
+        whole = [(record, hash) for record, hash in new if record_id(record) not in without_lines]
         await self._load(rows.only([record for record, _ in whole]), [hash for _, hash in whole])
-        lacking = [record for record, _ in new if self._lacks_lines(record)]
-        alone = {record_id(record): hash for record, hash in new if self._lacks_lines(record)}
+        lacking = [record for record, _ in new if record_id(record) in without_lines]
+        alone = {id: hash for record, hash in new if (id := record_id(record)) in without_lines}
         self._count([id for record in records if (id := record_id(record)) not in alone])
         if alone and self._plan.lines is Lines.V2:
             found = await with_lines_of_v2(self._warehouse.daftra, self._plan, lacking)
@@ -247,9 +249,7 @@ class Pass:
 
     def _lacks_lines(self, record: Record) -> bool:
         """Whether the row of a list left out what the record has inside."""
-        if self._plan.lines in (Lines.NONE, Lines.UNREAD):
-            return False
-        return any(getattr(record, name) is None for name in self._plan.expected)
+        return any(getattr(record, name) is None for name in self._expected)
 
     async def _read_alone(self, rows: Sequence[Record], hashes: Mapping[int, int] | None) -> None:
         """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen.

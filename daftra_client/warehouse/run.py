@@ -161,14 +161,14 @@ class _Open:
     ended: list[ResourceResult] = attrs.field(factory=list)
     """What is told once the package is loaded."""
 
-    def has_any(self, table: str, ids: Iterable[int]) -> bool:
+    def has_any(self, table: str, ids: IdSet) -> bool:
         """Whether it has any of these records."""
-        own = self.ids.get(table)
-        return own is not None and any(id in own for id in ids)
+        return table in self.ids and not self.ids[table].isdisjoint(ids)
 
-    def add(self, parts: Sequence[Part], ids: Sequence[int] = ()) -> None:
+    def add(self, parts: Sequence[Part], ids: IdSet | None = None) -> None:
         """Add rows: those of records with these ids, and of their lists."""
-        self.ids.setdefault(parts[0].table, IdSet()).update(IdSet(ids))
+        if ids is not None:
+            self.ids.setdefault(parts[0].table, IdSet()).update(ids)
         for part in parts:
             self.parts.setdefault(part.table, []).append(part)
             self.rows += part.rows.num_rows
@@ -304,7 +304,7 @@ class _Run:
 
     async def add(self, parts: Sequence[Part]) -> None:
         """Add rows to the package, and load it if it is large enough."""
-        table, ids = parts[0].table, parts[0].rows["id"].to_pylist()
+        table, ids = parts[0].table, IdSet(parts[0].rows["id"].to_pylist())
         if self.open.has_any(table, ids):
             await self._flush()  # a package with two versions of a record would double it
         self.open.add(parts, ids)
@@ -317,9 +317,8 @@ class _Run:
             package, self.open = self.open, _Open()
             state = {name: dict(kept) for name, kept in self.state.items()}
             self.listener(Loading(package.rows))
-            with anyio.CancelScope(
-                shield=True
-            ):  # what was taken out of `open` must not get lost when reading is stopped
+            # What was taken out of `open` must not get lost when reading is stopped.
+            with anyio.CancelScope(shield=True):
                 await _in(self.worker, lambda: self._load(package, state))
             self.listener(Loading(0))
             self.packages += bool(package.rows)
