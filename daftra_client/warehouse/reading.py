@@ -90,18 +90,27 @@ async def _listing(
     pager: Pager[Record] = getattr(daftra, plan.resource).list(**options)
     listing = aiter(pager._ahead(PAGES_AHEAD))
 
+    def batch() -> Batch:
+        return Batch(rows, listing.total, listing.page if listing.page > 1 else None)
+
     rows: list[Record] = []
     async with aclosing(listing):
-        async for record in listing:
-            if seen is not None:
-                if record_id(record) in seen:
-                    continue
-                seen.update(IdSet([record_id(record)]))
-            rows.append(record)
-            if len(rows) == V1_PAGE:
-                yield Batch(rows, listing.total, listing.page)
-                rows = []
-    yield Batch(rows, listing.total, listing.page)
+        try:
+            async for record in listing:
+                if seen is not None:
+                    if record_id(record) in seen:
+                        continue
+                    seen.update(IdSet([record_id(record)]))
+                rows.append(record)
+                if len(rows) == V1_PAGE:
+                    yield batch()
+                    rows = []
+        except DaftraError:
+            # Where the account answers with short pages, a run of few calls would never bring anything else.
+            if rows:
+                yield batch()
+            raise
+    yield batch()
 
 
 def branch_of(record: Record) -> int | None:

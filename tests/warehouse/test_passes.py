@@ -18,7 +18,7 @@ from daftra_client.warehouse.known import KnownRecords
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.plan import child_tables, plan_of
 from daftra_client.warehouse.rows import Shaper
-from tests.support.fake_daftra import FakeDaftra, client
+from tests.support.fake_daftra import FakeDaftra, client, rows
 from tests.warehouse.conftest import Clock
 from tests.warehouse.memory import Memory
 
@@ -287,6 +287,30 @@ async def test_runs_that_end_early_come_to_the_end_together(
     memory.between_batches = lambda: None
     last = await memory.bring(resource)
     assert (last.status, last.rows, last.changed, memory.state[resource].get("left")) == ("whole", 10, 0, None)
+
+
+async def test_rows_that_came_before_a_failure_stay() -> None:
+    """The account gives two rows a page, whatever is asked for, and its third page cannot be read at first."""
+    ids, broken = [7, 3, 5, 1, 9], {3}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        page = int(request.url.params["page"])
+        if page in broken:
+            return httpx.Response(500)
+        part = ids[2 * page - 2 : 2 * page]
+        return rows(part, wrapper="Client", page=page, page_count=3, total_results=len(ids))
+
+    fake = FakeDaftra(answer)
+    async with client(fake, retries=0) as daftra:
+        memory = Memory(daftra)
+        with pytest.raises(DaftraError):
+            await memory.bring("clients")
+        assert (memory.loaded, memory.state["clients"]["left"]["place"]) == ([7, 3, 5, 1], 2)
+        broken.clear()
+        fake.requests.clear()
+        result = await memory.bring("clients")
+    assert (result.status, result.rows, memory.loaded) == ("whole", 5, [9])
+    assert [query["page"] for query in fake.queries] == ["2", "3", "1", "2", "3"]
 
 
 async def test_what_changes_after_a_run_went_on_is_seen(account: Sandbox, memory: Memory) -> None:
