@@ -12,7 +12,7 @@ import attrs
 from .. import _catalog
 from .._listing.filters import field
 from .._listing.id_set import IdSet
-from ..errors import ListingChangedError, NotFoundError
+from ..errors import DaftraError, ListingChangedError, NotFoundError
 from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
@@ -78,6 +78,7 @@ class Pass:
         self._seen = IdSet()
         self._counted = IdSet()
         self._gone: set[int] = set()
+        self._unread: list[DaftraError] = []
         self._hashes: dict[int, int | None] | None = None
         """The hashes of what was loaded while an earlier run was gone on with, None before and after."""
         self._state = warehouse.state.setdefault(plan.resource, {})
@@ -110,9 +111,14 @@ class Pass:
         if gone and len(gone) > max(allowed * len(known), _ALWAYS_ALLOWED if len(known) > _ALWAYS_ALLOWED else 0):
             self._warehouse.finish(plan.resource, self._shaper.children, [])
             raise DeletionsRefusedError(plan.resource, len(gone), len(known), allowed)
-        self._state.update(kept)
         self._warehouse.finish(plan.resource, self._shaper.children, gone)
         self.deleted = len(gone)
+        if self._unread:
+            first = self._unread[0]
+            if not self.changed:
+                raise first
+            raise DaftraError(f"all records were read but {len(self._unread):,}; the first of those: {first}") from first
+        self._state.update(kept)
         return self.result("whole")
 
     def _found_of_branches(self) -> dict[str, Any]:
@@ -191,7 +197,7 @@ class Pass:
             if left is not None and left["how"] == how:
                 self._hashes = {}
                 await self._compare_from(how, read(left["place"]))
-                self._counted, self._seen, self._gone = self._seen, IdSet(), set()
+                self._counted, self._seen, self._gone, self._unread = self._seen, IdSet(), set(), []
             await self._compare_from(how, read(None))
         except (ListingChangedError, NotFoundError):
             self._state.pop("left", None)  # the place may be gone
@@ -254,6 +260,8 @@ class Pass:
     async def _read_alone(self, rows: Sequence[Record], hashes: Mapping[int, int] | None) -> None:
         """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen.
 
+        One that cannot be read stays as it is, and is tried again next time.
+
         Args:
             rows: Rows with their ids.
             hashes: The hashes of the rows, None if they have nothing but ids.
@@ -263,6 +271,7 @@ class Pass:
             found = await details(self._warehouse.daftra, self._plan, part, lambda id: self._count([id]))
             records = found.records
             self._gone.update(found.gone)
+            self._unread += found.unread
             self._note(records)
             shaped = self._shaper.rows(records)
             if hashes is None:

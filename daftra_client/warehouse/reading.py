@@ -14,7 +14,16 @@ from .. import _catalog, models
 from .._listing.filters import Condition, field
 from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
-from ..errors import DaftraError, ListingChangedError, NotFoundError
+from ..errors import (
+    DaftraError,
+    DecodeError,
+    ListingChangedError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+    UnexpectedResponseError,
+    ValidationError,
+)
 from ..tables import children
 from .plan import Lines, Plan, Way
 from .rows import record_id
@@ -228,12 +237,20 @@ class Details:
     Attributes:
         records: Those that were there.
         gone: The ids of those that were not.
-        failure: What ended the reading before all of them were read.
+        unread: Why others could not be read.
+        failure: What ended the reading before all of them were tried.
     """
 
     records: Sequence[Record]
     gone: Collection[int]
+    unread: Sequence[DaftraError]
     failure: DaftraError | None
+
+
+_OF_ONE_RECORD: Final = (ServerError, PermissionDeniedError, ValidationError, UnexpectedResponseError, DecodeError)
+"""What an account answers for a record that it cannot give, although it gives others."""
+_MOST_UNREAD: Final = 10
+"""Records that may be unreadable until it is taken for a failure of the account."""
 
 
 async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], came: Callable[[int], None]) -> Details:
@@ -243,6 +260,7 @@ async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], came
     """
     records: list[Record] = []
     gone: list[int] = []
+    unread: list[DaftraError] = []
     failures: list[DaftraError] = []
 
     async def read(row: Record) -> None:
@@ -256,7 +274,10 @@ async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], came
         except NotFoundError:
             gone.append(id)
         except DaftraError as error:
-            failures.append(error)
+            if isinstance(error, _OF_ONE_RECORD) and len(unread) < _MOST_UNREAD:
+                unread.append(error)
+            else:
+                failures.append(error)
 
     await gather([partial(read, row) for row in rows], at_once=daftra._engine.max_concurrency)
-    return Details(records, gone, failures[0] if failures else None)
+    return Details(records, gone, unread, failures[0] if failures else None)

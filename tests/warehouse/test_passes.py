@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import httpx
 import pytest
 
-from daftra_client import DaftraClient, DaftraError, ListingChangedError, NotFoundError
+from daftra_client import DaftraClient, DaftraError, ListingChangedError, NotFoundError, PermissionDeniedError
 from daftra_client.models import BrandInput, ClientInput, UnitTemplateFactorInput, UnitTemplateInput
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import DeletionsRefusedError, passes, reading
@@ -18,7 +18,7 @@ from daftra_client.warehouse.known import KnownRecords
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.plan import child_tables, plan_of
 from daftra_client.warehouse.rows import Shaper
-from tests.support.fake_daftra import FakeDaftra, client, rows
+from tests.support.fake_daftra import FakeDaftra, client, failed, ok, rows
 from tests.warehouse.conftest import Clock
 from tests.warehouse.memory import Memory
 
@@ -311,6 +311,51 @@ async def test_rows_that_came_before_a_failure_stay() -> None:
         result = await memory.bring("clients")
     assert (result.status, result.rows, memory.loaded) == ("whole", 5, [9])
     assert [query["page"] for query in fake.queries] == ["2", "3", "1", "2", "3"]
+
+
+def estimates(ids: Iterable[int], refused: Mapping[int, int]) -> FakeDaftra:
+    """An account with these estimates, some of which have a status instead of an answer when they are read alone."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2].removesuffix(".json")
+        if name == "estimates":
+            return rows(ids, wrapper="Estimate", page=1, page_count=1, total_results=len(list(ids)))
+        if (id := int(name)) in refused:
+            return failed(refused[id], message="no")
+        return ok({"Estimate": {"id": name, "InvoiceItem": [{"id": str(100 + id), "item": "Chair"}]}})
+
+    return FakeDaftra(answer)
+
+
+@pytest.mark.parametrize("status", [400, 403, 500])
+async def test_a_record_that_cannot_be_read_keeps_none_from_being_read(status: int) -> None:
+    ids, refused = list(range(1, 131)), {3: status, 60: status}
+    fake = estimates(ids, refused)
+    async with client(fake, retries=0, max_concurrency=1) as daftra:
+        memory = Memory(daftra)
+        with pytest.raises(DaftraError, match=f"^all records were read but 2; the first of those: {status}: no"):
+            await memory.bring("estimates")
+        assert memory.loaded == [id for id in ids if id not in refused]
+        del refused[60]
+        ids.remove(7)
+        with pytest.raises(DaftraError, match=f"^all records were read but 1; the first of those: {status}: no"):
+            await memory.bring("estimates")
+        assert (memory.loaded, memory.gone["estimates"]) == ([60], {7})
+        with pytest.raises(DaftraError, match=f"^{status}: no"):
+            await memory.bring("estimates")
+        del refused[3]
+        result = await memory.bring("estimates")
+    assert (result.status, memory.loaded) == ("whole", [3])
+    assert sorted(memory.tables["estimates__invoice_item"]) == [(id, 0) for id in range(1, 131)]
+
+
+async def test_an_account_that_gives_no_record_is_not_asked_for_all_of_them() -> None:
+    fake = estimates(range(1, 131), dict.fromkeys(range(1, 131), 403))
+    async with client(fake, retries=0, max_concurrency=1) as daftra:
+        memory = Memory(daftra)
+        with pytest.raises(PermissionDeniedError):
+            await memory.bring("estimates")
+    assert (len(fake.requests), memory.loaded) == (12, [])
 
 
 async def test_what_changes_after_a_run_went_on_is_seen(account: Sandbox, memory: Memory) -> None:
