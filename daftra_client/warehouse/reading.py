@@ -173,14 +173,16 @@ async def by_key(
         page = await (pager.unverified() if plan.branches else pager)
         rows = [record for record in page.items if after is None or record_id(record) > after]
         ids = [record_id(record) for record in rows]
-        is_last = len(page.items) >= page.total if page.total is not None else len(page.items) < arguments["per_page"]
-        if ids != sorted(set(ids)) or (not rows and not is_last):
-            why = "a page does not go on where the one before ended"
-            raise ListingChangedError(f"{plan.resource}.list", 1, 1, why, total=page.total, seen=seen)
         seen += len(rows)
         total = None if page.total is None else page.total + seen - len(page.items)
+        has_more = total is not None and total > seen
+        is_known = all(record_id(record) == after for record in page.items)
+        if ids != sorted(set(ids)) or (not rows and (has_more or not is_known)):
+            why = "a page does not go on where the one before ended"
+            raise ListingChangedError(f"{plan.resource}.list", 1, 1, why, total=total, seen=seen)
         yield Batch(rows, total, ids[-1] if ids else after)
-        if is_last:
+        # A total that is absent or too small says nothing: the account may have given fewer rows than were asked for.
+        if not rows or (total == seen and page.page_count in (None, 1)):
             return
         after = ids[-1]
 

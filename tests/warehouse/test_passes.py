@@ -388,6 +388,8 @@ def page(*ids: int | None, total: int) -> httpx.Response:
     ("pages", "error"),
     [
         ([page(1, 2, 3, total=9), page(3, total=9)], ListingChangedError),  # there is more, and it does not come
+        ([page(total=9)], ListingChangedError),
+        ([page(1, 2, 3, total=9), page(total=7)], ListingChangedError),
         ([page(3, 1, 2, total=3)], ListingChangedError),  # in another order than that of ids
         ([page(1, 2, 3, total=9), page(1, 2, 3, total=9)], DaftraError),  # the condition was ignored
         ([page(None, total=1)], DaftraError),  # a row without an id
@@ -405,3 +407,19 @@ async def test_a_listing_that_makes_no_sense_is_not_whole(
         with pytest.raises((error, ValueError)):
             await memory.bring("brands")
     assert memory.gone.get("brands", set()) == set()
+
+
+@pytest.mark.parametrize("told", [None, 0, 1, 2])
+async def test_short_pages_with_a_useless_total_are_all_read(told: int | None) -> None:
+    """The account gives two rows a page, whatever is asked for, and tells no total or one that is too small."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        after = int(request.url.params.get("filter[id][gte]", 1))
+        data = [{"id": id, "name": f"brand {id}"} for id in range(after, 8)]
+        body = {"current_page": 1, "data": data[:2], "total": told, "per_page": 2, "last_page": -(-len(data) // 2)}
+        return httpx.Response(200, json=body)
+
+    async with client(FakeDaftra(answer), retries=0) as daftra:
+        memory = Memory(daftra)
+        result = await memory.bring("brands")
+    assert (result.status, result.rows, sorted(memory.names())) == ("whole", 7, [1, 2, 3, 4, 5, 6, 7])
