@@ -131,6 +131,30 @@ def test_accounts_go_on_once_a_connection_to_the_scheduler_is_back(cluster: Any)
         assert {each.number: each.outcome for each in ends(client, "parted")} == {1: "stopped", 2: "whole"}
 
 
+def test_processes_with_another_version_are_refused() -> None:
+    versions = {"scheduler": "0.9.0", "client": "0.9.0", "tcp://b": "0.9.0", "tcp://c": "0.9.0"}
+
+    class Client:
+        def get_versions(self, packages: list[str]) -> dict[str, Any]:
+            (package,) = packages
+            said = {name: {"packages": {package: version}} for name, version in versions.items()}
+            return {
+                "scheduler": said.pop("scheduler"),
+                "client": said.pop("client"),
+                "workers": said,
+            }
+
+    over_dask._refuse_others(Client())
+    versions["tcp://c"] = "0.8.0"
+    with pytest.raises(
+        ConfigurationError, match=r"^its worker tcp://c has daftra-client 0.8.0, and this command 0.9.0"
+    ):
+        over_dask._refuse_others(Client())
+    versions["scheduler"] = None  # type: ignore[assignment]
+    with pytest.raises(ConfigurationError, match=r"^its scheduler has no daftra-client, .*: install the same there"):
+        over_dask._refuse_others(Client())
+
+
 def test_a_stop_reaches_the_workers(cluster: Any) -> None:
     of = [account("waits_1"), account("waits_2"), account("a"), account("b")]
     with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:

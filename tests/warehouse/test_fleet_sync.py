@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,19 @@ def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) ->
     assert (code, done["a000"]["outcome"], done["a001"]["outcome"]) == (3, "busy", "whole")
     assert f"another run syncs a000 into this warehouse (process {os.getpid()} " in last["summary"]["lacking"]["a000"]
     assert done["a000"]["tries"] == 5
+
+
+@pytest.mark.parametrize("address", ["nonsense", "tls://127.0.0.1:9", "inproc://127.0.0.1:9"])
+def test_an_address_that_makes_no_sense_ends_the_command(folder: Path, address: str) -> None:
+    pytest.importorskip("distributed")
+    file = folder / "accounts.toml"
+    file.write_text('[accounts.a]\nsubdomain = "a"\napi_key_env = "KEY"\nto = "duckdb:///a.duckdb"\n')
+    began = time.monotonic()
+    process = start(file, "--scheduler", address)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (2, "")
+    assert err.startswith(f"error: the cluster at {address} cannot be used: ")
+    assert time.monotonic() - began < 30
 
 
 async def test_an_account_that_shows_nothing_has_failed(

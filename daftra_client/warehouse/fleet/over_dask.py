@@ -292,7 +292,7 @@ def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: i
         at_once: Tries at once; by default as many as the workers have threads, of which one of this machine has ten.
 
     Raises:
-        ConfigurationError: No scheduler answers, or it has no workers.
+        ConfigurationError: No scheduler answers, it has no workers, or they have another version of the package.
     """
     with ExitStack() as stack:
         if scheduler is None:
@@ -337,10 +337,35 @@ def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
     return client, cluster
 
 
+class _Client(Client):  # type: ignore[misc]
+    """A client that is closed with the block."""
+
+    def __del__(self) -> None:
+        """Do nothing: that of Dask waits for ever where an address meant nothing or TLS lacks its certificates."""
+
+
 def _remote(stack: ExitStack, scheduler: str) -> Any:
     try:
-        client = stack.enter_context(Client(scheduler, set_as_default=False, timeout=_WAIT))
+        client = stack.enter_context(_Client(scheduler, set_as_default=False, timeout=_WAIT))
         client.wait_for_workers(1, timeout=_WAIT)
-    except (OSError, ValueError, TimeoutError) as error:
+        _refuse_others(client)
+    except (OSError, TypeError, ValueError, TimeoutError, ConfigurationError) as error:
         raise ConfigurationError(f"the cluster at {scheduler} cannot be used: {error}") from None
     return client
+
+
+def _refuse_others(client: Any) -> None:
+    """Refuse processes of a cluster that cannot read tasks of this version. A scheduler reads them as well.
+
+    Raises:
+        ConfigurationError: There is one.
+    """
+    package = "daftra-client"
+    found = client.get_versions(packages=[package])
+    own = found["client"]["packages"].get(package)
+    processes = {"its scheduler": found["scheduler"], **{f"its worker {at}": of for at, of in found["workers"].items()}}
+    for process, of in processes.items():
+        version = of["packages"].get(package)
+        if version != own:
+            has = f"{package} {version}" if version else f"no {package}"
+            raise ConfigurationError(f"{process} has {has}, and this command {own}: install the same there")
