@@ -224,3 +224,5 @@ def test_accounts_of_workers_that_die_are_finished_by_others(monkeypatch: pytest
                 # As after the death of a worker that is about to start.
                 engine._nurse._cluster.loop.add_callback(next(iter(nannies.values())).close)
     assert run.outcomes == {"whole": 12}
+    # The connections of the dead worker took no other one with them, and so no account that a living worker had.
+    assert {each.tries for each in done(events).values()} <= {1, 2}

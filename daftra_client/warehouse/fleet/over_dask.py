@@ -14,11 +14,12 @@ import logging
 import os
 import queue
 import signal
+import ssl
 import threading
 import time
 import uuid
 from asyncio import CancelledError
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from math import ceil
 from typing import Any, Final
@@ -27,6 +28,7 @@ import attrs
 import dask.config
 import msgspec
 from distributed import Client, KilledWorker, LocalCluster, Security, WorkerPlugin, get_worker
+from tornado.iostream import SSLIOStream
 
 from ...errors import ConfigurationError
 from .engine import Ended, EngineLostError, Told, Work
@@ -319,6 +321,7 @@ def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
         "distributed.deploy.lost-worker-timeout": "1 day",
     }
     stack.enter_context(dask.config.set(settings))
+    stack.enter_context(_breaking_alone())
     level = logging.WARNING if logging.getLogger("daftra_client").isEnabledFor(logging.DEBUG) else logging.CRITICAL
     logging.getLogger("distributed").setLevel(level)  # not only until the cluster is closed: it reports that as well
     cluster = stack.enter_context(
@@ -335,6 +338,36 @@ def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
     client = stack.enter_context(Client(cluster, set_as_default=False))
     client.register_plugin(_Deaf())
     return client, cluster
+
+
+@contextmanager
+def _breaking_alone() -> Iterator[None]:
+    """A block in which a connection of TLS that breaks, such as that of a dead worker, does not break all of this process.
+
+    Python leaves the error in a queue of OpenSSL, where the next read by another connection finds it and takes it for its
+    own (python/cpython#148594). An attempt to choose a cipher that does not exist empties that queue.
+    """
+    context, stream = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), SSLIOStream
+
+    def emptying(do: Callable[[Any, Any], int | None]) -> Callable[[Any, Any], int | None]:
+        def done(connection: Any, data: Any) -> int | None:
+            try:
+                return do(connection, data)
+            except OSError:
+                with suppress(ssl.SSLError):
+                    context.set_ciphers("none")
+                raise
+
+        return done
+
+    plain = {name: getattr(stream, name) for name in ("read_from_fd", "write_to_fd")}
+    for name, do in plain.items():
+        setattr(stream, name, emptying(do))
+    try:
+        yield
+    finally:
+        for name, do in plain.items():
+            setattr(stream, name, do)
 
 
 class _Client(Client):  # type: ignore[misc]
