@@ -51,7 +51,7 @@ class Accounts:
 
 
 @contextmanager
-def served(count: int, *, demo_data: int = 0) -> Iterator[Accounts]:
+def served(count: int, *, prefix: str = "a") -> Iterator[Accounts]:
     """Accounts `a000`, `a001` and so on. The nth has n % 5 + 1 clients and n % 3 + 1 brands of its own."""
     apps: dict[bytes, Any] = {}
 
@@ -62,11 +62,11 @@ def served(count: int, *, demo_data: int = 0) -> Iterator[Accounts]:
         inner = {**scope, "path": f"/{scope['path'].split('/', 2)[2]}", "raw_path": b"/" + path}
         await apps[name](inner, receive, send)
 
-    first = Sandbox(demo_data=demo_data)
+    first = Sandbox()
     state = first.snapshot()
     by_name: dict[str, Sandbox] = {}
     for number in range(count):
-        name = f"a{number:03}"
+        name = f"{prefix}{number:03}"
         sandbox = by_name[name] = Sandbox()
         sandbox.restore(state)
         apps[name.encode()] = sandbox.app

@@ -11,6 +11,9 @@ import random
 import subprocess
 import sys
 import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +27,10 @@ pytest.importorskip("distributed")
 psutil: Any = pytest.importorskip("psutil")
 pytestmark = pytest.mark.slow
 
-COUNT = int(os.environ.get("DAFTRA_FLEET_ACCOUNTS", "12"))
+COUNT = int(os.environ.get("DAFTRA_FLEET_ACCOUNTS", "6"))
 WORKERS = 2
+KILL_AFTER = 4
+"""Packages between two kills."""
 
 
 def workers_of(process: subprocess.Popen[str]) -> list[Any]:
@@ -44,13 +49,46 @@ def lines(file: Path) -> int:
     return len(file.read_text().splitlines()) if file.exists() else 0
 
 
-def test_accounts_survive_the_deaths_of_their_workers(tmp_path: Path) -> None:
+@contextmanager
+def warehouse(kind: str, folder: Path) -> Iterator[tuple[str, str]]:
+    """Where accounts go, and how their names begin."""
+    if kind == "postgresql":
+        address = os.environ.get("DAFTRA_TEST_POSTGRES")
+        if not address:
+            pytest.skip("DAFTRA_TEST_POSTGRES names no server")
+        prefix = f"t{uuid.uuid4().hex[:8]}_"
+        try:
+            yield address, prefix
+        finally:
+            _drop(address, f"daftra_{prefix}")
+    elif kind == "delta":
+        pytest.importorskip("deltalake")
+        yield f"file://{folder}/delta", "a"
+    else:
+        yield f"duckdb:///{folder}/{'all' if kind == 'one file of duckdb' else '{account}'}.duckdb", "a"
+
+
+def _drop(address: str, prefix: str) -> None:
+    psycopg2: Any = pytest.importorskip("psycopg2")
+    connection = psycopg2.connect(address)
+    connection.autocommit = True
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("select nspname from pg_namespace where starts_with(nspname, %s)", (prefix,))
+            for (schema,) in cursor.fetchall():
+                cursor.execute(f'drop schema "{schema}" cascade')
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("kind", ["duckdb", "one file of duckdb", "postgresql", "delta"])
+def test_accounts_survive_the_deaths_of_their_workers(kind: str, tmp_path: Path) -> None:
     folder, audit = tmp_path / "fleet", tmp_path / "audit"
     folder.mkdir(0o700)
     audit.mkdir()
     chance, kills = random.Random(COUNT), 0
-    with served(COUNT) as accounts:
-        file = accounts.written(folder / "accounts.toml", to=f"duckdb:///{folder}/{{account}}.duckdb")
+    with warehouse(kind, folder) as (to, prefix), served(COUNT, prefix=prefix) as accounts:
+        file = accounts.written(folder / "accounts.toml", to=to)
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.warehouse.fleet_victim", str(file), str(audit), str(WORKERS)],
             cwd=ROOT,
@@ -65,7 +103,7 @@ def test_accounts_survive_the_deaths_of_their_workers(tmp_path: Path) -> None:
             while process.poll() is None and time.monotonic() < ends:
                 time.sleep(chance.uniform(0.0, 0.5))
                 # So often that many tries do not come to their ends, and so late that some do.
-                if lines(audit / "loads") >= loads + 3 and (living := workers_of(process)):
+                if lines(audit / "loads") >= loads + KILL_AFTER and (living := workers_of(process)):
                     chance.choice(living).kill()
                     kills += 1
                     loads = lines(audit / "loads")
@@ -77,8 +115,8 @@ def test_accounts_survive_the_deaths_of_their_workers(tmp_path: Path) -> None:
         assert {name: each[0] for name, each in found["done"].items()} == dict.fromkeys(accounts.by_name, "whole")
         assert found["code"] == 0
         assert not (audit / "violations").exists(), (audit / "violations").read_text()
-        assert differs(accounts, folder) == {}
+        assert differs(accounts, to) == {}
     begun = sum(map(lines, audit.glob("*.tries")))
     assert kills
     assert begun > COUNT, "some accounts were begun again"
-    sys.stdout.write(f"{COUNT} accounts, {kills} kills, {begun} tries\n")
+    sys.stdout.write(f"{kind}: {COUNT} accounts, {kills} kills, {begun} tries\n")

@@ -48,14 +48,14 @@ def run(file: Path, *options: str, **variables: str) -> tuple[int, list[dict[str
     return process.returncode, [json.loads(line) for line in out.splitlines()], err
 
 
-def differs(accounts: Accounts, folder: Path) -> dict[str, list[str]]:
-    """What differs between accounts and their warehouses."""
+def differs(accounts: Accounts, to: str) -> dict[str, list[str]]:
+    """What differs between accounts and their warehouses, whose address may have `{account}` in it."""
 
     async def compare() -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for name in accounts.by_name:
             async with accounts.client(name) as daftra:
-                found[name] = await differences(daftra, f"duckdb:///{folder}/{name}.duckdb", RESOURCES, account=name)
+                found[name] = await differences(daftra, to.replace("{account}", name), RESOURCES, account=name)
         return {name: lines for name, lines in found.items() if lines}
 
     found: dict[str, list[str]] = in_loop(compare())
@@ -114,7 +114,7 @@ def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path
         (folder / "keys" / "a003").write_text(accounts.by_name["a003"].api_key)
         code, printed, err = run(file, *engine)
         assert (code, err, printed[-1]["summary"]["outcomes"]) == (0, "", {"whole": 5})
-        assert differs(accounts, folder) == {}
+        assert differs(accounts, to) == {}
 
         job = printed[-1]["summary"]["job"]
         with duckdb.connect(f"{folder}/a001.duckdb") as connection:

@@ -65,8 +65,8 @@ class _Deaf(WorkerPlugin):  # type: ignore[misc]  # half of distributed has no t
 class _Accounts(WorkerPlugin):  # type: ignore[misc]
     """The event loop in which a worker syncs the accounts of one run.
 
-    The first of them brings it along, and it ends soon after the last one. A scheduler knows nothing of it, so nothing is
-    left of a run that ends in any way.
+    The first of them brings it along, and it ends soon after the last one. The scheduler knows nothing of it, so nothing
+    is left of a run that ends in any way.
 
     Args:
         do: Makes a try.
@@ -109,7 +109,7 @@ class _Accounts(WorkerPlugin):  # type: ignore[misc]
             await self._worker.plugin_remove(name=self.name)
 
     def transition(self, key: Any, start: str, finish: str, **kwargs: Any) -> None:
-        """Called by Dask. It cannot end a task that nobody waits for any more, since the command died, but tells this."""
+        """Called by Dask, which does not end a task that runs once nobody waits for it, as after the command's death."""
         if start == "executing" and finish == "released" and key in self._open:
             self.process.stop(now=False)
 
@@ -342,10 +342,10 @@ def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
 
 @contextmanager
 def _breaking_alone() -> Iterator[None]:
-    """A block in which a connection of TLS that breaks, such as that of a dead worker, does not break all of this process.
+    """A block in which a connection of TLS that breaks, such as that of a dead worker, breaks no other one.
 
-    Python leaves the error in a queue of OpenSSL, where the next read by another connection finds it and takes it for its
-    own (python/cpython#148594). An attempt to choose a cipher that does not exist empties that queue.
+    Python leaves the error in a queue of OpenSSL, where the next read by another connection takes it for its own
+    (python/cpython#148594). An attempt to choose a cipher that does not exist empties that queue.
     """
     context, stream = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), SSLIOStream
 
