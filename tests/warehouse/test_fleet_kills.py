@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import bisect
+import itertools
 import json
 import os
 import random
@@ -16,9 +19,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
+from tests.support.real_redis import forget_all, needs_redis
 from tests.warehouse.accounts import served
 from tests.warehouse.test_fleet_sync import ROOT, differs
 
@@ -31,6 +36,18 @@ COUNT = int(os.environ.get("DAFTRA_FLEET_ACCOUNTS", "6"))
 WORKERS = 2
 KILL_AFTER = 4
 """Packages between two kills."""
+
+
+def victim(file: Path, audit: Path) -> subprocess.Popen[str]:
+    """A process that syncs the accounts."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.warehouse.fleet_victim", str(file), str(audit), str(WORKERS)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": str(file.parent / "state")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
 
 
 def workers_of(process: subprocess.Popen[str]) -> list[Any]:
@@ -89,14 +106,7 @@ def test_accounts_survive_the_deaths_of_their_workers(kind: str, tmp_path: Path)
     chance, kills = random.Random(COUNT), 0
     with warehouse(kind, folder) as (to, prefix), served(COUNT, prefix=prefix) as accounts:
         file = accounts.written(folder / "accounts.toml", to=to)
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.warehouse.fleet_victim", str(file), str(audit), str(WORKERS)],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": str(folder / "state")},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        process = victim(file, audit)
         try:
             ends = time.monotonic() + 60 * COUNT
             loads = 0
@@ -120,3 +130,50 @@ def test_accounts_survive_the_deaths_of_their_workers(kind: str, tmp_path: Path)
     assert kills
     assert begun > COUNT, "some accounts were begun again"
     sys.stdout.write(f"{kind}: {COUNT} accounts, {kills} kills, {begun} tries\n")
+
+
+@needs_redis
+def test_workers_keep_the_calls_per_second_of_all_accounts_together(tmp_path: Path) -> None:
+    """Measured where the calls arrive, also while a worker dies and another one takes its place."""
+    per_second, count, window = 5, 12, 2.0
+    folder, audit = tmp_path / "fleet", tmp_path / "audit"
+    folder.mkdir(0o700)
+    audit.mkdir()
+    with served(count) as accounts:
+        to = f"duckdb:///{folder}/{{account}}.duckdb"
+        # With a site each, accounts of one host are those behind a central address.
+        file = accounts.written(
+            folder / "accounts.toml",
+            to=to,
+            first='redis_env = "DAFTRA_TEST_REDIS"',
+            defaults=f"site_id = 1\nper_second = {per_second}",
+        )
+        accounts.arrivals.clear()
+        process = victim(file, audit)
+        try:
+            while process.poll() is None and len(accounts.arrivals) < 25:
+                time.sleep(0.02)
+            begun = [line for tries in audit.glob("*.tries") for line in tries.read_text().splitlines()]
+            workers_of(process)[0].kill()
+            killed = time.monotonic()
+            out, err = process.communicate(timeout=180)
+        finally:
+            process.kill()
+            asyncio.run(forget_all(f"daftra_client:{urlsplit(accounts.base_url).netloc}"))
+        assert process.returncode == 0, err
+        arrivals = sorted(accounts.arrivals)
+        assert json.loads(out.splitlines()[-1])["code"] == 0
+        assert differs(accounts, to) == {}
+    assert len({line.split()[0] for line in begun}) == WORKERS, "both were at work"
+    rate = (len(arrivals) - 1) / (arrivals[-1] - arrivals[0])
+    most = max(bisect.bisect(arrivals, first + window) - at for at, first in enumerate(arrivals))
+    after = [each for each in arrivals if each > killed]
+    longest = max(later - earlier for earlier, later in itertools.pairwise(after))
+    sys.stdout.write(
+        f"{len(arrivals)} calls, {rate:.2f} a second, {most} at most in {window} s; "
+        f"{len(after)} after the kill, {longest:.1f} s between two at most\n"
+    )
+    assert rate <= per_second
+    assert 0.7 * window * per_second <= most <= window * per_second + 3  # what was admitted in time may arrive late
+    assert len(after) >= 20, "the others went on"
+    assert longest < 20

@@ -65,8 +65,8 @@ class _Deaf(WorkerPlugin):  # type: ignore[misc]  # half of distributed has no t
 class _Accounts(WorkerPlugin):  # type: ignore[misc]
     """The event loop in which a worker syncs the accounts of one run.
 
-    The first of them brings it along, and it ends soon after the last one. The scheduler knows nothing of it, so nothing
-    is left of a run that ends in any way.
+    The first of them brings it along, and it ends soon after the last one. The scheduler knows nothing of it, so that
+    nothing is left of a run, however it ends.
 
     Args:
         do: Makes a try.
@@ -109,7 +109,7 @@ class _Accounts(WorkerPlugin):  # type: ignore[misc]
             await self._worker.plugin_remove(name=self.name)
 
     def transition(self, key: Any, start: str, finish: str, **kwargs: Any) -> None:
-        """Called by Dask, which does not end a task that runs once nobody waits for it, as after the command's death."""
+        """Called by Dask, which lets a task go on that nobody waits for any more, since the command died."""
         if start == "executing" and finish == "released" and key in self._open:
             self.process.stop(now=False)
 
