@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,23 +26,31 @@ class Accounts:
     Attributes:
         base_url: The root of all of them.
         by_name: The accounts.
+        arrivals: When their server was called, on the clock of `time.monotonic`.
     """
 
     base_url: str
     by_name: dict[str, Sandbox]
+    arrivals: list[float]
 
     def root(self, name: str) -> str:
         return f"{self.base_url}/{name}"
 
-    def written(self, file: Path, *, to: str, defaults: str = "", extra: dict[str, str] | None = None) -> Path:
+    def written(self, file: Path, *, to: str, first: str = "", defaults: str = "") -> Path:
         """The file that names the accounts, with keys in files beside it."""
         keys = file.parent / "keys"
         keys.mkdir(mode=0o700, exist_ok=True)
-        lines = ["[defaults]", f'to = "{to}"', f"resources = {list(RESOURCES)}", f'api_key_file = "{keys}/{{account}}"']
+        lines = [
+            first,
+            "[defaults]",
+            f'to = "{to}"',
+            f"resources = {list(RESOURCES)}",
+            f'api_key_file = "{keys}/{{account}}"',
+        ]
         lines.append(defaults)
         for name, sandbox in self.by_name.items():
             (keys / name).write_text(sandbox.api_key)
-            lines += [f"[accounts.{name}]", f'base_url = "{self.root(name)}"', (extra or {}).get(name, "")]
+            lines += [f"[accounts.{name}]", f'base_url = "{self.root(name)}"']
         file.write_text("\n".join(lines))
         file.chmod(0o600)
         return file
@@ -51,28 +60,30 @@ class Accounts:
 
 
 @contextmanager
-def served(count: int, *, demo_data: int = 0) -> Iterator[Accounts]:
+def served(count: int, *, prefix: str = "a") -> Iterator[Accounts]:
     """Accounts `a000`, `a001` and so on. The nth has n % 5 + 1 clients and n % 3 + 1 brands of its own."""
     apps: dict[bytes, Any] = {}
+    arrivals: list[float] = []
 
     async def dispatch(scope: MutableMapping[str, Any], receive: Any, send: Any) -> None:
         if scope["type"] != "http":
             return
+        arrivals.append(time.monotonic())
         _, name, path = scope["raw_path"].split(b"/", 2)
         inner = {**scope, "path": f"/{scope['path'].split('/', 2)[2]}", "raw_path": b"/" + path}
         await apps[name](inner, receive, send)
 
-    first = Sandbox(demo_data=demo_data)
+    first = Sandbox()
     state = first.snapshot()
     by_name: dict[str, Sandbox] = {}
     for number in range(count):
-        name = f"a{number:03}"
+        name = f"{prefix}{number:03}"
         sandbox = by_name[name] = Sandbox()
         sandbox.restore(state)
         apps[name.encode()] = sandbox.app
     server = BackgroundServer(dispatch, "127.0.0.1", 0)
     server.start()
-    accounts = Accounts(server.base_url, by_name)
+    accounts = Accounts(server.base_url, by_name, arrivals)
     try:
         in_loop(_filled(accounts))
         yield accounts

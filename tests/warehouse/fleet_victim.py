@@ -2,16 +2,18 @@
 
 python -m tests.warehouse.fleet_victim ACCOUNTS_FILE AUDIT_FOLDER WORKERS
 
-Each worker writes down in AUDIT_FOLDER which account it loads, and finds out whether another process that lives does so
-at the same time. Nothing of the engine that is tested takes part in that.
+Each worker holds a lock in AUDIT_FOLDER while it writes an account, and writes down if another one holds it. The lock
+is one of the system, which is free once its holder is dead, and nothing of the engine that is tested takes part in it.
 """
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,40 +27,54 @@ from daftra_client.warehouse.fleet.process import Process
 AUDIT = "DAFTRA_TEST_AUDIT"
 
 
+PACKAGE_ROWS = 5
+"""So few that each account has several packages."""
+
+
 async def audited(work: Work, process: Process) -> Ended:
-    """Sync an account, and write down when its packages are loaded."""
-    _watch_loads()
+    """Sync an account, and write down when it is written."""
+    _watch_writes()
     _note(f"{work.account.name}.tries", f"{os.getpid()} {work.number}")
     return await bring(work, process)
 
 
 @cache
-def _watch_loads() -> None:
-    from daftra_client.warehouse.loader import Loader
+def _watch_writes() -> None:
+    from daftra_client.warehouse import sync
 
-    kind: Any = Loader
-    load = kind.load
+    engine: Any = sys.modules[sync.__module__]
+    engine.PACKAGE_ROWS = PACKAGE_ROWS
+    kind = engine._Run
+    begin, load, tidy = kind._begin, kind._load, kind._tidy
 
-    def audited_load(self: Loader, *args: Any) -> None:
-        mark = Path(os.environ[AUDIT]) / f"{self.pipeline.pipeline_name}.loading"
-        if _lives(mark):
-            _note("violations", f"{mark.name} {mark.read_text()} {os.getpid()}")
-        mark.write_text(str(os.getpid()))
+    def audited_begin(run: Any, dataset: str, *rest: Any) -> None:
+        with _writing(dataset):  # it may load a package that an earlier run left
+            begin(run, dataset, *rest)
+
+    def audited_load(run: Any, *rest: Any) -> None:
+        with _writing(run._loader.pipeline.dataset_name):
+            load(run, *rest)
+        _note("loads", run._loader.pipeline.dataset_name)
+
+    def audited_tidy(run: Any, *rest: Any) -> None:
+        with _writing(run._loader.pipeline.dataset_name):
+            tidy(run, *rest)
+
+    kind._begin, kind._load, kind._tidy = audited_begin, audited_load, audited_tidy
+
+
+@contextmanager
+def _writing(dataset: str) -> Iterator[None]:
+    with Path(os.environ[AUDIT], f"{dataset}.written").open("a+") as file:
         try:
-            load(self, *args)
-        finally:
-            mark.unlink()
-            _note("loads", mark.name)
-
-    kind.load = audited_load
-
-
-def _lives(mark: Path) -> bool:
-    """Whether the process that left a mark still runs."""
-    with suppress(FileNotFoundError, ValueError, ProcessLookupError):
-        os.kill(int(mark.read_text()), 0)
-        return True
-    return False
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.seek(0)
+            _note("violations", f"{dataset}: {os.getpid()} while {file.read()} writes")
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        yield
 
 
 def _note(name: str, line: str) -> None:
@@ -69,6 +85,7 @@ def _note(name: str, line: str) -> None:
 
 def main(file: str, audit: str, workers: int) -> None:
     from daftra_client.warehouse.fleet.over_dask import on_cluster
+    from tests.warehouse.fleet_victim import audited  # workers find it there once, and not in each task
 
     os.environ[AUDIT] = audit
     done: dict[str, Any] = {}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
+import msgspec
 import pytest
 
 from daftra_client.errors import ConfigurationError
@@ -29,7 +31,7 @@ async def act(work: Work, process: Process) -> Ended:
     """What the name of the account says."""
     name = work.account.name
     process.tell(Told(account=name, number=work.number, rows=1))
-    if name.startswith("waits"):
+    if name.startswith("waits") or (name.startswith("parted") and work.number == 1):
         with process.stopping() as stop:
             await stop.wait()
         return attrs.evolve(whole(work), outcome="stopped", reason="the run was stopped", changed=1, again=None)
@@ -37,6 +39,9 @@ async def act(work: Work, process: Process) -> Ended:
         await asyncio.sleep(60)
     if name.startswith("breaks"):
         raise LookupError("no such thing")
+    if name.startswith("parted"):
+        with process.stopping() as stop:
+            assert not stop.is_set(), "only the try before is stopped"
     if name.startswith("dies") and work.number == 1:
         os._exit(1)
     return whole(work, whole=1, rows=2, notes=(f"read {work.account.opened()['subdomain']}",), seconds=0.5)
@@ -71,8 +76,81 @@ def test_accounts_are_synced_on_a_cluster_that_exists(cluster: Any) -> None:
             assert KEY not in shown
             assert not client.run_on_scheduler(lambda dask_scheduler: len(dask_scheduler.tasks))
     with distributed.Client(cluster, set_as_default=False) as client:
-        plugins = client.run(lambda dask_worker: [str(name) for name in dask_worker.plugins])
-        assert [name for names in plugins.values() for name in names if engine._run in name] == []
+        eventually(lambda: not runs_of(client))
+
+
+def runs_of(client: Any) -> list[str]:
+    """The runs that workers or their scheduler know."""
+    by_worker = client.run(lambda dask_worker: [str(name) for name in dask_worker.plugins])
+    kept = client.run_on_scheduler(lambda dask_scheduler: [str(name) for name in dask_scheduler.worker_plugins])
+    return [name for names in (*by_worker.values(), kept) for name in names if "daftra" in name]
+
+
+def ends(client: Any, name: str) -> list[Ended]:
+    """What the tries of an account told at their ends."""
+    told = (said for _, said in client.get_events(over_dask._TOPIC) if said["kind"] == "Ended")
+    return [each for each in (msgspec.msgpack.decode(said["is"], type=Ended) for said in told) if each.account == name]
+
+
+def eventually(is_so: Callable[[], object], seconds: float = 30.0) -> None:
+    until = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < until, "it did not come to be so"
+        time.sleep(0.1)
+
+
+def _run(scheduler: str, name: str) -> None:
+    with over_dask.on_cluster(act, scheduler=scheduler, workers=None, at_once=2) as engine:
+        list(Job([account(name), account(f"{name}_too")], engine, at_once=2, patience=SOON).run())
+
+
+def test_accounts_of_a_command_that_was_killed_load_what_they_read_and_end(cluster: Any) -> None:
+    command = multiprocessing.get_context("spawn").Process(target=_run, args=(cluster.scheduler_address, "waits_alone"))
+    command.start()
+    with distributed.Client(cluster, set_as_default=False) as client:
+        eventually(lambda: sum(map(len, client.processing().values())) == 2 and runs_of(client))
+        command.kill()
+        command.join()
+        eventually(lambda: ends(client, "waits_alone") and ends(client, "waits_alone_too"))
+        (ended,) = ends(client, "waits_alone")
+        assert (ended.outcome, ended.changed) == ("stopped", 1)
+        eventually(lambda: not runs_of(client))
+
+
+def test_accounts_go_on_once_a_connection_to_the_scheduler_is_back(cluster: Any) -> None:
+    with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:
+        run = Job([account("parted"), account("a")], engine, at_once=2, patience=SOON)
+        events: list[Event] = []
+        for event in run.run():
+            events.append(event)
+            if isinstance(event, Told) and (event.account, event.number) == ("parted", 1):
+                client = engine._client
+                client.loop.add_callback(client.scheduler_comm.comm.abort)
+        assert (run.outcomes, done(events)["parted"].tries) == ({"whole": 2}, 2)
+    with distributed.Client(cluster, set_as_default=False) as client:
+        assert {each.number: each.outcome for each in ends(client, "parted")} == {1: "stopped", 2: "whole"}
+
+
+def test_processes_with_another_version_are_refused() -> None:
+    versions = {"scheduler": "0.9.0", "client": "0.9.0", "tcp://b": "0.9.0", "tcp://c": "0.9.0"}
+
+    class Client:
+        def get_versions(self, packages: list[str]) -> dict[str, Any]:
+            (package,) = packages
+            said = {name: {"packages": {package: version}} for name, version in versions.items()}
+            return {
+                "scheduler": said.pop("scheduler"),
+                "client": said.pop("client"),
+                "workers": said,
+            }
+
+    over_dask._refuse_others(Client())
+    versions["tcp://c"] = "0.8.0"
+    with pytest.raises(ConfigurationError, match=r"^its worker tcp://c has daftra-client 0.8.0, and"):
+        over_dask._refuse_others(Client())
+    versions["scheduler"] = None  # type: ignore[assignment]
+    with pytest.raises(ConfigurationError, match=r"^its scheduler has no daftra-client, .*: install the same there"):
+        over_dask._refuse_others(Client())
 
 
 def test_a_stop_reaches_the_workers(cluster: Any) -> None:
@@ -144,3 +222,5 @@ def test_accounts_of_workers_that_die_are_finished_by_others(monkeypatch: pytest
                 # As after the death of a worker that is about to start.
                 engine._nurse._cluster.loop.add_callback(next(iter(nannies.values())).close)
     assert run.outcomes == {"whole": 12}
+    # The connections of the dead worker took no other one with them, and so no account that a living worker had.
+    assert {each.tries for each in done(events).values()} <= {1, 2}

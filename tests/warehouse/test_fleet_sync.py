@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -47,14 +48,14 @@ def run(file: Path, *options: str, **variables: str) -> tuple[int, list[dict[str
     return process.returncode, [json.loads(line) for line in out.splitlines()], err
 
 
-def differs(accounts: Accounts, folder: Path) -> dict[str, list[str]]:
-    """What differs between accounts and their warehouses."""
+def differs(accounts: Accounts, to: str) -> dict[str, list[str]]:
+    """What differs between accounts and their warehouses, whose address may have `{account}` in it."""
 
     async def compare() -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for name in accounts.by_name:
             async with accounts.client(name) as daftra:
-                found[name] = await differences(daftra, f"duckdb:///{folder}/{name}.duckdb", RESOURCES, account=name)
+                found[name] = await differences(daftra, to.replace("{account}", name), RESOURCES, account=name)
         return {name: lines for name, lines in found.items() if lines}
 
     found: dict[str, list[str]] = in_loop(compare())
@@ -113,7 +114,7 @@ def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path
         (folder / "keys" / "a003").write_text(accounts.by_name["a003"].api_key)
         code, printed, err = run(file, *engine)
         assert (code, err, printed[-1]["summary"]["outcomes"]) == (0, "", {"whole": 5})
-        assert differs(accounts, folder) == {}
+        assert differs(accounts, to) == {}
 
         job = printed[-1]["summary"]["job"]
         with duckdb.connect(f"{folder}/a001.duckdb") as connection:
@@ -133,6 +134,19 @@ def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) ->
     assert (code, done["a000"]["outcome"], done["a001"]["outcome"]) == (3, "busy", "whole")
     assert f"another run syncs a000 into this warehouse (process {os.getpid()} " in last["summary"]["lacking"]["a000"]
     assert done["a000"]["tries"] == 5
+
+
+@pytest.mark.parametrize("address", ["nonsense", "tls://127.0.0.1:9", "inproc://127.0.0.1:9"])
+def test_an_address_that_makes_no_sense_ends_the_command(folder: Path, address: str) -> None:
+    pytest.importorskip("distributed")
+    file = folder / "accounts.toml"
+    file.write_text('[accounts.a]\nsubdomain = "a"\napi_key_env = "KEY"\nto = "duckdb:///a.duckdb"\n')
+    began = time.monotonic()
+    process = start(file, "--scheduler", address)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (2, "")
+    assert err.startswith(f"error: the cluster at {address} cannot be used: ")
+    assert time.monotonic() - began < 30
 
 
 async def test_an_account_that_shows_nothing_has_failed(

@@ -14,11 +14,12 @@ import logging
 import os
 import queue
 import signal
+import ssl
 import threading
 import time
 import uuid
 from asyncio import CancelledError
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from math import ceil
 from typing import Any, Final
@@ -27,6 +28,7 @@ import attrs
 import dask.config
 import msgspec
 from distributed import Client, KilledWorker, LocalCluster, Security, WorkerPlugin, get_worker
+from tornado.iostream import SSLIOStream
 
 from ...errors import ConfigurationError
 from .engine import Ended, EngineLostError, Told, Work
@@ -46,30 +48,44 @@ _LOOK: Final = 2.0
 """Seconds between two looks at the workers of this machine."""
 _MISSING: Final = 20.0
 """Seconds after which a worker of this machine that is not there is replaced; a slow start takes less."""
+_IDLE: Final = 5.0
+"""Seconds for which a worker keeps the event loop of a run after its last account there."""
 _REPEAT: Final = 1.0
 """Seconds between two words to workers that they should stop, since new ones may have come."""
 
 
-class _Accounts(WorkerPlugin):  # type: ignore[misc]  # half of distributed has no types
-    """The event loop of a worker, in which its accounts are synced.
+class _Deaf(WorkerPlugin):  # type: ignore[misc]  # half of distributed has no types
+    """Makes a worker of this machine deaf to Ctrl-C on its terminal, which is for the command alone."""
+
+    def setup(self, worker: Any) -> None:
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+class _Accounts(WorkerPlugin):  # type: ignore[misc]
+    """The event loop in which a worker syncs the accounts of one run.
+
+    The first of them brings it along, and it ends soon after the last one. The scheduler knows nothing of it, so that
+    nothing is left of a run, however it ends.
 
     Args:
         do: Makes a try.
         name: The name of the run.
-        is_child: The worker belongs to the command, so Ctrl-C on its terminal is for the command alone.
     """
 
-    def __init__(self, do: Do, name: str, *, is_child: bool) -> None:
+    def __init__(self, do: Do, name: str) -> None:
         self.name = name
         self._do = do
-        self._is_child = is_child
+        self._open: set[str] = set()
+        self._ended = 0.0
 
     def setup(self, worker: Any) -> None:
         self._worker = worker
-        if self._is_child and threading.current_thread() is threading.main_thread():
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
         self.process = Process(self._do, self.tell)
         self.process.__enter__()
+
+    def teardown(self, worker: Any) -> None:
+        self.process.__exit__(None, None, None)
 
     def tell(self, what: Told | Ended) -> None:
         """Send an event, from any thread."""
@@ -77,24 +93,46 @@ class _Accounts(WorkerPlugin):  # type: ignore[misc]  # half of distributed has 
             _TOPIC, {"run": self.name, "kind": type(what).__name__, "is": msgspec.msgpack.encode(what)}
         )
 
-    def teardown(self, worker: Any) -> None:
-        self.process.__exit__(None, None, None)
+    async def bring(self, work: Work, key: str) -> Ended:
+        """Make a try."""
+        self._open.add(key)
+        try:
+            return await asyncio.wrap_future(self.process.begin(work))
+        finally:
+            self._open.discard(key)
+            self._ended = time.monotonic()
+            self._worker.loop.call_later(_IDLE, self._leave)
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name not in ("process", "_worker")}
+    async def _leave(self) -> None:
+        is_idle = not self._open and time.monotonic() - self._ended >= _IDLE
+        if is_idle and self._worker.plugins.get(self.name) is self:
+            await self._worker.plugin_remove(name=self.name)
+
+    def transition(self, key: Any, start: str, finish: str, **kwargs: Any) -> None:
+        """Called by Dask, which lets a task go on that nobody waits for any more, since the command died."""
+        if start == "executing" and finish == "released" and key in self._open:
+            self.process.stop(now=False)
 
 
-async def _try(run: str, work: Work) -> None:
+async def _try(do: Do, run: str, work: Work) -> None:
     """A task: make a try, and tell its end. It holds one of the worker's threads without using it."""
-    accounts: Any = get_worker().plugins[run]
+    worker: Any = get_worker()
+    if run not in worker.plugins:
+        await worker.plugin_add(_Accounts(do, run), name=run, catch_errors=False)
+    accounts: Any = worker.plugins[run]
     try:
-        ended = await asyncio.wrap_future(accounts.process.begin(work))
+        ended = await accounts.bring(work, _key(run, work.account.name, work.number))
     except CancelledError:
         # The worker ends. After a second Ctrl-C nobody hears this.
         ended = Ended(
             account=work.account.name, number=work.number, outcome="lost", reason="its worker ended", again=None
         )
     accounts.tell(ended)
+
+
+def _key(run: str, account: str, number: int) -> str:
+    """The name of a task."""
+    return f"{run}-{account}-{number}"
 
 
 async def _stop(run: str, now: bool, dask_worker: Any) -> None:
@@ -144,18 +182,19 @@ class Cluster:
         room: Tries at once.
     """
 
-    def __init__(self, client: Any, run: str, room: int, nurse: _Nurse | None) -> None:
+    def __init__(self, do: Do, client: Any, room: int, nurse: _Nurse | None) -> None:
         self.room: Final = room
+        self._do = do
         self._nurse = nurse
         self._client = client
-        self._run = run
+        self._connection: Any = None
         self._news: queue.SimpleQueue[Told | Ended] = queue.SimpleQueue()
         self._submitted: list[Work] = []
-        self._open: dict[str, tuple[Work, Any]] = {}
+        self._open: dict[tuple[str, int], tuple[Work, Any]] = {}
         self._is_away = False
         self._stopping: bool | None = None
         self._stopped = 0.0
-        client.subscribe_topic(_TOPIC, self._heard)
+        self._check()
 
     def _heard(self, event: tuple[float, dict[str, Any]]) -> None:
         _, said = event
@@ -176,37 +215,36 @@ class Cluster:
         with suppress(queue.Empty):
             found.append(self._news.get(timeout=seconds))
             time.sleep(_TOGETHER)
-        ended = [key for key, (_, future) in self._open.items() if future.status != "pending"]
+        ended = [each for each, (_, future) in self._open.items() if future.status != "pending"]
         with suppress(queue.Empty):
             while True:
                 found.append(self._news.get_nowait())
-        current = [told for told in found if isinstance(told, Told) or self._drop(self._key(told))]
+        current = [told for told in found if isinstance(told, Told) or self._drop((told.account, told.number))]
         # The result of a task comes before its end, so it does not come any more.
-        return current + [self._without_result(key) for key in ended if key in self._open]
+        return current + [self._without_result(each) for each in ended if each in self._open]
 
     def _send(self) -> None:
         """Send all that was submitted in one message."""
         if self._submitted and not self._is_away:
             works, self._submitted = self._submitted, []
-            keys = [f"daftra-{work.account.name}-{self._run}-{work.number}" for work in works]
-            futures = self._client.map(_try, [self._run] * len(works), works, key=keys, pure=False)
-            self._open.update(zip(keys, zip(works, futures, strict=True), strict=True))
+            run, count = self._run, len(works)
+            keys = [_key(run, work.account.name, work.number) for work in works]
+            futures = self._client.map(_try, [self._do] * count, [run] * count, works, key=keys, pure=False)
+            for work, future in zip(works, futures, strict=True):
+                self._open[work.account.name, work.number] = work, future
 
-    def _key(self, ended: Ended) -> str:
-        return f"daftra-{ended.account}-{self._run}-{ended.number}"
-
-    def _drop(self, key: str) -> bool:
+    def _drop(self, which: tuple[str, int]) -> bool:
         """Drop the future of a task. False if that was done before."""
-        _, future = self._open.pop(key, (None, None))
+        _, future = self._open.pop(which, (None, None))
         if future is not None:
             future.release()
         return future is not None
 
-    def _without_result(self, key: str) -> Ended:
+    def _without_result(self, which: tuple[str, int]) -> Ended:
         """How a task ended whose result did not come."""
-        work, future = self._open[key]
+        work, future = self._open[which]
         error = future.exception() if future.status == "error" else None
-        self._drop(key)
+        self._drop(which)
         ended = Ended(account=work.account.name, number=work.number, outcome="lost", again=None)
         if isinstance(error, KilledWorker):
             return attrs.evolve(ended, reason="its workers died")
@@ -228,12 +266,15 @@ class Cluster:
 
     def _check(self) -> None:
         """Look whether the scheduler is there. The client of Dask connects again for a while where it is not."""
-        status = self._client.status
-        if status == "running":
-            if self._is_away:  # it has forgotten who hears the topic
-                self._is_away = False
+        status, connection = self._client.status, self._client.scheduler_comm
+        if status == "running" and connection is not None:
+            self._is_away = False
+            if connection is not self._connection:
+                # At the end of another one the scheduler gave up all tasks, and forgot who hears the topic.
+                self._connection = connection
+                self._run = f"daftra-{uuid.uuid4().hex[:8]}"
                 self._client.subscribe_topic(_TOPIC, self._heard)
-        elif status == "connecting":
+        elif status in ("running", "connecting"):
             self._is_away = True
         else:
             raise EngineLostError(
@@ -253,9 +294,8 @@ def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: i
         at_once: Tries at once; by default as many as the workers have threads, of which one of this machine has ten.
 
     Raises:
-        ConfigurationError: No scheduler answers, or it has no workers.
+        ConfigurationError: No scheduler answers, it has no workers, or they have another version of the package.
     """
-    run = uuid.uuid4().hex[:8]
     with ExitStack() as stack:
         if scheduler is None:
             cores = os.cpu_count() or 1
@@ -266,17 +306,7 @@ def on_cluster(do: Do, *, scheduler: str | None, workers: int | None, at_once: i
         else:
             client, nurse = _remote(stack, scheduler), None
             room = at_once or max(1, sum(client.nthreads().values()))
-        plugin = _Accounts(do, run, is_child=scheduler is None)
-        client.register_plugin(plugin, name=run)
-        if scheduler is not None:
-            stack.callback(_leave, client, run)
-        yield Cluster(client, run, room, nurse)
-
-
-def _leave(client: Any, run: str) -> None:
-    with suppress(Exception):  # the cluster may be gone
-        if client.status == "running":
-            client.unregister_worker_plugin(run)
+        yield Cluster(do, client, room, nurse)
 
 
 def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
@@ -291,6 +321,7 @@ def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
         "distributed.deploy.lost-worker-timeout": "1 day",
     }
     stack.enter_context(dask.config.set(settings))
+    stack.enter_context(_breaking_alone())
     level = logging.WARNING if logging.getLogger("daftra_client").isEnabledFor(logging.DEBUG) else logging.CRITICAL
     logging.getLogger("distributed").setLevel(level)  # not only until the cluster is closed: it reports that as well
     cluster = stack.enter_context(
@@ -304,13 +335,70 @@ def _local(stack: ExitStack, processes: int, threads: int) -> tuple[Any, Any]:
             scheduler_kwargs={"allowed_failures": _DEATHS},
         )
     )
-    return stack.enter_context(Client(cluster, set_as_default=False)), cluster
+    client = stack.enter_context(Client(cluster, set_as_default=False))
+    client.register_plugin(_Deaf())
+    return client, cluster
+
+
+@contextmanager
+def _breaking_alone() -> Iterator[None]:
+    """A block in which a connection of TLS that breaks, such as that of a dead worker, breaks no other one.
+
+    Python leaves the error in a queue of OpenSSL, where the next read by another connection takes it for its own
+    (python/cpython#148594). An attempt to choose a cipher that does not exist empties that queue.
+    """
+    context, stream = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), SSLIOStream
+
+    def emptying(do: Callable[[Any, Any], int | None]) -> Callable[[Any, Any], int | None]:
+        def done(connection: Any, data: Any) -> int | None:
+            try:
+                return do(connection, data)
+            except OSError:
+                with suppress(ssl.SSLError):
+                    context.set_ciphers("none")
+                raise
+
+        return done
+
+    plain = {name: getattr(stream, name) for name in ("read_from_fd", "write_to_fd")}
+    for name, do in plain.items():
+        setattr(stream, name, emptying(do))
+    try:
+        yield
+    finally:
+        for name, do in plain.items():
+            setattr(stream, name, do)
+
+
+class _Client(Client):  # type: ignore[misc]
+    """A client that is closed with the block."""
+
+    def __del__(self) -> None:
+        """Do nothing: that of Dask waits for ever where an address meant nothing or TLS lacks its certificates."""
 
 
 def _remote(stack: ExitStack, scheduler: str) -> Any:
     try:
-        client = stack.enter_context(Client(scheduler, set_as_default=False, timeout=_WAIT))
+        client = stack.enter_context(_Client(scheduler, set_as_default=False, timeout=_WAIT))
         client.wait_for_workers(1, timeout=_WAIT)
-    except (OSError, ValueError, TimeoutError) as error:
+        _refuse_others(client)
+    except (OSError, TypeError, ValueError, TimeoutError, ConfigurationError) as error:
         raise ConfigurationError(f"the cluster at {scheduler} cannot be used: {error}") from None
     return client
+
+
+def _refuse_others(client: Any) -> None:
+    """Refuse processes of a cluster that cannot read tasks of this version. A scheduler reads them as well.
+
+    Raises:
+        ConfigurationError: There is one.
+    """
+    package = "daftra-client"
+    found = client.get_versions(packages=[package])
+    own = found["client"]["packages"].get(package)
+    processes = {"its scheduler": found["scheduler"], **{f"its worker {at}": of for at, of in found["workers"].items()}}
+    for process, of in processes.items():
+        version = of["packages"].get(package)
+        if version != own:
+            has = f"{package} {version}" if version else f"no {package}"
+            raise ConfigurationError(f"{process} has {has}, and this command {own}: install the same there")
