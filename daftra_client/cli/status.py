@@ -68,7 +68,8 @@ def _show(each: AccountStatus) -> None:
             runs.add_column(name, justify="left" if name == "last runs" else "right", no_wrap=True)
         runs.add_column("resources", overflow="fold")
         for run in each.runs:
-            runs.add_row(_moment(run.started_at), _took(run), *(f"{count:,}" for count in _counts(run)), _states(run))
+            counts = (f"{count:,}" for count in (run.rows, run.changed, run.deleted))
+            runs.add_row(_moment(run.started_at), _took(run), *counts, _states(run))
         console.print(runs)
     for line in _remarks(each):
         console.print(line, markup=False, style="yellow")
@@ -80,10 +81,9 @@ def _print(each: AccountStatus) -> None:
         whole = f", whole at {_moment(table.whole_at)}" if table.whole_at else ""
         click.echo(f"{each.account}.{table.table}: {counted(table.rows, 'row', 'rows')}{deleted}{whole}")
     for run in each.runs:
-        rows, changed, gone = _counts(run)
         click.echo(
-            f"{each.account}, run of {_moment(run.started_at)}: {_states(run)}; {counted(rows, 'row', 'rows')}, "
-            f"{changed:,} changed, {gone:,} gone in {_took(run)}"
+            f"{each.account}, run of {_moment(run.started_at)}: {_states(run)}; {counted(run.rows, 'row', 'rows')}, "
+            f"{run.changed:,} changed, {run.deleted:,} gone in {_took(run)}"
         )
     for line in _remarks(each):
         click.echo(f"{each.account}: {line}")
@@ -112,14 +112,6 @@ def _remarks(each: AccountStatus) -> Iterator[str]:
 def _states(run: RunStatus) -> str:
     states: Sequence[Any] = ("whole", "refused", "stopped", "failed")
     return ", ".join(f"{count:,} {state}" for state in states if (count := run.count(state)))
-
-
-def _counts(run: RunStatus) -> tuple[int, int, int]:
-    return (
-        sum(result.rows for result in run.results),
-        sum(result.changed for result in run.results),
-        sum(result.deleted for result in run.results),
-    )
 
 
 def _took(run: RunStatus) -> str:

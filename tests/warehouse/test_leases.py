@@ -312,7 +312,7 @@ def test_a_file_is_waited_for_and_then_refused(tmp_path: Path) -> None:
     lock, held, free = tmp_path / "a.lock", threading.Event(), threading.Event()
 
     def hold() -> None:
-        with locked_file(lock, 0, lambda holder: ""):
+        with locked_file(lock, 0, lambda holder: WarehouseBusyError("")):
             held.set()
             free.wait(5)
 
@@ -321,11 +321,11 @@ def test_a_file_is_waited_for_and_then_refused(tmp_path: Path) -> None:
     assert held.wait(5)
     with (
         pytest.raises(WarehouseBusyError, match=f"waited for process {os.getpid()}"),
-        locked_file(lock, 0.01, lambda holder: f"waited for {holder}"),
+        locked_file(lock, 0.01, lambda holder: WarehouseBusyError(f"waited for {holder}")),
     ):
         pass
     free.set()
-    with locked_file(lock, 5, lambda holder: ""):
+    with locked_file(lock, 5, lambda holder: WarehouseBusyError("")):
         pass
     thread.join()
 
