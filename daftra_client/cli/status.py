@@ -39,7 +39,7 @@ def _run(to: str | None, to_file: str | None, account: str | None, as_json: bool
 def _facts(each: AccountStatus) -> dict[str, Any]:
     import attrs
 
-    return attrs.asdict(each, value_serializer=_plain)
+    return {"dataset": each.dataset, **attrs.asdict(each, value_serializer=_plain)}
 
 
 def _plain(owner: Any, field: Any, value: Any) -> Any:
@@ -52,7 +52,7 @@ def _show(each: AccountStatus) -> None:
     from rich.table import Table
 
     console = Console(highlight=False)
-    console.print(f"[bold]{each.account}[/bold]")
+    console.print(f"[bold]{each.account}[/bold]  [dim]dataset[/dim] {each.dataset}")
     tables = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     tables.add_column("table", overflow="fold")
     for name in ("rows", "deleted", "last whole"):
@@ -79,7 +79,7 @@ def _print(each: AccountStatus) -> None:
     for table in each.tables:
         deleted = f", {table.deleted:,} deleted" if table.deleted else ""
         whole = f", whole at {_moment(table.whole_at)}" if table.whole_at else ""
-        click.echo(f"{each.account}.{table.table}: {counted(table.rows, 'row', 'rows')}{deleted}{whole}")
+        click.echo(f"{each.dataset}.{table.table}: {counted(table.rows, 'row', 'rows')}{deleted}{whole}")
     for run in each.runs:
         click.echo(
             f"{each.account}, run of {_moment(run.started_at)}: {_states(run)}; {counted(run.rows, 'row', 'rows')}, "

@@ -9,6 +9,8 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from .names import dataset_of
+
 Status: TypeAlias = Literal["whole", "refused", "stopped", "failed"]
 
 
@@ -249,3 +251,8 @@ class AccountStatus:
     runs: tuple[RunStatus, ...]
     is_pending: bool
     holder: str | None
+
+    @property
+    def dataset(self) -> str:
+        """The dataset, or schema, that has its tables."""
+        return dataset_of(self.account)

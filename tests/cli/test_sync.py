@@ -76,10 +76,11 @@ def test_an_account_is_brought_and_then_what_changed(daftra: Run, account: Sandb
 
     status = daftra("status", "--to", to)
     assert (status.code, status.err) == (0, "")
-    assert f"acme.invoices: {DEMO_INVOICES - 1} rows, 1 deleted, whole at " in status.out
+    assert f"daftra_acme.invoices: {DEMO_INVOICES - 1} rows, 1 deleted, whole at " in status.out
     assert "2 whole; " in status.out.splitlines()[-1]
     (found,) = map(json.loads, daftra("status", "--to", to, "--json").out.splitlines())
-    assert (found["account"], len(found["runs"]), found["is_pending"], found["holder"]) == ("acme", 2, False, None)
+    assert (found["account"], found["dataset"]) == ("acme", "daftra_acme")
+    assert (len(found["runs"]), found["is_pending"], found["holder"]) == (2, False, None)
 
 
 def test_the_account_of_the_sandbox_has_its_own_name(daftra: Run, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -407,6 +408,7 @@ def test_a_terminal_shows_what_is_done_and_a_table(
     assert any(line.split()[:5] == ["✓", "invoices", str(DEMO_INVOICES), str(DEMO_INVOICES), "2"] for line in lines)
     status = daftra("status", "--to", to)
     assert max(map(len, status.out.splitlines())) <= 80
+    assert status.out.splitlines()[0] == "acme  dataset daftra_acme"
     assert "failed in the last run, since 200: Entity Not exists" in " ".join(status.out.split())
 
 
