@@ -53,8 +53,9 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float | None =
         from .files import Files
 
         return _files(address, Files(address, destination_name="filesystem", warn_unsafe_layout_separators=False))
-    named = f"{scheme}:" if scheme.isidentifier() and "://" in address else "an address like this"
-    named = "a path alone" if not scheme else named
+    named = "an address like this" if scheme else "a path alone"
+    if scheme.isidentifier() and "://" in address:
+        named = f"{scheme}:"
     raise ConfigurationError(  # it may hold a password, so it is not repeated
         f"{named} is no warehouse: give duckdb:///acme.duckdb, postgresql://user:password@host/database, "
         "file:///folder or another address of files such as s3://bucket/folder, or another destination of dlt "
