@@ -1,10 +1,11 @@
-"""`daftra columns RESOURCE`: what the columns of a resource are and what they mean."""
+"""`daftra columns TABLE`: what the columns of a resource, or of a table below one, are and what they mean."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -13,26 +14,32 @@ from .commands import Command, Later, LazyGroup, Option
 from .ending import DONE, is_terminal
 
 if TYPE_CHECKING:
+    from .._codec.record import Record
     from ..tables import Column
 
 
-def _make(resource: str) -> Command:
+def _make(resource: str, table: str | None = None) -> Command:
     return Command(
-        name=resource,
+        name=table or resource,
         params=[Option(["--json", "as_json"], is_flag=True, help="One JSON object a line.")],
-        callback=partial(_run, resource),
-        help=f"The columns of {resource}, and of the tables below.",
+        callback=partial(_run, resource, table),
+        help=f"The columns of {table}." if table else f"The columns of {resource}, and of the tables below.",
     )
 
 
-def _run(resource: str, as_json: bool) -> int:
+def _run(resource: str, wanted: str | None, as_json: bool) -> int:
     from .. import models
     from ..tables._columns import shape_of
 
     model = getattr(models, _catalog.list_of(resource)["model"])
     shape = shape_of(model, True)
-    found = {resource: shape.columns, **{f"{resource}__{child.name}": child.columns for child in shape.children}}
-    for table, columns in found.items():
+    found = {
+        resource: _with_values(model, shape.columns),
+        **{f"{resource}__{child.name}": _with_values(child.model, child.columns) for child in shape.children},
+    }
+    if wanted is not None and wanted not in found:
+        raise click.UsageError(f"there is no table {wanted!r}; {resource} has {', '.join(found)}")
+    for table, columns in found.items() if wanted is None else [(wanted, found[wanted])]:
         if as_json:
             for column in columns:
                 shown = {"table": table, "column": column.name, "type": column.type, "personal": column.is_personal}
@@ -45,7 +52,26 @@ def _run(resource: str, as_json: bool) -> int:
     return DONE
 
 
-def _show(name: str, columns: tuple[Column, ...]) -> None:
+def _with_values(model: type[Record], columns: Sequence[Column]) -> list[Column]:
+    """The columns, where those of enumerations say what their values mean."""
+    import attrs
+
+    from .rows import enumerations, labels_of
+
+    known = enumerations(model)
+    return [
+        attrs.evolve(column, description=f"{column.description} {_values(labels_of(known[column.name]))}".strip())
+        if column.name in known
+        else column
+        for column in columns
+    ]
+
+
+def _values(labels: Mapping[Any, str]) -> str:
+    return f"{', '.join(f'{value} is {label}' for value, label in labels.items())}."
+
+
+def _show(name: str, columns: Sequence[Column]) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -57,12 +83,25 @@ def _show(name: str, columns: tuple[Column, ...]) -> None:
     Console(highlight=False).print(table)
 
 
-command: Final = LazyGroup(
+class _Tables(LazyGroup):
+    """Resources, and the tables below them, such as `invoices__invoice_item`."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        resource, below, _ = args[0].partition("__")
+        if below and resource in self.later:
+            return args[0], _make(resource, args[0]), args[1:]
+        return super().resolve_command(ctx, args)
+
+
+command: Final = _Tables(
     name="columns",
     later={
         name: Later(f"Records of the model {read['model']}.", partial(_make, name))
         for name, read in _catalog.listable().items()
     },
     what="resource with columns",
-    help="Show the columns of a resource and of the tables below it, with their types.",
+    help="Show the columns of a resource and of the tables below it, with their types and what their values mean. The "
+    "name of a table below, such as invoices__invoice_item, shows that one alone.",
 )

@@ -117,7 +117,8 @@ class Teller:
             f"{duration(time.monotonic() - job.began)}"
         )
         if whole < self._accounts:
-            yield "what was loaded stays, and the next run goes on"
+            loaded = "what was loaded stays, and " if totals["changed"] or totals["deleted"] else ""
+            yield f"{loaded}the next run goes on"
 
     # --- the picture ---
 
@@ -179,19 +180,9 @@ class _Objects(Teller):
         super().tell(event)
         if time.monotonic() - self._last >= _EVERY:
             self._last = time.monotonic()
-            job = self._job
-            running = [row.account.name for row in job.running]
-            _print(
-                {
-                    "event": "progress",
-                    "job": job.name,
-                    "outcomes": dict(job.outcomes),
-                    "running": len(running),
-                    "slowest": running[:_SHOWN],
-                    **{name: job.totals[name] for name in ("rows", "changed", "deleted", "calls", "retries")},
-                    "seconds": round(time.monotonic() - job.began, 3),
-                }
-            )
+            running = [row.account.name for row in self._job.running]
+            slowest = running[:_SHOWN]
+            _print({"event": "progress", **self._so_far(), "running": len(running), "slowest": slowest})
 
     def told(self, told: Told) -> None:
         if (told.account, told.number) not in self._begun:
@@ -207,19 +198,17 @@ class _Objects(Teller):
         _print({"event": "done", **_facts(done.ended), "tries": done.tries})
 
     def all_ended(self) -> None:
+        lacking = {done.ended.account: on_one_line(str(done.ended.reason)) for done in self._tried()}
+        _print({"summary": {"accounts": self._accounts, **self._so_far(), "lacking": lacking}})
+
+    def _so_far(self) -> dict[str, Any]:
         job = self._job
-        _print(
-            {
-                "summary": {
-                    "job": job.name,
-                    "accounts": self._accounts,
-                    "outcomes": dict(job.outcomes),
-                    **{name: job.totals[name] for name in ("rows", "changed", "deleted", "calls", "retries")},
-                    "seconds": round(time.monotonic() - job.began, 3),
-                    "lacking": {done.ended.account: on_one_line(str(done.ended.reason)) for done in self._tried()},
-                }
-            }
-        )
+        return {
+            "job": job.name,
+            "outcomes": dict(job.outcomes),
+            **{name: job.totals[name] for name in ("rows", "changed", "deleted", "calls", "retries")},
+            "seconds": round(time.monotonic() - job.began, 3),
+        }
 
 
 class _Plain(Teller):

@@ -82,7 +82,7 @@ class Rows:
         places = {name: place for place, name in enumerate(known)}
         chosen = [each for name in names or known for each in self._meant(name, known)]
         chosen = list(dict.fromkeys(chosen))
-        self._labels = _enumerations(rows_of) if labels else {}
+        self._labels = {name: _labeller(kind) for name, kind in enumerations(rows_of).items()} if labels else {}
         self._places = [places[name] for name in chosen]
         self.columns: tuple[Column, ...] = tuple(
             attrs.evolve(known[name], type="string") if name in self._labels else known[name] for name in chosen
@@ -116,16 +116,21 @@ class Rows:
         return values if label is None else [None if value is None else label(value) for value in values]
 
 
-def _enumerations(model: type[Record]) -> dict[str, Callable[[Any], str]]:
-    """Attributes that hold members of an enumeration, and what makes a label of a value."""
-    found: dict[str, Callable[[Any], str]] = {}
+def enumerations(model: type[Record]) -> dict[str, type[Enum]]:
+    """Attributes that hold members of an enumeration, and that."""
+    found: dict[str, type[Enum]] = {}
     for field in fields_of(model).values():
         kinds = [kind for kind in alternatives(field.type) if isinstance(kind, type) and issubclass(kind, Enum)]
         if kinds:
-            found[field.name] = _labeller(kinds[0])
+            found[field.name] = kinds[0]
     return found
 
 
+def labels_of(enumeration: type[Enum]) -> dict[Any, str]:
+    """The labels of its values: their names in lower case with hyphens."""
+    return {member.value: name.lower().replace("_", "-") for name, member in enumeration.__members__.items()}
+
+
 def _labeller(enumeration: type[Enum]) -> Callable[[Any], str]:
-    names = {member.value: name.lower().replace("_", "-") for name, member in enumeration.__members__.items()}
+    names = labels_of(enumeration)
     return lambda value: names.get(value, str(value))

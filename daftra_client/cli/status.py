@@ -39,7 +39,7 @@ def _run(to: str | None, to_file: str | None, account: str | None, as_json: bool
 def _facts(each: AccountStatus) -> dict[str, Any]:
     import attrs
 
-    return attrs.asdict(each, value_serializer=_plain)
+    return {"dataset": each.dataset, **attrs.asdict(each, value_serializer=_plain)}
 
 
 def _plain(owner: Any, field: Any, value: Any) -> Any:
@@ -52,7 +52,7 @@ def _show(each: AccountStatus) -> None:
     from rich.table import Table
 
     console = Console(highlight=False)
-    console.print(f"[bold]{each.account}[/bold]")
+    console.print(f"[bold]{each.account}[/bold]  [dim]dataset[/dim] {each.dataset}")
     tables = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     tables.add_column("table", overflow="fold")
     for name in ("rows", "deleted", "last whole"):
@@ -68,7 +68,8 @@ def _show(each: AccountStatus) -> None:
             runs.add_column(name, justify="left" if name == "last runs" else "right", no_wrap=True)
         runs.add_column("resources", overflow="fold")
         for run in each.runs:
-            runs.add_row(_moment(run.started_at), _took(run), *(f"{count:,}" for count in _counts(run)), _states(run))
+            counts = (f"{count:,}" for count in (run.rows, run.changed, run.deleted))
+            runs.add_row(_moment(run.started_at), _took(run), *counts, _states(run))
         console.print(runs)
     for line in _remarks(each):
         console.print(line, markup=False, style="yellow")
@@ -78,12 +79,11 @@ def _print(each: AccountStatus) -> None:
     for table in each.tables:
         deleted = f", {table.deleted:,} deleted" if table.deleted else ""
         whole = f", whole at {_moment(table.whole_at)}" if table.whole_at else ""
-        click.echo(f"{each.account}.{table.table}: {counted(table.rows, 'row', 'rows')}{deleted}{whole}")
+        click.echo(f"{each.dataset}.{table.table}: {counted(table.rows, 'row', 'rows')}{deleted}{whole}")
     for run in each.runs:
-        rows, changed, gone = _counts(run)
         click.echo(
-            f"{each.account}, run of {_moment(run.started_at)}: {_states(run)}; {counted(rows, 'row', 'rows')}, "
-            f"{changed:,} changed, {gone:,} gone in {_took(run)}"
+            f"{each.account}, run of {_moment(run.started_at)}: {_states(run)}; {counted(run.rows, 'row', 'rows')}, "
+            f"{run.changed:,} changed, {run.deleted:,} gone in {_took(run)}"
         )
     for line in _remarks(each):
         click.echo(f"{each.account}: {line}")
@@ -112,14 +112,6 @@ def _remarks(each: AccountStatus) -> Iterator[str]:
 def _states(run: RunStatus) -> str:
     states: Sequence[Any] = ("whole", "refused", "stopped", "failed")
     return ", ".join(f"{count:,} {state}" for state in states if (count := run.count(state)))
-
-
-def _counts(run: RunStatus) -> tuple[int, int, int]:
-    return (
-        sum(result.rows for result in run.results),
-        sum(result.changed for result in run.results),
-        sum(result.deleted for result in run.results),
-    )
 
 
 def _took(run: RunStatus) -> str:

@@ -19,7 +19,7 @@ from .resources import ALL, Listed, listed
 from .session import Session
 
 if TYPE_CHECKING:
-    from ..warehouse import Loading, Progress, SyncResult
+    from ..warehouse import Loading, Progress, SyncResult, Waiting
     from .reading import Calls
     from .syncing import Synced, Teller
 
@@ -66,12 +66,18 @@ def _run(
 
     syncs, calls = [Synced(resource=name) for name in names], Calls()
     with telling(syncs, calls, as_json=as_json) as teller:
+        _load_engine()
         wanted = None if is_all else names
         result = asyncio.run(
             _sync(session, address, wanted, syncs, calls, teller, account=account, full=full, **options)
         )
         teller.all_ended(result)
     return _EXIT_CODES[result.outcome]
+
+
+def _load_engine() -> None:
+    """Import what takes long, where Ctrl-C ends it at once; in the loop, it would be heard afterwards."""
+    from ..warehouse import sync  # noqa: F401
 
 
 async def _explain(session: Session, names: Sequence[str], *, bulk_lines: bool, as_json: bool) -> int:
@@ -102,7 +108,7 @@ async def _sync(
     import anyio
 
     from .._call.observing import CallInfo, CallOutcome, Observer
-    from ..warehouse import Loading, WarehouseError, sync
+    from ..warehouse import Loading, Waiting, WarehouseError, sync
     from ..warehouse.budget import BudgetSpentError
     from .reading import is_over, refreshing
 
@@ -117,8 +123,11 @@ async def _sync(
             if error is not None and not isinstance(error, BudgetSpentError) and is_over(error, calls):
                 stop.set()
 
-    def tell(progress: Progress | Loading) -> None:
+    def tell(progress: Progress | Loading | Waiting) -> None:
         nonlocal packages
+        if isinstance(progress, Waiting):
+            teller.waiting(progress.who)
+            return
         if isinstance(progress, Loading):
             packages += not progress.rows
             teller.loading = progress.rows
@@ -155,10 +164,10 @@ def _signals(ask_to_stop: Callable[[], None], end: Callable[[], None]) -> Iterat
 
     def interrupted() -> None:
         nonlocal asked
+        ask_to_stop()
         if asked:
             end()
         asked = True
-        ask_to_stop()
 
     handled: list[signal.Signals] = []
     with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, and threads beside the first one

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ..warehouse import Progress, ResourceResult, SyncResult
 
 
+_NAMED: Final = 3
+"""Resources that were not read and are named, where there are many."""
+
+
 @attrs.define(eq=False, kw_only=True)
 class Synced(Reading):
     """The sync of one resource.
@@ -75,6 +79,7 @@ class Teller:
 
     Attributes:
         loading: Rows of the package that is being loaded.
+        waits_for: Who has the warehouse, for which the run waits.
         live: What shows the resources that run, None where nothing does.
     """
 
@@ -82,7 +87,9 @@ class Teller:
         self._syncs = syncs
         self._calls = calls
         self._is_stopping = False
+        self._is_ending = False
         self.loading = 0
+        self.waits_for = ""
         self.live: Live | None = None
 
     def more(self) -> Iterator[str]:
@@ -91,7 +98,11 @@ class Teller:
             yield f"{waiting} read, not loaded yet"
         if self.loading:
             yield f"loading {counted(self.loading, 'row', 'rows')}"
-        if self._is_stopping:
+        if self.waits_for:
+            yield f"waiting, since {self.waits_for}"
+        if self._is_ending:
+            yield "ending"
+        elif self._is_stopping:
             yield "stopping (Ctrl-C ends at once)"
 
     def refresh(self) -> None:
@@ -99,11 +110,20 @@ class Teller:
         if self.live is not None:
             self.live.refresh()
 
+    def waiting(self, who: str) -> None:
+        """Tell for whom the run waits, if there is anybody."""
+        if self.live is None and who:
+            note(f"waiting, since {who}")
+        self.waits_for = who
+
     def stopping(self) -> None:
-        """Tell that the run was asked to stop."""
-        if self.live is None and not self._is_stopping:
-            note("stopping: what was read is loaded first; another Ctrl-C ends at once")
-        self._is_stopping = True
+        """Tell that the run was asked to stop, and when it was asked again."""
+        if self.live is None:
+            if not self._is_stopping:
+                note("stopping: what was read is loaded first; another Ctrl-C ends at once")
+            elif self.loading and not self._is_ending:
+                note("ending: only the package that is being loaded comes to its end")
+        self._is_stopping, self._is_ending = True, self._is_stopping
 
     def ended(self, sync: Synced) -> None:
         """Tell of a resource that has ended."""
@@ -135,7 +155,9 @@ class _Objects(Teller):
             "account": result.account,
             "to": result.to,
             "resources": dict(Counter(each.status for each in result.resources)),
-            **{name: sum(getattr(each, name) for each in result.resources) for name in ("rows", "changed", "deleted")},
+            "rows": result.rows,
+            "changed": result.changed,
+            "deleted": result.deleted,
             "calls": self._calls.calls.total(),
             "retries": self._calls.retries.total(),
             "packages": result.packages,
@@ -226,28 +248,25 @@ def _summary(syncs: Sequence[Synced], calls: Calls, result: SyncResult) -> Itera
             why = "refused by the account" if sync.state == "refused" else f"not read, since {sync.reason}"
             untouched.setdefault(why, []).append(sync.resource)
     for why, names in untouched.items():
-        yield f"{why}: {', '.join(names)}"
+        more = len(names) - _NAMED if len(names) > 2 * _NAMED and "refused" not in why else 0
+        yield f"{why}: {', '.join(names[: len(names) - more])}{f' and {more} others' if more else ''}"
     if all(sync.state == "refused" for sync in syncs):
         yield f"the account shows nothing with these credentials: {syncs[0].reason}"
     yield from result.notes
-    whole = sum(each.status == "whole" for each in result.resources)
+    whole = result.count("whole")
     of = f" of {len(syncs)}" if whole < len(syncs) else ""
-    rows, changed, gone = (sum(getattr(each, name) for each in result.resources) for name in _COUNTS)
     said = [
         f"{whole}{of} {'resource' if len(syncs) == 1 else 'resources'}",
-        counted(rows, "row", "rows"),
-        f"{changed:,} changed",
-        f"{gone:,} gone",
+        counted(result.rows, "row", "rows"),
+        f"{result.changed:,} changed",
+        f"{result.deleted:,} gone",
     ]
     yield (
         f"{result.account} → {result.to}: {', '.join(said)}; {calls}, "
         f"{counted(result.packages, 'package', 'packages')}, {duration(result.seconds)}"
     )
-    if any(each.status in ("stopped", "failed") for each in result.resources):
-        yield "what was loaded stays, and the next run goes on"
-
-
-_COUNTS: Final = ("rows", "changed", "deleted")
+    if result.outcome in ("stopped", "partly"):
+        yield f"{'what was loaded stays, and ' if result.changed or result.deleted else ''}the next run goes on"
 
 
 def _print(said: Mapping[str, Any]) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         RunStatus,
         SyncResult,
         TableStatus,
+        Waiting,
     )
     from .run import sync
 else:
@@ -38,6 +39,7 @@ else:
             "RunStatus": ".results",
             "SyncResult": ".results",
             "TableStatus": ".results",
+            "Waiting": ".results",
             "WarehouseBusyError": ".errors",
             "WarehouseError": ".errors",
             "explain": ".explaining",
@@ -60,6 +62,7 @@ __all__ = (
     "RunStatus",
     "SyncResult",
     "TableStatus",
+    "Waiting",
     "WarehouseBusyError",
     "WarehouseError",
     "explain",

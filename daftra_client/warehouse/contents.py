@@ -6,10 +6,9 @@ import datetime
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
-
-import anyio.to_thread
 
 from ..errors import ConfigurationError
 from .destinations.address import target_of
@@ -20,6 +19,7 @@ from .names import accounts_of, checked, dataset_of
 from .plan import LISTED, child_tables
 from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
 from .store import RUNS, RunRow
+from .turns import in_thread, turn
 
 RUNS_SHOWN: Final = 5
 _PATIENCE: Final = 3.0
@@ -46,31 +46,35 @@ async def status(
         checked(account)
     # dlt keeps what it works on per thread.
     with ThreadPoolExecutor(1, "daftra-warehouse") as worker:
-        return await anyio.to_thread.run_sync(lambda: worker.submit(_status, to, account, folder, runs).result())
+        target = await in_thread(worker, lambda: target_of(to, patience=_PATIENCE, is_read=True))
+        async with turn(target, worker):
+            datasets = await in_thread(worker, target.datasets)
+        found: list[AccountStatus] = []
+        for name in _accounts(target, datasets, account):
+            packages = folder or packages_folder(target.shown)
+            async with turn(target, worker):
+                found.append(await in_thread(worker, partial(_of_account, target, name, packages, runs)))
+        return tuple(found)
 
 
-def _status(to: str | Any, account: str | None, folder: Path | None, runs: int) -> tuple[AccountStatus, ...]:
-    target = target_of(to, patience=_PATIENCE)
-    datasets = target.datasets()
+def _accounts(target: Target, datasets: Sequence[str] | None, account: str | None) -> Sequence[str]:
     if datasets is None:
         if account is None:
             raise ConfigurationError(
                 f"{target.shown} cannot tell which accounts it has: name one (account= or --account)"
             )
-        accounts = [account]
-    else:
-        found = accounts_of(datasets)
-        if account is not None and account not in found:
-            has = f"it has {', '.join(found)}" if found else "it has none"
-            raise WarehouseError(f"there is no account {account!r} in {target.shown}; {has}. A sync brings it")
-        accounts = found if account is None else [account]
-    return tuple(_of_account(target, name, folder or packages_folder(target.shown), runs) for name in accounts)
+        return [account]
+    found = accounts_of(datasets)
+    if account is not None and account not in found:
+        has = f"it has {', '.join(found)}" if found else "it has none"
+        raise WarehouseError(f"there is no account {account!r} in {target.shown}; {has}. A sync brings it")
+    return found if account is None else [account]
 
 
 def _of_account(target: Target, account: str, folder: Path, runs: int) -> AccountStatus:
     dataset = dataset_of(account)
     # The folder of runs is theirs: one may be at work on it.
-    with tempfile.TemporaryDirectory() as own, target.turn():
+    with tempfile.TemporaryDirectory() as own:
         loader = Loader(target.destination, dataset, Path(own), target.table_format)
         loader.restore()
         store = target.store(loader.pipeline)

@@ -23,6 +23,22 @@ class WarehouseBusyError(WarehouseError):
     """Another program holds the warehouse, or another run syncs the same account. Nothing was changed."""
 
 
+class HeldError(WarehouseBusyError):
+    """Somebody else has the warehouse now, and may let go of it soon.
+
+    Attributes:
+        who: Who has it, in words.
+        patience: Seconds for which a run waits.
+        last: The same for a run that was asked to stop, and has read what it would load.
+    """
+
+    def __init__(self, who: str, advice: str, *, patience: float, last: float) -> None:
+        self.who = who
+        self.patience = patience
+        self.last = last
+        super().__init__(f"{who}{advice}; nothing is lost")
+
+
 class LeaseLostError(WarehouseError):
     """A run lost the lease of its account, and stopped before it wrote again. What was loaded stays."""
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeAlias
 
 import attrs
+
+from .names import dataset_of
 
 Status: TypeAlias = Literal["whole", "refused", "stopped", "failed"]
 
@@ -36,8 +39,37 @@ class ResourceResult:
     reason: str | None = None
 
 
+class _Summed(ABC):
+    """Sums over what was done for each resource."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def _of_each(self) -> tuple[ResourceResult, ...]: ...
+
+    @property
+    def rows(self) -> int:
+        """Rows that were read."""
+        return sum(result.rows for result in self._of_each)
+
+    @property
+    def changed(self) -> int:
+        """Records that were new or changed, and were loaded."""
+        return sum(result.changed for result in self._of_each)
+
+    @property
+    def deleted(self) -> int:
+        """Records that were marked as deleted."""
+        return sum(result.deleted for result in self._of_each)
+
+    def count(self, status: Status) -> int:
+        """How many resources have this status."""
+        return sum(result.status == status for result in self._of_each)
+
+
 @attrs.frozen
-class SyncResult:
+class SyncResult(_Summed):
     """What a sync did.
 
     Attributes:
@@ -61,6 +93,10 @@ class SyncResult:
     notes: tuple[str, ...] = ()
 
     @property
+    def _of_each(self) -> tuple[ResourceResult, ...]:
+        return self.resources
+
+    @property
     def is_whole(self) -> bool:
         """Whether the warehouse has all rows, as they were when they were read, of all that the account shows.
 
@@ -81,7 +117,7 @@ class SyncResult:
         found = {result.status for result in self.resources}
         if "stopped" in found and "failed" not in found:
             return "stopped"
-        return "partly" if "whole" in found or any(result.changed for result in self.resources) else "failed"
+        return "partly" if "whole" in found or self.changed else "failed"
 
 
 @attrs.frozen
@@ -116,7 +152,18 @@ class Loading:
     rows: int
 
 
-Listener: TypeAlias = Callable[[Progress | Loading], None]
+@attrs.frozen
+class Waiting:
+    """A run waits for somebody else who has the warehouse, or waits no more.
+
+    Attributes:
+        who: Who has it, in words; empty once nobody does.
+    """
+
+    who: str
+
+
+Listener: TypeAlias = Callable[[Progress | Loading | Waiting], None]
 """Called in the event loop for each step."""
 
 
@@ -167,7 +214,7 @@ class TableStatus:
 
 
 @attrs.frozen
-class RunStatus:
+class RunStatus(_Summed):
     """What a run did.
 
     Attributes:
@@ -182,9 +229,9 @@ class RunStatus:
     ended_at: datetime.datetime
     results: tuple[ResourceResult, ...]
 
-    def count(self, status: Status) -> int:
-        """How many resources have this status."""
-        return sum(result.status == status for result in self.results)
+    @property
+    def _of_each(self) -> tuple[ResourceResult, ...]:
+        return self.results
 
 
 @attrs.frozen
@@ -204,3 +251,8 @@ class AccountStatus:
     runs: tuple[RunStatus, ...]
     is_pending: bool
     holder: str | None
+
+    @property
+    def dataset(self) -> str:
+        """The dataset, or schema, that has its tables."""
+        return dataset_of(self.account)

@@ -12,13 +12,12 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, ExitStack, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
-import anyio.to_thread
 import attrs
 import pyarrow as pa
 
@@ -28,21 +27,20 @@ from ..errors import ConfigurationError, DaftraError
 from .budget import BudgetSpentError, Meter
 from .destinations.address import target_of
 from .destinations.target import Target, first_line, packages_folder
-from .errors import DeletionsRefusedError, WarehouseError
+from .errors import DeletionsRefusedError, HeldError, WarehouseError
 from .known import KnownRecords
 from .leases.locks import Check
 from .loader import Loader, Part
 from .names import account_name, dataset_of, source_of
 from .passes import Pass, is_recent
 from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, plan_of
-from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult
+from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult, Waiting
 from .rows import Shaper
 from .store import RUNS, Store
+from .turns import in_thread, turn
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
-
-T = TypeVar("T")
 
 PACKAGE_ROWS: Final = 20_000
 """Rows of a package, lines included."""
@@ -109,9 +107,9 @@ async def sync(
     meter = Meter(daftra._engine.limiter, max_calls, None if max_minutes is None else 60 * max_minutes)
     # dlt keeps what it works on per thread, so one thread does all of its work.
     worker = ThreadPoolExecutor(1, "daftra-warehouse")
-    lease = target.lease(name)
+    held = ExitStack()
     try:
-        check = await _in(worker, lease.__enter__)
+        check = await in_thread(worker, lambda: held.enter_context(target.lease(name)))
         try:
             async with daftra.for_account(limiter=meter) as metered:
                 run = _Run(
@@ -133,17 +131,12 @@ async def sync(
                     return await run.all(name, names, folder or packages_folder(target.shown))
                 finally:
                     with anyio.CancelScope(shield=True):
-                        await _in(worker, run.close)
+                        await in_thread(worker, run.close)
         finally:
             with anyio.CancelScope(shield=True):
-                await _in(worker, lambda: lease.__exit__(None, None, None))
+                await in_thread(worker, held.close)
     finally:
         worker.shutdown()
-
-
-async def _in(worker: ThreadPoolExecutor, work: Callable[[], T]) -> T:
-    """Do work in the thread of dlt. A cancelled wait goes on until it is done, since nothing can stop it."""
-    return await anyio.to_thread.run_sync(lambda: worker.submit(work).result())
 
 
 @attrs.define
@@ -214,23 +207,39 @@ class _Run:
     async def all(self, account: str, names: Sequence[str], folder: Path) -> SyncResult:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S%f}-{uuid.uuid4().hex[:8]}"  # later runs sort behind
-        await _in(self.worker, lambda: self._begin(dataset_of(account), folder, names))
+        try:
+            async with self._turn(has_read=False):
+                await in_thread(self.worker, lambda: self._begin(dataset_of(account), folder, names))
+        except HeldError as error:
+            if not self.stop.is_set():
+                raise
+            self._not_read(names, f"{_STOPPED} while {error.who}")
+            return self._result(run, account, names, began)
         # Those that were not begun for the longest time come first, one after another if calls are few: so all of them
         # have their turn, and get on in it.
         turns = sorted(names, key=lambda name: self.state.get(name, {}).get("begun", ""))
         await self._read(turns, 1 if self.meter.max_calls is not None else AT_ONCE)
-        found = tuple(self.results[name] for name in names)
-        self.open.add([_runs(run, self.job, started, found)])
+        self.open.add([_runs(run, self.job, started, [self.results[name] for name in names])])
         today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
         is_untidy = warehouse.get("tidied", today) != today
         warehouse["tidied"] = today
         await self._flush()
         if is_untidy:
-            with anyio.CancelScope(shield=True):
-                await _in(self.worker, lambda: self._tidy(names))
-        seconds = time.monotonic() - began
+            await self._tidy(names)
+        return self._result(run, account, names, began, self._loader.notes)
+
+    def _result(
+        self, run: str, account: str, names: Sequence[str], began: float, notes: tuple[str, ...] = ()
+    ) -> SyncResult:
         return SyncResult(
-            run, account, self.target.shown, found, self.meter.calls, self.packages, seconds, self._loader.notes
+            run,
+            account,
+            self.target.shown,
+            tuple(self.results[name] for name in names),
+            self.meter.calls,
+            self.packages,
+            time.monotonic() - began,
+            notes,
         )
 
     async def _read(self, names: Sequence[str], at_once: int) -> None:
@@ -248,10 +257,14 @@ class _Run:
                 reading.cancel()
 
         await gather([read, watch], at_once=2)
+        self._not_read(names, _STOPPED)
+
+    def _not_read(self, names: Sequence[str], reason: str) -> None:
+        """Tell of the resources that were not read to their ends."""
         for name in (name for name in names if name not in self.results):
             begun = self.passes.get(name)
-            nothing = ResourceResult(name, "", "stopped", reason=_STOPPED)
-            self._ended(begun.result("stopped", _STOPPED) if begun else nothing)
+            nothing = ResourceResult(name, "", "stopped", reason=reason)
+            self._ended(begun.result("stopped", reason) if begun else nothing)
 
     def _ended(self, result: ResourceResult) -> None:
         """Tell of a resource that was read, once its rows are loaded."""
@@ -271,21 +284,30 @@ class _Run:
             with suppress(OSError):  # where the disk is full, the next run does not trust what is left on it
                 self._loader.close()
 
+    def _turn(self, *, has_read: bool = True) -> AbstractAsyncContextManager[None]:
+        """Hold the warehouse. Once the run is asked to stop, it waits for that only if it has rows to load."""
+
+        def patience(held: HeldError) -> float:
+            if not self.stop.is_set():
+                return held.patience
+            return held.last if has_read else 0
+
+        return turn(self.target, self.worker, patience=patience, tell=lambda who: self.listener(Waiting(who)))
+
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
-        with self.target.turn():
-            try:
-                self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
-            except OSError as error:
-                raise WarehouseError(
-                    f"{folder}, where packages stand before they are loaded, cannot be written: {error.strerror}; make "
-                    "room there, or choose another folder (folder= or XDG_STATE_HOME)"
-                ) from error
-            self._loader.resume()
-            self._store = self.target.store(self._loader.pipeline)
-            self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
-            self._refuse_another()
-            with self._store.opened(_tables(names)):
-                self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
+        try:
+            self._loader = Loader(self.target.destination, dataset, folder, self.target.table_format)
+        except OSError as error:
+            raise WarehouseError(
+                f"{folder}, where packages stand before they are loaded, cannot be written: {error.strerror}; make "
+                "room there, or choose another folder (folder= or XDG_STATE_HOME)"
+            ) from error
+        self._loader.resume()
+        self._store = self.target.store(self._loader.pipeline)
+        self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+        self._refuse_another()
+        with self._store.opened(_tables(names)):
+            self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
 
     def _refuse_another(self) -> None:
         """Refuse an account whose rows would take the place of those of another one.
@@ -303,45 +325,53 @@ class _Run:
     # --- packages ---
 
     async def add(self, parts: Sequence[Part]) -> None:
-        """Add rows to the package, and load it if it is large enough."""
+        """Add rows to the package. The one before it is loaded first if it is large enough."""
         table, ids = parts[0].table, IdSet(parts[0].rows["id"].to_pylist())
-        if self.open.has_any(table, ids):
-            await self._flush()  # a package with two versions of a record would double it
+        # A package with two versions of a record would double it.
+        await self._flush(lambda: self.open.rows >= PACKAGE_ROWS or self.open.has_any(table, ids))
         self.open.add(parts, ids)
-        if self.open.rows >= PACKAGE_ROWS:
-            await self._flush()
 
-    async def _flush(self) -> None:
-        """Load the package with the state of now."""
+    async def _flush(self, is_due: Callable[[], bool] = lambda: True) -> None:
+        """Load the package with the state of now, if it is due and no other flush loads it meanwhile."""
+        if not is_due():
+            return
         async with self._flushing:
-            package, self.open = self.open, _Open()
-            state = {name: dict(kept) for name, kept in self.state.items()}
-            self.listener(Loading(package.rows))
-            # What was taken out of `open` must not get lost when reading is stopped.
-            with anyio.CancelScope(shield=True):
-                await _in(self.worker, lambda: self._load(package, state))
-            self.listener(Loading(0))
-            self.packages += bool(package.rows)
-            for result in package.ended:
-                self._tell_end(result)
+            if not is_due():
+                return
+            async with self._turn():
+                package, self.open = self.open, _Open()
+                state = {name: dict(kept) for name, kept in self.state.items()}
+                self.listener(Loading(package.rows))
+                # What was taken out of `open` must not get lost when reading is stopped.
+                with anyio.CancelScope(shield=True):
+                    await in_thread(self.worker, lambda: self._load(package, state))
+                self.listener(Loading(0))
+                self.packages += bool(package.rows)
+                for result in package.ended:
+                    self._tell_end(result)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
-        with self.target.turn():
+        self.check()
+        if package.parts:
+            self._loader.load(package.whole(), state)
+        if package.after:
             self.check()
-            if package.parts:
-                self._loader.load(package.whole(), state)
-            if package.after:
-                self.check()
-                with self._store.opened(package.touched):
-                    for work in package.after:
-                        work(self._store)
+            with self._store.opened(package.touched):
+                for work in package.after:
+                    work(self._store)
 
-    def _tidy(self, names: Sequence[str]) -> None:
+    async def _tidy(self, names: Sequence[str]) -> None:
         """Once a day, give back the space of what was replaced. All rows are loaded, so nothing here makes it fail."""
-        try:
+
+        def tidy() -> None:
             self.check()
-            with self.target.turn(), self._store.opened([*_tables(names), RUNS]):
+            with self._store.opened([*_tables(names), RUNS]):
                 self._store.tidy()
+
+        try:
+            async with self._turn():
+                with anyio.CancelScope(shield=True):
+                    await in_thread(self.worker, tidy)
         except Exception as error:  # each kind of warehouse has errors of its own
             self._loader.note(f"no space was given back: {first_line(error)}")
 

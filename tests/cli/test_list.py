@@ -449,6 +449,14 @@ def test_columns_are_explained(daftra: Run, terminal: Callable[[int], None]) -> 
         if (found["table"], found["column"]) == ("invoices", "client_email")
     ]
     assert total["personal"] is True
+    said = {(table, column): description for table, column, _, description in lines}
+    assert said["invoices", "payment_status"].endswith(
+        "0 is unpaid, 1 is partially-paid, 2 is paid, 3 is refunded, 4 is overpaid, 5 is partially-refunded."
+    )
+    items = [line.split("\t") for line in daftra("columns", "invoices__invoice_item").out.splitlines()]
+    assert items == [line for line in lines if line[0] == "invoices__invoice_item"]
+    ended = daftra("columns", "invoices__items")
+    assert (ended.code, "invoices has invoices, invoices__invoice_item, " in ended.err) == (2, True)
     terminal(80)
     assert "timestamp[us]" in daftra("columns", "invoices").out
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -73,10 +76,11 @@ def test_an_account_is_brought_and_then_what_changed(daftra: Run, account: Sandb
 
     status = daftra("status", "--to", to)
     assert (status.code, status.err) == (0, "")
-    assert f"acme.invoices: {DEMO_INVOICES - 1} rows, 1 deleted, whole at " in status.out
+    assert f"daftra_acme.invoices: {DEMO_INVOICES - 1} rows, 1 deleted, whole at " in status.out
     assert "2 whole; " in status.out.splitlines()[-1]
     (found,) = map(json.loads, daftra("status", "--to", to, "--json").out.splitlines())
-    assert (found["account"], len(found["runs"]), found["is_pending"], found["holder"]) == ("acme", 2, False, None)
+    assert (found["account"], found["dataset"]) == ("acme", "daftra_acme")
+    assert (len(found["runs"]), found["is_pending"], found["holder"]) == (2, False, None)
 
 
 def test_the_account_of_the_sandbox_has_its_own_name(daftra: Run, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,7 +122,8 @@ def test_wrong_credentials_end_all(daftra: Run, account: Sandbox, to: str, tmp_p
     assert ended.code == 1
     assert len(account.requests) - before <= 4
     assert "401" in ended.out
-    assert "work_orders" in next(line for line in ended.out.splitlines() if line.startswith("not read, since "))
+    assert re.search(r"^not read, since the run was stopped: \w+, \w+, \w+ and 53 others$", ended.out, re.MULTILINE)
+    assert "goes on" not in ended.out  # nothing was loaded, and the next run would fail as well
 
 
 def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,8 +162,32 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
     monkeypatch.setattr(sys.modules["daftra_client.warehouse.run"], "PACKAGE_ROWS", 1)
     ended = daftra("--max-concurrency", "1", "sync", "taxes", "invoices", "--to", to, "--account", "acme")
     assert ended.code == 3
+    assert "ending: only the package that is being loaded comes to its end\n" in ended.err
     assert ended.err.endswith("error: stopped; the package before it stays, and the next run goes on\n")
     assert rows(to, "select count(*) > 0 from daftra_acme.taxes") == [(True,)]
+
+
+def test_ctrl_c_ends_a_wait_for_the_warehouse(
+    daftra: Run, account: Sandbox, to: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from daftra_client.warehouse import WarehouseBusyError
+    from daftra_client.warehouse.leases.locks import locked_file
+
+    waiting = syncing.Teller.waiting
+
+    def interrupted(self: syncing.Teller, who: str) -> None:
+        waiting(self, who)
+        signal.raise_signal(signal.SIGTERM)
+
+    monkeypatch.setattr(syncing.Teller, "waiting", interrupted)
+    monkeypatch.setattr("daftra_client.warehouse.turns._MOMENT", 0)
+    with locked_file(tmp_path / "acme.duckdb.lock", 0, WarehouseBusyError):
+        ended = daftra("sync", "taxes", "invoices", "--to", to)
+    who = f"another run reads or writes {tmp_path}/acme.duckdb (process {os.getpid()} on {socket.gethostname()})"
+    first, summary, last = ended.out.splitlines()
+    assert (ended.code, first) == (3, f"not read, since the run was stopped while {who}: taxes, invoices")
+    assert ("0 of 2 resources" in summary, last) == (True, "the next run goes on")
+    assert ended.err.splitlines()[0] == f"waiting, since {who}"
 
 
 def test_names_that_cannot_be_synced_are_refused(daftra: Run, account: Sandbox, to: str) -> None:
@@ -379,6 +408,7 @@ def test_a_terminal_shows_what_is_done_and_a_table(
     assert any(line.split()[:5] == ["✓", "invoices", str(DEMO_INVOICES), str(DEMO_INVOICES), "2"] for line in lines)
     status = daftra("status", "--to", to)
     assert max(map(len, status.out.splitlines())) <= 80
+    assert status.out.splitlines()[0] == "acme  dataset daftra_acme"
     assert "failed in the last run, since 200: Entity Not exists" in " ".join(status.out.split())
 
 
@@ -399,5 +429,7 @@ def test_progress_says_how_many_there_are_and_that_a_package_is_loaded() -> None
     first, last = pictures([invoices, clients], teller.more())
     assert (first.split()[0] == "invoices", " 1,000 / 5,000 " in first) == (True, True)
     assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows"
+    teller.loading, teller.waits_for = 0, "another program has acme.duckdb open"
+    assert list(teller.more()) == ["waiting, since another program has acme.duckdb open"]
     invoices.tell(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "whole", 1_000)))
     assert (invoices.state, len(pictures([invoices, clients]))) == ("whole", 1)

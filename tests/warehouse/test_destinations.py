@@ -10,7 +10,7 @@ import pytest
 
 from daftra_client import ConfigurationError
 from daftra_client.warehouse.destinations.address import target_of
-from daftra_client.warehouse.errors import without_password
+from daftra_client.warehouse.errors import WarehouseError, without_password
 from daftra_client.warehouse.loader import Loader, destinations
 from daftra_client.warehouse.store import DeltaStore, DuckDbStore, SqlStore
 
@@ -39,6 +39,30 @@ def test_an_address_is_shown_without_what_is_secret(address: str, shown: str) ->
     target = target_of(address)
     assert target.shown == shown
     assert "secret" not in repr(target.shown)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "patience"), [("", {"connect_timeout": 15}), ("?sslmode=require&connect_timeout=3", {})]
+)
+def test_a_server_that_answers_nothing_is_not_waited_for_without_end(
+    arguments: str, patience: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    psycopg2: Any = pytest.importorskip("psycopg2")
+    given: list[dict[str, int]] = []
+
+    def connect(address: str, **options: int) -> Any:
+        given.append(options)
+        raise psycopg2.OperationalError('connection to server at "10.0.0.1", port 5432 failed: timeout expired')
+
+    monkeypatch.setattr(psycopg2, "connect", connect)
+    with pytest.raises(WarehouseError, match="timeout expired; look whether it runs there, and correct host and port"):
+        target_of(f"postgresql://10.0.0.1/acme{arguments}").datasets()
+    assert given == [patience]
+
+
+def test_a_path_alone_is_no_address() -> None:
+    with pytest.raises(ConfigurationError, match=r"a path alone is no warehouse: give duckdb:///acme\.duckdb, "):
+        target_of("data/acme.duckdb")
 
 
 def test_a_relative_file_of_sqlite_is_in_the_folder_of_now(tmp_path: Path) -> None:

@@ -308,11 +308,20 @@ def test_a_lock_file_says_who_holds_it_and_is_gone_at_the_end(tmp_path: Path) ->
             check()
 
 
+def test_a_file_where_a_folder_should_be_is_named(tmp_path: Path) -> None:
+    (tmp_path / "acme").touch()
+    with (
+        pytest.raises(WarehouseError, match=r"acme\.lock cannot be written: .*/acme is no folder; choose a folder in"),
+        file_lease(tmp_path / "acme" / "data" / "acme.lock", "acme"),
+    ):
+        pass
+
+
 def test_a_file_is_waited_for_and_then_refused(tmp_path: Path) -> None:
     lock, held, free = tmp_path / "a.lock", threading.Event(), threading.Event()
 
     def hold() -> None:
-        with locked_file(lock, 0, lambda holder: ""):
+        with locked_file(lock, 0, lambda holder: WarehouseBusyError("")):
             held.set()
             free.wait(5)
 
@@ -321,11 +330,11 @@ def test_a_file_is_waited_for_and_then_refused(tmp_path: Path) -> None:
     assert held.wait(5)
     with (
         pytest.raises(WarehouseBusyError, match=f"waited for process {os.getpid()}"),
-        locked_file(lock, 0.01, lambda holder: f"waited for {holder}"),
+        locked_file(lock, 0.01, lambda holder: WarehouseBusyError(f"waited for {holder}")),
     ):
         pass
     free.set()
-    with locked_file(lock, 5, lambda holder: ""):
+    with locked_file(lock, 5, lambda holder: WarehouseBusyError("")):
         pass
     thread.join()
 

@@ -6,6 +6,7 @@ import asyncio
 import errno
 import json
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import textwrap
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from decimal import Decimal
 from functools import partialmethod
 from pathlib import Path
@@ -29,6 +30,9 @@ from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import (
     LeaseLostError,
     Loading,
+    Progress,
+    SyncResult,
+    Waiting,
     WarehouseBusyError,
     WarehouseError,
     status,
@@ -37,7 +41,7 @@ from daftra_client.warehouse import (
 from daftra_client.warehouse.destinations.address import target_of
 from daftra_client.warehouse.destinations.target import packages_folder
 from daftra_client.warehouse.leases.expiring import Terms
-from daftra_client.warehouse.leases.locks import file_lease, postgres_lease
+from daftra_client.warehouse.leases.locks import file_lease, locked_file, postgres_lease
 from daftra_client.warehouse.leases.table import LeaseTable
 from daftra_client.warehouse.loader import Loader, destinations
 from daftra_client.warehouse.names import account_name
@@ -361,6 +365,89 @@ async def test_the_accounts_of_a_fleet_take_turns_at_a_file(
     for name in names:
         assert await Warehouse(daftra, address, tmp_path, name).differs("clients", "invoices") == []
     assert [name for name in os.listdir(tmp_path) if name.startswith("fleet")] == ["fleet.duckdb"]
+
+
+@pytest.fixture
+def held(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """Another run that has its turn at the file of the warehouse, which a call ends."""
+    monkeypatch.setattr("daftra_client.warehouse.turns._MOMENT", 0)
+    with ExitStack() as stack:
+        stack.enter_context(locked_file(Path(f"{path_of(warehouse)}.lock"), 0, WarehouseBusyError))
+        yield stack.close
+
+
+def path_of(warehouse: Warehouse) -> Path:
+    return Path(warehouse.address.removeprefix("duckdb:///"))
+
+
+@pytest.mark.usefixtures("held")
+async def test_a_run_that_waits_for_a_file_stops_when_it_is_asked_to(warehouse: Warehouse, sandbox: Sandbox) -> None:
+    stop, told = anyio.Event(), list[Progress | Loading | Waiting]()
+
+    def tell(progress: Progress | Loading | Waiting) -> None:
+        told.append(progress)
+        stop.set()
+
+    with anyio.fail_after(5):
+        result = await warehouse.bring("clients", on_progress=tell, stop=stop)
+    who = f"another run reads or writes {path_of(warehouse)} (process {os.getpid()} on {socket.gethostname()})"
+    (each,) = result.resources
+    assert (each.status, each.reason, result.calls) == ("stopped", f"the run was stopped while {who}", 0)
+    assert told == [Waiting(who), Progress("clients", is_read=True, result=each)]
+    assert sandbox.requests == []
+
+
+async def test_a_cancelled_wait_for_a_file_is_over(warehouse: Warehouse, held: Callable[[], None]) -> None:
+    waiting = asyncio.Event()
+    run = asyncio.create_task(warehouse.bring("clients", on_progress=lambda progress: waiting.set()))
+    await asyncio.wait_for(waiting.wait(), 5)
+    run.cancel()
+    with anyio.fail_after(2), pytest.raises(asyncio.CancelledError):
+        await run
+    held()
+    assert [thread.name for thread in threading.enumerate() if "warehouse" in thread.name] == []
+    assert not path_of(warehouse).exists()  # nobody opened it after all
+    with file_lease(Path(f"{path_of(warehouse)}.acme.lock"), "acme"):
+        pass
+
+
+async def test_what_was_read_waits_for_its_turn_and_then_for_the_next_run(
+    warehouse: Warehouse, daftra: DaftraClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("daftra_client.warehouse.turns._MOMENT", 0)
+    monkeypatch.setattr("daftra_client.warehouse.destinations.duckdb_file._LAST", 0.2)
+    await _fill(daftra)
+    lock = Path(f"{path_of(warehouse)}.lock")
+
+    async def stopped_while_it_waits_to_load(free: bool) -> SyncResult:
+        stop = anyio.Event()
+        with ExitStack() as stack:
+
+            def tell(progress: Progress | Loading | Waiting) -> None:
+                if isinstance(progress, Progress) and progress.is_read and not lock.exists():
+                    stack.enter_context(locked_file(lock, 0, WarehouseBusyError))
+                if isinstance(progress, Waiting) and progress.who:
+                    stop.set()
+                    if free:
+                        stack.close()
+
+            with anyio.fail_after(10):
+                return await warehouse.bring("clients", on_progress=tell, stop=stop)
+
+    with pytest.raises(WarehouseBusyError, match=r"another run reads or writes .*Wait for its end, and try again"):
+        await stopped_while_it_waits_to_load(free=False)
+    (clients,) = (await stopped_while_it_waits_to_load(free=True)).resources
+    assert (clients.status, clients.changed) == ("whole", 3)
+    assert await warehouse.differs("clients") == []
+
+
+@pytest.mark.usefixtures("held")
+async def test_status_waits_for_a_file_no_longer_than_it_is_let(warehouse: Warehouse) -> None:
+    path_of(warehouse).touch()
+    with anyio.move_on_after(0.3) as scope:
+        await status(warehouse.address)
+    assert scope.cancelled_caught
+    assert [thread.name for thread in threading.enumerate() if "warehouse" in thread.name] == []
 
 
 async def test_a_connection_of_another_kind_in_this_process_is_named(warehouse: Warehouse) -> None:

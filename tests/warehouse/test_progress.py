@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import anyio
@@ -9,15 +10,17 @@ import pytest
 
 from daftra_client import DaftraClient
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import Loading, Progress, SyncResult, sync
+from daftra_client.warehouse import Loading, Progress, ResourceResult, RunStatus, SyncResult, Waiting, sync
 
 pytestmark = pytest.mark.slow
 
 pytest.importorskip("dlt")
 
 
-async def run(account: Sandbox, folder: Path, told: list[Progress | Loading], stop: anyio.Event) -> SyncResult:
-    def tell(progress: Progress | Loading) -> None:
+async def run(
+    account: Sandbox, folder: Path, told: list[Progress | Loading | Waiting], stop: anyio.Event
+) -> SyncResult:
+    def tell(progress: Progress | Loading | Waiting) -> None:
         told.append(progress)
         if isinstance(progress, Progress) and progress.resource == "products" and progress.rows == 3:
             stop.set()
@@ -34,8 +37,22 @@ async def run(account: Sandbox, folder: Path, told: list[Progress | Loading], st
         )
 
 
+def test_sums_are_those_of_all_resources() -> None:
+    results = (
+        ResourceResult("clients", "", "whole", 7, 5, 1),
+        ResourceResult("invoices", "", "stopped", 20, 3, reason="the run was stopped"),
+        ResourceResult("taxes", "", "whole"),
+    )
+    result = SyncResult("run", "acme", "duckdb:///acme.duckdb", results, 9, 1, 1.5)
+    moment = datetime.datetime(2026, 3, 1, tzinfo=datetime.UTC)
+    for each in (result, RunStatus("run", moment, moment, results)):
+        assert (each.rows, each.changed, each.deleted) == (27, 8, 1)
+        assert [each.count(status) for status in ("whole", "stopped", "failed")] == [2, 1, 0]
+    assert result.outcome == "stopped"
+
+
 async def test_a_run_tells_totals_and_each_record_and_loads_what_was_read_when_it_is_stopped(tmp_path: Path) -> None:
-    told: list[Progress | Loading] = []
+    told: list[Progress | Loading | Waiting] = []
     with Sandbox(demo_data=10) as account:
         stopped = await run(account, tmp_path, told, anyio.Event())
         by_name = {

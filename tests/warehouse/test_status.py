@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,6 +17,7 @@ from daftra_client import DaftraClient
 from daftra_client.errors import ConfigurationError
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import WarehouseBusyError, WarehouseError, explain, status, sync
+from daftra_client.warehouse.leases.locks import locked_file
 
 duckdb: Any = pytest.importorskip("duckdb")
 pytest.importorskip("dlt")
@@ -109,7 +111,7 @@ async def test_it_tells_of_a_package_that_a_dead_run_left(
 
 
 async def test_a_database_that_is_held_is_told(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def held(path: str) -> Any:
+    def held(path: str, read_only: bool) -> Any:
         raise duckdb.IOException(
             'IO Error: Could not set lock on file "a": Conflicting lock is held in /usr/bin/python3 (PID 42). See also'
         )
@@ -118,6 +120,41 @@ async def test_a_database_that_is_held_is_told(database: Path, monkeypatch: pyte
     monkeypatch.setattr(duckdb, "connect", held)
     with pytest.raises(WarehouseBusyError, match=r"open: /usr/bin/python3 \(PID 42\); DuckDB lets only one write"):
         await status(f"duckdb:///{database}")
+
+
+def test_a_database_is_read_where_nothing_can_be_written(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if os.geteuid() == 0:  # to whom the system allows all
+        monkeypatch.setattr(os, "access", lambda place, mode: mode != os.W_OK)
+    folder = database.parent
+    database.chmod(0o444)
+    folder.chmod(0o555)
+    before = folder.stat().st_mtime_ns
+    try:
+        found = asyncio.run(status(f"duckdb:///{database}"))
+        after = folder.stat().st_mtime_ns
+    finally:
+        folder.chmod(0o755)
+    assert [(each.account, [table.table for table in each.tables]) for each in found] == [
+        ("acme", ["clients", "taxes"]),
+        ("beta", ["taxes"]),
+    ]
+    assert after == before  # no lock was made there, nor anything else
+
+    monkeypatch.setattr(os, "access", lambda place, mode: mode != os.W_OK)
+    monkeypatch.setattr(sys.modules[status.__module__], "_PATIENCE", 0.0)
+    lock = database.with_name(f"{database.name}.lock")
+    with (
+        locked_file(lock, 0, WarehouseBusyError),
+        pytest.raises(WarehouseBusyError, match=rf"another run reads or writes .* \(process {os.getpid()} on "),
+    ):
+        asyncio.run(status(f"duckdb:///{database}"))
+
+
+async def test_a_warehouse_of_files_is_a_folder(database: Path) -> None:
+    with pytest.raises(WarehouseError, match=r"all\.duckdb is a file, and Delta tables are in a folder; name another"):
+        await status(f"file://{database}")
+    with pytest.raises(ConfigurationError, match="file:// begins a whole path, such as file:///data/acme"):
+        await status("file://data/acme")
 
 
 async def test_accounts_that_are_not_there_are_refused(database: Path) -> None:

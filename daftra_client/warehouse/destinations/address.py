@@ -24,7 +24,7 @@ from .duckdb_file import duckdb_file
 from .target import Target, first_line
 
 
-def target_of(address: str | Any, dataset: str = "", *, patience: float | None = None) -> Target:
+def target_of(address: str | Any, dataset: str = "", *, patience: float | None = None, is_read: bool = False) -> Target:
     """The target that an address means. Nothing is opened or made yet.
 
     Args:
@@ -33,24 +33,29 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float | None =
             of dlt or an address of it such as `snowflake://user:password@account/database`, or an object of dlt.
         dataset: The dataset of the account, as far as there is one.
         patience: Seconds to wait for a database that another program holds.
+        is_read: It is only read, and not made.
 
     Raises:
         ConfigurationError: The address means nothing, a driver is not installed, or settings are missing.
     """
     if not isinstance(address, str):
-        return _of_object(address, dataset, patience)
+        return _of_object(address, dataset, patience, is_read=is_read)
     scheme = urlsplit(address).scheme
     if scheme == "duckdb":
-        return duckdb_file(_path_of_duckdb(address), dataset, patience)
+        return duckdb_file(_path_of_duckdb(address), dataset, patience, is_read=is_read)
     if scheme in ("postgresql", "postgres"):
         return _postgres(address)
     if is_named(address):
         return other(destination_named(address))
+    if address.startswith("file://") and not address.startswith("file:///"):
+        raise ConfigurationError("file:// begins a whole path, such as file:///data/acme")  # else the lock is elsewhere
     if scheme in fsspec.available_protocols() and "://" in address:
         from .files import Files
 
         return _files(address, Files(address, destination_name="filesystem", warn_unsafe_layout_separators=False))
-    named = f"{scheme}:" if scheme.isidentifier() and "://" in address else "an address like this"
+    named = "an address like this" if scheme else "a path alone"
+    if scheme.isidentifier() and "://" in address:
+        named = f"{scheme}:"
     raise ConfigurationError(  # it may hold a password, so it is not repeated
         f"{named} is no warehouse: give duckdb:///acme.duckdb, postgresql://user:password@host/database, "
         "file:///folder or another address of files such as s3://bucket/folder, or another destination of dlt "
@@ -58,14 +63,14 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float | None =
     )
 
 
-def _of_object(destination: Any, dataset: str, patience: float | None) -> Target:
+def _of_object(destination: Any, dataset: str, patience: float | None, *, is_read: bool) -> Target:
     """The target of an object of dlt. It has the same lease as the address of the same place."""
     if not hasattr(destination, "destination_type"):
         raise ConfigurationError(f"a {type(destination).__name__} is neither an address nor a destination of dlt")
     kind = kind_of(destination)
     if kind == "duckdb":
         database = client_of(destination, dataset).config.credentials.database
-        return duckdb_file(Path(database), dataset, patience, destination)
+        return duckdb_file(Path(database), dataset, patience, destination, is_read=is_read)
     if kind == "postgres":
         return _postgres(client_of(destination, dataset).config.credentials.to_native_representation())
     if kind == "filesystem":
@@ -98,9 +103,12 @@ def _postgres(address: str) -> Target:
 
     from .postgres import Fence, Postgres
 
+    # A host that answers nothing would be waited for as long as the system likes, in a thread that nothing ends.
+    patience = {} if "connect_timeout" in parts.query else {"connect_timeout": _CONNECT}
+
     def connect() -> Any:
         try:
-            return psycopg2.connect(address)
+            return psycopg2.connect(address, **patience)
         except psycopg2.Error as error:
             reason = first_line(error).rpartition("FATAL:")[2].strip()
             advice = next((advice for sign, advice in _ADVICE.items() if sign in reason), "")
@@ -140,12 +148,15 @@ def _postgres(address: str) -> Target:
     )
 
 
+_CONNECT: Final = 15
+"""Seconds to wait for PostgreSQL, as dlt does for its connections."""
 _ADVICE: Final = {
     "database": "; create it, for instance with createdb, or correct its name",
     "password": "; correct user and password",
     "role": "; correct the user",
     "translate host": "; correct the host",
     "refused": "; look whether it runs there, and correct host and port",
+    "timeout": "; look whether it runs there, and correct host and port",
 }
 """What to do about errors of PostgreSQL that have a word in them. The first one counts."""
 
@@ -167,6 +178,8 @@ def _files(address: str, destination: Any) -> Target:
         return claim.holder if claim else None
 
     def folders() -> list[str]:
+        if local and local.is_file():
+            raise WarehouseError(f"{local} is a file, and Delta tables are in a folder; name another one")
         try:
             return [str(found).rstrip("/").rpartition("/")[2] for found in client.fs_client.ls(root, detail=False)]
         except FileNotFoundError:

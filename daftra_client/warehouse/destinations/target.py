@@ -30,8 +30,9 @@ class Target:
         store: Makes the store of a pipeline.
         lease: Holds the lease of an account, and gives what checks that it is held still.
         holder: Who holds the lease of an account, None if nobody does.
-        datasets: The names of the datasets, None if nobody can tell.
-        turn: Holds the destination while it is read or written, where only one program can do so at a time.
+        datasets: The names of the datasets, None if nobody can tell. It is called within a turn.
+        turn: Holds the destination while it is read or written, where only one program can do so at a time. It raises
+            `HeldError` if somebody else has it now.
         table_format: The format of tables on a file system.
     """
 

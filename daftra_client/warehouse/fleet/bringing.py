@@ -13,7 +13,7 @@ from ...client import DaftraClient
 from ...errors import ConfigurationError, DaftraError, LimiterError
 from ..budget import BudgetSpentError
 from ..errors import WarehouseBusyError, WarehouseError
-from ..results import Loading, Progress, ResourceResult, SyncResult
+from ..results import Loading, Progress, ResourceResult, SyncResult, Waiting
 from .engine import Ended, Outcome, Told, Work
 from .process import Process
 from .secrets import without
@@ -63,10 +63,10 @@ async def bring(work: Work, process: Process) -> Ended:
         outcome=result.outcome,
         reason=without(secrets, _in_words(reasons)) if reasons else None,
         again=again,
-        whole=sum(each.status == "whole" for each in result.resources),
-        rows=sum(each.rows for each in result.resources),
-        changed=sum(each.changed for each in result.resources),
-        deleted=sum(each.deleted for each in result.resources),
+        whole=result.count("whole"),
+        rows=result.rows,
+        changed=result.changed,
+        deleted=result.deleted,
         calls=result.calls,
         retries=calls.retries.total(),
         packages=result.packages,
@@ -158,7 +158,7 @@ class _Teller:
         self._last = 0.0
         self._now()
 
-    def __call__(self, progress: Progress | Loading) -> None:
+    def __call__(self, progress: Progress | Loading | Waiting) -> None:
         if isinstance(progress, Progress):
             self._rows[progress.resource] = progress.rows
         if time.monotonic() - self._last >= _EVERY:

@@ -36,7 +36,7 @@ def file_lease(path: Path, account: str) -> Iterator[Check]:
         WarehouseBusyError: Another run holds it.
         WarehouseError: The file cannot be written or locked.
     """
-    with locked_file(path, _GLANCE, lambda holder: busy(account, holder)) as file:
+    with locked_file(path, _GLANCE, lambda holder: WarehouseBusyError(busy(account, holder))) as file:
 
         def check() -> None:
             if not _is_at(file, path):
@@ -46,13 +46,13 @@ def file_lease(path: Path, account: str) -> Iterator[Check]:
 
 
 @contextmanager
-def locked_file(path: Path, patience: float, held: Callable[[str], str]) -> Iterator[IO[str]]:
+def locked_file(path: Path, patience: float, held: Callable[[str], WarehouseBusyError]) -> Iterator[IO[str]]:
     """Hold the lock of a file, and write into it who does. The file is removed at the end.
 
     Args:
         path: The file.
         patience: Seconds to wait for another holder.
-        held: The message about another holder.
+        held: The error about another holder.
 
     Raises:
         WarehouseBusyError: Somebody else holds it still.
@@ -61,7 +61,7 @@ def locked_file(path: Path, patience: float, held: Callable[[str], str]) -> Iter
     ends, pause = time.monotonic() + patience, _SHORTEST_PAUSE
     while (file := _taken(path)) is None:
         if time.monotonic() >= ends:
-            raise WarehouseBusyError(held(_text(path)))
+            raise held(_text(path))
         time.sleep(pause)
         pause = min(2 * pause, _LONGEST_PAUSE)
     with file:
@@ -95,7 +95,9 @@ def _taken(path: Path) -> IO[str] | None:
         file: IO[str] = path.open("a+", encoding="utf-8")
     except OSError as error:
         advice = "remove it if no run is at work" if path.exists() else "choose a folder in which you may write"
-        raise WarehouseError(f"{path} cannot be written: {error.strerror}; {advice}") from None
+        file_above = next((above for above in path.parents if above.exists() and not above.is_dir()), None)
+        reason = f"{file_above} is no folder" if file_above else error.strerror
+        raise WarehouseError(f"{path} cannot be written: {reason}; {advice}") from None
     try:
         if _is_locked(file, path) and _is_at(file, path):
             return file
