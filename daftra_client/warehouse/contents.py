@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,7 +14,7 @@ from ..errors import ConfigurationError
 from .destinations.address import target_of
 from .destinations.target import Target, packages_folder
 from .errors import WarehouseError
-from .loader import Loader, is_pending
+from .loader import client_of, is_pending, usable
 from .names import accounts_of, checked, dataset_of
 from .plan import LISTED, child_tables
 from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
@@ -69,11 +68,8 @@ def _status(to: str | Any, account: str | None, folder: Path | None, runs: int) 
 
 def _of_account(target: Target, account: str, folder: Path, runs: int) -> AccountStatus:
     dataset = dataset_of(account)
-    # The folder of runs is theirs: one may be at work on it.
-    with tempfile.TemporaryDirectory() as own, target.turn():
-        loader = Loader(target.destination, dataset, Path(own), target.table_format)
-        loader.restore()
-        store = target.store(loader.pipeline)
+    store = target.store(client_of(target.destination, dataset))
+    with target.turn(), usable():
         names = [table for resource in LISTED for table in (resource, *child_tables(resource))]
         with store.opened([*names, RUNS]):
             whole = store.last_whole()
