@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -14,7 +13,7 @@ from ..errors import ConfigurationError
 from .destinations.address import target_of
 from .destinations.target import Target, packages_folder
 from .errors import WarehouseError
-from .loader import Loader, is_pending
+from .loader import client_of, is_pending, usable
 from .names import accounts_of, checked, dataset_of
 from .plan import LISTED, child_tables
 from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
@@ -73,11 +72,8 @@ def _accounts(target: Target, datasets: Sequence[str] | None, account: str | Non
 
 def _of_account(target: Target, account: str, folder: Path, runs: int) -> AccountStatus:
     dataset = dataset_of(account)
-    # The folder of runs is theirs: one may be at work on it.
-    with tempfile.TemporaryDirectory() as own:
-        loader = Loader(target.destination, dataset, Path(own), target.table_format)
-        loader.restore()
-        store = target.store(loader.pipeline)
+    store = target.store(client_of(target.destination, dataset))
+    with usable():
         names = [table for resource in LISTED for table in (resource, *child_tables(resource))]
         with store.opened([*names, RUNS]):
             whole = store.last_whole()

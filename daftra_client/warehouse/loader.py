@@ -8,12 +8,14 @@ dlt sends telemetry by default, and warns a lot. Only its environment changes th
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
 import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,9 +29,10 @@ from dlt.common.configuration.container import Container
 from dlt.common.destination.exceptions import DestinationException, DestinationUndefinedEntity
 from dlt.common.exceptions import MissingDependencyException
 from dlt.common.schema.utils import new_table
+from dlt.common.storages.load_package import create_load_id
 from dlt.dataset.utils import get_destination_clients
 from dlt.pipeline.exceptions import PipelineStepFailed
-from dlt.pipeline.state_sync import load_pipeline_state_from_destination
+from dlt.pipeline.state_sync import load_pipeline_state_from_destination, state_doc
 
 from ..errors import ConfigurationError
 from .errors import WarehouseError, without_password
@@ -42,6 +45,12 @@ SOURCE: Final = "daftra"
 _LONGEST_REASON: Final = 400
 STATE: Final = "sync"
 """The key of our state within that of dlt."""
+_ADDS: Final = "adds"
+"""The key of the tables to which a package adds rows without a merge."""
+LOAD: Final = "_dlt_load_id"
+"""The column of the load that brought a row."""
+_RECORDS: Final = frozenset(("duckdb", "postgres"))
+"""Kinds of destinations that can be written to without a package."""
 
 
 @attrs.frozen
@@ -52,11 +61,13 @@ class Part:
         table: The name of the table.
         keys: Its primary key.
         rows: The rows, with all columns of the table.
+        is_new: Whether the warehouse has none of these rows, in no version, so that nothing has to be merged.
     """
 
     table: str
     keys: tuple[str, ...]
     rows: pa.Table
+    is_new: bool = False
 
 
 class Loader:
@@ -85,7 +96,8 @@ class Loader:
             dataset_name=dataset,
             progress=None,
         )
-        self._strategy = _strategy(destination)
+        self._destination = destination
+        self._dataset = dataset
         self._types: dict[str, dict[str, str]] = {}
         self._notes: dict[str, None] = {}
         self._made: set[str] = set()
@@ -97,6 +109,19 @@ class Loader:
         if self.pipeline.is_active:
             self.pipeline.deactivate()
         _forget_ended_threads()
+
+    @cached_property
+    def client(self) -> Any:
+        """A client of dlt for the warehouse. It knows no table, whereas those of the pipeline look through all of them.
+
+        Raises:
+            ConfigurationError: See `client_of`.
+        """
+        return client_of(self._destination, self._dataset)
+
+    @cached_property
+    def _strategy(self) -> str:
+        return _strategy(self._destination)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -116,13 +141,17 @@ class Loader:
         with _said():
             is_pending = bool(self.pipeline.has_pending_data)
             here, last = _ours(self.pipeline.state), self._last_package()
-            if here.get("after" if is_pending else "package") != last or (is_pending and self._has_begun()):
+            if here.get("after" if is_pending else "package") != last or (
+                is_pending and (self._has_begun() or self._has_torn(here.get(_ADDS, ())))
+            ):
                 # What stands here does not go on from the last package at the destination, which alone knows what it
                 # has: another machine loaded more, or a backup was put in its place. Or dlt would copy rows of the
-                # package that waits again, beside those that it copied before it died; they are read again instead.
+                # package that waits again, beside those that were copied before it died, here or on another machine;
+                # they are read again instead.
                 self.pipeline = self.pipeline.drop()
                 is_pending = False
-            self.pipeline.sync_destination()
+            if is_pending or last is None or _ours(self.pipeline.state).get("package") != last:
+                self.pipeline.sync_destination()
             if is_pending:
                 self.pipeline.run()
                 self.note("a package that an earlier run had left was loaded first")
@@ -132,15 +161,6 @@ class Loader:
                     for table, found in self.pipeline.default_schema.tables.items()
                 }
         return is_pending
-
-    def restore(self) -> None:
-        """Take schema and state from the destination.
-
-        Raises:
-            WarehouseError: The destination cannot be reached.
-        """
-        with _said():
-            self.pipeline.sync_destination()
 
     def _has_begun(self) -> bool:
         """Whether some rows of a package that waits may be at the destination already."""
@@ -152,10 +172,23 @@ class Loader:
             if stage != "new_jobs"
         )
 
+    def _has_torn(self, tables: Sequence[str]) -> bool:
+        """Whether some of these tables have rows of a package that did not come to its end."""
+        with self.client as client:
+            loads, named = client.schema.loads_table_name, client.sql_client.make_qualified_table_name
+            found = {name for name, columns in client.get_storage_tables([loads, *tables]) if columns}
+            whole = f"select load_id from {named(loads)} where status = 0" if loads in found else "null"
+            return any(
+                client.sql_client.execute_sql(
+                    f"select 1 from {named(table)} where ({LOAD} in ({whole})) is not true limit 1"
+                )
+                for table in found.intersection(tables)
+            )
+
     def _last_package(self) -> str | None:
         """The last package at the destination."""
         try:
-            with self.pipeline.destination_client() as client:
+            with self.client as client:
                 return _ours(load_pipeline_state_from_destination(self.pipeline.pipeline_name, client)).get("package")
         except DestinationUndefinedEntity:
             return None
@@ -174,14 +207,49 @@ class Loader:
         """
         # A table without rows costs as much as one with rows. It is needed once, so that the warehouse has the table.
         kept = [part for part in parts if part.rows.num_rows or part.table not in self._made]
-        resources = [
-            self._resource(self._renamed(part), state if index == 0 else None) for index, part in enumerate(kept)
-        ]
-        package = dlt.source(lambda: resources, schema=_schema(SOURCE))
+        package = dlt.source(lambda: self._rows([self._renamed(part) for part in kept], state), schema=_schema(SOURCE))
         with _said():
             self.pipeline.run(package())
         self._forget_loaded()
         self._made.update(part.table for part in kept)
+
+    def record(self, part: Part, state: Mapping[str, Any]) -> bool:
+        """Add rows to one table, with the state that belongs to them, in one transaction and without a package.
+
+        A package costs a second in a warehouse of all tables, which is most of a night where nothing changed.
+
+        Returns:
+            Whether it was done. Where the tables are not there as they must be, or the destination is none of those
+            with which this was seen, nothing was.
+
+        Raises:
+            WarehouseError: The destination cannot be reached, or refuses the rows.
+        """
+        if kind_of(self._destination) not in _RECORDS or part.table not in self._types:
+            return False
+        load = create_load_id()
+        with _said(), usable(), self.client as client:
+            rows = [{**row, LOAD: load} for row in part.rows.to_pylist()]
+            found = dict(client.get_storage_tables([part.table]))
+            if not found.get(part.table, {}).keys() >= rows[0].keys():
+                return False
+            with self.pipeline.managed_state() as kept:
+                _keep(kept.setdefault("sources", {}).setdefault(SOURCE, {}), state)
+            schema = self.pipeline.default_schema
+            # dlt finds its state by the load that it belongs to, and that by its end.
+            document = {**state_doc(self.pipeline.state, load), "_dlt_id": uuid.uuid4().hex}
+            end = {
+                "load_id": load,
+                "schema_name": schema.name,
+                "status": 0,
+                "inserted_at": datetime.datetime.now(datetime.UTC),
+                "schema_version_hash": schema.stored_version_hash,
+            }
+            with client.sql_client.begin_transaction():
+                _insert(client.sql_client, part.table, rows)
+                _insert(client.sql_client, schema.state_table_name, [document])
+                _insert(client.sql_client, schema.loads_table_name, [end])
+        return True
 
     def _forget_loaded(self) -> None:
         """Remove the packages that were loaded: dlt would keep all rows of all runs, and its whole schema each time."""
@@ -216,29 +284,49 @@ class Loader:
             if (kind := _kind(field.type)) != (stored.get(field.name) or kind)
         }
 
-    def _resource(self, part: Part, state: Mapping[str, Any] | None) -> Any:
+    def _rows(self, parts: Sequence[Part], state: Mapping[str, Any]) -> Any:
+        """The rows of a package as one resource of dlt, which goes through its whole schema for each resource."""
+
+        def rows() -> Iterator[Any]:
+            _keep(dlt.current.source_state(), state, adds=[part.table for part in parts if part.is_new])
+            for part in parts:
+                yield dlt.mark.with_hints(part.rows, self._hints(part), create_table_variant=True)
+
+        return dlt.resource(rows, name=SOURCE)
+
+    def _hints(self, part: Part) -> Any:
         moments = [field.name for field in part.rows.schema if pa.types.is_timestamp(field.type)]
-
-        def rows() -> Iterator[pa.Table]:
-            if state is not None:
-                # The name of the package before it tells later whether another machine overtook this one.
-                kept = dlt.current.source_state()
-                kept.update({STATE: dict(state), "after": kept.get("package"), "package": uuid.uuid4().hex})
-            yield part.rows
-
         columns = {name: {"name": name, "data_type": "timestamp", "timezone": False} for name in moments}
         if self._strategy == "delete-insert":
             # Of rows with the same key one remains. SQLAlchemy wants to know by which order.
             columns[part.keys[0]] = {"name": part.keys[0], "dedup_sort": "desc"}
+        merge = {"disposition": "merge", "strategy": self._strategy}
         # dlt remembers hints, so each package says all of them.
-        return dlt.resource(
-            rows,
-            name=part.table,
+        return dlt.mark.make_hints(
+            table_name=part.table,
             primary_key=part.keys,
             columns=columns,
-            write_disposition={"disposition": "merge", "strategy": self._strategy},
+            write_disposition="append" if part.is_new else merge,
             table_format=self._table_format,
         )
+
+
+def _keep(ours: dict[str, Any], state: Mapping[str, Any], adds: Sequence[str] = ()) -> None:
+    """Change what we keep in a state of dlt.
+
+    The name of the package before it tells later whether another machine overtook this one.
+    """
+    ours.update({STATE: dict(state), "after": ours.get("package"), "package": uuid.uuid4().hex, _ADDS: [*adds]})
+
+
+def _insert(client: Any, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows with the same columns by one statement."""
+    columns = ", ".join(client.escape_column_name(name) for name in rows[0])
+    places = ", ".join(f"({', '.join(['%s'] * len(row))})" for row in rows)
+    values = [value for row in rows for value in row.values()]
+    # PostgreSQL stores no NUL.
+    plain = [value.replace("\0", "\ufffd") if isinstance(value, str) else value for value in values]
+    client.execute_sql(f"insert into {client.make_qualified_table_name(table)} ({columns}) values {places}", *plain)
 
 
 def _schema(name: str) -> Any:
@@ -275,7 +363,8 @@ def client_of(destination: Any, dataset: str, tables: Mapping[str, Mapping[str, 
     for name, columns in (tables or {}).items():
         typed: Any = [{"name": column, "data_type": kind} for column, kind in columns.items()]
         schema.update_table(new_table(name, columns=typed))
-    schema = dlt.Schema.from_dict(schema.to_dict())  # a client stores no schema that was changed since it was made
+    if tables:
+        schema = dlt.Schema.from_dict(schema.to_dict())  # a client stores no schema that was changed since it was made
     kind = kind_of(destination)
     try:
         destination.client_class  # noqa: B018  # imports the driver, of which its settings say nothing

@@ -117,7 +117,9 @@ class Pass:
             first = self._unread[0]
             if not self.changed:
                 raise first
-            raise DaftraError(f"all records were read but {len(self._unread):,}; the first of those: {first}") from first
+            raise DaftraError(
+                f"all records were read but {len(self._unread):,}; the first of those: {first}"
+            ) from first
         self._state.update(kept)
         return self.result("whole")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from hashlib import blake2b
 from typing import Any, Final
 
@@ -53,6 +54,12 @@ class Shaper:
     def rows(self, records: Sequence[Record]) -> Rows:
         """Records as rows of all tables of the resource."""
         return Rows(self, records, flatten_all(self.model, records, personal=self._personal))
+
+
+@cache
+def shaper_of(table: str, model: type[Record], *, personal: bool, is_in_bulk: bool) -> Shaper:
+    """What makes rows of the records of a resource. All accounts of a process share it."""
+    return Shaper(table, model, personal=personal, is_in_bulk=is_in_bulk)
 
 
 class Rows:

@@ -35,7 +35,7 @@ from .names import account_name, dataset_of, source_of
 from .passes import Pass, is_recent
 from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, plan_of
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult, Waiting
-from .rows import Shaper
+from .rows import Shaper, shaper_of
 from .store import RUNS, Store
 from .turns import in_thread, turn
 
@@ -172,7 +172,8 @@ class _Open:
 
     @staticmethod
     def _joined(parts: Sequence[Part]) -> Part:
-        return attrs.evolve(parts[0], rows=pa.concat_tables([part.rows for part in parts]).combine_chunks())
+        rows = pa.concat_tables([part.rows for part in parts]).combine_chunks()
+        return attrs.evolve(parts[0], rows=rows, is_new=all(part.is_new for part in parts))
 
 
 @attrs.define(kw_only=True)
@@ -195,6 +196,8 @@ class _Run:
     packages: int = 0
     state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     known: dict[str, KnownRecords] = attrs.field(factory=dict)
+    added: dict[str, IdSet] = attrs.field(factory=dict)
+    """What this run added to tables that had no rows before it."""
     passes: dict[str, Pass] = attrs.field(factory=dict)
     results: dict[str, ResourceResult] = attrs.field(factory=dict)
     open: _Open = attrs.field(factory=_Open)
@@ -303,11 +306,15 @@ class _Run:
                 "room there, or choose another folder (folder= or XDG_STATE_HOME)"
             ) from error
         self._loader.resume()
-        self._store = self.target.store(self._loader.pipeline)
+        self._store = self.target.store(self._loader.client)
         self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
         self._refuse_another()
         with self._store.opened(_tables(names)):
-            self.known = {name: KnownRecords(self._store.known(name, child_tables(name))) for name in names}
+            for name in names:
+                children = child_tables(name)
+                self.known[name] = KnownRecords(self._store.known(name, children))
+                if not self.known[name].has_any and self._store.is_new(name, children):
+                    self.added[name] = IdSet()
 
     def _refuse_another(self) -> None:
         """Refuse an account whose rows would take the place of those of another one.
@@ -329,6 +336,10 @@ class _Run:
         table, ids = parts[0].table, IdSet(parts[0].rows["id"].to_pylist())
         # A package with two versions of a record would double it.
         await self._flush(lambda: self.open.rows >= PACKAGE_ROWS or self.open.has_any(table, ids))
+        if (added := self.added.get(table)) is not None:
+            is_new = added.isdisjoint(ids)
+            parts = [attrs.evolve(part, is_new=is_new) for part in parts]
+            added.update(ids)
         self.open.add(parts, ids)
 
     async def _flush(self, is_due: Callable[[], bool] = lambda: True) -> None:
@@ -346,14 +357,16 @@ class _Run:
                 with anyio.CancelScope(shield=True):
                     await in_thread(self.worker, lambda: self._load(package, state))
                 self.listener(Loading(0))
-                self.packages += bool(package.rows)
                 for result in package.ended:
                     self._tell_end(result)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
         self.check()
-        if package.parts:
-            self._loader.load(package.whole(), state)
+        if parts := package.whole():
+            is_record = [part.table for part in parts] == [RUNS] and self._loader.record(parts[0], state)
+            if not is_record:
+                self._loader.load(parts, state)
+                self.packages += 1
         if package.after:
             self.check()
             with self._store.opened(package.touched):
@@ -418,7 +431,7 @@ class _Run:
         done: Pass | None = None
         try:
             plan = await plan_of(self.daftra, name, await self._branches(name), bulk_lines=self.bulk_lines)
-            shaper = Shaper(name, plan.model, personal=self.personal, is_in_bulk=plan.is_in_bulk)
+            shaper = shaper_of(name, plan.model, personal=self.personal, is_in_bulk=plan.is_in_bulk)
             done = self.passes[name] = Pass(self, plan, shaper)
             return await done.run()
         except WarehouseError as error:

@@ -17,13 +17,12 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute
 
-from .loader import kind_of
+from .loader import LOAD
 from .results import Status
 
 pc: Any = pyarrow.compute  # its functions are made when it is imported, so that type checkers do not know them
 DELETED: Final = "_deleted_at"
 HASH: Final = "_hash"
-LOAD: Final = "_dlt_load_id"
 RUNS: Final = "_sync_runs"
 """The table of what runs did."""
 
@@ -91,6 +90,10 @@ class Store(Protocol):
         """The records of a table by id, in batches; none if there is no such table."""
         ...
 
+    def is_new(self, table: str, children: Sequence[str]) -> bool:
+        """Whether rows of a resource may be added without a merge: none is there, and a failed statement adds none."""
+        ...
+
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
         """Remove lines that were not in the last version of their record, or whose record was never loaded."""
         ...
@@ -131,14 +134,14 @@ class SqlStore:
     database gets it in its own quotes.
     """
 
-    def __init__(self, pipeline: Any) -> None:
-        self._pipeline = pipeline
+    def __init__(self, client: Any) -> None:
+        self._opens = client
         self._tables: frozenset[str] = frozenset()
         self._client: Any = None
 
     @contextmanager
     def opened(self, tables: Iterable[str]) -> Iterator[None]:
-        with self._pipeline.destination_client() as client:
+        with self._opens as client:
             found = client.get_storage_tables([*tables, _LOADS])
             self._tables = frozenset(name for name, columns in found if columns)
             self._client = client.sql_client
@@ -173,6 +176,9 @@ class SqlStore:
                 after = found[-1][0]
             if not found or len(found) < _BATCH:
                 return
+
+    def is_new(self, table: str, children: Sequence[str]) -> bool:
+        return False  # a server may have done what it could not confirm any more
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
         # Columns of the line have no table before them, which databases write in different ways: none of the two has
@@ -234,7 +240,7 @@ class SqlStore:
 
     def _moment(self, when: datetime.datetime) -> str:
         """A moment in UTC as a literal."""
-        if kind_of(self._pipeline.destination) == "sqlalchemy":
+        if self._opens.config.destination_type == "sqlalchemy":
             # Its literals are texts, and SQLite has no type for moments: they are texts of just this form.
             return f"'{when:%Y-%m-%d %H:%M:%S.%f}'"
         if self._client.capabilities.sqlglot_dialect in ("tsql", "fabric"):
@@ -258,7 +264,11 @@ def _moment(found: Any) -> datetime.datetime:
 
 
 class DuckDbStore(SqlStore):
-    """A DuckDB database, which has to be told when to give back space."""
+    """A DuckDB database: a part of this process, which has to be told when to give back space."""
+
+    def is_new(self, table: str, children: Sequence[str]) -> bool:
+        names = self._tables.intersection((table, *children))
+        return not any(self._execute(f"select 1 from {self._named(name)} limit 1") for name in names)
 
     def tidy(self) -> None:
         self._execute("set global max_vacuum_tasks = 100")
@@ -290,8 +300,8 @@ _ROWS_OF_A_PART: Final = 122_880
 class DeltaStore:
     """A warehouse of Delta tables on a file system."""
 
-    def __init__(self, pipeline: Any) -> None:
-        self._pipeline = pipeline
+    def __init__(self, client: Any) -> None:
+        self._opens = client
         self._tables: Mapping[str, Any] = {}
         self._loads: frozenset[str] = frozenset()
 
@@ -300,7 +310,7 @@ class DeltaStore:
         from deltalake import DeltaTable
         from dlt.common.libs.deltalake import deltalake_storage_options
 
-        with self._pipeline.destination_client() as client:
+        with self._opens as client:
             options = deltalake_storage_options(client.config.credentials, client.config.deltalake_storage_options)
             places = {name: client.get_open_table_location("delta", name) for name in tables}
             self._tables = {
@@ -332,6 +342,9 @@ class DeltaStore:
     def _is_whole(self, rows: pa.Table) -> Any:
         """Whether the packages of rows came to their ends."""
         return pc.is_in(rows[LOAD], value_set=pa.array(sorted(self._loads), pa.string()))
+
+    def is_new(self, table: str, children: Sequence[str]) -> bool:
+        return False  # storage may have done what it could not confirm any more
 
     def remove_stale(self, table: str, children: Sequence[str]) -> None:
         tables = self._tables

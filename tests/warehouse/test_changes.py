@@ -14,6 +14,7 @@ import attrs
 import duckdb
 import pyarrow as pa
 import pytest
+from dlt.destinations.impl.duckdb.sql_client import DuckDbSqlClient
 from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
 
@@ -30,7 +31,7 @@ from daftra_client.models import (
 )
 from daftra_client.sandbox import Sandbox
 from daftra_client.tables._flatten import flatten_all
-from daftra_client.warehouse import SyncResult, WarehouseError, reading, sync
+from daftra_client.warehouse import SyncResult, WarehouseError, reading, status, sync
 from daftra_client.warehouse.loader import Part
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.rows import Rows, Shaper
@@ -270,6 +271,91 @@ async def test_a_package_that_waits_is_loaded_first(warehouse: Warehouse, monkey
     assert [row["id"] for row in warehouse_tables(warehouse.address, DATASET)["clients"]] == [first]
 
 
+async def test_a_package_that_waits_is_read_again_where_another_machine_died_over_the_same_rows(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It adds its rows without a merge, so that they would be there twice."""
+    await warehouse.bring("taxes")
+    id = await new_client(warehouse.daftra)
+    for machine, owner, name in (("a", Pipeline, "load"), ("b", Load, "complete_package")):
+        with monkeypatch.context() as patched:
+            patched.setattr(owner, name, power_off)
+            with pytest.raises((WarehouseError, OSError)):
+                await warehouse.bring("clients", machine=machine)
+    assert sql(warehouse, f"select id from {DATASET}.clients") == [(id,)]
+    assert changes(await warehouse.bring("clients", machine="a")) == {"clients": (1, 0)}
+    assert sql(warehouse, f"select id from {DATASET}.clients") == [(id,)]
+
+
+async def test_rows_are_merged_unless_their_tables_were_empty(warehouse: Warehouse) -> None:
+    def staged() -> list[tuple[object, ...]]:
+        return sql(
+            warehouse,
+            f"select table_name from information_schema.tables where table_schema = '{DATASET}_staging' "
+            "and table_name not like '\\_%' escape '\\' order by 1",
+        )
+
+    await new_invoice(warehouse.daftra, "1.10")
+    await warehouse.bring("clients")
+    await warehouse.bring("clients", "invoices")
+    assert staged() == []
+    await new_client(warehouse.daftra)
+    await warehouse.bring("clients", "invoices")
+    assert staged() == [("clients",)]
+    assert await warehouse.differs("clients", "invoices") == []
+
+
+@pytest.mark.parametrize("kind", ["duckdb", "postgresql"])
+async def test_a_run_without_changes_needs_no_package(
+    kind: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    address, account = place(kind, tmp_path, request)
+    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
+        warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
+        brand = (await daftra.brands.create(BrandInput(name="one"))).id
+        first = await warehouse.bring("brands", "taxes")
+        assert first.packages == 1
+        with monkeypatch.context() as patched:
+            patched.setattr(Pipeline, "run", power_off)
+            second = await warehouse.bring("brands", "taxes")
+            third = await warehouse.bring("brands", "taxes", machine="b")
+        assert [(each.packages, each.is_whole, changes(each)) for each in (second, third)] == [(0, True, {})] * 2
+        assert third.calls == second.calls  # what it read by had come to the other machine
+        (found,) = await status(address, account=account, folder=tmp_path / "machines" / "a")
+        assert [run.run for run in found.runs] == [third.run, second.run, first.run]
+        assert [each.status for run in found.runs for each in run.results] == ["whole"] * 6
+        await daftra.brands.update(brand, BrandInput(name="two"))
+        assert [changes(await warehouse.bring("brands", "taxes", machine=each)) for each in "ab"] == [
+            {"brands": (1, 0)},
+            {},
+        ]
+
+
+async def test_a_run_that_cannot_be_recorded_leaves_nothing(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await warehouse.bring("taxes")
+    tables = ("_sync_runs", "_dlt_pipeline_state", "_dlt_loads")
+
+    def counts() -> list[list[tuple[object, ...]]]:
+        return [sql(warehouse, f"select count(*) from {DATASET}.{table}") for table in tables]
+
+    before, execute = counts(), DuckDbSqlClient.execute_sql
+
+    def dies_at_the_end(self: Any, statement: Any, *values: Any) -> Any:
+        return (
+            power_off() if "insert into" in statement and tables[-1] in statement else execute(self, statement, *values)
+        )
+
+    with monkeypatch.context() as patched:
+        patched.setattr(DuckDbSqlClient, "execute_sql", dies_at_the_end)
+        with pytest.raises(WarehouseError, match="the warehouse cannot be used: the power is off"):
+            await warehouse.bring("taxes")
+    assert counts() == before
+    assert (await warehouse.bring("taxes")).is_whole
+    assert counts() == [[(int(str(count)) + 1,)] for ((count,),) in before]
+
+
 async def test_a_package_that_was_loading_is_read_again(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     """dlt would copy its rows again, beside those that wait to be merged: rows were doubled, or refused."""
     await warehouse.bring("taxes")
@@ -385,7 +471,7 @@ async def test_a_column_of_another_type_has_all_values_although_the_run_died(
         await warehouse.daftra.brands.create(BrandInput(name=str(n)))
     engine = sys.modules[sync.__module__]  # the package has a function of this name
     with monkeypatch.context() as patched:
-        patched.setattr(engine, "Shaper", FormerShaper)
+        patched.setattr(engine, "shaper_of", FormerShaper)
         assert (await warehouse.bring("brands")).is_whole
     assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == list(range(6))
     load, left = Pipeline.load, [None]

@@ -97,7 +97,7 @@ def test_duckdb_merges_the_parts_of_a_table_once_a_day(loader: Loader, shaper: S
         assert isinstance(count, int)
         return count
 
-    store = target_of(f"duckdb:///{tmp_path}/w.duckdb").store(loader.pipeline)
+    store = target_of(f"duckdb:///{tmp_path}/w.duckdb").store(loader.client)
     before = [load(loader, shaper, invoice(id)) and parts() for id in range(1, 11)]
     assert before == list(range(1, 11))
     with store.opened(["invoices", "clients"]):

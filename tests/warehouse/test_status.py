@@ -104,7 +104,7 @@ async def test_it_tells_of_a_package_that_a_dead_run_left(
         patch.setattr(dlt.Pipeline, "load", die)
         async with DaftraClient(base_url=account.base_url, api_key=account.api_key) as daftra:
             with pytest.raises(RuntimeError, match="died"):
-                await sync(daftra, f"duckdb:///{database}", resources=["taxes"], account="beta", folder=tmp_path)
+                await sync(daftra, f"duckdb:///{database}", resources=["brands"], account="beta", folder=tmp_path)
     acme, beta = await status(f"duckdb:///{database}", folder=tmp_path)
     assert (acme.is_pending, beta.is_pending) == (False, True)
     assert (await status(f"duckdb:///{database}", account="beta", folder=tmp_path))[0].is_pending  # it changed nothing

@@ -27,7 +27,7 @@ class Target:
     Attributes:
         shown: Its address without a password, for messages.
         destination: The destination of dlt.
-        store: Makes the store of a pipeline.
+        store: Makes the store of a client of dlt.
         lease: Holds the lease of an account, and gives what checks that it is held still.
         holder: Who holds the lease of an account, None if nobody does.
         datasets: The names of the datasets, None if nobody can tell. It is called within a turn.
