@@ -117,10 +117,10 @@ class Pass:
         self.deleted = len(gone)
         self._state["missed"] = sorted(self._gone)
         if self._unread:
-            first = self._unread[0]
+            first, count = self._unread[0], len(self._unread)
             if not self.changed:
                 raise first
-            raise DaftraError(f"all records were read but {len(self._unread):,}; the first of those: {first}") from first
+            raise DaftraError(f"all records were read but {count:,}; the first of those: {first}") from first
         self._state.update(kept)
         return self.result("whole")
 
