@@ -83,6 +83,8 @@ class Pass:
         """The hashes of what was loaded while an earlier run was gone on with, None before and after."""
         self._state = warehouse.state.setdefault(plan.resource, {})
         self._known = warehouse.known[plan.resource]
+        self._missed = frozenset(self._state.get("missed", ()))
+        """The records that the last pass found in a list, and not by themselves."""
         self._began = datetime.datetime.now(datetime.UTC)
         self._latest: datetime.datetime | None = None
         self._expected = () if plan.lines in (Lines.NONE, Lines.UNREAD) else tuple(plan.expected)
@@ -113,13 +115,12 @@ class Pass:
             raise DeletionsRefusedError(plan.resource, len(gone), len(known), allowed)
         self._warehouse.finish(plan.resource, self._shaper.children, gone)
         self.deleted = len(gone)
+        self._state["missed"] = sorted(self._gone)
         if self._unread:
-            first = self._unread[0]
+            first, count = self._unread[0], len(self._unread)
             if not self.changed:
-                raise first
-            raise DaftraError(
-                f"all records were read but {len(self._unread):,}; the first of those: {first}"
-            ) from first
+                raise first  # its kind tells whether the account shows anything at all
+            raise DaftraError(f"all records were read but {count:,}; the first of those: {first}") from first
         self._state.update(kept)
         return self.result("whole")
 
@@ -273,7 +274,8 @@ class Pass:
             found = await details(self._warehouse.daftra, self._plan, part, lambda id: self._count([id]))
             records = found.records
             self._gone.update(found.gone)
-            self._unread += found.unread
+            # What a list shows again although it was not there the last time is not gone.
+            self._unread += [*found.unread, *(error for id, error in found.gone.items() if id in self._missed)]
             self._note(records)
             shaped = self._shaper.rows(records)
             if hashes is None:

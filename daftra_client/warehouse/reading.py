@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -238,13 +238,13 @@ class Details:
 
     Attributes:
         records: Those that were there.
-        gone: The ids of those that were not.
+        gone: The ids of those that were not, and what the account answered.
         unread: Why others could not be read.
         failure: What ended the reading before all of them were tried.
     """
 
     records: Sequence[Record]
-    gone: Collection[int]
+    gone: Mapping[int, NotFoundError]
     unread: Sequence[DaftraError]
     failure: DaftraError | None
 
@@ -261,7 +261,7 @@ async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], came
     `came` is called with the id of each of them that was there.
     """
     records: list[Record] = []
-    gone: list[int] = []
+    gone: dict[int, NotFoundError] = {}
     unread: list[DaftraError] = []
     failures: list[DaftraError] = []
 
@@ -273,8 +273,8 @@ async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], came
             options = {} if branch is None else {"branch_id": branch}  # others may not be seen from the main branch
             records.append(await getattr(daftra, plan.resource).get(id, **options))
             came(id)
-        except NotFoundError:
-            gone.append(id)
+        except NotFoundError as error:
+            gone[id] = error
         except DaftraError as error:
             if isinstance(error, _OF_ONE_RECORD) and len(unread) < _MOST_UNREAD:
                 unread.append(error)

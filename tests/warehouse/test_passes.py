@@ -349,6 +349,19 @@ async def test_a_record_that_cannot_be_read_keeps_none_from_being_read(status: i
     assert sorted(memory.tables["estimates__invoice_item"]) == [(id, 0) for id in range(1, 131)]
 
 
+async def test_a_record_that_is_listed_again_and_never_there_is_told() -> None:
+    ids = list(range(1, 6))
+    async with client(estimates(ids, {2: 404, 3: 404}), retries=0) as daftra:
+        memory = Memory(daftra)
+        assert (await memory.bring("estimates")).status == "whole"  # as if both went after the list was read
+        assert sorted(memory.loaded) == [1, 4, 5]
+        ids.remove(2)
+        with pytest.raises(NotFoundError, match="no"):
+            await memory.bring("estimates")
+        ids.remove(3)
+        assert (await memory.bring("estimates")).status == "whole"
+
+
 async def test_an_account_that_gives_no_record_is_not_asked_for_all_of_them() -> None:
     fake = estimates(range(1, 131), dict.fromkeys(range(1, 131), 403))
     async with client(fake, retries=0, max_concurrency=1) as daftra:

@@ -187,11 +187,13 @@ def postgres_lease(connect: Callable[[], Any], account: str) -> Iterator[Check]:
         connection.autocommit = True
         with connection.cursor() as cursor:
             cursor.execute("select set_config('application_name', %s, false)", (f"daftra sync {holder_text()}"[:63],))
-            cursor.execute(_KEEP_IDLE)
-            cursor.execute("select pg_try_advisory_lock(%s)", (key,))
-            (is_held,) = cursor.fetchone()
-            if not is_held:
-                raise WarehouseBusyError(busy(account, postgres_holder(connection, account) or ""))
+            cursor.execute(_SETTINGS)
+            try:
+                cursor.execute("select pg_advisory_lock(%s)", (key,))
+            except connection.Error as error:
+                if error.pgcode != _LOCK_NOT_AVAILABLE:
+                    raise
+                raise WarehouseBusyError(busy(account, postgres_holder(connection, account) or "")) from None
         yield check
     finally:
         connection.close()
@@ -213,11 +215,15 @@ def _halves(key: int) -> tuple[int, int]:
     return key >> 32 & 0xFFFFFFFF, key & 0xFFFFFFFF
 
 
-_KEEP_IDLE: Final = """
+_SETTINGS: Final = """
 select set_config(name, value, false) from pg_settings
-join (values ('idle_session_timeout', '0'), ('tcp_keepalives_idle', '60')) as wanted (name, value) using (name)
+join (values ('idle_session_timeout', '0'), ('tcp_keepalives_idle', '60'), ('lock_timeout', '3s'))
+as wanted (name, value) using (name)
 """
-"""Neither the server nor a router ends a connection that is idle while rows are read. Old servers lack a setting."""
+"""Neither the server nor a router ends a connection that is idle while rows are read. Old servers lack a setting.
+
+A lock is waited for, since the server frees that of a run which ended, or was killed, a moment later."""
+_LOCK_NOT_AVAILABLE: Final = "55P03"
 _HOLDER: Final = """
 select activity.application_name from pg_locks as locks join pg_stat_activity as activity using (pid)
 where locks.locktype = 'advisory' and locks.granted and locks.classid = %s and locks.objid = %s
