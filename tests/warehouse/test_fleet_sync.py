@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -134,6 +135,27 @@ def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) ->
     assert (code, done["a000"]["outcome"], done["a001"]["outcome"]) == (3, "busy", "whole")
     assert f"another run syncs a000 into this warehouse (process {os.getpid()} " in last["summary"]["lacking"]["a000"]
     assert done["a000"]["tries"] == 5
+
+
+def test_a_key_that_cannot_be_read_yet_keeps_no_other_account_waiting(folder: Path) -> None:
+    with served(2) as accounts:
+        file = accounts.written(folder / "accounts.toml", to=f"duckdb:///{folder}/{{account}}.duckdb")
+        (folder / "keys" / "a000").unlink()
+        os.mkfifo(folder / "keys" / "a000")  # nobody writes it
+        process = start(file)
+        assert process.stdout is not None
+        events = []
+        for line in process.stdout:
+            events.append(json.loads(line))
+            if events[-1].get("event") == "done":
+                break
+            assert len(events) < 20, "one of these comes every five seconds"
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        out, _ = process.communicate(timeout=60)
+    assert (events[-1]["account"], events[-1]["outcome"]) == ("a001", "whole")
+    assert json.loads(out.splitlines()[-1])["summary"]["outcomes"] == {"whole": 1, "stopped": 1}
 
 
 @pytest.mark.parametrize("address", ["nonsense", "tls://127.0.0.1:9", "inproc://127.0.0.1:9"])

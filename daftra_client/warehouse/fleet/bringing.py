@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Final
 
+import anyio.to_thread
+
 from ..._call.counting import CallCounts
 from ..._call.observing import CallInfo, CallOutcome
 from ..._call.retry import is_transient
@@ -80,12 +82,14 @@ async def _sync(work: Work, process: Process, calls: _Watched) -> SyncResult:
 
     account = work.account
     teller = _Teller(work, calls, process.tell)
+    # A file may wait for whoever writes it, or for a network, and this loop is that of all accounts.
+    opened, to = await anyio.to_thread.run_sync(lambda: (account.opened(), account.to.read()), abandon_on_cancel=True)
     with process.stopping() as stop:
         calls.stop = stop.set
-        async with DaftraClient(**account.opened(), limiter=process.limiter(account), observers=[calls]) as daftra:
+        async with DaftraClient(**opened, limiter=process.limiter(account), observers=[calls]) as daftra:
             return await sync(
                 daftra,
-                account.to.read(),
+                to,
                 resources=work.resources,
                 account=account.name,
                 personal=account.personal,
