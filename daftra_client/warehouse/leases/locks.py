@@ -192,7 +192,12 @@ def postgres_lease(connect: Callable[[], Any], account: str) -> Iterator[Check]:
             (is_held,) = cursor.fetchone()
             if not is_held:
                 raise WarehouseBusyError(busy(account, postgres_holder(connection, account) or ""))
-        yield check
+        try:
+            yield check
+        finally:
+            # The server may notice later that the connection is closed than the next run begins.
+            with contextlib.suppress(connection.Error), connection.cursor() as cursor:
+                cursor.execute("select pg_advisory_unlock(%s)", (key,))
     finally:
         connection.close()
 
