@@ -130,7 +130,7 @@ async def _sync(
             return
         if isinstance(progress, Loading):
             packages += not progress.rows
-            teller.loading = progress.rows
+            teller.loading(progress.rows)
             return
         each = by_name[progress.resource]
         each.tell(progress)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
@@ -78,8 +79,6 @@ class Teller:
     """Is told when a resource ends, and when all of them have. It must be called from one thread only.
 
     Attributes:
-        loading: Rows of the package that is being loaded.
-        waits_for: Who has the warehouse, for which the run waits.
         live: What shows the resources that run, None where nothing does.
     """
 
@@ -88,18 +87,20 @@ class Teller:
         self._calls = calls
         self._is_stopping = False
         self._is_ending = False
-        self.loading = 0
-        self.waits_for = ""
+        self._loading = 0
+        self._waits_for = ""
+        self._since = 0.0
         self.live: Live | None = None
 
     def more(self) -> Iterator[str]:
         """What the line below the resources says besides calls."""
         if waiting := sum(sync.state == "read" for sync in self._syncs):
             yield f"{waiting} read, not loaded yet"
-        if self.loading:
-            yield f"loading {counted(self.loading, 'row', 'rows')}"
-        if self.waits_for:
-            yield f"waiting, since {self.waits_for}"
+        lasts = duration(time.monotonic() - self._since)
+        if self._loading:
+            yield f"loading {counted(self._loading, 'row', 'rows')}, {lasts}"
+        if self._waits_for:
+            yield f"waiting {lasts}, since {self._waits_for}"
         if self._is_ending:
             yield "ending"
         elif self._is_stopping:
@@ -110,18 +111,22 @@ class Teller:
         if self.live is not None:
             self.live.refresh()
 
+    def loading(self, rows: int) -> None:
+        """Tell of the package that is being loaded; none with 0 rows."""
+        self._loading, self._since = rows, time.monotonic()
+
     def waiting(self, who: str) -> None:
         """Tell for whom the run waits, if there is anybody."""
         if self.live is None and who:
             note(f"waiting, since {who}")
-        self.waits_for = who
+        self._waits_for, self._since = who, time.monotonic()
 
     def stopping(self) -> None:
         """Tell that the run was asked to stop, and when it was asked again."""
         if self.live is None:
             if not self._is_stopping:
                 note("stopping: what was read is loaded first; another Ctrl-C ends at once")
-            elif self.loading and not self._is_ending:
+            elif self._loading and not self._is_ending:
                 note("ending: only the package that is being loaded comes to its end")
         self._is_stopping, self._is_ending = True, self._is_stopping
 

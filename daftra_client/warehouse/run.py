@@ -211,7 +211,7 @@ class _Run:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S%f}-{uuid.uuid4().hex[:8]}"  # later runs sort behind
         try:
-            async with self._turn(has_read=False):
+            async with self._turn(once_stopped=lambda held: 0):
                 await in_thread(self.worker, lambda: self._begin(dataset_of(account), folder, names))
         except HeldError as error:
             if not self.stop.is_set():
@@ -226,7 +226,8 @@ class _Run:
         today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
         is_untidy = warehouse.get("tidied", today) != today
         warehouse["tidied"] = today
-        await self._flush()
+        async with self._turn(once_stopped=lambda held: held.last):
+            await self._flush()
         if is_untidy:
             await self._tidy(names)
         return self._result(run, account, names, began, self._loader.notes)
@@ -287,13 +288,11 @@ class _Run:
             with suppress(OSError):  # where the disk is full, the next run does not trust what is left on it
                 self._loader.close()
 
-    def _turn(self, *, has_read: bool = True) -> AbstractAsyncContextManager[None]:
-        """Hold the warehouse. Once the run is asked to stop, it waits for that only if it has rows to load."""
+    def _turn(self, *, once_stopped: Callable[[HeldError], float]) -> AbstractAsyncContextManager[None]:
+        """Hold the warehouse, once nobody else does. `once_stopped` is the patience of a run that was asked to stop."""
 
         def patience(held: HeldError) -> float:
-            if not self.stop.is_set():
-                return held.patience
-            return held.last if has_read else 0
+            return once_stopped(held) if self.stop.is_set() else held.patience
 
         return turn(self.target, self.worker, patience=patience, tell=lambda who: self.listener(Waiting(who)))
 
@@ -334,31 +333,34 @@ class _Run:
     async def add(self, parts: Sequence[Part]) -> None:
         """Add rows to the package. The one before it is loaded first if it is large enough."""
         table, ids = parts[0].table, IdSet(parts[0].rows["id"].to_pylist())
-        # A package with two versions of a record would double it.
-        await self._flush(lambda: self.open.rows >= PACKAGE_ROWS or self.open.has_any(table, ids))
+
+        def is_due() -> bool:
+            # A package with two versions of a record would double it.
+            return self.open.rows >= PACKAGE_ROWS or self.open.has_any(table, ids)
+
+        if is_due():
+            async with self._flushing:
+                if is_due():  # nobody else has loaded it meanwhile
+                    # A run that is asked to stop cancels whoever reads, and so this wait.
+                    async with self._turn(once_stopped=lambda held: held.patience):
+                        await self._flush()
         if (added := self.added.get(table)) is not None:
             is_new = added.isdisjoint(ids)
             parts = [attrs.evolve(part, is_new=is_new) for part in parts]
             added.update(ids)
         self.open.add(parts, ids)
 
-    async def _flush(self, is_due: Callable[[], bool] = lambda: True) -> None:
-        """Load the package with the state of now, if it is due and no other flush loads it meanwhile."""
-        if not is_due():
-            return
-        async with self._flushing:
-            if not is_due():
-                return
-            async with self._turn():
-                package, self.open = self.open, _Open()
-                state = {name: dict(kept) for name, kept in self.state.items()}
-                self.listener(Loading(package.rows))
-                # What was taken out of `open` must not get lost when reading is stopped.
-                with anyio.CancelScope(shield=True):
-                    await in_thread(self.worker, lambda: self._load(package, state))
-                self.listener(Loading(0))
-                for result in package.ended:
-                    self._tell_end(result)
+    async def _flush(self) -> None:
+        """Load the package with the state of now. The run holds the warehouse."""
+        package, self.open = self.open, _Open()
+        state = {name: dict(kept) for name, kept in self.state.items()}
+        self.listener(Loading(package.rows))
+        # What was taken out of `open` must not get lost when reading is stopped.
+        with anyio.CancelScope(shield=True):
+            await in_thread(self.worker, lambda: self._load(package, state))
+        self.listener(Loading(0))
+        for result in package.ended:
+            self._tell_end(result)
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
         self.check()
@@ -382,7 +384,7 @@ class _Run:
                 self._store.tidy()
 
         try:
-            async with self._turn():
+            async with self._turn(once_stopped=lambda held: 0):
                 with anyio.CancelScope(shield=True):
                     await in_thread(self.worker, tidy)
         except Exception as error:  # each kind of warehouse has errors of its own

@@ -425,11 +425,13 @@ def test_progress_says_how_many_there_are_and_that_a_package_is_loaded() -> None
     invoices.tell(Progress("invoices"))
     invoices.tell(Progress("invoices", 1_000, 5_000, 12))
     teller = syncing.Teller([invoices, clients], reading.Calls())
-    teller.loading = 20_000
+    teller.loading(20_000)
     first, last = pictures([invoices, clients], teller.more())
     assert (first.split()[0] == "invoices", " 1,000 / 5,000 " in first) == (True, True)
-    assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows"
-    teller.loading, teller.waits_for = 0, "another program has acme.duckdb open"
-    assert list(teller.more()) == ["waiting, since another program has acme.duckdb open"]
+    assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows, 0.0 s"
+    teller.loading(0)
+    teller.live = reading.live(lambda: "", on_errors=False)
+    teller.waiting("another program has acme.duckdb open")
+    assert list(teller.more()) == ["waiting 0.0 s, since another program has acme.duckdb open"]
     invoices.tell(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "whole", 1_000)))
     assert (invoices.state, len(pictures([invoices, clients]))) == ("whole", 1)

@@ -538,6 +538,31 @@ def test_a_run_begins_once_nobody_writes_in_postgresql(
             other()
 
 
+def test_the_next_run_need_not_wait_until_postgresql_notices_the_end(postgres: tuple[str, str]) -> None:
+    import psycopg2
+
+    address, account = postgres
+
+    class Lingering:
+        """A connection of whose end the server has not heard yet."""
+
+        Error = psycopg2.Error
+
+        def __init__(self) -> None:
+            self.real: Any = psycopg2.connect(address)
+            self.real.autocommit = True
+            self.cursor = self.real.cursor
+
+        def close(self) -> None: ...
+
+    lingering = Lingering()
+    with closing(lingering.real):
+        with postgres_lease(lambda: lingering, account):
+            pass
+        with postgres_lease(lambda: psycopg2.connect(address), account) as check:
+            check()
+
+
 async def test_a_run_whose_lock_was_removed_writes_no_more(warehouse: Warehouse) -> None:
     await warehouse.bring("taxes")
     await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))

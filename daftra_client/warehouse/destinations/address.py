@@ -104,7 +104,7 @@ def _postgres(address: str) -> Target:
     from .postgres import Fence, Postgres
 
     # A host that answers nothing would be waited for as long as the system likes, in a thread that nothing ends.
-    patience = {} if "connect_timeout" in parts.query else {"connect_timeout": _CONNECT}
+    patience: dict[str, Any] = {} if "connect_timeout" in parts.query else {"connect_timeout": _CONNECT}
 
     def connect() -> Any:
         try:
