@@ -111,7 +111,7 @@ def test_a_missing_driver_is_named(address: str, module: str, said: str, monkeyp
         ("athena", "a sync cannot write athena: it needs a second destination for staging"),
         ("qdrant", "a store of vectors"),
         ("oracle:secret@host", "an address like this is no warehouse"),
-        ("acme.duckdb", "an address like this is no warehouse: .*snowflake"),
+        ("acme.duckdb", "a path alone is no warehouse: .*snowflake"),
         ("fabric://me:secret@host/database", "fabric has no address"),
         ("postgresql+psycopg2://me:secret@host/database", "write postgresql://"),
         ("sqlserver+pyodbc2://me:secret@host/database", "Can't load plugin: sqlalchemy.dialects:sqlserver"),
