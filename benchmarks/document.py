@@ -35,7 +35,8 @@ Only the ratios matter: all contestants take turns within one run, and each figu
 - Into DuckDB come invoices with five lines and a payment each, from pages of a thousand. A row is one of any table,
   so an invoice makes seven. Each run is a process of its own, whose clock starts once its libraries are loaded. All of
   them must bring the same rows and the same sums, or the benchmark fails. dlt's REST source has its defaults, and the
-  script brings 36 of 226 columns, typed by hand; both bring few rows, since each further row costs them as much.
+  script brings 36 of 226 columns, typed by hand; both bring few rows, since each further row costs them as much. Ratios
+  to dlt's source are those of the same number of rows.
   "Direct inserts" are the least that all columns cost: nothing is compared, and nothing is known of a run that died.
 """
 

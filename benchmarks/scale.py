@@ -27,6 +27,7 @@ class Scale:
         growth_rounds: How often each is read.
         fleet: Accounts of two runs whose memory is compared; those of the second one are measured.
         sync: Rows that are brought into a database, with the number of rounds for each.
+        sync_equal: Those of them, beside the fewest, that dlt's REST source brings as well.
         sync_packages: Pages of rows that are brought in one package, and in as many packages.
         sync_package_rounds: How often.
         sync_accounts: How often a small account is brought.
@@ -51,6 +52,7 @@ class Scale:
     growth_rounds: int
     fleet: tuple[int, int]
     sync: Mapping[int, int]
+    sync_equal: int
     sync_packages: int
     sync_package_rounds: int
     sync_accounts: int
@@ -84,7 +86,8 @@ FULL = Scale(
     growth=(1_000, 10_000, 100_000),
     growth_rounds=3,
     fleet=(100, 1_000),
-    sync={10_000: 2, 100_000: 2, 200_000: 1},
+    sync={10_000: 2, 30_000: 1, 100_000: 2, 200_000: 1},
+    sync_equal=30_000,
     sync_packages=6,
     sync_package_rounds=1,
     sync_accounts=1,
@@ -108,6 +111,7 @@ QUICK = Scale(
     growth_rounds=1,
     fleet=(20, 40),
     sync={350: 1},
+    sync_equal=350,
     sync_packages=2,
     sync_package_rounds=0,
     sync_accounts=0,

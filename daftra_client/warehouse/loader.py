@@ -213,8 +213,8 @@ class Loader:
         self._forget_loaded()
         self._made.update(part.table for part in kept)
 
-    def record(self, part: Part, state: Mapping[str, Any]) -> bool:
-        """Add rows to one table, with the state that belongs to them, in one transaction and without a package.
+    def record(self, table: str, rows: Sequence[Mapping[str, Any]], state: Mapping[str, Any]) -> bool:
+        """Add new rows to one table, with the state that belongs to them, in one transaction and without a package.
 
         A package costs a second in a warehouse of all tables, which is most of a night where nothing changed.
 
@@ -225,13 +225,13 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the rows.
         """
-        if kind_of(self._destination) not in _RECORDS or part.table not in self._types:
+        if kind_of(self._destination) not in _RECORDS or table not in self._types:
             return False
         load = create_load_id()
         with _said(), usable(), self.client as client:
-            rows = [{**row, LOAD: load} for row in part.rows.to_pylist()]
-            found = dict(client.get_storage_tables([part.table]))
-            if not found.get(part.table, {}).keys() >= rows[0].keys():
+            rows = [{**row, LOAD: load} for row in rows]
+            found = dict(client.get_storage_tables([table]))
+            if not found.get(table, {}).keys() >= rows[0].keys():
                 return False
             with self.pipeline.managed_state() as kept:
                 _keep(kept.setdefault("sources", {}).setdefault(SOURCE, {}), state)
@@ -246,7 +246,7 @@ class Loader:
                 "schema_version_hash": schema.stored_version_hash,
             }
             with client.sql_client.begin_transaction():
-                _insert(client.sql_client, part.table, rows)
+                _insert(client.sql_client, table, rows)
                 _insert(client.sql_client, schema.state_table_name, [document])
                 _insert(client.sql_client, schema.loads_table_name, [end])
         return True

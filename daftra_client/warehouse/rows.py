@@ -101,7 +101,7 @@ class Rows:
             if name:
                 parts.append(Part(f"{table}__{name}", _LINE_KEY, _with_mark(rows)))
             else:
-                parts.append(Part(table, ("id",), _with_mark(rows.append_column(HASH, pa.array(hashes, pa.int64())))))
+                parts.append(Part(table, ("id",), _with_mark(rows.append_column(HASH, _numbers(hashes)))))
         return parts
 
 
@@ -120,6 +120,10 @@ def record_id(record: Record) -> int:
 def _stable_rows(table: Table) -> Any:
     kept = [values for column, values in zip(table.columns, table.values, strict=True) if column.name not in VOLATILE]
     return zip(*kept, strict=True)
+
+
+def _numbers(values: Sequence[int | None]) -> Any:
+    return pa.array(values, pa.int64()) if values else pa.nulls(0, pa.int64())  # see `_arrow`
 
 
 def _with_mark(rows: pa.Table) -> pa.Table:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import time
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, ExitStack, suppress
 from functools import partial
@@ -147,6 +147,8 @@ class _Open:
     ids: dict[str, IdSet] = attrs.field(factory=dict)
     """The records of each table."""
     rows: int = 0
+    runs: Sequence[Mapping[str, Any]] = ()
+    """What the run did, at its end."""
     after: list[Callable[[Store], None]] = attrs.field(factory=list)
     """What is done once the package is loaded."""
     touched: list[str] = attrs.field(factory=list)
@@ -222,7 +224,7 @@ class _Run:
         # have their turn, and get on in it.
         turns = sorted(names, key=lambda name: self.state.get(name, {}).get("begun", ""))
         await self._read(turns, 1 if self.meter.max_calls is not None else AT_ONCE)
-        self.open.add([_runs(run, self.job, started, [self.results[name] for name in names])])
+        self.open.runs = _runs(run, self.job, started, [self.results[name] for name in names])
         today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
         is_untidy = warehouse.get("tidied", today) != today
         warehouse["tidied"] = today
@@ -364,11 +366,9 @@ class _Run:
 
     def _load(self, package: _Open, state: dict[str, Any]) -> None:
         self.check()
-        if parts := package.whole():
-            is_record = [part.table for part in parts] == [RUNS] and self._loader.record(parts[0], state)
-            if not is_record:
-                self._loader.load(parts, state)
-                self.packages += 1
+        if package.parts or (package.runs and not self._loader.record(RUNS, package.runs, state)):
+            self._loader.load([*package.whole(), *_parts_of_runs(package.runs)], state)
+            self.packages += 1
         if package.after:
             self.check()
             with self._store.opened(package.touched):
@@ -433,7 +433,7 @@ class _Run:
         done: Pass | None = None
         try:
             plan = await plan_of(self.daftra, name, await self._branches(name), bulk_lines=self.bulk_lines)
-            shaper = shaper_of(name, plan.model, personal=self.personal, is_in_bulk=plan.is_in_bulk)
+            shaper = shaper_of(name, plan.model, personal=self.personal, is_in_bulk=plan.is_in_bulk)  # type: ignore[arg-type]
             done = self.passes[name] = Pass(self, plan, shaper)
             return await done.run()
         except WarehouseError as error:
@@ -455,22 +455,39 @@ def _tables(resources: Sequence[str]) -> list[str]:
     return [table for name in resources for table in (name, *child_tables(name))]
 
 
-def _runs(run: str, job: str | None, started: datetime.datetime, results: Sequence[ResourceResult]) -> Part:
+def _runs(
+    run: str, job: str | None, started: datetime.datetime, results: Sequence[ResourceResult]
+) -> list[dict[str, Any]]:
     """What the run did, as rows of a table."""
     ended = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
-    rows = pa.table(
+    return [
         {
-            "run": pa.array([run] * len(results), pa.string()),
-            "job": pa.array([job] * len(results), pa.string()),
-            "resource": pa.array([result.resource for result in results], pa.string()),
-            "started_at": pa.array([started.replace(tzinfo=None)] * len(results), pa.timestamp("us")),
-            "ended_at": pa.array([ended] * len(results), pa.timestamp("us")),
-            "plan": pa.array([result.plan for result in results], pa.string()),
-            "status": pa.array([result.status for result in results], pa.string()),
-            "rows": pa.array([result.rows for result in results], pa.int64()),
-            "changed": pa.array([result.changed for result in results], pa.int64()),
-            "deleted": pa.array([result.deleted for result in results], pa.int64()),
-            "reason": pa.array([result.reason for result in results], pa.string()),
+            "run": run,
+            "job": job,
+            "resource": result.resource,
+            "started_at": started.replace(tzinfo=None),
+            "ended_at": ended,
+            "plan": result.plan,
+            "status": result.status,
+            "rows": result.rows,
+            "changed": result.changed,
+            "deleted": result.deleted,
+            "reason": result.reason,
         }
-    )
-    return Part(RUNS, ("run", "resource"), rows)
+        for result in results
+    ]
+
+
+def _parts_of_runs(runs: Sequence[Mapping[str, Any]]) -> list[Part]:
+    return [Part(RUNS, ("run", "resource"), pa.Table.from_pylist([*runs], _RUNS_SCHEMA))] if runs else []
+
+
+_RUNS_SCHEMA: Final = pa.schema(
+    {
+        **dict.fromkeys(("run", "job", "resource"), pa.string()),
+        **dict.fromkeys(("started_at", "ended_at"), pa.timestamp("us")),
+        **dict.fromkeys(("plan", "status"), pa.string()),
+        **dict.fromkeys(("rows", "changed", "deleted"), pa.int64()),
+        "reason": pa.string(),
+    }
+)

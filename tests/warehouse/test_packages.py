@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 import pytest
 
 from daftra_client import tables
@@ -66,6 +67,18 @@ def test_a_package_leaves_the_rows_of_earlier_ones_as_they_are(loader: Loader, s
         load(loader, shaper, invoice(id))
     parts = "select count(distinct row_group_id), (select count(*) from daftra_acme.invoices)"
     assert asked(tmp_path, f"{parts} from pragma_storage_info('daftra_acme.invoices')") == [(3, 3)]
+
+
+def test_columns_are_known_without_an_array_of_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Arrow imports pandas, where it is installed, to make one of a list: a quarter of a second for each process."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("no array is needed")
+
+    monkeypatch.setattr(pa, "array", refuse)
+    shaper = Shaper("invoices", Invoice, personal=True)
+    assert shaper.schemas["invoices"].field("_hash").type == pa.int64()
+    assert shaper.schemas["invoices__invoice_item"].field("quantity").type == pa.decimal128(38, 9)
 
 
 def test_a_batch_that_is_new_is_laid_out_once(shaper: Shaper, monkeypatch: pytest.MonkeyPatch) -> None:
