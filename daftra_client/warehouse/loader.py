@@ -227,28 +227,34 @@ class Loader:
         """
         if kind_of(self._destination) not in _RECORDS or table not in self._types:
             return False
-        load = create_load_id()
+        load, schema = create_load_id(), self.pipeline.default_schema
+        # dlt finds its state by the load that it belongs to, and that by its end.
+        end = {
+            "load_id": load,
+            "schema_name": schema.name,
+            "status": 0,
+            "inserted_at": datetime.datetime.now(datetime.UTC),
+            "schema_version_hash": schema.stored_version_hash,
+        }
+
+        def added() -> dict[str, list[dict[str, Any]]]:
+            document = {**state_doc(self.pipeline.state, load), "_dlt_id": uuid.uuid4().hex}
+            return {
+                table: [{**row, LOAD: load} for row in rows],
+                schema.state_table_name: [document],
+                schema.loads_table_name: [end],
+            }
+
         with _said(), usable(), self.client as client:
-            rows = [{**row, LOAD: load} for row in rows]
-            found = dict(client.get_storage_tables([table]))
-            if not found.get(table, {}).keys() >= rows[0].keys():
-                return False
+            tables = added()
+            found = dict(client.get_storage_tables(tables))
+            if any(not found.get(name, {}).keys() >= those[0].keys() for name, those in tables.items()):
+                return False  # a package adds columns, such as those of another version of dlt
             with self.pipeline.managed_state() as kept:
                 _keep(kept.setdefault("sources", {}).setdefault(SOURCE, {}), state)
-            schema = self.pipeline.default_schema
-            # dlt finds its state by the load that it belongs to, and that by its end.
-            document = {**state_doc(self.pipeline.state, load), "_dlt_id": uuid.uuid4().hex}
-            end = {
-                "load_id": load,
-                "schema_name": schema.name,
-                "status": 0,
-                "inserted_at": datetime.datetime.now(datetime.UTC),
-                "schema_version_hash": schema.stored_version_hash,
-            }
             with client.sql_client.begin_transaction():
-                _insert(client.sql_client, table, rows)
-                _insert(client.sql_client, schema.state_table_name, [document])
-                _insert(client.sql_client, schema.loads_table_name, [end])
+                for name, those in added().items():
+                    _insert(client.sql_client, name, those)
         return True
 
     def _forget_loaded(self) -> None:

@@ -17,6 +17,7 @@ import pytest
 from dlt.destinations.impl.duckdb.sql_client import DuckDbSqlClient
 from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
+from dlt.pipeline.state_sync import state_doc
 
 from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import (
@@ -31,7 +32,7 @@ from daftra_client.models import (
 )
 from daftra_client.sandbox import Sandbox
 from daftra_client.tables._flatten import flatten_all
-from daftra_client.warehouse import SyncResult, WarehouseError, reading, status, sync
+from daftra_client.warehouse import SyncResult, WarehouseError, loader, reading, status, sync
 from daftra_client.warehouse.loader import Part
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.rows import Rows, Shaper
@@ -329,6 +330,18 @@ async def test_a_run_without_changes_needs_no_package(
             {"brands": (1, 0)},
             {},
         ]
+
+
+async def test_a_run_without_changes_loads_a_package_where_a_table_lacks_a_column(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A later version of dlt may keep more of its state than a table that an earlier one made has columns for."""
+    await warehouse.bring("taxes")
+    assert (await warehouse.bring("taxes")).packages == 0
+    monkeypatch.setattr(loader, "state_doc", lambda *given: {**state_doc(*given), "more": 1})
+    found = await warehouse.bring("taxes")
+    assert (found.packages, found.is_whole) == (1, True)
+    assert sql(warehouse, f"select count(distinct run) from {DATASET}._sync_runs") == [(3,)]
 
 
 async def test_a_run_that_cannot_be_recorded_leaves_nothing(
