@@ -153,8 +153,9 @@ def test_a_database_is_read_where_nothing_can_be_written(database: Path, monkeyp
 async def test_a_warehouse_of_files_is_a_folder(database: Path) -> None:
     with pytest.raises(WarehouseError, match=r"all\.duckdb is a file, and Delta tables are in a folder; name another"):
         await status(f"file://{database}")
-    with pytest.raises(ConfigurationError, match="file:// begins a whole path, such as file:///data/acme"):
-        await status("file://data/acme")
+    for address in ("file://data/acme", "file:data/acme", "FILE:///data/acme", "local:///data/acme"):
+        with pytest.raises(ConfigurationError, match="a folder is written by its whole path, such as file:///data/acme"):
+            await status(address)
 
 
 async def test_accounts_that_are_not_there_are_refused(database: Path) -> None:

@@ -47,8 +47,9 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float | None =
         return _postgres(address)
     if is_named(address):
         return other(destination_named(address))
-    if address.startswith("file://") and not address.startswith("file:///"):
-        raise ConfigurationError("file:// begins a whole path, such as file:///data/acme")  # else the lock is elsewhere
+    if scheme == "local" or (scheme == "file" and not address.startswith("file:///")):
+        # Its lock would be elsewhere than its tables, or of another kind than that of the same folder.
+        raise ConfigurationError("a folder is written by its whole path, such as file:///data/acme")
     if scheme in fsspec.available_protocols() and "://" in address:
         from .files import Files
 
