@@ -154,7 +154,9 @@ async def test_a_warehouse_of_files_is_a_folder(database: Path) -> None:
     with pytest.raises(WarehouseError, match=r"all\.duckdb is a file, and Delta tables are in a folder; name another"):
         await status(f"file://{database}")
     for address in ("file://data/acme", "file:data/acme", "FILE:///data/acme", "local:///data/acme"):
-        with pytest.raises(ConfigurationError, match="a folder is written by its whole path, such as file:///data/acme"):
+        with pytest.raises(
+            ConfigurationError, match="a folder is written by its whole path, such as file:///data/acme"
+        ):
             await status(address)
 
 
