@@ -12,6 +12,7 @@ import fcntl
 import json
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -27,8 +28,10 @@ from daftra_client.warehouse.fleet.process import Process
 AUDIT = "DAFTRA_TEST_AUDIT"
 
 
-PACKAGE_ROWS = 5
+PACKAGE_ROWS = 2
 """So few that each account has several packages."""
+LOAD_SECONDS = 0.2
+"""How long a load takes at least, so that those who kill find accounts at work on any machine."""
 
 
 async def audited(work: Work, process: Process) -> Ended:
@@ -54,11 +57,12 @@ def _watch_writes() -> None:
     def audited_load(run: Any, *rest: Any) -> None:
         with _writing(run._loader.pipeline.dataset_name):
             load(run, *rest)
+            time.sleep(LOAD_SECONDS)
         _note("loads", run._loader.pipeline.dataset_name)
 
-    def audited_tidy(run: Any, *rest: Any) -> None:
+    async def audited_tidy(run: Any, *rest: Any) -> None:
         with _writing(run._loader.pipeline.dataset_name):
-            tidy(run, *rest)
+            await tidy(run, *rest)
 
     kind._begin, kind._load, kind._tidy = audited_begin, audited_load, audited_tidy
 

@@ -442,7 +442,7 @@ async def test_a_record_that_is_read_twice_is_loaded_twice(
     async def twice(self: Pass, records: Sequence[Any]) -> None:
         await compare(self, records)
         shaper: Any = self._shaper
-        shaper.rows = lambda records: rows(shaper, [changed(each) for each in records])
+        monkeypatch.setattr(shaper, "rows", lambda records: rows(shaper, [changed(each) for each in records]))
         self._hashes = {}
         await compare(self, [attrs.evolve(each, template_name="new") for each in records])
 

@@ -194,7 +194,12 @@ def postgres_lease(connect: Callable[[], Any], account: str) -> Iterator[Check]:
                 if error.pgcode != _LOCK_NOT_AVAILABLE:
                     raise
                 raise WarehouseBusyError(busy(account, postgres_holder(connection, account) or "")) from None
-        yield check
+        try:
+            yield check
+        finally:
+            # The server may notice only after a while that the connection is closed.
+            with contextlib.suppress(connection.Error), connection.cursor() as cursor:
+                cursor.execute("select pg_advisory_unlock(%s)", (key,))
     finally:
         connection.close()
 
@@ -222,7 +227,7 @@ as wanted (name, value) using (name)
 """
 """Neither the server nor a router ends a connection that is idle while rows are read. Old servers lack a setting.
 
-A lock is waited for, since the server frees that of a run which ended, or was killed, a moment later."""
+A lock is waited for, since the server frees that of a run which was killed a moment later."""
 _LOCK_NOT_AVAILABLE: Final = "55P03"
 _HOLDER: Final = """
 select activity.application_name from pg_locks as locks join pg_stat_activity as activity using (pid)
