@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import attrs
@@ -34,6 +34,8 @@ _ALWAYS_ALLOWED: Final = 1
 """Records that may be gone whatever their share, unless none would be left."""
 _FARTHEST_ZONE: Final = datetime.timedelta(hours=14)
 """How far the clock of an account may be ahead of UTC. What was changed later than that has a wrong date."""
+_FIRST_MOMENT: Final = datetime.datetime(1970, 1, 1)
+"""Nothing was changed in Daftra before."""
 
 
 class Warehouse(Protocol):
@@ -87,6 +89,8 @@ class Pass:
         """The records that the last pass found in a list, and not by themselves."""
         self._began = datetime.datetime.now(datetime.UTC)
         self._latest: datetime.datetime | None = None
+        self._is_dated = True
+        """Whether all rows say when they were changed."""
         self._expected = () if plan.lines in (Lines.NONE, Lines.UNREAD) else tuple(plan.expected)
         self._lacked_lines = False
         self._branches: dict[int | None, set[int | None]] = {}
@@ -147,8 +151,9 @@ class Pass:
         cursor, last = _moment(state.get("modified")), _moment(state.get("compared"))
         is_same_shape = state.get("shape") == self._shaper.shape
         is_full = self._warehouse.full or not is_same_shape or plan.way is Way.KEY or cursor is None
-        is_full = is_full or last is None or not is_recent(last, self._began)
-        since = datetime.datetime.min if cursor is None or not is_same_shape else cursor - OVERLAP
+        is_full = is_full or last is None or not is_recent(last, self._began) or not state.get("dated", True)
+        is_all = self._warehouse.full or not is_same_shape
+        since = datetime.datetime.min if cursor is None or is_all else cursor - OVERLAP
         if is_full:
             await self._compare("key", lambda after: by_key(daftra, plan, after=after))
             last = self._began
@@ -156,11 +161,12 @@ class Pass:
             where = [field("modified") >= since]
             await self._compare("modified", lambda after: by_key(daftra, plan, after=after, where=where))
         if not is_full or _hides_branches(plan):
-            await self._look_for_ids(since)
+            await self._look_for_ids(since, is_full=is_full)
         cursor = self._next_cursor(cursor)
         return {
             "modified": cursor and cursor.isoformat(),
             "compared": last and last.isoformat(),
+            "dated": self._is_dated,
             "shape": self._shaper.shape,
         }
 
@@ -174,8 +180,11 @@ class Pass:
         seen = (self._latest - (datetime.datetime.now(datetime.UTC) - self._began)).replace(microsecond=0)
         return seen if before is None else max(before, seen)
 
-    async def _look_for_ids(self, since: datetime.datetime) -> None:
-        """See all ids, and read the records that no listing brought: unknown ones, and those changed since then."""
+    async def _look_for_ids(self, since: datetime.datetime, *, is_full: bool) -> None:
+        """See all ids, and read the records that no listing brought: unknown ones, and those changed since then.
+
+        Rows without a time of change may have changed as well, if the listings were not those of changes alone.
+        """
         missing: list[Record] = []
         compared, self._seen = self._seen, IdSet()  # what was not compared has to be seen as well
         async with aclosing(by_key(self._warehouse.daftra, self._plan, ids_only=True)) as batches:
@@ -185,7 +194,8 @@ class Pass:
                 missing += [
                     record
                     for record, id in zip(batch.records, ids, strict=True)
-                    if id not in compared and (not self._known.has(id) or _is_changed(record, since))
+                    if id not in compared
+                    and (not self._known.has(id) or _is_changed(record, since, if_unknown=is_full))
                 ]
         await self._read_alone(missing, None)
 
@@ -199,11 +209,12 @@ class Pass:
         try:
             if left is not None and left["how"] == how:
                 self._hashes = {}
-                await self._compare_from(how, read(left["place"]))
+                with suppress(ListingChangedError, NotFoundError):  # the place may be gone
+                    await self._compare_from(how, read(left["place"]))
                 self._counted, self._seen, self._gone, self._unread = self._seen, IdSet(), set(), []
             await self._compare_from(how, read(None))
         except (ListingChangedError, NotFoundError):
-            self._state.pop("left", None)  # the place may be gone
+            self._state.pop("left", None)
             raise
         self._hashes = None
         self._state.pop("left", None)
@@ -247,8 +258,8 @@ class Pass:
 
     def _is_loaded(self, id: int, hash: int, *, is_new: bool) -> bool:
         """Whether a row was loaded as it is, before this run or in it."""
-        if self._hashes is not None and self._hashes.get(id) == hash:
-            return True
+        if self._hashes is not None and id in self._hashes:  # the warehouse has that one by now
+            return self._hashes[id] == hash
         return not is_new and self._known.is_same(id, hash)
 
     def _count(self, ids: Sequence[int]) -> None:
@@ -299,9 +310,9 @@ class Pass:
     def _note(self, records: Sequence[Record]) -> None:
         """Keep the latest moment of a change, by the account's own clock. None is later than now anywhere on earth."""
         now = self._began.replace(tzinfo=None) + _FARTHEST_ZONE
-        moments = [
-            moment for record in records if (moment := getattr(record, "modified", None)) is not None and moment <= now
-        ]
+        found = [_changed_at(record) for record in records]
+        moments = [moment for moment in found if moment is not None and moment <= now]
+        self._is_dated = self._is_dated and None not in found
         self._latest = max(moments, default=self._latest) if self._latest is None else max([self._latest, *moments])
 
 
@@ -313,10 +324,19 @@ def _hash_of(record: Record, row: Record, hash: int) -> int | None:
     return hash if is_as_listed(record, row) else None
 
 
-def _is_changed(row: Record, since: datetime.datetime) -> bool:
-    """Whether a row changed since then, as far as it says so."""
-    modified = getattr(row, "modified", None)
-    return modified is not None and modified >= since
+def _changed_at(row: Record) -> datetime.datetime | None:
+    """When a row was changed, by the account's own clock; None if it does not say.
+
+    A moment with a zone is by another clock, and the list may compare it by either.
+    """
+    found: datetime.datetime | None = getattr(row, "modified", None)
+    return None if found is None or found.tzinfo is not None or found < _FIRST_MOMENT else found
+
+
+def _is_changed(row: Record, since: datetime.datetime, *, if_unknown: bool) -> bool:
+    """Whether a row changed since then."""
+    moment = _changed_at(row)
+    return if_unknown if moment is None else moment >= since
 
 
 def is_recent(last: datetime.datetime, now: datetime.datetime) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import httpx
@@ -134,11 +134,9 @@ async def test_a_page_that_is_gone_is_not_asked_for_again(account: Sandbox, memo
     await memory.daftra.clients.create(ClientInput(business_name="Nile"))
     memory.state["clients"] = {"left": {"how": "list", "place": 9}}
     account.fail_next(status=404, path="/api2/clients")
-    with pytest.raises(NotFoundError):
-        await memory.bring("clients")
     account._app.requests.clear()  # pyright: ignore[reportPrivateUsage]
     assert (await memory.bring("clients")).status == "whole"
-    assert [request.query.get("page") for request in account.requests] == ["1"]
+    assert [request.query.get("page") for request in account.requests] == ["9", "1"]
 
 
 async def test_all_rows_are_compared_after_their_columns_changed(account: Sandbox, memory: Memory) -> None:
@@ -169,6 +167,68 @@ async def test_dates_that_no_clock_shows_yet_move_nothing(clock: Clock, memory: 
     await brands(memory.daftra, "one")
     await memory.bring("brands")
     assert memory.state["brands"]["modified"].startswith("2026-0")
+
+
+def brands_of(data: Sequence[Mapping[str, Any]], *hidden: int) -> FakeDaftra:
+    """An account with these brands, of which a list shows some at the level of all rows alone, and then only ids."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        query, (*_, what, level) = request.url.params, request.url.path.split("/")
+        if what != "list":
+            return httpx.Response(200, json=next(row for row in data if row["id"] == int(what)))
+        after, since = int(query.get("filter[id][gte]", 1)), query.get("filter[modified][gte]", "")
+        found = [
+            {"id": row["id"], "modified": row["modified"]} if level == "-1" else row
+            for row in data
+            if row["id"] >= after and (row["modified"] or "") >= since and (level == "-1" or row["id"] not in hidden)
+        ]
+        return httpx.Response(200, json={"current_page": 1, "data": found, "total": len(found), "last_page": 1})
+
+    return FakeDaftra(answer)
+
+
+DATED = "2026-03-01 12:00:00"
+
+
+@pytest.mark.parametrize(
+    "modified",
+    [
+        "2026-03-01T12:00:00.000000Z",  # as Laravel writes it, on another clock than the account's
+        "2026-03-01T12:00:00+03:00",
+        "0001-01-01 00:00:00",
+        None,
+    ],
+)
+@pytest.mark.parametrize("others", [DATED, None])
+async def test_changes_are_found_where_rows_have_no_usable_time_of_change(
+    modified: str | None, others: str | None
+) -> None:
+    data = [{"id": id, "name": "as it was", "modified": others or modified} for id in range(1, 5)]
+    data[2]["modified"] = modified
+    async with client(brands_of(data), retries=0) as daftra:
+        memory = Memory(daftra)
+        assert (await memory.bring("brands")).changed == 4
+        data[2]["name"] = "changed"
+        result = await memory.bring("brands")
+        assert (result.status, result.changed, memory.names()[3]) == ("whole", 1, "changed")
+        data[2] |= {"name": "dated", "modified": DATED}
+        assert (await memory.bring("brands")).changed == 1
+        assert memory.state["brands"]["dated"] is (others is not None)
+
+
+async def test_rows_that_only_their_ids_show_are_read_again_where_they_have_no_date() -> None:
+    data = [{"id": id, "name": "as it was", "modified": DATED} for id in range(1, 5)]
+    data[3]["modified"] = None
+    async with client(brands_of(data, 3, 4), retries=0) as daftra:
+        memory = Memory(daftra)
+        assert (await memory.bring("brands")).changed == 4
+        data[3]["name"] = "changed"
+        assert (await memory.bring("brands")).changed == 1
+        assert memory.names()[4] == "changed"
+        data[2]["name"] = "changed without a new date"
+        memory.full = True
+        assert (await memory.bring("brands")).changed == 1
+    assert memory.names()[3] == "changed without a new date"
 
 
 async def test_lines_that_a_list_leaves_out_are_read_with_each_changed_record(memory: Memory) -> None:
@@ -390,6 +450,20 @@ async def test_what_changes_after_a_run_went_on_is_seen(account: Sandbox, memory
     assert (result.rows, result.changed) == (9, 10)
     assert memory.loaded == [*ids[6:], *ids[:6], ids[7]]
     assert memory.names()[ids[7]] == "changed"
+
+
+async def test_a_record_that_is_as_before_after_a_run_went_on_is_loaded(account: Sandbox, memory: Memory) -> None:
+    """What the first half loaded is in the warehouse, and no longer what was there at the beginning."""
+    ids = await brands(memory.daftra, "one", "two")
+    await memory.bring("brands")
+    before = account.snapshot()
+    await memory.daftra.brands.update(ids[1], BrandInput(name="changed"))
+    memory.state["brands"] = {"left": {"how": "key", "place": ids[0]}}
+    steps = iter([lambda: account.restore(before)])
+    memory.between_batches = lambda: next(steps, lambda: None)()
+    await memory.bring("brands")
+    assert memory.loaded == [ids[1], ids[1]]
+    assert memory.names() == {ids[0]: "one", ids[1]: "two"}
 
 
 def page(*ids: int | None, total: int) -> httpx.Response:
