@@ -13,6 +13,7 @@ from .. import _catalog
 from .._listing.filters import field
 from .._listing.id_set import IdSet
 from ..errors import DaftraError, ListingChangedError, NotFoundError
+from ..tables import children
 from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
@@ -30,6 +31,8 @@ FULL_EVERY: Final = datetime.timedelta(days=7)
 """How old the last comparison of all rows may be where changes are found by `modified`."""
 _DETAILS: Final = 50
 """Records whose details are read, and loaded, together. A run that is stopped loses the calls for them at most."""
+_TRIES: Final = 3
+"""Records that may be unreadable until all are read by themselves."""
 _ALWAYS_ALLOWED: Final = 1
 """Records that may be gone whatever their share, unless none would be left."""
 _FARTHEST_ZONE: Final = datetime.timedelta(hours=14)
@@ -92,6 +95,8 @@ class Pass:
         self._is_dated = True
         """Whether all rows say when they were changed."""
         self._expected = () if plan.lines in (Lines.NONE, Lines.UNREAD) else tuple(plan.expected)
+        self._doubtful = () if plan.is_in_bulk or not self._expected else _others(plan, self._expected)
+        """Further lists, of which nobody knows yet whether records have them where rows of the list have none."""
         self._lacked_lines = False
         self._branches: dict[int | None, set[int | None]] = {}
         """The branches of the rows that came when a branch was chosen, and when none was."""
@@ -234,6 +239,7 @@ class Pass:
         self._seen.update(IdSet(map(record_id, records)))
         self._note(records)
         new = self._changed(rows)
+        await self._learn_lists([record for record, _ in new])
         without_lines = {record_id(record) for record in records if self._lacks_lines(record)}
         self._lacked_lines = self._lacked_lines or bool(without_lines)
         whole = [(record, hash) for record, hash in new if record_id(record) not in without_lines]
@@ -269,7 +275,25 @@ class Pass:
 
     def _lacks_lines(self, record: Record) -> bool:
         """Whether the row of a list left out what the record has inside."""
-        return any(getattr(record, name) is None for name in self._expected)
+        return bool(_absent(record, (*self._expected, *self._doubtful)))
+
+    async def _learn_lists(self, records: Sequence[Record]) -> None:
+        """Find out which lists records have that are not in the rows of the list, such as the payments of a document
+        whose lines are. A record that was read by itself has all of its lists.
+        """
+        tries = _TRIES
+        for record in records:
+            absent = _absent(record, self._doubtful)
+            if not absent or _absent(record, self._expected):
+                continue
+            found = await details(self._warehouse.daftra, self._plan, [record], lambda id: None)
+            if not found.records:
+                tries -= 1
+                if found.failure is not None or not tries:
+                    return  # all of them are read by themselves, which tells what is wrong
+                continue
+            self._expected += tuple(name for name in absent if name not in _absent(found.records[0], absent))
+            self._doubtful = tuple(name for name in self._doubtful if name not in absent)
 
     async def _read_alone(self, rows: Sequence[Record], hashes: Mapping[int, int] | None) -> None:
         """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen.
@@ -342,6 +366,16 @@ def _is_changed(row: Record, since: datetime.datetime, *, if_unknown: bool) -> b
 def is_recent(last: datetime.datetime, now: datetime.datetime) -> bool:
     """Whether a moment is less than a week ago. One that is still to come was taken from a clock that was wrong."""
     return datetime.timedelta(0) <= now - last <= FULL_EVERY
+
+
+def _others(plan: Plan, lists: Sequence[str]) -> tuple[str, ...]:
+    """The lists of a record but these."""
+    return tuple(name for name in children(plan.model) if name not in lists)
+
+
+def _absent(record: Record, lists: Sequence[str]) -> list[str]:
+    """Those of these lists of which a record says nothing."""
+    return [name for name in lists if getattr(record, name) is None]
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

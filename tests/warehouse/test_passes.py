@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import httpx
@@ -407,6 +408,62 @@ async def test_a_record_that_cannot_be_read_keeps_none_from_being_read(status: i
         result = await memory.bring("estimates")
     assert (result.status, memory.loaded) == ("whole", [3])
     assert sorted(memory.tables["estimates__invoice_item"]) == [(id, 0) for id in range(1, 131)]
+
+
+@pytest.mark.parametrize("resource", ["invoices", "estimates"])
+@pytest.mark.parametrize("refused", [(), (1,)])
+async def test_lists_that_rows_have_only_in_part_are_read_with_each_record(
+    resource: str, refused: Sequence[int]
+) -> None:
+    """Rows have their lines, and payments only by themselves. Nobody has documents."""
+    asked: list[int] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2].removesuffix(".json")
+        lines = {"InvoiceItem": [{"id": "7", "item": "Chair"}]}
+        if name == resource:
+            data = [{"Invoice": {"id": str(id), **lines}} for id in range(1, 5)]
+            return ok(data, pagination={"page": 1, "page_count": 1, "total_results": 4})
+        asked.append(int(name))
+        if int(name) in refused:
+            return failed(500, message="no")
+        return ok({"Invoice": {"id": name, **lines, "InvoicePayment": [{"id": "8", "amount": "1.50"}]}})
+
+    async with client(FakeDaftra(answer), retries=0) as daftra:
+        memory = Memory(daftra)
+        with pytest.raises(DaftraError, match="no") if refused else nullcontext():
+            await memory.bring(resource)
+        paid = [id for id in range(1, 5) if id not in refused]
+        assert sorted(memory.tables[f"{resource}__invoice_payment"]) == [(id, 0) for id in paid]
+        assert sorted(memory.tables[f"{resource}__invoice_item"]) == [(id, 0) for id in paid]
+        asked.clear()
+        with pytest.raises(DaftraError, match="no") if refused else nullcontext():
+            await memory.bring(resource)
+        assert set(asked) == set(refused)
+
+
+async def test_rows_with_all_lists_that_records_have_cost_one_call_to_know_it() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2].removesuffix(".json")
+        record = {"InvoiceItem": [{"id": "7", "item": "Chair"}], "InvoicePayment": []}
+        if name == "estimates":
+            data = [{"Estimate": {"id": str(id), **record}} for id in range(1, 5)]
+            return ok(data, pagination={"page": 1, "page_count": 1, "total_results": 4})
+        asked.append(name)
+        return ok({"Estimate": {"id": name, **record}})
+
+    async with client(FakeDaftra(answer), retries=0) as daftra:
+        memory = Memory(daftra)
+        result = await memory.bring("estimates")
+        assert (result.changed, asked, str(result.plan)) == (
+            4,
+            ["1"],
+            "by comparison of the list; lines come with each row",
+        )
+        assert (await memory.bring("estimates")).changed == 0
+    assert asked == ["1"]
 
 
 async def test_a_record_that_is_listed_again_and_never_there_is_told() -> None:
