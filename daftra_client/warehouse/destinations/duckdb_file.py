@@ -46,12 +46,12 @@ def duckdb_file(
     Raises:
         ConfigurationError: The file has the name of the dataset.
     """
+    # dlt would go on to look for a relative path where an earlier run was, and a link to a file would have other locks.
+    path = path.resolve()
     if path.stem == dataset:
         raise ConfigurationError(
             f"DuckDB cannot tell the database {path.name} from the schema {dataset}; name the file in another way"
         )
-    # dlt would go on to look for a relative path where an earlier run was.
-    path = path.absolute()
     patience = PATIENCE if patience is None else patience
     is_foreign = is_read and not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists())
     if destination is None or is_foreign:
