@@ -21,6 +21,7 @@ from dlt.pipeline.state_sync import state_doc
 
 from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import (
+    BranchInput,
     BrandInput,
     ClientInput,
     ExpenseInput,
@@ -30,7 +31,7 @@ from daftra_client.models import (
     UnitTemplateFactorInput,
     UnitTemplateInput,
 )
-from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.tables._flatten import flatten_all
 from daftra_client.warehouse import SyncResult, WarehouseError, loader, reading, status, sync
 from daftra_client.warehouse.loader import Part
@@ -544,6 +545,46 @@ async def test_an_account_does_not_take_the_place_of_another_one(warehouse: Ware
                 await Warehouse(other, warehouse.address, tmp_path / "machines").bring("clients")
     assert warehouse_tables(warehouse.address, DATASET)["clients"] == before
     assert changes(await warehouse.bring("clients")) == {}
+
+
+@pytest.fixture
+async def branches(sandbox: Sandbox, warehouse: Warehouse) -> list[int]:
+    """Clients in a warehouse of an account that shows the rows of one branch at a time; the last is of branch 2."""
+    sandbox.behaviour = Behaviour(one_branch=True)
+    await warehouse.daftra.branches.create(BranchInput(name="Jeddah"))
+    ids = [await new_client(warehouse.daftra) for _ in range(4)]
+    other = (await warehouse.daftra.clients.create(ClientInput(business_name="Red Sea"), branch_id=2)).id
+    assert other is not None
+    assert changes(await warehouse.bring("clients")) == {"clients": (5, 0)}
+    return [*ids, other]
+
+
+async def test_a_user_who_may_not_see_the_branches_any_more_deletes_nothing(
+    branches: list[int], sandbox: Sandbox, warehouse: Warehouse
+) -> None:
+    """Only the rows of one branch came, and those of the others were marked as deleted."""
+    sandbox.fail_next(status=403, path="/api2/branches")
+    (result,) = (await warehouse.bring("clients")).resources
+    assert (result.status, str(result.reason)[:3], result.deleted) == ("failed", "403", 0)
+    assert marked(warehouse.address, DATASET, "clients") == []
+    await warehouse.daftra.clients.delete(branches[-1])
+    assert changes(await warehouse.bring("clients")) == {"clients": (0, 1)}
+    assert marked(warehouse.address, DATASET, "clients") == branches[-1:]
+
+
+async def test_a_client_of_one_branch_does_not_sync_a_warehouse_of_all(
+    branches: list[int], sandbox: Sandbox, warehouse: Warehouse, tmp_path: Path
+) -> None:
+    """It would mark the rows of all other branches as deleted."""
+    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, branch_id=2) as daftra:
+        one = attrs.evolve(warehouse, daftra=daftra)
+        with pytest.raises(ConfigurationError, match=r"has all branches of 127.0.0.1, .* a client of branch 2 alone"):
+            await one.bring("clients")
+        alone = attrs.evolve(one, account="of_two")
+        assert changes(await alone.bring("clients")) == {"clients": (1, 0)}
+        assert changes(await alone.bring("clients")) == {}
+    assert marked(warehouse.address, DATASET, "clients") == []
+    assert changes(await attrs.evolve(warehouse, account="of_two").bring("clients")) == {"clients": (4, 0)}
 
 
 async def test_a_budget_that_makes_no_sense_is_refused(warehouse: Warehouse) -> None:
