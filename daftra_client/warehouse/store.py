@@ -17,7 +17,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute
 
-from .loader import LOAD
+from .loader import LOAD, usable
 from .results import Status
 
 pc: Any = pyarrow.compute  # its functions are made when it is imported, so that type checkers do not know them
@@ -83,6 +83,9 @@ class Store(Protocol):
         """Hold a connection, and look which of these tables there are.
 
         The schema that dlt keeps cannot tell: after a package that died, it may be older than the tables.
+
+        Raises:
+            WarehouseError: The warehouse cannot be used, here or within the block.
         """
         ...
 
@@ -141,7 +144,7 @@ class SqlStore:
 
     @contextmanager
     def opened(self, tables: Iterable[str]) -> Iterator[None]:
-        with self._opens as client:
+        with usable(), self._opens as client:
             found = client.get_storage_tables([*tables, _LOADS])
             self._tables = frozenset(name for name, columns in found if columns)
             self._client = client.sql_client
@@ -310,7 +313,7 @@ class DeltaStore:
         from deltalake import DeltaTable
         from dlt.common.libs.deltalake import deltalake_storage_options
 
-        with self._opens as client:
+        with usable(), self._opens as client:
             options = deltalake_storage_options(client.config.credentials, client.config.deltalake_storage_options)
             places = {name: client.get_open_table_location("delta", name) for name in tables}
             self._tables = {

@@ -14,6 +14,7 @@ import attrs
 import duckdb
 import pyarrow as pa
 import pytest
+from dlt.destinations.exceptions import DatabaseTransientException
 from dlt.destinations.impl.duckdb.sql_client import DuckDbSqlClient
 from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
@@ -585,6 +586,22 @@ async def test_a_client_of_one_branch_does_not_sync_a_warehouse_of_all(
         assert changes(await alone.bring("clients")) == {}
     assert marked(warehouse.address, DATASET, "clients") == []
     assert changes(await attrs.evolve(warehouse, account="of_two").bring("clients")) == {"clients": (4, 0)}
+
+
+async def test_a_warehouse_that_fails_after_a_package_says_so(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What dlt raised was told as a bug, and accounts of a fleet were not tried again."""
+
+    def fail(*args: object) -> None:
+        raise DatabaseTransientException(RuntimeError("the server went away"))
+
+    await new_invoice(warehouse.daftra, "1.10")
+    with monkeypatch.context() as patched:
+        patched.setattr(DuckDbStore, "remove_stale", fail)
+        with pytest.raises(WarehouseError, match="the warehouse cannot be used: the server went away"):
+            await warehouse.bring("invoices")
+    assert (await warehouse.bring("invoices")).is_whole
 
 
 async def test_a_budget_that_makes_no_sense_is_refused(warehouse: Warehouse) -> None:
