@@ -538,6 +538,7 @@ def page(*ids: int | None, total: int) -> httpx.Response:
         ([page(1, 2, 3, total=9), page(1, 2, 3, total=9)], DaftraError),  # the condition was ignored
         ([page(None, total=1)], DaftraError),  # a row without an id
         ([page(1, 1, total=2)], DaftraError),
+        ([page(1, 2, 3, total=9), httpx.Response(200, json={"data": []})], ListingChangedError),
     ],
 )
 async def test_a_listing_that_makes_no_sense_is_not_whole(
