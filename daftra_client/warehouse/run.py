@@ -458,7 +458,8 @@ class _Run:
             return done.result("failed", str(error))
         except (DaftraError, ValueError) as error:
             status: Status = "stopped" if isinstance(error, BudgetSpentError) else "failed"
-            if self.is_all and isinstance(error, REFUSALS) and not self.known[name].has_any:
+            has_any = self.known[name].has_any or (done is not None and done.changed > 0)
+            if self.is_all and isinstance(error, REFUSALS) and not has_any:
                 status = "refused"
             return done.result(status, str(error)) if done else ResourceResult(name, "", status, reason=str(error))
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 import duckdb
+import httpx
 import pyarrow as pa
 import pytest
 from dlt.destinations.exceptions import DatabaseTransientException
@@ -34,11 +35,12 @@ from daftra_client.models import (
 )
 from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.tables._flatten import flatten_all
-from daftra_client.warehouse import SyncResult, WarehouseError, loader, reading, status, sync
+from daftra_client.warehouse import SyncResult, WarehouseError, loader, plan, reading, status, sync
 from daftra_client.warehouse.loader import Part
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.rows import Rows, Shaper
 from daftra_client.warehouse.store import DuckDbStore
+from tests.support.fake_daftra import FakeDaftra, client, failed, rows
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
 from tests.warehouse.test_kills import KINDS, place
@@ -571,6 +573,26 @@ async def test_a_user_who_may_not_see_the_branches_any_more_deletes_nothing(
     await warehouse.daftra.clients.delete(branches[-1])
     assert changes(await warehouse.bring("clients")) == {"clients": (0, 1)}
     assert marked(warehouse.address, DATASET, "clients") == branches[-1:]
+
+
+async def test_an_account_that_refuses_the_rest_of_a_list_has_not_refused_all_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its first page was loaded, and the run said that all was there which the account shows."""
+    monkeypatch.setattr(plan, "LISTED", ("clients", "taxes"))
+    monkeypatch.setattr(reading, "V1_PAGE", 2)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if not request.url.path.endswith("clients.json"):
+            return rows([], wrapper="Tax", page=1, page_count=0, total_results=0)
+        if request.url.params["page"] != "1":
+            return failed(403, message="no")
+        return rows([1, 2], wrapper="Client", page=1, page_count=2, total_results=3)
+
+    async with client(FakeDaftra(answer), retries=0) as daftra:
+        result = await sync(daftra, f"duckdb:///{tmp_path}/acme.duckdb", folder=tmp_path)
+    assert [(each.status, each.changed) for each in result.resources] == [("failed", 2), ("whole", 0)]
+    assert result.outcome == "partly"
 
 
 async def test_a_client_of_one_branch_does_not_sync_a_warehouse_of_all(
