@@ -159,6 +159,8 @@ class Pass:
         is_full = is_full or last is None or not is_recent(last, self._began) or not state.get("dated", True)
         is_all = self._warehouse.full or not is_same_shape
         since = datetime.datetime.min if cursor is None or is_all else cursor - OVERLAP
+        if not is_same_shape:  # until the pass is whole, the warehouse has rows of both
+            state.pop("shape", None)
         if is_full:
             await self._compare("key", lambda after: by_key(daftra, plan, after=after))
             last = self._began
@@ -336,7 +338,8 @@ class Pass:
         now = self._began.replace(tzinfo=None) + _FARTHEST_ZONE
         found = [_changed_at(record) for record in records]
         moments = [moment for moment in found if moment is not None and moment <= now]
-        self._is_dated = self._is_dated and None not in found
+        if None in found:
+            self._is_dated = self._state["dated"] = False  # also where the pass does not come to its end
         self._latest = max(moments, default=self._latest) if self._latest is None else max([self._latest, *moments])
 
 

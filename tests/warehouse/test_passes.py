@@ -176,7 +176,8 @@ def brands_of(data: Sequence[Mapping[str, Any]], *hidden: int) -> FakeDaftra:
     def answer(request: httpx.Request) -> httpx.Response:
         query, (*_, what, level) = request.url.params, request.url.path.split("/")
         if what != "list":
-            return httpx.Response(200, json=next(row for row in data if row["id"] == int(what)))
+            (found,) = (row for row in data if row["id"] == int(what))
+            return failed(500, message="no") if found.get("refused") else httpx.Response(200, json=found)
         after, since = int(query.get("filter[id][gte]", 1)), query.get("filter[modified][gte]", "")
         found = [
             {"id": row["id"], "modified": row["modified"]} if level == "-1" else row
@@ -215,6 +216,41 @@ async def test_changes_are_found_where_rows_have_no_usable_time_of_change(
         data[2] |= {"name": "dated", "modified": DATED}
         assert (await memory.bring("brands")).changed == 1
         assert memory.state["brands"]["dated"] is (others is not None)
+
+
+async def test_all_rows_are_compared_where_a_row_without_date_came_in_a_pass_that_failed() -> None:
+    data = [{"id": id, "name": "as it was", "modified": DATED} for id in range(1, 5)]
+    async with client(brands_of(data), retries=0) as daftra:
+        memory = Memory(daftra)
+        await memory.bring("brands")
+        data += [{"id": id, "name": "as it was", "modified": None} for id in (5, 6)]
+        data[5]["refused"] = True
+        with pytest.raises(DaftraError, match="all records were read but 1"):
+            await memory.bring("brands")
+        del data[5]["refused"]
+        data[4]["name"] = "changed"
+        assert (await memory.bring("brands")).changed == 2
+    assert memory.names()[5] == "changed"
+
+
+async def test_a_pass_with_other_columns_that_failed_leaves_no_rows_as_they_were(
+    account: Sandbox, clock: Clock, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rows that it loaded had none of the columns that it left out, and none was read again for a week."""
+    monkeypatch.setattr(reading, "V2_PAGE", 2)
+    ids = await brands(memory.daftra, *(f"brand {n}" for n in range(4)))
+    clock.turn(hours=9)
+    await brands(memory.daftra, "last")
+    await memory.bring("brands")
+    plan = await plan_of(memory.daftra, "brands")
+    other = Shaper("brands", plan.model, personal=True, is_in_bulk=True)
+    steps = iter([lambda: account.fail_next(status=500)])
+    memory.between_batches = lambda: next(steps, lambda: None)()
+    memory.loaded = []
+    with pytest.raises(DaftraError):
+        await Pass(memory, plan, other).run()
+    assert memory.loaded == ids[:2]
+    assert (await memory.bring("brands")).changed == 2
 
 
 async def test_rows_that_only_their_ids_show_are_read_again_where_they_have_no_date() -> None:
