@@ -277,6 +277,11 @@ class _Run:
     def _ended(self, result: ResourceResult) -> None:
         """Tell of a resource that was read, once its rows are loaded."""
         self.results[result.resource] = result
+        if result.changed and result.status != "whole":
+            # Records whose lines became fewer have those of before as well, and nobody knows when a pass is whole.
+            table, children = result.resource, child_tables(result.resource)
+            self.open.touched += (table, *children)
+            self.open.after.append(lambda store: store.remove_stale(table, children, if_whole=True))
         if result.changed or result.deleted:
             self.open.ended.append(result)
             self.listener(Progress(result.resource, result.rows, changed=result.changed, is_read=True))

@@ -217,6 +217,26 @@ async def test_lines_without_the_rest_of_their_package_are_read_again(warehouse:
     assert sql(warehouse, f"select distinct _parent_id from {DATASET}.{LINES}") == [(stays,)]
 
 
+@pytest.mark.parametrize("kind", KINDS)
+async def test_lines_of_before_are_removed_although_the_pass_is_not_whole(
+    kind: str, daftra: DaftraClient, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until a pass was whole, sums over lines were too large."""
+    address, account = place(kind, tmp_path, request)
+    warehouse, dataset = Warehouse(daftra, address, tmp_path / "machines", account), f"daftra_{account}"
+    ids = [await new_invoice(daftra, "1.10", "2.20", "3.30") for _ in range(2)]
+    await warehouse.bring("invoices")
+    for id in ids:
+        client_id = (await daftra.invoices.get(id)).client_id
+        assert client_id is not None
+        await daftra.invoices.update(id, InvoiceInput(client_id=client_id), invoice_item=lines("9.99"))
+    monkeypatch.setattr(reading, "V1_PAGE", 1)
+    result = await warehouse.bring("invoices", max_calls=3)  # for branches, plan and a page
+    assert (result.outcome, result.changed) == ("stopped", 1)
+    found = warehouse_tables(address, dataset)["invoices__invoice_item"]
+    assert sorted(row["unit_price"] for row in found) == [Decimal(price) for price in ("1.1", "2.2", "3.3", "9.99")]
+
+
 UPDATES = {
     "duckdb": ("dlt.destinations.impl.duckdb.sql_client", "DuckDbSqlClient", "execute_sql"),
     "postgresql": ("dlt.destinations.impl.postgres.sql_client", "Psycopg2SqlClient", "execute_sql"),
