@@ -176,8 +176,8 @@ def brands_of(data: Sequence[Mapping[str, Any]], *hidden: int) -> FakeDaftra:
     def answer(request: httpx.Request) -> httpx.Response:
         query, (*_, what, level) = request.url.params, request.url.path.split("/")
         if what != "list":
-            (found,) = (row for row in data if row["id"] == int(what))
-            return failed(500, message="no") if found.get("refused") else httpx.Response(200, json=found)
+            (record,) = (row for row in data if row["id"] == int(what))
+            return failed(500, message="no") if record.get("refused") else httpx.Response(200, json=record)
         after, since = int(query.get("filter[id][gte]", 1)), query.get("filter[modified][gte]", "")
         found = [
             {"id": row["id"], "modified": row["modified"]} if level == "-1" else row
