@@ -41,8 +41,9 @@ V2_PAGE: Final = 500
 """Rows of a page of v2."""
 _TOGETHER: Final = 100
 """Documents whose lines one call of v2 brings. Their ids are in its address, which has a largest length."""
-OVERLAP: Final = datetime.timedelta(hours=2)
-"""How far before the last change that was seen the next run begins: the account's clock may be turned back an hour."""
+OVERLAP: Final = datetime.timedelta(hours=28)
+"""How far before the last change that was seen the next run begins: the account's clock may be turned back by an hour,
+and by up to 26 hours where somebody chooses another zone."""
 
 
 @attrs.frozen

@@ -57,13 +57,13 @@ async def test_rows_that_come_and_go_between_pages_shift_nothing(account: Sandbo
 async def test_changes_are_found_by_modified_with_an_overlap(clock: Clock, memory: Memory) -> None:
     one, two, three = await brands(memory.daftra, "one", "two", "three")
     assert (await memory.bring("brands")).changed == 3
-    clock.turn(hours=9)
+    clock.turn(hours=30)
     await memory.daftra.brands.update(two, BrandInput(name="two, changed"))
     await memory.bring("brands")
     assert memory.loaded == [two]
     assert (await memory.bring("brands")).rows == 1  # the others were changed long before
-    # The clock is turned back by an hour, and what changes then looks older than what was seen.
-    clock.turn(hours=-1)
+    # The account gets another zone, and what changes then looks older than what was seen.
+    clock.turn(hours=-20)
     await memory.daftra.brands.update(one, BrandInput(name="one, changed"))
     assert (await memory.bring("brands")).changed == 1
     assert memory.names() == {one: "one, changed", two: "two, changed", three: "three"}
@@ -239,7 +239,7 @@ async def test_a_pass_with_other_columns_that_failed_leaves_no_rows_as_they_were
     """The rows that it loaded had none of the columns that it left out, and none was read again for a week."""
     monkeypatch.setattr(reading, "V2_PAGE", 2)
     ids = await brands(memory.daftra, *(f"brand {n}" for n in range(4)))
-    clock.turn(hours=9)
+    clock.turn(hours=30)
     await brands(memory.daftra, "last")
     await memory.bring("brands")
     plan = await plan_of(memory.daftra, "brands")
