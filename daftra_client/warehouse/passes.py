@@ -148,6 +148,8 @@ class Pass:
         plan = self._plan
         if plan.lines in (Lines.DETAILS, Lines.V2) and self.rows and not self._lacked_lines:
             plan = attrs.evolve(plan, lines=Lines.ROW)
+        elif plan.lines in (Lines.ROW, Lines.RECURSIVE) and self._expected != tuple(plan.expected):
+            plan = attrs.evolve(plan, lines=Lines.DETAILS)  # some lists do not come with the others
         return ResourceResult(plan.resource, str(plan), status, self.rows, self.changed, self.deleted, reason)
 
     async def _by_key(self) -> dict[str, Any]:
