@@ -193,19 +193,19 @@ class Engine:
         """The result of a reply. If a date needs the account's format, request that once and read again."""
         try:
             try:
-                return reply.result(self.date_format, self.drift.seen)
+                return reply.result(self.date_format, self.drift)
             except AmbiguousDateError:
                 if self.date_format is not None:
                     raise
                 await self._date_format.learn(self._request_date_format, options)
-                return reply.result(self.date_format, self.drift.seen)
+                return reply.result(self.date_format, self.drift)
         except DaftraError as error:
             error.was_sent = True  # or else there would be no reply
             raise
 
     async def _decoded(self, success: Success[T], options: CallOptions) -> T:
         try:
-            return success.reply.result(self.date_format, self.drift.seen)
+            return success.reply.result(self.date_format, self.drift)
         except AmbiguousDateError:
             return await self.read(success.reply, options)
         except OtherShapeError as error:

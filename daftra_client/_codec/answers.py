@@ -17,7 +17,7 @@ from msgspec import UNSET, Struct, UnsetType
 from ..errors import AmbiguousDateError, DecodeError
 from .codec import codecs
 from .dates import AmbiguousDayError, date_cache
-from .model import ReportUnknown, ignore_unknown
+from .model import UNWATCHED, Watch
 from .read import BadValueError
 from .reader_code import Codec
 from .record import Record
@@ -92,7 +92,7 @@ class Decoded(Generic[R]):
         """The values beside the records, for `envelope.paging`."""
         return msgspec.structs.asdict(self._envelope)
 
-    def records(self, date_format: str | None, report: ReportUnknown = ignore_unknown) -> list[R]:
+    def records(self, date_format: str | None, watch: Watch = UNWATCHED) -> list[R]:
         """The records.
 
         Raises:
@@ -105,7 +105,7 @@ class Decoded(Generic[R]):
                 raise NeedsSlowPath("an id that may have been read as a float")
         read, dates = self._codec.read, date_cache(date_format)
         try:
-            records = [read(record, dates, report) for record in raw]
+            records = [read(record, dates, watch) for record in raw]
         except (BadValueError, DecodeError, DecimalException) as error:
             # A DecodeError from inside a map does not name the record.
             raise NeedsSlowPath(_reason(error)) from error

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from .._version import __version__
+from .model import Watch
 
 if TYPE_CHECKING:
     from .model import Model
@@ -86,14 +87,14 @@ class DriftReport:
         return "\n".join([head, "", *map(str, self.unknown)])
 
 
-class Drift:
+class Drift(Watch):
     """Counts the keys that an account sends and the document does not know."""
 
     def __init__(self) -> None:
         self._shapes: Counter[tuple[Any, ...]] = Counter()  # records with the same keys and types
         self._counts: dict[str, dict[str, Counter[str]]] = {}  # types of values by model and key
 
-    def seen(self, model: type[Model], extras: Mapping[str, Any]) -> None:
+    def unknown(self, model: type[Model], extras: Mapping[str, Any]) -> None:
         """Count the unknown keys of a record."""
         self._shapes[(model.__name__, *extras, *map(type, extras.values()))] += 1
         if len(self._shapes) >= _MOST_SHAPES:

@@ -21,7 +21,7 @@ import attrs
 import msgspec
 
 from .dates import DateCache, read_timestamp
-from .model import Model, ReportUnknown
+from .model import Model, Watch
 from .read import (
     EnumCache,
     entries,
@@ -55,12 +55,12 @@ from .write import (
     write_back_date,
 )
 
-Reader: TypeAlias = Callable[[Any, DateCache, ReportUnknown], Any]
+Reader: TypeAlias = Callable[[Any, DateCache, Watch], Any]
 """Reads any raw value but None. It raises `BadValueError` where the value fits no rule."""
 Writer: TypeAlias = Callable[[Any, str, "str | None"], Any]
 """Writes any value but None. Its arguments are the value, its place for errors, and the display format."""
 
-BY_READER: Final = "None if _{name} is None else read_{name}(_{name}, dates, report)"
+BY_READER: Final = "None if _{name} is None else read_{name}(_{name}, dates, watch)"
 """The expression of the fast path for fields without a faster one, see `Kind.expression`."""
 _DECIMAL: Final = (
     "decimals[_{name}] if _{name} in decimals"
@@ -154,7 +154,7 @@ _INTEGER: Final = Scalar(
     formats=("id", "integer"),
     type=int,
     annotation="int",
-    read=lambda value, dates, report: read_integer(value),
+    read=lambda value, dates, watch: read_integer(value),
     write=lambda value, where, date_format: encode_integer(value, where),
     write_back=lambda value, where, date_format: int(value),
     raw=int,
@@ -166,7 +166,7 @@ _DATE: Final = Scalar(
     formats=("calendar-date",),
     type=datetime.date,
     annotation="datetime.date",
-    read=lambda value, dates, report: dates.read(value),
+    read=lambda value, dates, watch: dates.read(value),
     write=lambda value, where, date_format: encode_date(value, where),
     write_back=lambda value, where, date_format: write_back_date(value),
     raw=str,
@@ -178,7 +178,7 @@ _TIMESTAMP: Final = Scalar(
     formats=("timestamp",),
     type=datetime.datetime,
     annotation="datetime.datetime",
-    read=lambda value, dates, report: read_timestamp(value, dates.date_format),
+    read=lambda value, dates, watch: read_timestamp(value, dates.date_format),
     write=lambda value, where, date_format: encode_timestamp(value, where),
     write_back=lambda value, where, date_format: write_back_date(value),
     raw=Annotated[datetime.datetime, msgspec.Meta(tz=False)],  # with this bound, msgspec refuses numbers
@@ -190,7 +190,7 @@ _TEXT: Final = Scalar(
     formats=("text",),
     type=str,
     annotation="str",
-    read=lambda value, dates, report: read_text(value),
+    read=lambda value, dates, watch: read_text(value),
     write=lambda value, where, date_format: encode_text(value, where),
     write_back=lambda value, where, date_format: encode_text(value, where),
     raw=str,
@@ -205,7 +205,7 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         formats=("decimal",),
         type=Decimal,
         annotation="Decimal",
-        read=lambda value, dates, report: read_decimal(value),
+        read=lambda value, dates, watch: read_decimal(value),
         write=lambda value, where, date_format: encode_decimal(value, where),
         write_back=lambda value, where, date_format: encode_decimal(value, where),
         raw=str | int,  # a float may have lost digits, see `read.parse_number`
@@ -218,7 +218,7 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         formats=("flag",),
         type=bool,
         annotation="bool",
-        read=lambda value, dates, report: read_flag(value),
+        read=lambda value, dates, watch: read_flag(value),
         write=lambda value, where, date_format: encode_flag(value, where),
         write_back=lambda value, where, date_format: encode_flag(value, where),
         raw=bool,
@@ -255,7 +255,7 @@ SCALARS: Final[Mapping[str, Scalar]] = {
         formats=("json",),
         type=Any,
         annotation="Any",
-        read=lambda value, dates, report: value,
+        read=lambda value, dates, watch: value,
         write=to_json,
         write_back=partial(to_json, is_read=True),
         raw=Any,
@@ -414,7 +414,7 @@ def _enumeration(enum: type[Enum], is_written: bool) -> Kind:
     is_number = issubclass(enum, int)
     scalar = _INTEGER if is_number else _TEXT
     return Kind(
-        read=lambda value, dates, report: cache.read(value),
+        read=lambda value, dates, watch: cache.read(value),
         write=scalar.write if is_written else scalar.write_back,
         # msgspec could read words, too, but it would refuse "", which is read as None.
         raw=enum if is_number else str | int,
@@ -426,15 +426,15 @@ def _enumeration(enum: type[Enum], is_written: bool) -> Kind:
 def _record(model: Any, is_written: bool) -> Kind:
     if is_written:
         return Kind(
-            read=lambda value, dates, report: _object(model, value, dates, report),
+            read=lambda value, dates, watch: _object(model, value, dates, watch),
             write=lambda value, where, date_format: encode_record(value, where, date_format, model),
             displays_dates=displays_dates(model),
         )
 
-    def read(value: Any, dates: DateCache, report: ReportUnknown) -> Any:
+    def read(value: Any, dates: DateCache, watch: Watch) -> Any:
         is_present = has_record(value)
         # An object of nulls is read as well, since it may have unknown keys.
-        record = model._read(value, dates, report) if value and not is_null(value) else None
+        record = model._read(value, dates, watch) if value and not is_null(value) else None
         return record if is_present and record is not None and not record._is_blank() else None
 
     if not model._KEYS:
@@ -442,14 +442,14 @@ def _record(model: Any, is_written: bool) -> Kind:
     return Kind(
         read=read,
         write=encode_record,
-        expression="None if _{name} is None else related(_{name}, read_{name}, dates, report)",
+        expression="None if _{name} is None else related(_{name}, read_{name}, dates, watch)",
         model=model,
     )
 
 
-def _object(model: Any, value: Any, dates: DateCache, report: ReportUnknown) -> Any:
+def _object(model: Any, value: Any, dates: DateCache, watch: Watch) -> Any:
     """An object inside a write model. Unlike an associated record of a read model, it may be empty."""
-    return model._read(value, dates, report) if type(value) is dict or has_record(value) else None
+    return model._read(value, dates, watch) if type(value) is dict or has_record(value) else None
 
 
 def _text_or_record(annotation: Any, is_written: bool) -> Kind:
@@ -458,7 +458,7 @@ def _text_or_record(annotation: Any, is_written: bool) -> Kind:
         raise TypeError(f"no field can have the type {annotation}")
     record = _record(model, is_written)
     return Kind(
-        read=lambda value, dates, report: (record if type(value) is dict else _TEXT).read(value, dates, report),
+        read=lambda value, dates, watch: (record if type(value) is dict else _TEXT).read(value, dates, watch),
         write=lambda value, where, date_format: (_TEXT if isinstance(value, str) else record).write(
             value, where, date_format
         ),
@@ -475,26 +475,26 @@ def _list_of(item: Any, is_written: bool) -> Kind:
         return encode_array(value, where, lambda item, where: inner.write(item, where, date_format))
 
     return Kind(
-        read=lambda value, dates, report: read_array(value, lambda item: _or_none(inner, item, dates, report)),
+        read=lambda value, dates, watch: read_array(value, lambda item: _or_none(inner, item, dates, watch)),
         write=inner.write if item is Any else write,  # plain data is written as a whole
     )
 
 
-def _or_none(kind: Kind, value: Any, dates: DateCache, report: ReportUnknown) -> Any:
-    return None if value is None else kind.read(value, dates, report)
+def _or_none(kind: Kind, value: Any, dates: DateCache, watch: Watch) -> Any:
+    return None if value is None else kind.read(value, dates, watch)
 
 
 def _records(model: Any, is_written: bool) -> Kind:
     def write(value: Any, where: str, date_format: str | None) -> Any:
         return encode_records(value, where, date_format, model if is_written else None)
 
-    def read(value: Any, dates: DateCache, report: ReportUnknown) -> Any:
+    def read(value: Any, dates: DateCache, watch: Watch) -> Any:
         is_none = is_null(value) and not is_written
-        return None if is_none else [model._read(row, dates, report) for row in rows(value)]
+        return None if is_none else [model._read(row, dates, watch) for row in rows(value)]
 
     if is_written or not model._KEYS:
         return Kind(read=read, write=write, displays_dates=is_written and displays_dates(model))
-    expression = "None if _{name} is None else [read_{name}(row, dates, report) for row in _{name}]"
+    expression = "None if _{name} is None else [read_{name}(row, dates, watch) for row in _{name}]"
     return Kind(read=read, write=write, expression=expression, model=model, is_list=True)
 
 
@@ -505,7 +505,7 @@ def _map_of(item: Any, is_written: bool) -> Kind:
             return encode_record_map(value, where, date_format, item if is_written else None)
 
         return Kind(
-            read=lambda value, dates, report: {key: item._read(row, dates, report) for key, row in entries(value)},
+            read=lambda value, dates, watch: {key: item._read(row, dates, watch) for key, row in entries(value)},
             write=write_records,
             displays_dates=is_written and displays_dates(item),
         )
@@ -515,7 +515,7 @@ def _map_of(item: Any, is_written: bool) -> Kind:
         return encode_scalar_map(value, where, lambda item, where: inner.write(item, where, date_format))
 
     return Kind(
-        read=lambda value, dates, report: read_scalar_map(value, lambda item: _or_none(inner, item, dates, report)),
+        read=lambda value, dates, watch: read_scalar_map(value, lambda item: _or_none(inner, item, dates, watch)),
         write=inner.write if item is Any else write,
     )
 

@@ -4,9 +4,9 @@ The generated modules in `daftra_client/models/` only declare fields. The type o
 written, see `fields.py`. Neither this module nor those postpone annotations, so the types are there at run time.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import attrs
 
@@ -18,12 +18,22 @@ from .read import BadValueError
 if TYPE_CHECKING:
     from typing import Self
 
-ReportUnknown: TypeAlias = Callable[["type[Model]", Mapping[str, Any]], None]
-"""Called for a record with keys that the document does not know: with its model, and the keys and their values."""
+
+class Watch:
+    """Is told what reading records meets. This one takes no notice.
+
+    Attributes:
+        keeps_bad_values: Whether a value that fits no rule stays in `additional_properties` as it was sent, under the
+            key of its field, which has no value then. Otherwise it ends the reading with a `DecodeError`.
+    """
+
+    keeps_bad_values: bool = False
+
+    def unknown(self, model: "type[Model]", extras: Mapping[str, Any]) -> None:
+        """Be told of a record with keys that the document does not know."""
 
 
-def ignore_unknown(model: "type[Model]", extras: Mapping[str, Any]) -> None:
-    """Report no unknown keys, see `ReportUnknown`."""
+UNWATCHED: Final = Watch()
 
 
 class _Hidden:
@@ -78,10 +88,10 @@ class Model:
             DecodeError: A value fits no rule. The error names the field.
             EncodeError: A write model has no such key. `additional_properties` can be set to send other keys.
         """
-        return cls._read(data, date_cache(date_format), ignore_unknown)
+        return cls._read(data, date_cache(date_format), UNWATCHED)
 
     @classmethod
-    def _read(cls, data: Any, dates: DateCache, report: ReportUnknown) -> "Self":
+    def _read(cls, data: Any, dates: DateCache, watch: Watch) -> "Self":
         """Read a record from any raw value, see `fields.Reader`."""
         raise NotImplementedError
 

@@ -3,13 +3,13 @@
 The function is straight-line code without a loop over fields. This module writes and compiles it, as attrs does for
 `__init__`. For a model with the fields `id` and `date` and one learned key it is:
 
-    def read(raw, dates, report):
+    def read(raw, dates, watch):
         new = create(model)
         (new.id, _date, EXTRA0, ) = values(raw)
         new.date = None if _date is None else dates[_date]
         new.additional_properties = extras = {}
         if EXTRA0 is not UNSET: extras[key0] = EXTRA0
-        if extras: report(model, extras)
+        if extras: watch.unknown(model, extras)
         return new
 
 Variables of fields are in lower case and begin with an underscore, so they clash with no other name. The keys that an
@@ -30,7 +30,7 @@ from msgspec import UNSET, Struct
 
 from .dates import DateCache, record_dates
 from .fields import BY_READER, Field, Reader, fields_of
-from .model import Model, ReportUnknown
+from .model import Model, Watch
 from .read import DECIMALS, exact_decimal, is_null, refuse_none, refuse_number
 
 R = TypeVar("R", bound=Model)
@@ -50,7 +50,7 @@ class Codec(Generic[R]):
     """
 
     raw: type[Struct]
-    read: Callable[[Any, DateCache, ReportUnknown], R]
+    read: Callable[[Any, DateCache, Watch], R]
     field_count: int
     is_open: bool
     models: frozenset[type[Model]]
@@ -116,7 +116,7 @@ class ReaderCode:
             self._names[f"key{n}"] = key
         if self.is_open:
             reported = "{**extras}" if self.model._ALIASES else "extras"  # `read_aliases` adds other spellings later
-            self._lines.append(f"if extras: report(model, {reported})")
+            self._lines.append(f"if extras: watch.unknown(model, {reported})")
 
     def read_aliases(self) -> None:
         """Read other spellings of keys. Where both spellings have a value, the other one is kept as an unknown key."""
@@ -126,7 +126,7 @@ class ReaderCode:
             self._targets.append(f"ALIAS{n}")
             absent = f"new.{name} is None" + (f" and is_null(_{name})" if f"_{name}" in self._targets else "")
             self._lines.append(f"if ALIAS{n} is not None:")
-            self._lines.append(f"    if {absent}: new.{name} = read_alias{n}(ALIAS{n}, dates, report)")
+            self._lines.append(f"    if {absent}: new.{name} = read_alias{n}(ALIAS{n}, dates, watch)")
             self._lines.append(f"    else: extras[alias{n}] = ALIAS{n}")
             self._names |= {f"alias{n}": alias, f"read_alias{n}": self._fields[key].kind.read}
 
@@ -140,14 +140,14 @@ class ReaderCode:
         name = self.model.__name__
         return msgspec.defstruct(name, self._struct, kw_only=True, forbid_unknown_fields=True, gc=False)
 
-    def function(self) -> Callable[[Any, DateCache, ReportUnknown], Any]:
+    def function(self) -> Callable[[Any, DateCache, Watch], Any]:
         """The function that makes a record from the struct, see `Codec.read`."""
         targets = "".join(f"{target}, " for target in self._targets)
-        lines = ["def read(raw, dates, report):", "new = create(model)", f"({targets}) = values(raw)", *self._lines]
+        lines = ["def read(raw, dates, watch):", "new = create(model)", f"({targets}) = values(raw)", *self._lines]
         source = "\n    ".join((*lines, "return new\n"))
         names = {**_COMMON, **self._names, "model": self.model}
         exec(_compiled(source, f"<read {self.model.__module__}.{self.model.__qualname__}>"), names)  # noqa: S102
-        function: Callable[[Any, DateCache, ReportUnknown], Any] = names["read"]
+        function: Callable[[Any, DateCache, Watch], Any] = names["read"]
         return function
 
 
@@ -157,11 +157,11 @@ def _compiled(source: str, filename: str) -> CodeType:
     return compile(source, filename, "exec")
 
 
-def _related(raw: Any, read: Reader, dates: DateCache, report: ReportUnknown) -> Any:
+def _related(raw: Any, read: Reader, dates: DateCache, watch: Watch) -> Any:
     """An associated record, None where Daftra sends `[]` (a tuple here) or a record without any value."""
     if type(raw) is tuple:
         return None
-    record = read(raw, dates, report)
+    record = read(raw, dates, watch)
     return None if record._is_blank() else record
 
 

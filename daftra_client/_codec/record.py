@@ -11,9 +11,9 @@ import attrs
 
 from ..errors import DecodeError
 from .codec import codecs
-from .dates import DateCache, record_dates
+from .dates import AmbiguousDayError, DateCache, record_dates
 from .fields import Field, fields_of
-from .model import Model, ReportUnknown
+from .model import Model, Watch
 from .pydantic_hooks import PydanticHooks
 from .read import BadValueError, is_null
 from .write import to_json
@@ -31,7 +31,7 @@ class Record(PydanticHooks, Model):
     _COMPUTED: ClassVar[frozenset[str]] = frozenset()  # keys that no update needs to carry, see `edit_loss.py`
 
     @classmethod
-    def _read(cls, data: Any, dates: DateCache, report: ReportUnknown) -> "Self":
+    def _read(cls, data: Any, dates: DateCache, watch: Watch) -> "Self":
         if not isinstance(data, Mapping):
             raise DecodeError(cls.__name__, None, data, "an object was expected")
         fields = fields_of(cls)
@@ -45,35 +45,41 @@ class Record(PydanticHooks, Model):
                 if key not in cls._ALIASES:
                     extras[key] = value
                     codecs.learn_key(cls, key)
-            elif value is not None:
-                self._set(field, key, value, dates, report)
-                if field.kind.is_irregular(value):
-                    codecs.learn_irregular(cls, field.name)
+            elif value is not None and self._set(field, key, value, dates, watch) and field.kind.is_irregular(value):
+                codecs.learn_irregular(cls, field.name)
         for alias, key in cls._ALIASES.items():
             if (value := data.get(alias)) is not None:
                 if getattr(self, fields[key].name) is not None or not is_null(data.get(key)):
                     extras[alias] = value  # both spellings have a value
                 else:
-                    self._set(fields[key], alias, value, dates, report)
+                    self._set(fields[key], alias, value, dates, watch)
         for name in cls._REQUIRED:
             if getattr(self, name) is None:
                 key = cls._WIRE_NAMES.get(name, name)
                 raise DecodeError(cls.__name__, key, data.get(key), "a value is required")
-        if unknown := {key: value for key, value in extras.items() if key not in cls._ALIASES}:
-            report(cls, unknown)
+        if unknown := {key: value for key, value in extras.items() if key not in cls._ALIASES and key not in fields}:
+            watch.unknown(cls, unknown)
         return self
 
-    def _set(self, field: Field, key: str, value: Any, dates: DateCache, report: ReportUnknown) -> None:
+    def _set(self, field: Field, key: str, value: Any, dates: DateCache, watch: Watch) -> bool:
+        """Set a field; whether the value could be read."""
         try:
-            setattr(self, field.name, field.kind.read(value, dates, report))
+            setattr(self, field.name, field.kind.read(value, dates, watch))
         except BadValueError as error:
-            raise self._bad_value(key, value, error) from error
+            # A format of dates that is not known yet is no fault of the value.
+            if not watch.keeps_bad_values or isinstance(error, AmbiguousDayError):
+                raise self._bad_value(key, value, error) from error
+            self.additional_properties[self._WIRE_NAMES.get(field.name, field.name)] = value
+            return False
+        return True
 
     def to_dict(self, *, date_format: str | None = None) -> dict[str, Any]:
         """The record as JSON-ready data with every known field: exact numbers as text, dates in ISO form."""
         data: dict[str, Any] = to_json(self.additional_properties, type(self).__name__, date_format, is_read=True)
         for key, field in fields_of(type(self)).items():
-            data[key] = field.written(self, date_format)
+            written = field.written(self, date_format)
+            if written is not None or key not in data:  # see `Watch.keeps_bad_values`
+                data[key] = written
         return data
 
     def _is_blank(self) -> bool:

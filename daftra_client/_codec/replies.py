@@ -24,7 +24,7 @@ from . import answers, envelope
 from .answers import Decoded, FastDecoder, NeedsSlowPath
 from .dates import date_cache
 from .fields import kind_of
-from .model import Model, ReportUnknown, ignore_unknown
+from .model import UNWATCHED, Model, Watch
 from .page import Page
 from .read import BadValueError, parse_number
 from .record import Record
@@ -64,6 +64,17 @@ class OtherShapeError(Exception):
         super().__init__(f"{expected} was expected")
 
 
+@attrs.define
+class _Met(Watch):
+    """Keeps what the reading of an answer meets."""
+
+    keeps_bad_values: bool
+    records: list[tuple[type[Model], Mapping[str, Any]]] = attrs.field(factory=list)
+
+    def unknown(self, model: type[Model], extras: Mapping[str, Any]) -> None:
+        self.records.append((model, extras))
+
+
 _NOT_YET: Final[Any] = object()
 
 
@@ -93,39 +104,35 @@ class Reply(Generic[T]):
                 self._content = b""  # not needed any more, and possibly large
         return self._body
 
-    def result(self, date_format: str | None, report: ReportUnknown = ignore_unknown) -> T:
+    def result(self, date_format: str | None, watch: Watch = UNWATCHED) -> T:
         """The page, record or value in the answer. It can be read again with another date format.
 
-        `report` is called for each record with unknown keys.
+        `watch` is told of each record with unknown keys.
 
         Raises:
             OtherShapeError: The answer has another shape.
             DecodeError: A value fits no rule; `AmbiguousDateError` if it is a date that needs a `date_format`.
         """
-        unknown: list[tuple[type[Model], Mapping[str, Any]]] = []
-
-        def collect(model: type[Model], extras: Mapping[str, Any]) -> None:
-            unknown.append((model, extras))
-
+        met = _Met(watch.keeps_bad_values)
         try:
             decoded = self._decode()
             if decoded is None:
-                result = self._result_on_slow_path(date_format, collect)
+                result = self._result_on_slow_path(date_format, met)
             else:
-                result = self._shape.from_decoded(decoded, date_format, collect)
+                result = self._shape.from_decoded(decoded, date_format, met)
         except NeedsSlowPath as error:
-            unknown.clear()
+            met.records.clear()
             self._leave_fast_path(error)
-            result = self._result_on_slow_path(date_format, collect)
-        for model, extras in unknown:  # only now, since an answer that is read twice must not count twice
-            report(model, extras)
+            result = self._result_on_slow_path(date_format, met)
+        for model, extras in met.records:  # only now, since an answer that is read twice must not count twice
+            watch.unknown(model, extras)
         return result
 
-    def _result_on_slow_path(self, date_format: str | None, report: ReportUnknown) -> T:
+    def _result_on_slow_path(self, date_format: str | None, watch: Watch) -> T:
         if self._reason is not None:
             _log_slow_path(self._shape.name, self._reason)
             self._reason = None
-        return self._shape.from_body(self.body, date_format, report)
+        return self._shape.from_body(self.body, date_format, watch)
 
     def _decode(self) -> Decoded[Any] | None:
         """The answer as the fast path decodes it, None if the slow path is needed."""
@@ -160,7 +167,7 @@ class Shape(Generic[T]):
         """A part of a decoded answer."""
         return Reply(self, body=body)
 
-    def from_decoded(self, decoded: Decoded[Any], date_format: str | None, report: ReportUnknown) -> T:
+    def from_decoded(self, decoded: Decoded[Any], date_format: str | None, watch: Watch) -> T:
         """The result of an answer that the fast path has decoded.
 
         Raises:
@@ -168,7 +175,7 @@ class Shape(Generic[T]):
         """
         raise NotImplementedError
 
-    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> T:
+    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> T:
         """The result of a decoded body, on the slow path.
 
         Raises:
@@ -183,7 +190,7 @@ class _Body(Shape[Any]):
 
     __slots__ = ()
 
-    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> Any:
+    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> Any:
         return body
 
 
@@ -199,22 +206,22 @@ class _Page(Shape[Page[R]]):
         self.name = model.__name__
         self.decoder = answers.page_of(model, wrappers)
 
-    def from_decoded(self, decoded: Decoded[R], date_format: str | None, report: ReportUnknown) -> Page[R]:
+    def from_decoded(self, decoded: Decoded[R], date_format: str | None, watch: Watch) -> Page[R]:
         outer = decoded.envelope()
         try:
             page_count, total = envelope.paging(outer)
         except ValueError:
             raise NeedsSlowPath("counts that are not numbers") from None
-        return Page(items=decoded.records(date_format, report), page=self._number, page_count=page_count, total=total)
+        return Page(items=decoded.records(date_format, watch), page=self._number, page_count=page_count, total=total)
 
-    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> Page[R]:
+    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> Page[R]:
         model, wrappers = self._model, self._wrappers
         rows = envelope.rows(body, wrappers)
         if rows is None:
             raise OtherShapeError("a list under `data`")
         if wrappers and any(type(row) is not dict or (row and model._KEYS.isdisjoint(row)) for row in rows):
             raise OtherShapeError(f"rows with {_a(model)} each")
-        items = _records(rows, model, date_format, report)
+        items = _records(rows, model, date_format, watch)
         try:
             page_count, total = envelope.paging(body)
         except ValueError:
@@ -233,15 +240,15 @@ class _Record(Shape[R]):
         self.name = model.__name__
         self.decoder = answers.record_of(model, wrappers)
 
-    def from_decoded(self, decoded: Decoded[R], date_format: str | None, report: ReportUnknown) -> R:
-        return decoded.records(date_format, report)[0]
+    def from_decoded(self, decoded: Decoded[R], date_format: str | None, watch: Watch) -> R:
+        return decoded.records(date_format, watch)[0]
 
-    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> R:
+    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> R:
         model = self._model
         row = envelope.record(body, self._wrappers)
         if not isinstance(row, dict) or (model._KEYS and row.keys().isdisjoint(model._KEYS)):
             raise OtherShapeError(f"an object with {_a(model)}")
-        return record_from(row, model, date_format, report)
+        return record_from(row, model, date_format, watch)
 
 
 @attrs.frozen
@@ -250,10 +257,10 @@ class _List(Shape[list[M]]):
 
     _model: type[M]
 
-    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> list[M]:
+    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> list[M]:
         if not isinstance(body, list):
             raise OtherShapeError("a list")
-        return _records(body, self._model, date_format, report)
+        return _records(body, self._model, date_format, watch)
 
 
 @attrs.frozen
@@ -263,7 +270,7 @@ class _Value(Shape[T]):
     _wrappers: tuple[str, ...]
     _kind: type[T]
 
-    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> T:
+    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> T:
         data = envelope.content(body).get("data")
         data = data if isinstance(data, dict) else {}
         wrapper = next((key for key in self._wrappers if key in data), None)
@@ -272,7 +279,7 @@ class _Value(Shape[T]):
         value: T | None = None
         if data[wrapper] is not None:
             try:
-                value = kind_of(self._kind).read(data[wrapper], date_cache(date_format), report)
+                value = kind_of(self._kind).read(data[wrapper], date_cache(date_format), watch)
             except BadValueError as error:
                 raise OtherShapeError(str(error)) from error
         if value is None:
@@ -286,11 +293,11 @@ class _PartialPage(Shape[Page[M]]):
 
     _model: type[M]
 
-    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> Page[M]:
+    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> Page[M]:
         rows = body if isinstance(body, list) else envelope.rows(body, ())
         if rows is None:
             raise OtherShapeError("a list")
-        items = _records(rows, self._model, date_format, report)
+        items = _records(rows, self._model, date_format, watch)
         try:
             page_count, total = envelope.paging(body)
         except ValueError:
@@ -304,13 +311,13 @@ class _OptionalRecord(Shape[M | None]):
 
     _model: type[M]
 
-    def from_body(self, body: Any, date_format: str | None, report: ReportUnknown) -> M | None:
+    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> M | None:
         row = envelope.record(body, ()) if isinstance(body, dict) else body
         if row is None or row == [] or (isinstance(row, dict) and all(v is None for v in row.values())):
             return None
         if not isinstance(row, dict) or row.keys().isdisjoint(self._model._KEYS):
             raise OtherShapeError(f"an object with {_a(self._model)}")
-        return record_from(row, self._model, date_format, report)
+        return record_from(row, self._model, date_format, watch)
 
 
 # --- the shapes -------------------------------------------------------------------------------------------------------
@@ -385,7 +392,7 @@ def _body(content: bytes) -> Any:
 
 
 def record_from(
-    row: Any, model: type[M], date_format: str | None, report: ReportUnknown = ignore_unknown, place: int | None = None
+    row: Any, model: type[M], date_format: str | None, watch: Watch = UNWATCHED, place: int | None = None
 ) -> M:
     """The record of a decoded object. `place` is its position in a list, counted from 1.
 
@@ -393,14 +400,14 @@ def record_from(
         DecodeError: A value fits no rule. The error names the record as well.
     """
     try:
-        return model._read(row, date_cache(date_format), report)
+        return model._read(row, date_cache(date_format), watch)
     except DecodeError as error:
         error.locate(row, place)
         raise
 
 
-def _records(rows: list[Any], model: type[M], date_format: str | None, report: ReportUnknown) -> list[M]:
-    return [record_from(row, model, date_format, report, place) for place, row in enumerate(rows, 1)]
+def _records(rows: list[Any], model: type[M], date_format: str | None, watch: Watch) -> list[M]:
+    return [record_from(row, model, date_format, watch, place) for place, row in enumerate(rows, 1)]
 
 
 def _a(model: type[Model]) -> str:

@@ -8,7 +8,7 @@ import attrs
 from ..errors import DecodeError, EncodeError
 from .dates import DateCache
 from .fields import fields_of
-from .model import Model, ReportUnknown
+from .model import Model, Watch
 from .pydantic_hooks import PydanticHooks
 from .read import BadValueError, read_constant
 from .unset import UNSET
@@ -33,7 +33,7 @@ class Input(PydanticHooks, Model):
     _KEEPS: ClassVar[Mapping[str, tuple[str, int]]] = {}
 
     @classmethod
-    def _read(cls, data: Any, dates: DateCache, report: ReportUnknown) -> "Self":
+    def _read(cls, data: Any, dates: DateCache, watch: Watch) -> "Self":
         if not isinstance(data, Mapping):
             raise DecodeError(cls.__name__, None, data, "an object was expected")
         fields = fields_of(cls)
@@ -48,7 +48,7 @@ class Input(PydanticHooks, Model):
                 if field.constant is not UNSET:
                     read_constant(value, field.constant)
                 elif value is not UNSET:
-                    values[field.name] = None if value is None else field.kind.read(value, dates, report)
+                    values[field.name] = None if value is None else field.kind.read(value, dates, watch)
             except BadValueError as error:
                 raise cls._bad_value(key, value, error) from error
         for name in cls._REQUIRED:

@@ -111,6 +111,7 @@ class Shape:
         children: The tables below.
         values: Gives the values of a record in the order of the columns; `additional_properties` is the last one.
         has_id: Whether records have an id.
+        attributes: The attributes by their keys on the wire, None for those that are not shown.
     """
 
     model: type[Record]
@@ -118,6 +119,7 @@ class Shape:
     children: tuple[Child, ...]
     values: Callable[[Record], tuple[Any, ...]]
     has_id: bool
+    attributes: Mapping[str, str | None]
 
 
 def shape_of(model: type[Record], personal: bool) -> Shape:
@@ -151,7 +153,8 @@ def _shape(model: type[Record], personal: bool) -> Shape:
             child = getattr(models, field.rows)
             place = (parent, POSITION_COLUMN, *([KEY_COLUMN] if field.by_key else []))
             below.append(Child(name, child, field.by_key, (*place, *columns(child, personal=personal))))
-    return Shape(model, (*own, EXTRA_COLUMN), tuple(below), values_of([c.name for c in own]), bool(ids))
+    values = values_of([column.name for column in own])
+    return Shape(model, (*own, EXTRA_COLUMN), tuple(below), values, bool(ids), attributes_of(model, personal))
 
 
 def values_of(names: list[str]) -> Callable[[Record], tuple[Any, ...]]:
@@ -211,9 +214,13 @@ def _fields(model: str) -> dict[str, _Field]:
     return msgspec.json.decode(_tables()[model], type=dict[str, _Field])
 
 
-def shown_attributes(model: type[Record], personal: bool) -> list[str]:
-    """The attributes of a model that may be shown, lists of records included."""
-    return [name for name, field in _fields(model.__name__).items() if field.is_shown(personal)]
+def attributes_of(model: type[Record], personal: bool) -> Mapping[str, str | None]:
+    """The attributes of a model by their keys on the wire, None for those that may not be shown."""
+    names = model._WIRE_NAMES
+    return {
+        names.get(name, name): name if field.is_shown(personal) else None
+        for name, field in _fields(model.__name__).items()
+    }
 
 
 def table_name(model: type[Record]) -> str:

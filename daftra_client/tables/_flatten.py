@@ -147,8 +147,30 @@ def _table(
             unfit[column.name] = len(lost)
             for row, value in lost.items():
                 unfit_of_row.setdefault(row, {})[column.name] = value
-    values.append(texts.extras(extras, unfit_of_row))
+    unknown: Sequence[Mapping[str, Any]] = extras
+    if any(extras):
+        unknown = [
+            _without_bad_values(shape, each, unfit, unfit_of_row.setdefault(row, {})) for row, each in enumerate(extras)
+        ]
+    values.append(texts.extras(unknown, unfit_of_row))
     return Table(columns, values, unfit)
+
+
+def _without_bad_values(
+    shape: Shape, extras: Mapping[str, Any], unfit: dict[str, int], unfit_of_row: dict[str, Any]
+) -> Mapping[str, Any]:
+    """The unknown keys of a row. A value that no rule reads, see `Watch.keeps_bad_values`, is one that did not fit."""
+    if not extras or shape.attributes.keys().isdisjoint(extras):
+        return extras
+    unknown: dict[str, Any] = {}
+    for key, value in extras.items():
+        name = shape.attributes.get(key, key)
+        if key not in shape.attributes or name in unfit_of_row:
+            unknown[key] = value
+        elif name is not None:
+            unfit[name] = unfit.get(name, 0) + 1
+            unfit_of_row[name] = value
+    return unknown
 
 
 # --- what is given ------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import datetime
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
@@ -24,7 +24,7 @@ import msgspec
 from .._codec.read import parse_number
 from .._codec.record import Record
 from .._redaction import is_personal, is_secret, redacted_text
-from ._columns import EXTRA, generated, shown_attributes, values_of
+from ._columns import EXTRA, attributes_of, generated, values_of
 
 _DEEPEST: Final = 100
 _ENCODER: Final = msgspec.json.Encoder(order="deterministic")
@@ -143,7 +143,7 @@ class JsonTexts:
         if maker is None:
             maker = self._makers[type(records[0])] = _Maker.of(type(records[0]), self._personal)
         *columns, extras = zip(*map(maker.values, records), strict=True)
-        unknown = [(self._plain(each, depth + 1) or None) if each else None for each in extras]
+        unknown = [(self._plain(maker.shown(each), depth + 1) or None) if each else None for each in extras]
         return list(map(maker.struct, *(self._plain_column(column, depth + 1) for column in columns), unknown))
 
 
@@ -154,16 +154,27 @@ class _Maker:
     Attributes:
         values: Gives the values of a record that may be shown, and `additional_properties` as the last one.
         struct: The struct, which takes them by position.
+        hidden: The keys on the wire of what may not be shown.
     """
 
     values: Callable[[Record], tuple[Any, ...]]
     struct: Callable[..., Any]
+    hidden: Set[str]
+
+    def shown(self, extras: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What stands beside the fields, without values of hidden ones, see `Watch.keeps_bad_values`."""
+        if self.hidden.isdisjoint(extras):
+            return extras
+        return {key: value for key, value in extras.items() if key not in self.hidden}
 
     @classmethod
     def of(cls, model: type[Record], personal: bool) -> _Maker:
-        names = shown_attributes(generated(model), personal)
-        fields = [(name, Any, None) for name in (*names, EXTRA)]
-        return cls(values_of(names), msgspec.defstruct(model.__name__, fields, omit_defaults=True, gc=False))
+        attributes = attributes_of(generated(model), personal)
+        names = [name for name in attributes.values() if name is not None]
+        struct = msgspec.defstruct(
+            model.__name__, [(name, Any, None) for name in (*names, EXTRA)], omit_defaults=True, gc=False
+        )
+        return cls(values_of(names), struct, {key for key, name in attributes.items() if name is None})
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -103,6 +104,7 @@ class Pass:
         self.rows: int = 0
         self.changed: int = 0
         self.deleted: int = 0
+        self.unfit: Counter[str] = Counter()
         self._total: int | None = None
 
     async def run(self) -> ResourceResult:
@@ -331,6 +333,7 @@ class Pass:
     async def _load(self, rows: Rows, hashes: Sequence[int | None]) -> None:
         if records := rows.records:
             await self._warehouse.add(rows.parts(hashes))
+            self.unfit += rows.unfit
             if self._hashes is not None:
                 self._hashes.update(zip(map(record_id, records), hashes, strict=True))
             self.changed += len(records)

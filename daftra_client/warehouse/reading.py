@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from .. import _catalog, models
+from .._codec.dates import date_cache
+from .._codec.model import Watch
 from .._listing.filters import Condition, field
 from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
@@ -232,7 +234,17 @@ def _lines(twin: Record, name: str, model: type[Record]) -> list[Record] | None:
         found = twin.additional_properties.get(name)
     if not isinstance(found, list):
         return None
-    return [model.from_dict(line if isinstance(line, Mapping) else line.to_dict()) for line in found]
+    dates, watch = date_cache(None), _KEEPING
+    return [model._read(line if isinstance(line, Mapping) else line.to_dict(), dates, watch) for line in found]
+
+
+class _Keeping(Watch):
+    """Keeps values that no rule reads, as all reading for a warehouse does."""
+
+    keeps_bad_values = True
+
+
+_KEEPING: Final = _Keeping()
 
 
 @attrs.frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
@@ -93,16 +94,30 @@ class Rows:
                 digests[positions[row[0]]].update(name.encode() + _ENCODER.encode(row))
         return [int.from_bytes(digest.digest(), signed=True) for digest in digests]
 
+    @property
+    def unfit(self) -> Counter[str]:
+        """How many values did not fit, by table and column. They are null, and stand as text in `_extra`."""
+        return Counter(
+            {
+                f"{self._named(name)}.{column}": count
+                for name, values in self._tables.items()
+                for column, count in values.unfit.items()
+            }
+        )
+
     def parts(self, hashes: Sequence[int | None]) -> list[Part]:
         """The rows in Arrow tables, those of the records with their hashes, as far as those are known."""
-        table, parts = self._shaper.table, []
+        parts = []
         for name, values in self._tables.items():
             rows = _arrow.table_of(values)
-            if name:
-                parts.append(Part(f"{table}__{name}", _LINE_KEY, _with_mark(rows)))
-            else:
-                parts.append(Part(table, ("id",), _with_mark(rows.append_column(HASH, _numbers(hashes)))))
+            if not name:
+                rows = rows.append_column(HASH, _numbers(hashes))
+            parts.append(Part(self._named(name), _LINE_KEY if name else ("id",), _with_mark(rows)))
         return parts
+
+    def _named(self, name: str) -> str:
+        """The name of a table in the warehouse."""
+        return f"{self._shaper.table}__{name}" if name else self._shaper.table
 
 
 def record_id(record: Record) -> int:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime
 import time
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, ExitStack, suppress
 from functools import partial
@@ -24,6 +25,7 @@ import pyarrow as pa
 from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
 from ..errors import ConfigurationError, DaftraError, PermissionDeniedError
+from ..tables._flatten import said_of_unfit
 from .budget import BudgetSpentError, Meter
 from .destinations.address import target_of
 from .destinations.target import Target, packages_folder
@@ -112,6 +114,7 @@ async def sync(
         check = await in_thread(worker, lambda: held.enter_context(target.lease(name)))
         try:
             async with daftra.for_account(limiter=meter) as metered:
+                metered._engine.drift.keeps_bad_values = True  # one of them would keep a whole resource away
                 run = _Run(
                     daftra=metered,
                     target=target,
@@ -234,7 +237,13 @@ class _Run:
             await self._flush()
         if is_untidy:
             await self._tidy(names)
-        return self._result(run, account, names, began, self._loader.notes)
+        return self._result(run, account, names, began, (*self._loader.notes, *self._said_of_unfit()))
+
+    def _said_of_unfit(self) -> Iterator[str]:
+        """What there is to say of values that did not fit their columns."""
+        unfit = sum((done.unfit for done in self.passes.values()), Counter[str]())
+        if unfit:
+            yield said_of_unfit(unfit)
 
     def _result(
         self, run: str, account: str, names: Sequence[str], began: float, notes: tuple[str, ...] = ()
@@ -386,7 +395,7 @@ class _Run:
             self.packages += 1
         if package.after:
             self.check()
-            with self._store.opened(package.touched):
+            with self._store.opened(dict.fromkeys(package.touched)):
                 for work in package.after:
                     work(self._store)
 

@@ -114,8 +114,8 @@ def test_a_key_that_looks_like_data_is_shown_as_a_pattern(key: Any, shown: str) 
 def test_memory_is_bounded_whatever_the_keys_are() -> None:
     drift = Drift()
     for number in range(5000):
-        drift.seen(Invoice, {f"a{number // 10 % 100}_{'x' * (number % 40)}": number, "b": None})
-        drift.seen(Tax, {str(number): "x"})
+        drift.unknown(Invoice, {f"a{number // 10 % 100}_{'x' * (number % 40)}": number, "b": None})
+        drift.unknown(Tax, {str(number): "x"})
     report = drift.report()
     invoices = [u for u in report.unknown if u.model == "Invoice"]
     assert len(invoices) == MOST_KEYS + 1
@@ -128,7 +128,7 @@ def test_memory_is_bounded_whatever_the_keys_are() -> None:
 
 def test_a_report_may_be_made_while_another_thread_reads() -> None:
     drift = Drift()
-    drift.seen(Tax, {"a": 1})
+    drift.unknown(Tax, {"a": 1})
     shapes = drift._shapes
     shown = drift._shown
 
@@ -143,7 +143,7 @@ def test_a_report_may_be_made_while_another_thread_reads() -> None:
 def test_a_report_holds_what_json_tells_apart() -> None:
     drift = Drift()
     for text in ("null", "true", "1", "1.5", '"x"', "[]", "{}"):
-        drift.seen(Tax, {"a": json.loads(text)})
+        drift.unknown(Tax, {"a": json.loads(text)})
     (unknown,) = drift.report().unknown
     assert sorted(unknown.kinds) == ["boolean", "integer", "list", "null", "number", "object", "text"]
     assert str(unknown).endswith("; 7 times")

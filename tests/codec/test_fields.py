@@ -12,7 +12,7 @@ import pytest
 
 from daftra_client._codec.dates import date_cache
 from daftra_client._codec.fields import SCALARS, displays_dates, fields_of, kind_of, required_keys
-from daftra_client._codec.model import ignore_unknown
+from daftra_client._codec.model import UNWATCHED
 from daftra_client._codec.read import BadValueError
 from daftra_client._codec.record import Record
 from daftra_client._codec.unset import UNSET, Unset
@@ -131,7 +131,7 @@ def test_each_scalar_reads_what_it_writes() -> None:
         for is_written in (True, False):
             kind = kind_of(scalar.type, is_written=is_written, scalar=name)
             sent = kind.write(values[name], "here", "%d/%m/%Y")
-            assert kind.read(sent, date_cache("%d/%m/%Y"), ignore_unknown) == values[name]
+            assert kind.read(sent, date_cache("%d/%m/%Y"), UNWATCHED) == values[name]
 
 
 GIANT = 10**4300
@@ -146,17 +146,17 @@ def repr_of(value: Any) -> str | None:
 def test_what_no_json_holds_is_refused_like_any_other_misfit(name: str, value: Any) -> None:
     kind = kind_of(SCALARS[name].type, scalar=name)
     if name in ("text", "duration") and type(value) is Decimal:
-        assert kind.read(value, date_cache(None), ignore_unknown) == "sNaN"
+        assert kind.read(value, date_cache(None), UNWATCHED) == "sNaN"
         return
     with pytest.raises(BadValueError):
-        kind.read(value, date_cache(None), ignore_unknown)
+        kind.read(value, date_cache(None), UNWATCHED)
 
 
 @pytest.mark.parametrize("enum", [PaymentMethod, ProductType])
 @pytest.mark.parametrize("value", [({},), GIANT], ids=repr_of)
 def test_enumerations_refuse_what_no_json_holds(enum: Any, value: Any) -> None:
     with pytest.raises(BadValueError):
-        kind_of(enum).read(value, date_cache(None), ignore_unknown)
+        kind_of(enum).read(value, date_cache(None), UNWATCHED)
 
 
 def test_a_required_field_of_a_write_model_may_not_be_unset_in_plain_data() -> None:

@@ -17,7 +17,7 @@ from pydantic_core import PydanticSerializationError
 import daftra_client.models
 from daftra_client._codec.dates import date_cache
 from daftra_client._codec.fields import SCALARS, fields_of
-from daftra_client._codec.model import ignore_unknown
+from daftra_client._codec.model import UNWATCHED
 from daftra_client._codec.read import BadValueError
 from daftra_client.errors import DecodeError, EncodeError
 from daftra_client.models import (
@@ -223,11 +223,11 @@ def test_the_schemas_of_a_scalar_tell_what_it_reads_and_writes(name: str) -> Non
     scalar = SCALARS[name]
     taken, refused = ACCEPTED[name]
     for raw in taken:
-        scalar.read(raw, date_cache("%d/%m/%Y"), ignore_unknown)
+        scalar.read(raw, date_cache("%d/%m/%Y"), UNWATCHED)
         assert problems(raw, scalar.input_schema) == []
     for raw in refused:
         with pytest.raises(BadValueError):
-            scalar.read(raw, date_cache("%d/%m/%Y"), ignore_unknown)
+            scalar.read(raw, date_cache("%d/%m/%Y"), UNWATCHED)
         assert problems(raw, scalar.input_schema)
     for value in GIVEN[name]:
         for write in (scalar.write, scalar.write_back):

@@ -11,7 +11,7 @@ from daftra_client._codec.dates import (
     date_cache,
 )
 from daftra_client._codec.fields import kind_of
-from daftra_client._codec.model import ignore_unknown
+from daftra_client._codec.model import UNWATCHED
 from daftra_client._codec.read import (
     BadValueError,
     read_array,
@@ -201,7 +201,7 @@ def test_what_is_no_text_is_refused(raw: Any) -> None:
 
 def read(type: Any, raw: Any) -> Any:
     """What a field of a type makes of a raw value."""
-    return kind_of(type).read(raw, date_cache(None), ignore_unknown)
+    return kind_of(type).read(raw, date_cache(None), UNWATCHED)
 
 
 @pytest.mark.parametrize("raw", [None, [], "", {}, {"id": None}, {"id": None, "name": None, "status": None}])

@@ -16,6 +16,8 @@ from scripts.check_document.node import LOCKED
 from scripts.check_document.report import CheckError, Finding, Report, read_exceptions, without_exceptions
 from scripts.document.model import Document
 
+pytestmark = pytest.mark.slow  # many read the whole document
+
 ROOT = Path(__file__).resolve().parents[2]
 JSON = "application/json"
 CLIENT = {"$ref": "#/components/schemas/Client"}

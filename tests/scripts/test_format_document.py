@@ -19,6 +19,7 @@ def schema(node: dict[str, Any]) -> str:
     return "\n".join(line.removeprefix("      ") for line in lines[lines.index("    A:") + 1 : lines.index("tags: []")])
 
 
+@pytest.mark.slow
 def test_the_form_of_the_document_is_the_canonical_one() -> None:
     path = ROOT / "openapi" / "daftra.yaml"
     assert canonical(read(path)) == path.read_text("utf-8")

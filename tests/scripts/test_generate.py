@@ -27,6 +27,8 @@ from scripts.codegen import parsing, values, version
 from scripts.document import model as document_module
 from scripts.document.nodes import DocumentError
 
+pytestmark = pytest.mark.slow  # each run generates all of the code
+
 Node = dict[str, Any]
 Change = Callable[[Node], object]
 Files = dict[str, bytes]

@@ -46,6 +46,20 @@ def test_no_secret_is_in_the_tables_of_any_model(model: type[Record]) -> None:
 
 
 @EVERY_MODEL
+@pytest.mark.parametrize("personal", [True, False])
+def test_no_value_that_could_not_be_read_is_shown_if_its_field_is_not(model: type[Record], personal: bool) -> None:
+    """`Watch.keeps_bad_values` leaves such values in `additional_properties`, under the keys of their fields."""
+    record = full(model)
+    hidden = {"secret"} if personal else {"secret", "personal"}
+    for inner in records_in(record):
+        for name, mark in marks(type(inner)).items():
+            if mark in hidden:
+                setattr(inner, name, None)
+                inner.additional_properties[type(inner)._WIRE_NAMES.get(name, name)] = SECRET
+    assert SECRET not in shown(record, personal=personal)
+
+
+@EVERY_MODEL
 def test_no_personal_data_is_in_the_tables_of_any_model_if_it_is_not_wanted(model: type[Record]) -> None:
     record = full(model)
     for inner in records_in(record):

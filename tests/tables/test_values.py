@@ -237,6 +237,17 @@ def test_what_did_not_fit_is_kept_whatever_its_column_is_called() -> None:
     assert found["_extra"] == '{"name":"half \\ud83d"}'
 
 
+def test_a_value_that_could_not_be_read_is_one_that_did_not_fit() -> None:
+    unread = {"summary_total": "abc", "created": [1], "InvoiceItem": "none", "n": 1}
+    record = Invoice(id=1, client=Client(id=2, additional_properties={"created": "?"}), additional_properties=unread)
+    said = r"^3 values .*: invoice.summary_total \(1\), invoice.created \(1\), invoice.invoice_item \(1\)$"
+    with pytest.warns(ValueDidNotFitWarning, match=said):
+        found = row(record)
+    assert (found["summary_total"], found["created"]) == (None, None)
+    assert json.loads(found["_extra"]) == {"summary_total": "abc", "created": "[1]", "invoice_item": "none", "n": 1}
+    assert json.loads(found["client"]) == {"id": 2, "_extra": {"created": "?"}}
+
+
 # --- unknown keys -------------------------------------------------------------------------------------------------
 
 

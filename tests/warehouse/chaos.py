@@ -102,7 +102,7 @@ class Chaos:
         self.change(3)
         for _ in range(rounds):
             self._disturbed(share)
-        output = self._start(self._machine(), None).communicate(timeout=120)
+        output = self._start(self._machine(), None).communicate(timeout=600)
         self.log.append(f"last: {output}")
         if not json.loads(output[0].splitlines()[-1])["is_whole"]:
             return [f"not whole: {output[0]}"]
@@ -120,7 +120,7 @@ class Chaos:
             steps = None if by_time else int(10 ** self.chance.uniform(0.5, 2.8))
             process = self._start(self._machine(), steps)
             try:
-                output = process.communicate(timeout=self.chance.uniform(1.5, 6.0) if by_time else 120)
+                output = process.communicate(timeout=self.chance.uniform(1.5, 6.0) if by_time else 600)
             except subprocess.TimeoutExpired:
                 process.kill()
                 output = process.communicate()

@@ -40,7 +40,7 @@ from daftra_client.warehouse.loader import Part
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.rows import Rows, Shaper
 from daftra_client.warehouse.store import DuckDbStore
-from tests.support.fake_daftra import FakeDaftra, client, failed, rows
+from tests.support.fake_daftra import FakeDaftra, client, failed, ok, rows
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
 from tests.warehouse.test_kills import KINDS, place
@@ -75,6 +75,28 @@ def changes(result: SyncResult) -> dict[str, tuple[int, int]]:
 def sql(warehouse: Warehouse, statement: str) -> list[tuple[object, ...]]:
     with duckdb.connect(warehouse.address.removeprefix("duckdb:///")) as connection:
         return connection.execute(statement).fetchall()
+
+
+async def test_values_that_cannot_be_read_are_told_and_kept_as_text(tmp_path: Path) -> None:
+    value = "abc"
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if "branches" in request.url.path:
+            return ok([{"Branch": {"id": "1", "name": "Cairo"}}])
+        return ok([{"Tax": {"id": "1", "name": "VAT", "value": "14"}}, {"Tax": {"id": "2", "value": value}}])
+
+    async with client(FakeDaftra(answer)) as daftra:
+        warehouse = Warehouse(daftra, f"duckdb:///{tmp_path}/warehouse.duckdb", tmp_path / "machines")
+        first, again = await warehouse.bring("taxes"), await warehouse.bring("taxes")
+        value = "5"
+        last = await warehouse.bring("taxes")
+    said = "1 value did not fit and stands as text in the column _extra: taxes.value (1)"
+    assert [(each.is_whole, each.changed, each.notes) for each in (first, again, last)] == [
+        (True, 2, (said,)),
+        (True, 0, ()),
+        (True, 1, ()),
+    ]
+    assert sql(warehouse, f"select id, value, _extra from {DATASET}.taxes order by id") == [(1, 14, None), (2, 5, None)]
 
 
 async def test_records_are_loaded_changed_marked_and_unmarked(sandbox: Sandbox, warehouse: Warehouse) -> None:

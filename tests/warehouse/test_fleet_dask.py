@@ -92,7 +92,7 @@ def ends(client: Any, name: str) -> list[Ended]:
     return [each for each in (msgspec.msgpack.decode(said["is"], type=Ended) for said in told) if each.account == name]
 
 
-def eventually(is_so: Callable[[], object], seconds: float = 30.0) -> None:
+def eventually(is_so: Callable[[], object], seconds: float = 120.0) -> None:
     until = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < until, "it did not come to be so"
@@ -177,7 +177,7 @@ def test_a_second_stop_ends_all_at_once(cluster: Any) -> None:
         for event in run.run():
             if isinstance(event, Told):
                 run.stop(now=True)
-    assert time.monotonic() - began < 30
+    assert time.monotonic() - began < 59
     assert run.outcomes == {"stopped": 1}
 
 
@@ -191,7 +191,7 @@ def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_scheduler_that_ends_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(over_dask, "_WAIT", 5.0)
+    monkeypatch.setattr(over_dask, "_WAIT", 15.0)
     with (
         distributed.LocalCluster(
             n_workers=1, threads_per_worker=2, dashboard_address="127.0.0.1:0", silence_logs=50, host="127.0.0.1"

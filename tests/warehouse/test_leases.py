@@ -253,7 +253,7 @@ def test_a_lease_is_renewed_while_it_is_held_and_released_at_the_end() -> None:
     paper = Paper()
     with expiring_lease(paper, "acme", Terms(every=0.001)) as check:
         for _ in range(3):
-            assert paper.renewed.wait(5)
+            assert paper.renewed.wait(60)
             paper.renewed.clear()
         check()
         assert paper.held is not None
@@ -323,18 +323,18 @@ def test_a_file_is_waited_for_and_then_refused(tmp_path: Path) -> None:
     def hold() -> None:
         with locked_file(lock, 0, lambda holder: WarehouseBusyError("")):
             held.set()
-            free.wait(5)
+            free.wait(60)
 
     thread = threading.Thread(target=hold)
     thread.start()
-    assert held.wait(5)
+    assert held.wait(60)
     with (
         pytest.raises(WarehouseBusyError, match=f"waited for process {os.getpid()}"),
         locked_file(lock, 0.01, lambda holder: WarehouseBusyError(f"waited for {holder}")),
     ):
         pass
     free.set()
-    with locked_file(lock, 5, lambda holder: WarehouseBusyError("")):
+    with locked_file(lock, 60, lambda holder: WarehouseBusyError("")):
         pass
     thread.join()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -33,6 +34,22 @@ def asked(sandbox: Sandbox) -> list[str]:
     found = [str(request.query) for request in sandbox.requests if "brand/list" in request.path]
     sandbox._app.requests.clear()  # pyright: ignore[reportPrivateUsage]
     return found
+
+
+async def test_a_value_that_cannot_be_read_keeps_no_row_away() -> None:
+    sent = {"id": "1", "name": "VAT", "value": "14.5"}, {"id": "2", "name": "none", "value": "abc"}
+    page = ok([{"Tax": each} for each in sent])
+    async with client(FakeDaftra(lambda request: page)) as daftra:
+        daftra._engine.drift.keeps_bad_values = True  # as in each run
+        memory, plan = Memory(daftra), await plan_of(daftra, "taxes")
+        memory.known["taxes"] = KnownRecords([])
+        done = Pass(memory, plan, Shaper("taxes", plan.model, personal=True))
+        assert (await done.run()).changed == 2
+    assert {id: (row["value"], row["_extra"]) for (id,), row in memory.tables["taxes"].items()} == {
+        1: (Decimal("14.5"), None),
+        2: (None, '{"value":"abc"}'),
+    }
+    assert done.unfit == {"taxes.value": 1}
 
 
 async def test_rows_that_come_and_go_between_pages_shift_nothing(account: Sandbox, memory: Memory) -> None:

@@ -14,6 +14,8 @@ from benchmarks.server import FIRST_ID, Pages
 from benchmarks.sync_section import require_same
 from daftra_client.models import Invoice
 
+pytestmark = pytest.mark.slow
+
 BROUGHT = [(2, "30.000000000"), (10, "25.500000000"), (2, "30.000000000")]
 
 

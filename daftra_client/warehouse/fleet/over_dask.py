@@ -19,6 +19,7 @@ import threading
 import time
 import uuid
 from asyncio import CancelledError
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from math import ceil
@@ -47,7 +48,8 @@ _TOGETHER: Final = 0.02
 _LOOK: Final = 2.0
 """Seconds between two looks at the workers of this machine."""
 _MISSING: Final = 20.0
-"""Seconds after which a worker of this machine that is not there is replaced; a slow start takes less."""
+"""Seconds after which a worker of this machine that is not there is replaced; a slow start takes less. Each further
+time it is waited for twice as long, so that no start is too slow."""
 _IDLE: Final = 5.0
 """Seconds for which a worker keeps the event loop of a run after its last account there."""
 _REPEAT: Final = 1.0
@@ -153,6 +155,7 @@ class _Nurse:
         self._cluster = cluster
         self._processes = processes
         self._missing: dict[Any, float] = {}
+        self._replaced: Counter[Any] = Counter()
         self._looked = time.monotonic()
 
     def look(self) -> None:
@@ -166,8 +169,12 @@ class _Nurse:
         cluster = self._cluster
         living = {worker["name"] for worker in cluster.scheduler_info["workers"].values()}
         self._missing = {name: self._missing.get(name, now) for name in cluster.worker_spec if name not in living}
-        for name in [name for name, since in self._missing.items() if now - since >= _MISSING]:
+        self._replaced = Counter({name: times for name, times in self._replaced.items() if name not in living})
+        for name, since in list(self._missing.items()):
+            if now - since < _MISSING * 2 ** self._replaced[name]:
+                continue
             del self._missing[name]
+            self._replaced[name] += 1
             old = cluster.workers.pop(name, None)
             if old is not None:
                 with suppress(Exception):  # it is broken, and may refuse even to close
