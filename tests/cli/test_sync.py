@@ -152,7 +152,7 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
 
     load = Loader.load
 
-    def interrupted(self: Loader, parts: Sequence[Part], state: Mapping[str, Any]) -> None:
+    def interrupted(self: Loader, parts: list[Part], state: Mapping[str, Any]) -> None:
         for _ in range(2):
             signal.raise_signal(signal.SIGINT)
             time.sleep(0.05)
