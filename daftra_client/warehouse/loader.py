@@ -82,6 +82,8 @@ class Loader:
 
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
+        # dlt would hold each table of less than 5,000 rows until all of them are written.
+        dlt.config[f"sources.{SOURCE}.data_writer.buffer_max_items"] = 1
         self._table_format = table_format
         folder.mkdir(0o700, parents=True, exist_ok=True)  # what stands there is for the owner of the rows alone
         # A process that is killed leaves files half written, which dlt would take for schemas and store as such.
@@ -199,19 +201,23 @@ class Loader:
         found: dict[str, Any] = _ours(self.pipeline.state).get(STATE, {})
         return found
 
-    def load(self, parts: Sequence[Part], state: Mapping[str, Any]) -> None:
+    def load(self, parts: list[Part], state: Mapping[str, Any]) -> None:
         """Load a package with the state that belongs to it.
+
+        The parts are taken out of their list, and no row is held any more once all of them stand in files.
 
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the package.
         """
         # A table without rows costs as much as one with rows. It is needed once, so that the warehouse has the table.
-        kept = [part for part in parts if part.rows.num_rows or part.table not in self._made]
-        package = dlt.source(lambda: self._rows([self._renamed(part) for part in kept], state), schema=_schema(SOURCE))
+        kept = [self._renamed(part) for part in parts if part.rows.num_rows or part.table not in self._made]
+        tables = [part.table for part in kept]
+        parts.clear()
+        package = dlt.source(lambda: self._rows(kept, state), schema=_schema(SOURCE), section=SOURCE)
         with _said():
             self.pipeline.run(package())
         self._forget_loaded()
-        self._made.update(part.table for part in kept)
+        self._made.update(tables)
 
     def record(self, table: str, rows: Sequence[Mapping[str, Any]], state: Mapping[str, Any]) -> bool:
         """Add new rows to one table, with the state that belongs to them, in one transaction and without a package.
@@ -290,13 +296,16 @@ class Loader:
             if (kind := _kind(field.type)) != (stored.get(field.name) or kind)
         }
 
-    def _rows(self, parts: Sequence[Part], state: Mapping[str, Any]) -> Any:
+    def _rows(self, parts: list[Part], state: Mapping[str, Any]) -> Any:
         """The rows of a package as one resource of dlt, which goes through its whole schema for each resource."""
 
         def rows() -> Iterator[Any]:
             _keep(dlt.current.source_state(), state, adds=[part.table for part in parts if part.is_new])
-            for part in parts:
+            while parts:
+                part = parts.pop(0)
                 yield dlt.mark.with_hints(part.rows, self._hints(part), create_table_variant=True)
+                del part
+            pa.default_memory_pool().release_unused()  # before the destination takes memory of its own
 
         return dlt.resource(rows, name=SOURCE)
 

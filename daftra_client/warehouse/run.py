@@ -177,7 +177,7 @@ class _Open:
 
     @staticmethod
     def _joined(parts: Sequence[Part]) -> Part:
-        rows = pa.concat_tables([part.rows for part in parts]).combine_chunks()
+        rows = pa.concat_tables([part.rows for part in parts])
         return attrs.evolve(parts[0], rows=rows, is_new=all(part.is_new for part in parts))
 
 

@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -164,7 +165,7 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
     load, stopping = Loader.load, syncing.Teller.stopping
     handled = 0
 
-    def interrupted(self: Loader, parts: Sequence[Part], state: Mapping[str, Any]) -> None:
+    def interrupted(self: Loader, parts: list[Part], state: Mapping[str, Any]) -> None:
         for number in (1, 2):
             signal.raise_signal(signal.SIGINT)
             wait_until(lambda: handled >= number)  # noqa: B023 (it is called at once)
@@ -177,7 +178,7 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
 
     monkeypatch.setattr(syncing.Teller, "stopping", told)
     monkeypatch.setattr(Loader, "load", interrupted)
-    monkeypatch.setattr(sys.modules["daftra_client.warehouse.run"], "PACKAGE_ROWS", 1)
+    monkeypatch.setattr(import_module("daftra_client.warehouse.run"), "PACKAGE_ROWS", 1)
     ended = daftra("--max-concurrency", "1", "sync", "taxes", "invoices", "--to", to, "--account", "acme")
     assert ended.code == 3
     assert "ending: only the package that is being loaded comes to its end\n" in ended.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,28 @@ def test_tables_without_rows_are_made_once(loader: Loader, shaper: Shaper, tmp_p
     assert asked(tmp_path, "select id from daftra_acme.invoices order by id") == [(1,), (2,), (3,), (4,)]
     assert asked(tmp_path, "select _parent_id, item from daftra_acme.invoices__invoice_item") == [(2, "Chair")]
     assert asked(tmp_path, "select count(*) from daftra_acme.invoices__invoice_payment") == [(0,)]
+
+
+def test_no_row_is_held_while_its_file_is_loaded(
+    loader: Loader, shaper: Shaper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(loader, shaper, invoice(1))  # dlt keeps a frame of its first package
+    shaped = shaper.rows([invoice(id, "Chair", "Desk") for id in range(2, 501)])
+    before = pa.total_allocated_bytes()
+    parts = shaped.parts(shaped.hashes())
+    size = pa.total_allocated_bytes() - before
+    held: list[int] = []
+    run_load = loader.pipeline.load
+
+    def loading(*arguments: Any, **options: Any) -> Any:
+        gc.collect()  # of dlt's cycles
+        held.append(pa.total_allocated_bytes() - before)
+        return run_load(*arguments, **options)
+
+    monkeypatch.setattr(loader.pipeline, "load", loading)
+    loader.load(parts, {})
+    assert held[0] < size / 10
+    assert parts == []
 
 
 def test_a_package_leaves_the_rows_of_earlier_ones_as_they_are(loader: Loader, shaper: Shaper, tmp_path: Path) -> None:

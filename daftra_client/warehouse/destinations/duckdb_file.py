@@ -27,9 +27,10 @@ _TURNS: Final = 20
 """How many times longer a run waits for other runs, which only take their turns."""
 _LAST: Final = 10.0
 """Seconds for which a run that was asked to stop waits for other runs still."""
-_SETTINGS: Final = {"max_vacuum_tasks": 0}
+_SETTINGS: Final = {"max_vacuum_tasks": 0, "allocator_bulk_deallocation_flush_threshold": "1MB"}
 """After each package DuckDB would merge the parts of a table up to 122,880 rows. In a wide table that takes hundreds of
-megabytes and half of the time of loading, so it is done once a day."""
+megabytes and half of the time of loading, so it is done once a day. And its allocator would give memory back only where
+512 MB are freed at once, which no package takes."""
 
 
 def duckdb_file(
