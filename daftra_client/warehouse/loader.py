@@ -28,7 +28,7 @@ import pyarrow as pa
 from dlt.common.configuration.container import Container
 from dlt.common.destination.exceptions import DestinationException, DestinationUndefinedEntity
 from dlt.common.exceptions import MissingDependencyException
-from dlt.common.schema.utils import new_table
+from dlt.common.schema.utils import new_table, normalize_schema_name
 from dlt.common.storages.load_package import create_load_id
 from dlt.dataset.utils import get_destination_clients
 from dlt.pipeline.exceptions import PipelineStepFailed
@@ -45,6 +45,8 @@ SOURCE: Final = "daftra"
 _LONGEST_REASON: Final = 400
 STATE: Final = "sync"
 """The key of our state within that of dlt."""
+_NAMING: Final = "direct"
+"""The naming convention of dlt: names stay as they are."""
 _ADDS: Final = "adds"
 """The key of the tables to which a package adds rows without a merge."""
 LOAD: Final = "_dlt_load_id"
@@ -82,6 +84,9 @@ class Loader:
 
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
+        for schema in (SOURCE, normalize_schema_name(dataset)):
+            # Else a new machine would look for state and schema of `a__b` in the dataset of `a_b`, another account.
+            dlt.config[f"sources.{schema}.schema.naming"] = _NAMING
         self._table_format = table_format
         folder.mkdir(0o700, parents=True, exist_ok=True)  # what stands there is for the owner of the rows alone
         # A process that is killed leaves files half written, which dlt would take for schemas and store as such.
@@ -338,7 +343,7 @@ def _insert(client: Any, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
 def _schema(name: str) -> Any:
     # The columns keep their names; others would make `fromx` of `from_`.
     return dlt.Schema(
-        name, normalizers={"names": "direct", "json": {"module": "dlt.common.normalizers.json.relational"}}
+        name, normalizers={"names": _NAMING, "json": {"module": "dlt.common.normalizers.json.relational"}}
     )
 
 
@@ -460,5 +465,7 @@ def reason_of(error: BaseException) -> str:
     while (inner := error.__cause__ or error.__context__) is not None:
         error = inner
     # dlt goes on with all places in which it looked for a setting.
-    said = without_password(" ".join(str(error).split())).partition(" for field `")[0] or type(error).__name__
+    # PostgreSQL shows the row that it refuses, which has personal data.
+    said = " ".join(str(error).split()).partition(" for field `")[0].partition(" DETAIL: Failing row contains")[0]
+    said = without_password(said) or type(error).__name__
     return said if len(said) <= _LONGEST_REASON else f"{said[:_LONGEST_REASON]}..."

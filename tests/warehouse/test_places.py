@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import duckdb
 import pytest
 from fsspec.implementations.local import LocalFileSystem
 
@@ -222,6 +223,21 @@ async def test_two_accounts_share_a_warehouse_and_no_rows(warehouse: Warehouse) 
         1,
         2,
     ]
+
+
+@pytest.mark.parametrize("name", ["ac__me", "acme_"])
+async def test_names_that_dlt_would_make_one_of_are_two_accounts(warehouse: Warehouse, name: str) -> None:
+    await warehouse.bring("taxes")
+    other = Warehouse(warehouse.daftra, warehouse.address, warehouse.folder, name)
+    await other.bring("taxes")
+    assert (await other.bring("taxes", machine="b")).packages == 0  # it found the state of the first machine
+    path = warehouse.address.removeprefix("duckdb:///")
+    with closing(duckdb.connect(path)) as connection:
+        schemas = connection.execute(
+            "select schema_name from information_schema.schemata where schema_name like 'daftra%'"
+        ).fetchall()
+    names = ("daftra_acme", f"daftra_{name}")
+    assert {schema for (schema,) in schemas} <= {*names, *(f"{each}_staging" for each in names)}
 
 
 async def test_postgresql_keeps_texts_as_they_are(
