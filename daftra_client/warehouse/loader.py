@@ -101,7 +101,7 @@ class Loader:
             dataset_name=dataset,
             progress=None,
         )
-        self._destination = destination
+        self.destination = destination
         self._dataset = dataset
         self._types: dict[str, dict[str, str]] = {}
         self._notes: dict[str, None] = {}
@@ -122,11 +122,11 @@ class Loader:
         Raises:
             ConfigurationError: See `client_of`.
         """
-        return client_of(self._destination, self._dataset)
+        return client_of(self.destination, self._dataset)
 
     @cached_property
     def _strategy(self) -> str:
-        return _strategy(self._destination)
+        return _strategy(self.destination)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -199,6 +199,11 @@ class Loader:
             return None
 
     @property
+    def columns(self) -> dict[str, set[str]]:
+        """The columns that the tables of the warehouse have, as far as dlt knows."""
+        return {table: {name for name, kind in found.items() if kind} for table, found in self._types.items()}
+
+    @property
     def state(self) -> dict[str, Any]:
         """The state that the last package brought."""
         found: dict[str, Any] = _ours(self.pipeline.state).get(STATE, {})
@@ -230,7 +235,7 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the rows.
         """
-        if kind_of(self._destination) not in _RECORDS or table not in self._types:
+        if kind_of(self.destination) not in _RECORDS or table not in self._types:
             return False
         load, schema = create_load_id(), self.pipeline.default_schema
         # dlt finds its state by the load that it belongs to, and that by its end.

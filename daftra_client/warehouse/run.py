@@ -29,6 +29,7 @@ from ..tables._flatten import said_of_unfit
 from .budget import BudgetSpentError, Meter
 from .destinations.address import target_of
 from .destinations.target import Target, first_line, packages_folder
+from .dropped import make_again
 from .errors import DeletionsRefusedError, HeldError, WarehouseError
 from .known import KnownRecords
 from .leases.locks import Check
@@ -319,6 +320,8 @@ class _Run:
         self._store = self.target.store(self._loader.client)
         self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
         self._refuse_another()
+        for name in make_again(self._loader):
+            self.state.get(name, {}).pop("compared", None)  # all of its rows are compared, not only those that changed
         with self._store.opened(_tables(names)):
             for name in names:
                 children = child_tables(name)
