@@ -336,7 +336,9 @@ class _Run:
             ConfigurationError: The warehouse has another account of this name.
         """
         source, kept = source_of(self.daftra), self.state.setdefault(_WAREHOUSE, {})
-        if kept.setdefault("source", source) != source:
+        if kept.get("source") in (None, source.partition("/")[0]):  # earlier versions kept no path
+            kept["source"] = source
+        if kept["source"] != source:
             raise ConfigurationError(
                 f"{self._loader.pipeline.dataset_name} has the account of {kept['source']}, and this is {source}, "
                 "whose records would take the place of those: give it another name (account= or --account)"

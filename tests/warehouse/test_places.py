@@ -46,6 +46,7 @@ from daftra_client.warehouse.leases.locks import file_lease, locked_file, postgr
 from daftra_client.warehouse.leases.table import LeaseTable
 from daftra_client.warehouse.loader import Loader, destinations
 from daftra_client.warehouse.names import account_name
+from tests.warehouse.accounts import in_loop, served
 from tests.warehouse.comparison import warehouse_tables
 from tests.warehouse.conftest import Warehouse
 
@@ -177,6 +178,19 @@ async def test_accounts_have_datasets_of_their_own() -> None:
             account_name(staging, None)
     async with DaftraClient(base_url="http://127.0.0.1:1", api_key="k" * 40, site_id=7) as site:
         assert account_name(site, None) == "site_7"
+
+
+def test_accounts_of_one_host_are_told_apart(tmp_path: Path) -> None:
+    async def bring(name: str) -> SyncResult:
+        address, folder = f"duckdb:///{tmp_path}/warehouse.duckdb", tmp_path / "packages"
+        async with accounts.client(name) as daftra:
+            return await sync(daftra, address, account="acme", resources=["taxes"], folder=folder)
+
+    with served(2) as accounts:
+        for _ in range(2):
+            assert in_loop(bring("a000")).is_whole
+        with pytest.raises(ConfigurationError, match=r"the account of 127.0.0.1/a000, and this is 127.0.0.1/a001"):
+            in_loop(bring("a001"))
 
 
 def test_packages_for_two_warehouses_share_no_folder() -> None:
