@@ -15,7 +15,7 @@ import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -94,13 +94,21 @@ class Loader:
         if not self._ended.exists():
             shutil.rmtree(folder / dataset, ignore_errors=True)
         self._ended.unlink(missing_ok=True)
-        self.pipeline: Any = dlt.pipeline(
+        opened = partial(
+            dlt.pipeline,
             dataset,
             pipelines_dir=str(folder),
             destination=destination,
             dataset_name=dataset,
             progress=None,
         )
+        try:
+            self.pipeline: Any = opened()
+        except OSError:
+            raise
+        except Exception:  # a machine that lost its power leaves files empty, also those that were written long ago
+            shutil.rmtree(folder / dataset)
+            self.pipeline = opened()
         self.destination = destination
         self._dataset = dataset
         self._types: dict[str, dict[str, str]] = {}

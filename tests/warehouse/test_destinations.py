@@ -97,6 +97,26 @@ def test_the_lease_is_where_the_rows_are(
     }
 
 
+def test_a_server_that_cuts_the_connection_of_a_lease_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    psycopg2: Any = pytest.importorskip("psycopg2")
+
+    class Connection:
+        Error = psycopg2.Error
+
+        def cursor(self) -> Any:
+            raise psycopg2.OperationalError("server closed the connection unexpectedly\n\tThis probably means that")
+
+        def close(self) -> None:
+            """Nothing is open."""
+
+    monkeypatch.setattr(psycopg2, "connect", lambda *_, **__: Connection())
+    target = target_of("postgresql://me:secret@host/db")
+    lease = target.lease("acme")
+    for ask in (target.datasets, lambda: target.holder("acme"), lease.__enter__):
+        with pytest.raises(WarehouseError, match="the warehouse cannot be used: server closed the connection"):
+            ask()
+
+
 @pytest.mark.parametrize(
     "address",
     [

@@ -206,6 +206,14 @@ async def test_a_folder_for_packages_that_cannot_be_written_is_named(warehouse: 
         await warehouse.bring("taxes")
 
 
+@pytest.mark.parametrize("file", ["state.json", "schemas/daftra.schema.json"])
+async def test_a_file_that_a_power_cut_left_empty_is_not_read(warehouse: Warehouse, file: str) -> None:
+    await warehouse.bring("taxes")
+    (warehouse.folder / "a" / "daftra_acme" / file).write_text("")
+    result = await warehouse.bring("taxes")
+    assert (result.is_whole, result.packages) == (True, 0)
+
+
 async def test_no_rows_stay_on_the_machine(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.modules["daftra_client.warehouse.run"], "PACKAGE_ROWS", 1)
     await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
@@ -16,7 +16,7 @@ from ..errors import WarehouseError, without_password
 from ..leases.expiring import expiring_lease
 from ..leases.locks import Check, file_holder, file_lease, postgres_holder, postgres_lease
 from ..leases.objects import LeaseObjects
-from ..loader import client_of, kind_of
+from ..loader import client_of, kind_of, usable
 from ..names import dataset_of
 from ..store import DeltaStore, SqlStore
 from .by_name import NAMES, destination_named, is_named, other
@@ -139,11 +139,11 @@ def _postgres(address: str) -> Target:
             raise WarehouseError(f"PostgreSQL at {host} cannot be used: {reason}{advice}") from None
 
     def holder(account: str) -> str | None:
-        with closing(connect()) as connection:
+        with usable(), closing(connect()) as connection:
             return postgres_holder(connection, account)
 
     def schemas() -> list[str]:
-        with closing(connect()) as connection, connection.cursor() as cursor:
+        with usable(), closing(connect()) as connection, connection.cursor() as cursor:
             cursor.execute("select nspname from pg_namespace")
             return [name for (name,) in cursor.fetchall()]
 
@@ -151,10 +151,12 @@ def _postgres(address: str) -> Target:
 
     @contextmanager
     def lease(account: str) -> Iterator[Check]:
-        with postgres_lease(connect, account) as check:
-            destination.fence = Fence(account, check)
-            with closing(connect()) as connection:
-                destination.fence.wait(connection)
+        with ExitStack() as held:
+            with usable():
+                check = held.enter_context(postgres_lease(connect, account))
+                destination.fence = Fence(account, check)
+                with closing(connect()) as connection:
+                    destination.fence.wait(connection)
             yield check
 
     return Target(
