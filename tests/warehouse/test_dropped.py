@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from decimal import Decimal
@@ -31,11 +32,15 @@ def place(request: pytest.FixtureRequest, daftra: DaftraClient, tmp_path: Path) 
 
 @pytest.fixture
 async def filled(place: Warehouse) -> Warehouse:
+    await fill(place)
+    return place
+
+
+async def fill(place: Warehouse) -> None:
     client = await place.daftra.clients.create(ClientInput(business_name="Nile"))
     line = InvoiceItemInput(item="pen", quantity=3, unit_price=Decimal("12.50"))
     await place.daftra.invoices.create(InvoiceInput(client_id=client.id), invoice_item=[line])
     await place.bring(*RESOURCES)
-    return place
 
 
 def connected(warehouse: Warehouse) -> Any:
@@ -73,6 +78,20 @@ async def test_one_run_brings_what_was_dropped(filled: Warehouse, statement: Cal
     assert await filled.differs(*RESOURCES) == []
     result = await filled.bring(*RESOURCES)
     assert (result.changed, result.notes) == (0, ())
+
+
+@pytest.mark.parametrize("table", ["clients", "invoices__invoice_item", "_sync_runs", "_dlt_loads"])
+async def test_one_run_brings_a_folder_that_was_removed(daftra: DaftraClient, tmp_path: Path, table: str) -> None:
+    pytest.importorskip("deltalake")
+    place = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
+    await fill(place)
+    shutil.rmtree(tmp_path / "delta" / "daftra_acme" / table)
+    stop = anyio.Event()
+    stop.set()
+    await place.bring(*RESOURCES, stop=stop)
+    assert (await place.bring(*RESOURCES)).is_whole
+    assert await place.differs(*RESOURCES) == []
+    assert (await place.bring(*RESOURCES)).changed == 0
 
 
 async def test_a_run_that_ends_before_it_loads_leaves_it_to_the_next_one(filled: Warehouse) -> None:
