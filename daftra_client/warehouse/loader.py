@@ -449,13 +449,17 @@ def is_pending(destination: Any, dataset: str, folder: Path) -> bool:
 @contextmanager
 def _said() -> Iterator[None]:
     """Errors of dlt as one of ours that names the reason."""
+    own = None
     try:
         yield
-    except PipelineStepFailed as error:
-        what = "cannot be used" if error.step == "sync" else f"refused a package ({error.step})"
-        raise WarehouseError(f"the warehouse {what}: {reason_of(error)}") from error
-    except DestinationException as error:
-        raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
+    except (PipelineStepFailed, DestinationException) as error:
+        own = _own_error(error)
+        if own is None:
+            step = error.step if isinstance(error, PipelineStepFailed) else "sync"
+            what = "cannot be used" if step == "sync" else f"refused a package ({step})"
+            raise WarehouseError(f"the warehouse {what}: {reason_of(error)}") from error
+    if own is not None:
+        raise own
 
 
 @contextmanager
@@ -465,12 +469,22 @@ def usable() -> Iterator[None]:
     Raises:
         WarehouseError: The destination cannot be used.
     """
+    own = None
     try:
         yield
-    except WarehouseError:
-        raise
     except Exception as error:
-        raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
+        own = _own_error(error)
+        if own is None:
+            raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
+    if own is not None:
+        raise own
+
+
+def _own_error(error: BaseException | None) -> WarehouseError | None:
+    """The error of ours that others were made of, such as that of a lease which was lost while dlt connected."""
+    while error is not None and not isinstance(error, WarehouseError):
+        error = error.__cause__ or error.__context__
+    return error
 
 
 def reason_of(error: BaseException) -> str:

@@ -545,6 +545,21 @@ async def test_a_run_whose_lease_was_cut_writes_no_more(
     assert await warehouse.differs("clients") == []
 
 
+async def test_a_lease_that_is_cut_while_a_package_is_loaded_is_told(
+    daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, account = postgres
+    warehouse, load = Warehouse(daftra, address, tmp_path / "machines", account), Loader.load
+
+    def cut(loader: Loader, *arguments: Any) -> None:
+        assert cut_leases(address) == 1
+        load(loader, *arguments)
+
+    monkeypatch.setattr(Loader, "load", cut)
+    with pytest.raises(LeaseLostError, match=rf"the connection that kept other runs of {account} away was cut"):
+        await warehouse.bring("taxes")
+
+
 def test_a_run_begins_once_nobody_writes_in_postgresql(
     postgres: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
