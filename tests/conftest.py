@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import gc
+import inspect
 from pathlib import Path
 
+import httpx
 import pytest
+from hypothesis import HealthCheck, settings
 
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "daftra" / "samples"
+
+
+# On a loaded machine, any example and any answer may take seconds.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
+ANSWERED_WITHIN = inspect.signature(httpx.Client).parameters["timeout"].default
+ANSWERED_WITHIN.connect = ANSWERED_WITHIN.read = ANSWERED_WITHIN.write = ANSWERED_WITHIN.pool = 60.0
 
 
 def pytest_collection_finish() -> None:

@@ -41,16 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             webhook_url=options.webhook_url,
         )
         sandbox.latency = options.latency
+        stop = _signalled()  # before it answers: whoever gets an answer may stop it
         sandbox.start()
     except (ValueError, OSError, OverflowError) as problem:
         parser.error(str(problem))
-    stop = threading.Event()
-
-    def finish(_number: int, _frame: object) -> None:
-        stop.set()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, finish)
     with sandbox:
         if not options.quiet:
             lines = (
@@ -140,6 +134,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--latency", metavar="SECONDS", type=_seconds, default=0.0, help="delay of every answer")
     parser.add_argument("--quiet", action="store_true", help="print nothing")
     return parser
+
+
+def _signalled() -> threading.Event:
+    """An event that is set by the signals which end the process."""
+    stop = threading.Event()
+
+    def finish(_number: int, _frame: object) -> None:
+        stop.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, finish)
+    return stop
 
 
 def _limit(text: str) -> tuple[str, int]:

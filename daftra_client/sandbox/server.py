@@ -16,7 +16,7 @@ from daftra_client.sandbox.app import DROP
 
 __all__ = ["BackgroundServer"]
 
-_START_SECONDS = 10
+_START_SECONDS = 60
 _STOP_SECONDS = 10
 _GRACE_SECONDS = 2
 """Time for calls in flight to finish once the server was told to stop."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..client import DaftraClient
 
 _PREFIX: Final = "daftra_"
-_STAGING: Final = "_staging"
+STAGING: Final = "_staging"
 """What dlt adds to the name of a dataset for the one in which it merges packages."""
 
 
@@ -54,10 +54,10 @@ def checked(account: str) -> str:
             f"the account {account!r} cannot be named so in a warehouse: give a name of at most 40 small letters, "
             "digits and underscores (account= or --account)"
         )
-    if account.endswith(_STAGING):
+    if account.endswith(STAGING):
         raise ConfigurationError(
             f"the account {account!r} cannot be named so in a warehouse, where {dataset_of(account)} is the name of "
-            f"what dlt merges for {account.removesuffix(_STAGING)!r}: give another one (account= or --account)"
+            f"what dlt merges for {account.removesuffix(STAGING)!r}: give another one (account= or --account)"
         )
     return account
 
@@ -70,4 +70,4 @@ def dataset_of(account: str) -> str:
 def accounts_of(datasets: Iterable[str]) -> list[str]:
     """The accounts whose datasets are among these. dlt adds one to each of them, in which it merges packages."""
     names = {name.removeprefix(_PREFIX) for name in datasets if name.startswith(_PREFIX)}
-    return sorted(name for name in names if not name.endswith(_STAGING))
+    return sorted(name for name in names if not name.endswith(STAGING))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import attrs
@@ -14,6 +14,7 @@ from .. import _catalog
 from .._listing.filters import field
 from .._listing.id_set import IdSet
 from ..errors import DaftraError, ListingChangedError, NotFoundError
+from ..tables import children
 from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
@@ -31,10 +32,14 @@ FULL_EVERY: Final = datetime.timedelta(days=7)
 """How old the last comparison of all rows may be where changes are found by `modified`."""
 _DETAILS: Final = 50
 """Records whose details are read, and loaded, together. A run that is stopped loses the calls for them at most."""
+_TRIES: Final = 3
+"""Records that may be unreadable until all are read by themselves."""
 _ALWAYS_ALLOWED: Final = 1
 """Records that may be gone whatever their share, unless none would be left."""
 _FARTHEST_ZONE: Final = datetime.timedelta(hours=14)
 """How far the clock of an account may be ahead of UTC. What was changed later than that has a wrong date."""
+_FIRST_MOMENT: Final = datetime.datetime(1970, 1, 1)
+"""Nothing was changed in Daftra before."""
 
 
 class Warehouse(Protocol):
@@ -88,7 +93,11 @@ class Pass:
         """The records that the last pass found in a list, and not by themselves."""
         self._began = datetime.datetime.now(datetime.UTC)
         self._latest: datetime.datetime | None = None
+        self._is_dated = True
+        """Whether all rows say when they were changed."""
         self._expected = () if plan.lines in (Lines.NONE, Lines.UNREAD) else tuple(plan.expected)
+        self._doubtful = () if plan.is_in_bulk or not self._expected else _others(plan, self._expected)
+        """Further lists, of which nobody knows yet whether records have them where rows of the list have none."""
         self._lacked_lines = False
         self._branches: dict[int | None, set[int | None]] = {}
         """The branches of the rows that came when a branch was chosen, and when none was."""
@@ -141,6 +150,8 @@ class Pass:
         plan = self._plan
         if plan.lines in (Lines.DETAILS, Lines.V2) and self.rows and not self._lacked_lines:
             plan = attrs.evolve(plan, lines=Lines.ROW)
+        elif plan.lines in (Lines.ROW, Lines.RECURSIVE) and self._expected != tuple(plan.expected):
+            plan = attrs.evolve(plan, lines=Lines.DETAILS)  # some lists do not come with the others
         return ResourceResult(plan.resource, str(plan), status, self.rows, self.changed, self.deleted, reason)
 
     async def _by_key(self) -> dict[str, Any]:
@@ -149,8 +160,11 @@ class Pass:
         cursor, last = _moment(state.get("modified")), _moment(state.get("compared"))
         is_same_shape = state.get("shape") == self._shaper.shape
         is_full = self._warehouse.full or not is_same_shape or plan.way is Way.KEY or cursor is None
-        is_full = is_full or last is None or not is_recent(last, self._began)
-        since = datetime.datetime.min if cursor is None or not is_same_shape else cursor - OVERLAP
+        is_full = is_full or last is None or not is_recent(last, self._began) or not state.get("dated", True)
+        is_all = self._warehouse.full or not is_same_shape
+        since = datetime.datetime.min if cursor is None or is_all else cursor - OVERLAP
+        if not is_same_shape:  # until the pass is whole, the warehouse has rows of both
+            state.pop("shape", None)
         if is_full:
             await self._compare("key", lambda after: by_key(daftra, plan, after=after))
             last = self._began
@@ -158,11 +172,12 @@ class Pass:
             where = [field("modified") >= since]
             await self._compare("modified", lambda after: by_key(daftra, plan, after=after, where=where))
         if not is_full or _hides_branches(plan):
-            await self._look_for_ids(since)
+            await self._look_for_ids(since, is_full=is_full)
         cursor = self._next_cursor(cursor)
         return {
             "modified": cursor and cursor.isoformat(),
             "compared": last and last.isoformat(),
+            "dated": self._is_dated,
             "shape": self._shaper.shape,
         }
 
@@ -176,8 +191,11 @@ class Pass:
         seen = (self._latest - (datetime.datetime.now(datetime.UTC) - self._began)).replace(microsecond=0)
         return seen if before is None else max(before, seen)
 
-    async def _look_for_ids(self, since: datetime.datetime) -> None:
-        """See all ids, and read the records that no listing brought: unknown ones, and those changed since then."""
+    async def _look_for_ids(self, since: datetime.datetime, *, is_full: bool) -> None:
+        """See all ids, and read the records that no listing brought: unknown ones, and those changed since then.
+
+        Rows without a time of change may have changed as well, if the listings were not those of changes alone.
+        """
         missing: list[Record] = []
         compared, self._seen = self._seen, IdSet()  # what was not compared has to be seen as well
         async with aclosing(by_key(self._warehouse.daftra, self._plan, ids_only=True)) as batches:
@@ -187,7 +205,8 @@ class Pass:
                 missing += [
                     record
                     for record, id in zip(batch.records, ids, strict=True)
-                    if id not in compared and (not self._known.has(id) or _is_changed(record, since))
+                    if id not in compared
+                    and (not self._known.has(id) or _is_changed(record, since, if_unknown=is_full))
                 ]
         await self._read_alone(missing, None)
 
@@ -201,11 +220,12 @@ class Pass:
         try:
             if left is not None and left["how"] == how:
                 self._hashes = {}
-                await self._compare_from(how, read(left["place"]))
+                with suppress(ListingChangedError, NotFoundError):  # the place may be gone
+                    await self._compare_from(how, read(left["place"]))
                 self._counted, self._seen, self._gone, self._unread = self._seen, IdSet(), set(), []
             await self._compare_from(how, read(None))
         except (ListingChangedError, NotFoundError):
-            self._state.pop("left", None)  # the place may be gone
+            self._state.pop("left", None)
             raise
         self._hashes = None
         self._state.pop("left", None)
@@ -225,6 +245,7 @@ class Pass:
         self._seen.update(IdSet(map(record_id, records)))
         self._note(records)
         new = self._changed(rows)
+        await self._learn_lists([record for record, _ in new])
         without_lines = {record_id(record) for record in records if self._lacks_lines(record)}
         self._lacked_lines = self._lacked_lines or bool(without_lines)
         whole = [(record, hash) for record, hash in new if record_id(record) not in without_lines]
@@ -249,8 +270,8 @@ class Pass:
 
     def _is_loaded(self, id: int, hash: int, *, is_new: bool) -> bool:
         """Whether a row was loaded as it is, before this run or in it."""
-        if self._hashes is not None and self._hashes.get(id) == hash:
-            return True
+        if self._hashes is not None and id in self._hashes:  # the warehouse has that one by now
+            return self._hashes[id] == hash
         return not is_new and self._known.is_same(id, hash)
 
     def _count(self, ids: Sequence[int]) -> None:
@@ -260,7 +281,25 @@ class Pass:
 
     def _lacks_lines(self, record: Record) -> bool:
         """Whether the row of a list left out what the record has inside."""
-        return any(getattr(record, name) is None for name in self._expected)
+        return bool(_absent(record, (*self._expected, *self._doubtful)))
+
+    async def _learn_lists(self, records: Sequence[Record]) -> None:
+        """Find out which lists records have that are not in the rows of the list, such as the payments of a document
+        whose lines are. A record that was read by itself has all of its lists.
+        """
+        tries = _TRIES
+        for record in records:
+            absent = _absent(record, self._doubtful)
+            if not absent or _absent(record, self._expected):
+                continue
+            found = await details(self._warehouse.daftra, self._plan, [record], lambda id: None)
+            if not found.records:
+                tries -= 1
+                if found.failure is not None or not tries:
+                    return  # all of them are read by themselves, which tells what is wrong
+                continue
+            self._expected += tuple(name for name in absent if name not in _absent(found.records[0], absent))
+            self._doubtful = tuple(name for name in self._doubtful if name not in absent)
 
     async def _read_alone(self, rows: Sequence[Record], hashes: Mapping[int, int] | None) -> None:
         """Read records by themselves, and load those that could be read. Those that are gone meanwhile are not seen.
@@ -302,9 +341,10 @@ class Pass:
     def _note(self, records: Sequence[Record]) -> None:
         """Keep the latest moment of a change, by the account's own clock. None is later than now anywhere on earth."""
         now = self._began.replace(tzinfo=None) + _FARTHEST_ZONE
-        moments = [
-            moment for record in records if (moment := getattr(record, "modified", None)) is not None and moment <= now
-        ]
+        found = [_changed_at(record) for record in records]
+        moments = [moment for moment in found if moment is not None and moment <= now]
+        if None in found:
+            self._is_dated = self._state["dated"] = False  # also where the pass does not come to its end
         self._latest = max(moments, default=self._latest) if self._latest is None else max([self._latest, *moments])
 
 
@@ -316,15 +356,34 @@ def _hash_of(record: Record, row: Record, hash: int) -> int | None:
     return hash if is_as_listed(record, row) else None
 
 
-def _is_changed(row: Record, since: datetime.datetime) -> bool:
-    """Whether a row changed since then, as far as it says so."""
-    modified = getattr(row, "modified", None)
-    return modified is not None and modified >= since
+def _changed_at(row: Record) -> datetime.datetime | None:
+    """When a row was changed, by the account's own clock; None if it does not say.
+
+    A moment with a zone is by another clock, and the list may compare it by either.
+    """
+    found: datetime.datetime | None = getattr(row, "modified", None)
+    return None if found is None or found.tzinfo is not None or found < _FIRST_MOMENT else found
+
+
+def _is_changed(row: Record, since: datetime.datetime, *, if_unknown: bool) -> bool:
+    """Whether a row changed since then."""
+    moment = _changed_at(row)
+    return if_unknown if moment is None else moment >= since
 
 
 def is_recent(last: datetime.datetime, now: datetime.datetime) -> bool:
     """Whether a moment is less than a week ago. One that is still to come was taken from a clock that was wrong."""
     return datetime.timedelta(0) <= now - last <= FULL_EVERY
+
+
+def _others(plan: Plan, lists: Sequence[str]) -> tuple[str, ...]:
+    """The lists of a record but these."""
+    return tuple(name for name in children(plan.model) if name not in lists)
+
+
+def _absent(record: Record, lists: Sequence[str]) -> list[str]:
+    """Those of these lists of which a record says nothing."""
+    return [name for name in lists if getattr(record, name) is None]
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

@@ -155,6 +155,14 @@ def is_of_branches(resource: str) -> bool:
 
 
 async def branches_of(daftra: DaftraClient) -> tuple[int, ...]:
+    """The branches of an account that has several, none if it does not tell them. See `told_branches`."""
+    try:
+        return await told_branches(daftra)
+    except REFUSALS:
+        return ()
+
+
+async def told_branches(daftra: DaftraClient) -> tuple[int, ...]:
     """The branches of an account that has several. It costs a call.
 
     The lists of v1 show the rows of one branch to some callers, and those of v2 hide other branches (live report), so
@@ -165,10 +173,7 @@ async def branches_of(daftra: DaftraClient) -> tuple[int, ...]:
     """
     if daftra._engine.settings.branch_id is not None:
         return ()
-    try:
-        found = [branch.id async for branch in daftra.branches.list(limit=100)]
-    except REFUSALS:
-        return ()
+    found = [branch.id async for branch in daftra.branches.list(limit=100)]
     return tuple(sorted(found)) if len(found) > 1 else ()
 
 

@@ -43,8 +43,9 @@ V2_PAGE: Final = 500
 """Rows of a page of v2."""
 _TOGETHER: Final = 100
 """Documents whose lines one call of v2 brings. Their ids are in its address, which has a largest length."""
-OVERLAP: Final = datetime.timedelta(hours=2)
-"""How far before the last change that was seen the next run begins: the account's clock may be turned back an hour."""
+OVERLAP: Final = datetime.timedelta(hours=28)
+"""How far before the last change that was seen the next run begins: the account's clock may be turned back by an hour,
+and by up to 26 hours where somebody chooses another zone."""
 
 
 @attrs.frozen
@@ -167,7 +168,7 @@ async def by_key(
             arguments |= {"fields": names, "per_page": V1_PAGE}
     elif plan.branches:
         where = [*where, field("branch_id", unchecked=True).in_(plan.branches)]
-    seen = 0
+    seen, is_counted = 0, False
     while True:
         conditions = [*where] if after is None else [*where, field("id") >= after]
         pager = listed(where=conditions, **arguments)
@@ -179,7 +180,9 @@ async def by_key(
         total = None if page.total is None else page.total + seen - len(page.items)
         has_more = total is not None and total > seen
         is_known = all(record_id(record) == after for record in page.items)
-        if ids != sorted(set(ids)) or (not rows and (has_more or not is_known)):
+        is_cut = is_counted and total is None  # an answer without what it is made of says nothing of the end
+        is_counted = is_counted or total is not None
+        if ids != sorted(set(ids)) or (not rows and (has_more or is_cut or not is_known)):
             why = "a page does not go on where the one before ended"
             raise ListingChangedError(f"{plan.resource}.list", 1, 1, why, total=total, seen=seen)
         yield Batch(rows, total, ids[-1] if ids else after)

@@ -24,19 +24,19 @@ import pyarrow as pa
 
 from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
-from ..errors import ConfigurationError, DaftraError
+from ..errors import ConfigurationError, DaftraError, PermissionDeniedError
 from ..tables._flatten import said_of_unfit
 from .budget import BudgetSpentError, Meter
 from .destinations.address import target_of
-from .destinations.target import Target, first_line, packages_folder
+from .destinations.target import Target, packages_folder
 from .dropped import make_again
 from .errors import DeletionsRefusedError, HeldError, WarehouseError
 from .known import KnownRecords
 from .leases.locks import Check
-from .loader import Loader, Part
+from .loader import Loader, Part, reason_of
 from .names import account_name, dataset_of, source_of
 from .passes import Pass, is_recent
-from .plan import REFUSALS, branches_of, child_tables, chosen, is_of_branches, plan_of
+from .plan import REFUSALS, child_tables, chosen, is_of_branches, plan_of, told_branches
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult, Waiting
 from .rows import Shaper, shaper_of
 from .store import RUNS, Store
@@ -210,6 +210,8 @@ class _Run:
     _flushing: anyio.Lock = attrs.field(factory=anyio.Lock)
     _asking: anyio.Lock = attrs.field(factory=anyio.Lock)
     _found_branches: tuple[int, ...] | None = None
+    _no_branches: DaftraError | None = None
+    """Why the account does not tell its branches."""
     _loader: Loader = attrs.field(init=False, default=None)  # made in the thread of dlt
     _store: Store = attrs.field(init=False)
 
@@ -285,6 +287,11 @@ class _Run:
     def _ended(self, result: ResourceResult) -> None:
         """Tell of a resource that was read, once its rows are loaded."""
         self.results[result.resource] = result
+        if result.changed and result.status != "whole":
+            # Records whose lines became fewer have those of before as well, and nobody knows when a pass is whole.
+            table, children = result.resource, child_tables(result.resource)
+            self.open.touched += (table, *children)
+            self.open.after.append(lambda store: store.remove_stale(table, children, if_whole=True))
         if result.changed or result.deleted:
             self.open.ended.append(result)
             self.listener(Progress(result.resource, result.rows, changed=result.changed, is_read=True))
@@ -343,6 +350,14 @@ class _Run:
                 f"{self._loader.pipeline.dataset_name} has the account of {kept['source']}, and this is {source}, "
                 "whose records would take the place of those: give it another name (account= or --account)"
             )
+        branch = self.daftra._engine.settings.branch_id
+        if branch is not None and kept.get("branch", branch) != branch:
+            has = "all branches" if kept["branch"] is None else f"branch {kept['branch']}"
+            raise ConfigurationError(
+                f"{self._loader.pipeline.dataset_name} has {has} of {source}, whose records would look as if they were "
+                f"gone to a client of branch {branch} alone: give it another name (account= or --account)"
+            )
+        kept["branch"] = branch
 
     # --- packages ---
 
@@ -385,7 +400,7 @@ class _Run:
             self.packages += 1
         if package.after:
             self.check()
-            with self._store.opened(package.touched):
+            with self._store.opened(dict.fromkeys(package.touched)):
                 for work in package.after:
                     work(self._store)
 
@@ -402,7 +417,7 @@ class _Run:
                 with anyio.CancelScope(shield=True):
                     await in_thread(self.worker, tidy)
         except Exception as error:  # each kind of warehouse has errors of its own
-            self._loader.note(f"no space was given back: {first_line(error)}")
+            self._loader.note(f"no space was given back: {reason_of(error)}")
 
     def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
         """Once all rows of a table are loaded, remove stale lines, and mark records as deleted."""
@@ -427,8 +442,14 @@ class _Run:
             return ()
         async with self._asking:
             if self._found_branches is None:
-                self._found_branches = await branches_of(self.daftra)
-            return self._found_branches
+                try:
+                    self._found_branches = await told_branches(self.daftra)
+                except REFUSALS as error:
+                    self._found_branches, self._no_branches = (), error
+        come = self.state.get(name, {}).get("branches", {}).get("come")
+        if come == "apart" and isinstance(self._no_branches, PermissionDeniedError):
+            raise self._no_branches  # the rows of all branches but one would look as if they were gone
+        return self._found_branches
 
     async def _resource(self, name: str) -> None:
         self.listener(Progress(name))
@@ -456,7 +477,8 @@ class _Run:
             return done.result("failed", str(error))
         except (DaftraError, ValueError) as error:
             status: Status = "stopped" if isinstance(error, BudgetSpentError) else "failed"
-            if self.is_all and isinstance(error, REFUSALS) and not self.known[name].has_any:
+            has_any = self.known[name].has_any or (done is not None and done.changed > 0)
+            if self.is_all and isinstance(error, REFUSALS) and not has_any:
                 status = "refused"
             return done.result(status, str(error)) if done else ResourceResult(name, "", status, reason=str(error))
 

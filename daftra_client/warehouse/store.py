@@ -17,7 +17,7 @@ import attrs
 import pyarrow as pa
 import pyarrow.compute
 
-from .loader import LOAD
+from .loader import LOAD, usable
 from .results import Status
 
 pc: Any = pyarrow.compute  # its functions are made when it is imported, so that type checkers do not know them
@@ -83,6 +83,9 @@ class Store(Protocol):
         """Hold a connection, and look which of these tables there are.
 
         The schema that dlt keeps cannot tell: after a package that died, it may be older than the tables.
+
+        Raises:
+            WarehouseError: The warehouse cannot be used, here or within the block.
         """
         ...
 
@@ -94,8 +97,12 @@ class Store(Protocol):
         """Whether rows of a resource may be added without a merge: none is there, and a failed statement adds none."""
         ...
 
-    def remove_stale(self, table: str, children: Sequence[str]) -> None:
-        """Remove lines that were not in the last version of their record, or whose record was never loaded."""
+    def remove_stale(self, table: str, children: Sequence[str], *, if_whole: bool = False) -> None:
+        """Remove lines that were not in the last version of their record, or whose record was never loaded.
+
+        `if_whole` leaves all of which a package did not come to its end, the line's own or that of its record: only
+        such lines tell that their record has to be read again.
+        """
         ...
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
@@ -141,7 +148,7 @@ class SqlStore:
 
     @contextmanager
     def opened(self, tables: Iterable[str]) -> Iterator[None]:
-        with self._opens as client:
+        with usable(), self._opens as client:
             found = client.get_storage_tables([*tables, _LOADS])
             self._tables = frozenset(name for name, columns in found if columns)
             self._client = client.sql_client
@@ -150,9 +157,7 @@ class SqlStore:
     def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         if table not in self._tables:
             return
-        is_whole = f'"{LOAD}" in (select "load_id" from {self._named(_LOADS)} where "status" = 0)'
-        if _LOADS not in self._tables:
-            is_whole = "1 = 0"
+        is_whole = self._is_whole
         torn = {
             parent
             for child in self._tables.intersection(children)
@@ -177,17 +182,28 @@ class SqlStore:
             if not found or len(found) < _BATCH:
                 return
 
+    @property
+    def _is_whole(self) -> str:
+        """The condition that the package of a row came to its end."""
+        if _LOADS not in self._tables:
+            return "1 = 0"
+        return f'"{LOAD}" in (select "load_id" from {self._named(_LOADS)} where "status" = 0)'
+
     def is_new(self, table: str, children: Sequence[str]) -> bool:
         return False  # a server may have done what it could not confirm any more
 
-    def remove_stale(self, table: str, children: Sequence[str]) -> None:
+    def remove_stale(self, table: str, children: Sequence[str], *, if_whole: bool = False) -> None:
         # Columns of the line have no table before them, which databases write in different ways: none of the two has
         # the name of another.
         parents = f'select "id" as "_is_of", "{LOAD}" as "_came_with" from {self._named(table)}'
+        more = ""
+        if if_whole:
+            more = f' and {self._is_whole} and "_parent_id" in (select "id" from {self._named(table)} '
+            more += f"where {self._is_whole})"
         for child in self._tables.intersection(children):
             self._execute(
                 f"delete from {self._named(child)} where not exists (select 1 from ({parents}) parents "
-                f'where "_is_of" = "_parent_id" and "_came_with" = "{LOAD}")'
+                f'where "_is_of" = "_parent_id" and "_came_with" = "{LOAD}"){more}'
             )
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
@@ -310,7 +326,7 @@ class DeltaStore:
         from deltalake import DeltaTable
         from dlt.common.libs.deltalake import deltalake_storage_options
 
-        with self._opens as client:
+        with usable(), self._opens as client:
             options = deltalake_storage_options(client.config.credentials, client.config.deltalake_storage_options)
             places = {name: client.get_open_table_location("delta", name) for name in tables}
             self._tables = {
@@ -342,14 +358,14 @@ class DeltaStore:
                 for id, hash, mark in zip(ids, hashes, marks, strict=True)
             ]
 
-    def _is_whole(self, rows: pa.Table) -> Any:
+    def _is_whole(self, rows: pa.Table, column: str = LOAD) -> Any:
         """Whether the packages of rows came to their ends."""
-        return pc.is_in(rows[LOAD], value_set=pa.array(sorted(self._loads), pa.string()))
+        return pc.is_in(rows[column], value_set=pa.array(sorted(self._loads), pa.string()))
 
     def is_new(self, table: str, children: Sequence[str]) -> bool:
         return False  # storage may have done what it could not confirm any more
 
-    def remove_stale(self, table: str, children: Sequence[str]) -> None:
+    def remove_stale(self, table: str, children: Sequence[str], *, if_whole: bool = False) -> None:
         tables = self._tables
         if table not in tables:
             return
@@ -357,6 +373,9 @@ class DeltaStore:
         for child in (tables[name] for name in children if name in tables):
             rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id")
             stale = rows.filter(pc.invert(pc.fill_null(pc.equal(rows[LOAD], rows["load"]), False)))
+            if if_whole:
+                stale = stale.filter(pc.and_(self._is_whole(stale), self._is_whole(stale, "load")))
+            came = ", ".join(f"'{load}'" for load in stale[LOAD].unique().to_pylist())
             # Records that changed came with few packages lately, and their old lines with many: each of those would
             # cost a change of the table.
             by_load: dict[str | None, set[int]] = {}
@@ -364,6 +383,7 @@ class DeltaStore:
                 by_load.setdefault(load, set()).add(parent)
             for load, ids in by_load.items():
                 others = "" if load is None else f"{LOAD} <> '{load}' and "
+                others += f"{LOAD} in ({came}) and " if if_whole else ""
                 for part in _parts(sorted(ids), _MARKED):
                     child.delete(f"{others}_parent_id in ({','.join(map(str, part))})")
 

@@ -31,7 +31,8 @@ from daftra_client import (
 )
 from daftra_client._call.download import own_address
 from daftra_client._call.settings import Settings
-from tests.support.fake_daftra import BASE, Answer, FakeDaftra, client, failed, fake, hang
+from tests.support.clock import run_on_real_clock, too_late, turn_clock
+from tests.support.fake_daftra import BASE, Answer, FakeDaftra, client, failed, fake
 from tests.support.server import Reply, serving
 
 HASH = "sek-hash"
@@ -45,7 +46,7 @@ stacks = pytest.mark.parametrize(
 
 
 class Pieces(httpx.AsyncByteStream):
-    """A body that comes in pieces, and perhaps breaks off; what is no bytes is raised or awaited."""
+    """A body that comes in pieces, and perhaps breaks off; an exception is raised, and a number of seconds passes."""
 
     def __init__(self, *pieces: bytes | Exception | float) -> None:
         self.pieces = pieces
@@ -57,7 +58,8 @@ class Pieces(httpx.AsyncByteStream):
             elif isinstance(piece, Exception):
                 raise piece
             else:
-                await anyio.sleep(piece)
+                turn_clock(piece)
+                await anyio.sleep_forever()
 
 
 def file(*pieces: bytes | Exception | float, status: int = 200, kind: str = "application/pdf") -> httpx.Response:
@@ -358,10 +360,10 @@ async def test_failures_are_those_of_other_calls(answer: Answer, kind: type[Daft
 def test_a_deadline_leaves_nothing(backend: str, folder: Path, pieces: tuple[bytes, ...]) -> None:
     async def main() -> None:
         async with client(fake(file(*pieces, 3600.0))) as daftra:
-            with pytest.raises(APITimeoutError, match=r"no answer within 0\.05 s"):
-                await daftra.download(URL, folder / "26.pdf", timeout=0.05)
+            with pytest.raises(APITimeoutError, match=r"no answer within 60 s"):
+                await daftra.download(URL, folder / "26.pdf", timeout=60)
 
-    anyio.run(main, backend=backend)
+    run_on_real_clock(backend, main)
     assert names(folder) == []
 
 
@@ -406,12 +408,13 @@ def test_a_disk_that_is_slower_than_the_deadline_leaves_nothing(
 def test_a_cancelled_download_leaves_nothing_and_gives_its_place_back(backend: str, folder: Path) -> None:
     async def main() -> int:
         limiter = Limiter(1)
-        async with client(FakeDaftra(hang), limiter=limiter) as daftra:
-            with anyio.move_on_after(0.01):
-                await daftra.download(URL, folder / "26.pdf")
+        async with client(FakeDaftra(too_late), limiter=limiter) as daftra:
+            with anyio.move_on_after(60) as scope:
+                await daftra.download(URL, folder / "26.pdf", timeout=None)
+            assert scope.cancelled_caught
         return limiter.in_flight
 
-    assert anyio.run(main, backend=backend) == 0
+    assert run_on_real_clock(backend, main) == 0
     assert names(folder) == []
 
 

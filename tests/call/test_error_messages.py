@@ -63,7 +63,8 @@ from daftra_client import (
 )
 from daftra_client.models import ClientInput, InvoiceInput, InvoiceItemInput
 from daftra_client.webhooks import WebhookError
-from tests.support.fake_daftra import BASE, Answer, FakeDaftra, client, created, fake, hang, invoice, ok, rows
+from tests.support.clock import too_late
+from tests.support.fake_daftra import BASE, Answer, FakeDaftra, client, created, fake, invoice, ok, rows
 from tests.support.server import Reply, serving
 
 # None of these must be shown.
@@ -260,20 +261,20 @@ async def an_answer_to_a_read_that_is_lost() -> object:
 
 @says(
     APITimeoutError,
-    "no answer within 0.01 s. The call changed nothing and may be made again "
+    "no answer within 60 s. The call changed nothing and may be made again "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def a_read_without_an_answer() -> object:
-    return await get(transport=FakeDaftra(hang), timeout=0.01)
+    return await get(transport=FakeDaftra(too_late), timeout=60)
 
 
 @says(
     OutcomeUnknownError,
-    "no answer within 0.01 s. The write may have been done: check before you send it again "
+    "no answer within 60 s. The write may have been done: check before you send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_write_without_an_answer() -> object:
-    return await create(transport=FakeDaftra(hang), timeout=0.01)
+    return await create(transport=FakeDaftra(too_late), timeout=60)
 
 
 @says(

@@ -20,6 +20,7 @@ from daftra_client.warehouse.fleet.engine import Ended, Told, Work
 from daftra_client.warehouse.fleet.job import Patience
 from daftra_client.warehouse.fleet.process import Process
 from tests.cli.conftest import Run
+from tests.support.waiting import until
 
 KEY = "k3y-that-must-not-be-shown"
 Do = Callable[[Work, Process], Awaitable[Ended]]
@@ -110,7 +111,7 @@ def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
 
     async def slow(work: Work, process: Process) -> Ended:
         process.tell(Told(account=work.account.name, number=1, rows=1234, calls=7))
-        await anyio.sleep(0.3)
+        await until(lambda: any("2,468 rows, " in each for each in pictures))
         return await mixed(work, process)
 
     def picture(self: fleet_telling.Teller) -> Any:

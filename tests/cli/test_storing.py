@@ -88,7 +88,7 @@ def test_a_pipe_is_written_to(file: Path) -> None:
     reader = threading.Thread(target=lambda: read.append(file.read_text()), daemon=True)
     reader.start()
     write(file, "new")
-    reader.join(5)
+    reader.join(60)
     assert (read, file.is_fifo()) == (["new"], True)
 
 

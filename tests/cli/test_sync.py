@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import os
@@ -10,11 +11,11 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import anyio
 import click
 import httpx
 import pytest
@@ -26,6 +27,8 @@ from daftra_client.errors import ConfigurationError
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import Progress, ResourceResult
 from tests.cli.conftest import DEMO_INVOICES, Ended, Run
+from tests.support.held import answers_held
+from tests.support.waiting import until, wait_until
 
 pytestmark = pytest.mark.slow
 
@@ -127,22 +130,30 @@ def test_wrong_credentials_end_all(daftra: Run, account: Sandbox, to: str, tmp_p
 
 
 def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    told, once = syncing.Synced.tell, iter([signal.SIGINT])
+    told = syncing.Synced.tell
+    tasks: list[asyncio.Task[None]] = []
 
-    def interrupt(self: syncing.Synced, progress: Progress) -> None:
+    async def interrupt() -> None:
+        await until(lambda: any(each.path.startswith("/api2/estimates/87") for each in account.requests))
+        await anyio.wait_all_tasks_blocked()
+        signal.raise_signal(signal.SIGINT)
+
+    def tell(self: syncing.Synced, progress: Progress) -> None:
         told(self, progress)
-        if progress.resource == "estimates" and progress.rows and (number := next(once, None)):
-            signal.raise_signal(number)
+        if not tasks:
+            tasks.append(asyncio.get_running_loop().create_task(interrupt()))
 
-    monkeypatch.setattr(syncing.Synced, "tell", interrupt)
-    account.latency = 0.02
-    ended = daftra("--max-concurrency", "1", "sync", "taxes", "estimates", "invoices", "--to", to, "--account", "acme")
+    monkeypatch.setattr(syncing.Synced, "tell", tell)
+    with answers_held(account, "/api2/estimates/87"):  # the last call of all, whose answer does not come
+        ended = daftra(
+            "--max-concurrency", "1", "sync", "taxes", "estimates", "invoices", "--to", to, "--account", "acme"
+        )
     assert (ended.code, ended.err) == (3, "stopping: what was read is loaded first; another Ctrl-C ends at once\n")
     assert "the run was stopped" in ended.out
     assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run goes on"
     whole = [(line.partition(":")[0],) for line in ended.out.splitlines() if line.endswith(" changed")]
-    assert rows(to, "select resource from daftra_acme._sync_runs where status = 'whole'") == whole
-    assert len(whole) == 1
+    assert sorted(whole) == [("invoices",), ("taxes",)]
+    assert rows(to, "select resource from daftra_acme._sync_runs where status = 'whole' order by 1") == sorted(whole)
 
 
 def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
@@ -150,14 +161,21 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
 ) -> None:
     from daftra_client.warehouse.loader import Loader, Part
 
-    load = Loader.load
+    load, stopping = Loader.load, syncing.Teller.stopping
+    handled = 0
 
     def interrupted(self: Loader, parts: Sequence[Part], state: Mapping[str, Any]) -> None:
-        for _ in range(2):
+        for number in (1, 2):
             signal.raise_signal(signal.SIGINT)
-            time.sleep(0.05)
+            wait_until(lambda: handled >= number)  # noqa: B023 (it is called at once)
         load(self, parts, state)
 
+    def told(self: syncing.Teller) -> None:
+        nonlocal handled
+        stopping(self)
+        handled += 1
+
+    monkeypatch.setattr(syncing.Teller, "stopping", told)
     monkeypatch.setattr(Loader, "load", interrupted)
     monkeypatch.setattr(sys.modules["daftra_client.warehouse.run"], "PACKAGE_ROWS", 1)
     ended = daftra("--max-concurrency", "1", "sync", "taxes", "invoices", "--to", to, "--account", "acme")

@@ -264,7 +264,7 @@ def test_a_process_may_fork_while_another_thread_learns() -> None:
                 warnings.simplefilter("ignore", DeprecationWarning)  # Python warns of all forks beside threads
                 child = os.fork()
             if child == 0:
-                signal.alarm(20)  # kills a child that hangs
+                signal.alarm(60)  # kills a child that hangs
                 os._exit(0 if at_once(Tax, {"id": 1}) == [Tax(id=1)] else 1)
             assert os.waitpid(child, 0)[1] == 0
     finally:

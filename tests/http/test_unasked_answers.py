@@ -15,10 +15,12 @@ import pytest
 import trustme
 
 from daftra_client import DaftraClient, DaftraError, OutcomeUnknownError
+from daftra_client._http import over_aiohttp, over_httpcore
 from daftra_client._http.sockets import Sockets
 from daftra_client.models import ClientInput
 from tests.support.fake_daftra import no_collector
 from tests.support.raw_server import Plain, RawServer, Tls, http
+from tests.support.waiting import PATIENCE, until
 
 CARRIERS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")]
 
@@ -92,6 +94,13 @@ class Rogue(RawServer):
             self.did.set()
 
 
+@pytest.fixture(autouse=True)
+def kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow this machine is, connections are not closed for being idle."""
+    for module in (over_aiohttp, over_httpcore):
+        monkeypatch.setattr(module, "KEEP_ALIVE", 3600.0)
+
+
 @pytest.fixture
 def tls(monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
     authority = trustme.CA()
@@ -111,11 +120,10 @@ def check_that_each_write_gets_its_own_answer(
         async with DaftraClient(base_url=base_url or server.base_url, api_key="k", transport=transport) as daftra:
             first = await daftra.clients.create(ClientInput(business_name="first"))
             if asleep:
-                assert server.did.wait(5)
+                assert server.did.wait(PATIENCE)
                 time.sleep(0.02)  # noqa: ASYNC251 (that is what it is about)
             else:
-                while not server.did.is_set():  # noqa: ASYNC110 (it is set in another thread)
-                    await anyio.sleep(0.005)
+                await until(server.did.is_set)
                 await anyio.sleep(0.02)
             second = await daftra.clients.create(ClientInput(business_name="second"))
             third = await daftra.clients.create(ClientInput(business_name="third"))
@@ -223,11 +231,10 @@ def test_data_before_the_first_request_is_not_its_answer(
     async def connect_slowly(*arguments: Any, **named: Any) -> Any:
         connection = await connect(*arguments, **named)
         if asleep:
-            assert server.did.wait(5)
+            assert server.did.wait(PATIENCE)
             time.sleep(0.02)  # noqa: ASYNC251 (the event loop shall not look at its sockets)
         else:
-            while not server.did.is_set():  # noqa: ASYNC110 (it is set in another thread)
-                await anyio.sleep(0.005)
+            await until(server.did.is_set)
             await anyio.sleep(0.02)
         return connection
 

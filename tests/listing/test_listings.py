@@ -8,7 +8,6 @@ import copy
 import gc
 import pickle
 import sys
-import time
 import weakref
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
@@ -999,12 +998,17 @@ def test_answers_of_a_burst_are_decoded_one_after_the_other() -> None:
 
 
 def test_the_time_of_a_call_does_not_run_while_its_answer_waits_to_be_decoded() -> None:
+    now = 0.0
+
     async def slow_loop() -> None:
+        nonlocal now
         while True:
-            time.sleep(0.02)  # noqa: ASYNC251
+            now += 0.02  # so long does each turn of the event loop take
             await asyncio.sleep(0)
 
     async def main() -> None:
+        loop: Any = asyncio.get_running_loop()
+        loop.time = lambda: now
         gate = asyncio.Event()
         asked = 0
 
@@ -1463,7 +1467,7 @@ def test_no_connection_stays_open_behind_a_loop_that_is_left() -> None:
             async for record in daftra.invoices.list(limit=1):
                 if record.id == 4:
                     break
-        with anyio.fail_after(5):
+        with anyio.fail_after(60):
             await closed.wait()
         server.close()
         await server.wait_closed()

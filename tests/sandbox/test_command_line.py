@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -35,7 +36,7 @@ def serving(*options: str) -> Iterator[dict[str, str]]:
             yield {"url": url, "apikey": key, **{name: value for name, _, value in lines}}
         finally:
             process.send_signal(signal.SIGTERM)
-            rest, errors = process.communicate(timeout=10)
+            rest, errors = process.communicate(timeout=60)
         assert (process.returncode, rest, errors) == (0, "", "")
 
 
@@ -82,11 +83,13 @@ def test_it_obeys_its_options() -> None:
 
 @SIGNALS
 def test_it_can_be_silent() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    kept = socket.socket()  # no other process is given its port meanwhile, as long as it does not listen
+    kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    kept.bind(("127.0.0.1", 0))
+    port = kept.getsockname()[1]
     command = [*COMMAND, "--port", str(port), "--api-key", "key-1", "--quiet"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        url, ended = f"http://127.0.0.1:{port}/api2/clients", time.monotonic() + 30
+    with kept, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        url, ended = f"http://127.0.0.1:{port}/api2/clients", time.monotonic() + 60
         while True:
             try:
                 answer = httpx.get(url, headers={"apikey": "key-1"})
@@ -95,8 +98,27 @@ def test_it_can_be_silent() -> None:
                 assert time.monotonic() < ended, "it does not serve"
                 time.sleep(0.02)
         process.send_signal(signal.SIGTERM)
-        assert process.communicate(timeout=10) == ("", "")
+        assert process.communicate(timeout=60) == ("", "")
     assert (answer.status_code, process.returncode) == (200, 0)
+
+
+@SIGNALS
+def test_it_ends_well_however_soon_it_is_told_to_stop(tmp_path: Path) -> None:
+    code = (
+        "import signal, sys\n"
+        "from daftra_client.sandbox import Sandbox\n"
+        "from daftra_client.sandbox.__main__ import main\n"
+        "start = Sandbox.start\n"
+        "def stopped_at_once(sandbox):\n"
+        "    start(sandbox)\n"
+        "    signal.raise_signal(signal.SIGTERM)\n"
+        "Sandbox.start = stopped_at_once\n"
+        "sys.exit(main(['--port', '0', '--quiet', '--dump', sys.argv[1]]))\n"
+    )
+    command = [sys.executable, "-W", "error", "-c", code, str(tmp_path / "dump.json")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / "dump.json").exists()
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ import httpx
 import pytest
 
 from daftra_client.sandbox import Behaviour, Sandbox
+from tests.support.held import answers_held
 
 CLIENT = {"Client": {"business_name": "A"}}
 
@@ -78,12 +79,12 @@ def test_the_log_tells_how_a_request_ended(sandbox: Sandbox, api: httpx.Client) 
 
 
 def test_the_log_has_an_entry_while_the_answer_is_awaited(sandbox: Sandbox, api: httpx.Client) -> None:
-    sandbox.latency = 0.2
     caller = threading.Thread(target=api.get, args=("/api2/clients",))
-    caller.start()
-    while not sandbox.requests:
-        time.sleep(0.005)
-    waiting = sandbox.requests[0]
+    with answers_held(sandbox):
+        caller.start()
+        while not sandbox.requests:
+            time.sleep(0.005)
+        waiting = sandbox.requests[0]
     caller.join()
     assert (waiting.status, sandbox.requests[0].status) == (None, 200)
     assert waiting == sandbox.requests[0]
@@ -190,13 +191,19 @@ def test_a_connection_can_be_cut(sandbox: Sandbox, api: httpx.Client, after_comm
     assert total(api) == written
 
 
-def test_answers_can_be_late(sandbox: Sandbox, api: httpx.Client) -> None:
-    sandbox.latency = 0.2
-    started = time.perf_counter()
-    assert api.get("/api2/clients").status_code == 200
-    assert time.perf_counter() - started >= 0.2
-    with pytest.raises(httpx.ReadTimeout):
-        api.get("/api2/clients", timeout=0.05)
+def test_answers_can_be_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("daftra_client.sandbox.server._GRACE_SECONDS", 0.05)
+    with (
+        Sandbox() as sandbox,
+        httpx.Client(base_url=sandbox.base_url, headers={"apikey": sandbox.api_key}) as api,
+    ):
+        sandbox.latency = 0.2
+        started = time.perf_counter()
+        assert api.get("/api2/clients").status_code == 200
+        assert time.perf_counter() - started >= 0.2
+        sandbox.latency = 60
+        with pytest.raises(httpx.ReadTimeout):
+            api.get("/api2/clients", timeout=0.05)
 
 
 def test_lists_can_lag_behind_what_was_created(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -260,14 +267,16 @@ def test_it_ends_without_a_word_while_an_answer_is_awaited(
             time.sleep(0.005)
         if gone:
             caller.join()
-    caller.join(5)
+    caller.join(60)
     assert ended == ["ReadTimeout" if gone else "RemoteProtocolError"]
     assert caplog.records == []
     with pytest.raises(httpx.ConnectError):
         httpx.get(url)
 
 
-def test_calls_in_flight_may_get_their_answers_before_it_ends() -> None:
+def test_calls_in_flight_may_get_their_answers_before_it_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_GRACE_SECONDS", "_STOP_SECONDS"):
+        monkeypatch.setattr(f"daftra_client.sandbox.server.{name}", 60)
     answers: list[int] = []
 
     def ask(url: str, key: str) -> None:
@@ -279,7 +288,7 @@ def test_calls_in_flight_may_get_their_answers_before_it_ends() -> None:
         caller.start()
         while not sandbox.requests:
             time.sleep(0.005)
-    caller.join(5)
+    caller.join(60)
     assert answers == [200]
 
 

@@ -18,6 +18,7 @@ from contextlib import closing, contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from daftra_client.sandbox import Behaviour, LoadError, Sandbox, Snapshot
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Resource
+from tests.support.waiting import wait_until
 from tests.support.wire_forms import errors_in
 from tests.whole.test_samples import answer_schema
 
@@ -313,7 +315,7 @@ def test_a_dump_writes_through_links_and_into_pipes(tmp_path: Path) -> None:
     with Sandbox() as sandbox:
         sandbox.dump(link)
         sandbox.dump(pipe)
-        reader.join(10)
+        reader.join(60)
         assert link.is_symlink()
         assert pipe.is_fifo()
         assert read == [target.read_bytes()]
@@ -578,7 +580,7 @@ def test_the_command_line_fills_and_dumps(tmp_path: Path, number: signal.Signals
         with httpx.Client(base_url=url, headers={"apikey": key}) as api:
             made = api.post("/api2/clients", json={"Client": {"business_name": "Last"}}).json()["id"]
         process.send_signal(number)
-        assert process.wait(20) == 0
+        assert process.wait(60) == 0
     with Sandbox(load=file) as sandbox, client_of(sandbox) as api:
         assert len(every(api, "invoices")) == 3
         assert api.get(f"/api2/clients/{made}").json()["data"]["Client"]["business_name"] == "Last"
@@ -590,7 +592,7 @@ def test_the_command_line_names_a_file_that_it_cannot_load(tmp_path: Path, conte
     if content:
         file.write_text(content)
     command = [sys.executable, "-m", "daftra_client.sandbox", "--port", "0", "--load", str(file)]
-    refused = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    refused = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert refused.returncode == 2
     assert "absent.json" in refused.stderr
     assert "Traceback" not in refused.stderr
@@ -674,11 +676,12 @@ def test_requests_see_a_whole_state_while_it_is_restored(tmp_path: Path) -> None
         for reader in readers:
             reader.start()
         for state in (full, fewer) * 15:
+            before = seen.total()
             sandbox.restore(state)
-            time.sleep(0.005)
+            wait_until(lambda: seen.total() > before)  # noqa: B023 (it is called at once)
         done.set()
         for reader in readers:
-            reader.join(20)
+            reader.join(60)
         assert seen.keys() <= {count, count - 3}
         sandbox.restore(full)
         with client_of(sandbox) as api:
@@ -739,11 +742,12 @@ def test_requests_see_a_whole_state_while_an_account_is_made_anew(monkeypatch: p
         for reader in readers:
             reader.start()
         for _ in range(10):
+            before = seen.total()
             sandbox.reset()
-            time.sleep(0.002)
+            wait_until(lambda: seen.total() > before)  # noqa: B023 (it is called at once)
         done.set()
         for reader in readers:
-            reader.join(20)
+            reader.join(60)
         assert seen.keys() == {200}
 
 
@@ -825,8 +829,8 @@ def test_a_refused_request_leaves_nothing_behind(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-@pytest.mark.parametrize("after", [0.3, 0.7, 1.3])
-def test_a_killed_process_loses_nothing_that_it_confirmed(tmp_path: Path, after: float) -> None:
+@pytest.mark.parametrize("writes", [10, 40, 100])
+def test_a_killed_process_loses_nothing_that_it_confirmed(tmp_path: Path, writes: int) -> None:
     file = tmp_path / "daftra.sqlite"
     confirmed: list[tuple[str, str]] = []
     wanted = {"InvoiceItem": [{"item": "Pen", "unit_price": "1.15", "quantity": 3}] * 3}
@@ -849,14 +853,15 @@ def test_a_killed_process_loses_nothing_that_it_confirmed(tmp_path: Path, after:
             if round == 0:
                 httpx.post(f"{url}/api2/clients", headers={"apikey": key}, json={"Client": {"business_name": "A"}})
             writers = [threading.Thread(target=write, args=(url, key, round * 10 + n)) for n in range(3)]
+            before = len(confirmed)
             for writer in writers:
                 writer.start()
-            time.sleep(after)
+            wait_until(lambda: len(confirmed) >= before + writes)  # noqa: B023 (it is called at once)
             process.send_signal(signal.SIGKILL)
-            process.wait(10)
+            process.wait(60)
             for writer in writers:
-                writer.join(10)
-    assert len(confirmed) > 50
+                writer.join(60)
+    assert len(confirmed) >= 3 * writes
     with Sandbox(database=file) as sandbox, client_of(sandbox) as api:
         invoices = every(api, "invoices")
         stored = Counter(row["po_number"] for row in invoices)
@@ -877,27 +882,34 @@ def test_a_killed_process_loses_nothing_that_it_confirmed(tmp_path: Path, after:
 
 @pytest.mark.slow
 def test_demo_data_takes_time_in_proportion(tmp_path: Path) -> None:
-    """Four times the invoices take about four times as long, and load and dump as well."""
-    spent: dict[str, list[float]] = {"fill": [], "dump": [], "load": []}
-    for size in (1000, 4000):
-        begin = time.process_time()
+    """Eight times the invoices take about eight times as long, and load and dump as well."""
+
+    def measured(size: int) -> dict[str, float]:
+        times = [time.process_time()]
         sandbox = Sandbox(demo_data=size)
-        spent["fill"].append(time.process_time() - begin)
-        begin = time.process_time()
+        times.append(time.process_time())
         sandbox.dump(tmp_path / "dump.json")
-        spent["dump"].append(time.process_time() - begin)
+        times.append(time.process_time())
         sandbox.close()
-        begin = time.process_time()
         Sandbox(load=tmp_path / "dump.json").close()
-        spent["load"].append(time.process_time() - begin)
-    assert all(large < 6 * small for small, large in spent.values()), spent
+        times.append(time.process_time())
+        return {name: end - begin for name, (begin, end) in zip(("fill", "dump", "load"), pairwise(times), strict=True)}
+
+    least: dict[int, dict[str, float]] = {}
+    for _ in range(3):  # other processes make one measurement longer, but nothing makes all of them shorter
+        for size in (500, 4000):
+            spent = measured(size)
+            least[size] = {name: min(spent[name], least.get(size, spent)[name]) for name in spent}
+        if all(least[4000][name] < 13 * least[500][name] for name in least[500]):
+            return
+    raise AssertionError(f"not in proportion: {least}")
 
 
 @pytest.mark.slow
 def test_demo_data_is_much_faster_than_the_same_requests(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same records, in the same order, once at once and once each by a request of v1.
 
-    The times are those of the processor, so that other processes do not matter; of the requests, they include the
+    The times are those of the processor, so that other processes matter little; of the requests, they include the
     client. The few records that v1 does not create are made beside the requests, without counting.
     """
     made: list[tuple[Resource, dict[str, Any], dict[str, Any]]] = []
@@ -915,9 +927,12 @@ def test_demo_data_is_much_faster_than_the_same_requests(monkeypatch: pytest.Mon
         Sandbox(demo_data=400).close()
     del made[:seeds]
 
-    begin = time.process_time()
-    filled = Sandbox(demo_data=400)
-    filling = (time.process_time() - begin) / len(made)
+    fillings: list[float] = []
+    for _ in range(3):
+        begin = time.process_time()
+        Sandbox(demo_data=400).close()
+        fillings.append((time.process_time() - begin) / len(made))
+    filling = min(fillings)
 
     spent, sent = 0.0, 0
     with Sandbox() as sandbox, client_of(sandbox) as api:
@@ -934,7 +949,7 @@ def test_demo_data_is_much_faster_than_the_same_requests(monkeypatch: pytest.Mon
             sent += 1
             assert answer.is_success
         by_requests = books_of(api)
-    with filled, client_of(filled) as api:
+    with Sandbox(demo_data=400) as filled, client_of(filled) as api:
         assert books_of(api) == by_requests
     requests = spent / sent
     assert sent > 0.9 * len(made)

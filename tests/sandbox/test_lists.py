@@ -191,7 +191,7 @@ def test_payment_lists(api: httpx.Client, create: Any, client_id: str) -> None:
 async def test_concurrent_creates_get_distinct_ids_and_numbers(sandbox: Sandbox, client_id: str) -> None:
     limits = httpx.Limits(max_connections=50)
     headers = {"apikey": sandbox.api_key}
-    async with httpx.AsyncClient(base_url=sandbox.base_url, headers=headers, limits=limits, timeout=30) as api:
+    async with httpx.AsyncClient(base_url=sandbox.base_url, headers=headers, limits=limits, timeout=120) as api:
 
         async def one() -> str:
             answer = await api.post("/api2/invoices.json", json={"Invoice": {"client_id": client_id}})

@@ -300,7 +300,7 @@ def test_webhooks_are_shown_without_what_may_be_secret(browser: httpx.Client) ->
             created = client.post(
                 "/api2/clients.json", headers={"apikey": sandbox.api_key}, json={"Client": {"business_name": "A"}}
             )
-            sandbox.wait_for_webhooks()
+            sandbox.wait_for_webhooks(60)
             html = client.get("/")
     assert read(html).one(id="webhooks").rows() == [["client", created.json()["id"], shown, "200", "1"]]
     assert "pw-" not in html.text

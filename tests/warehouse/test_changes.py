@@ -15,6 +15,7 @@ import duckdb
 import httpx
 import pyarrow as pa
 import pytest
+from dlt.destinations.exceptions import DatabaseTransientException
 from dlt.destinations.impl.duckdb.sql_client import DuckDbSqlClient
 from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
@@ -22,6 +23,7 @@ from dlt.pipeline.state_sync import state_doc
 
 from daftra_client import ConfigurationError, DaftraClient
 from daftra_client.models import (
+    BranchInput,
     BrandInput,
     ClientInput,
     ExpenseInput,
@@ -31,14 +33,14 @@ from daftra_client.models import (
     UnitTemplateFactorInput,
     UnitTemplateInput,
 )
-from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.tables._flatten import flatten_all
-from daftra_client.warehouse import SyncResult, WarehouseError, loader, reading, status, sync
+from daftra_client.warehouse import SyncResult, WarehouseError, loader, plan, reading, status, sync
 from daftra_client.warehouse.loader import Part
 from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.rows import Rows, Shaper
 from daftra_client.warehouse.store import DuckDbStore
-from tests.support.fake_daftra import FakeDaftra, client, ok
+from tests.support.fake_daftra import FakeDaftra, client, failed, ok, rows
 from tests.warehouse.comparison import marked, warehouse_tables
 from tests.warehouse.conftest import Warehouse
 from tests.warehouse.test_kills import KINDS, place
@@ -235,6 +237,26 @@ async def test_lines_without_the_rest_of_their_package_are_read_again(warehouse:
     assert changes(await warehouse.bring("journals")) == {"journals": (1, 0)}
     assert await warehouse.differs("journals") == []
     assert sql(warehouse, f"select distinct _parent_id from {DATASET}.{LINES}") == [(stays,)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_lines_of_before_are_removed_although_the_pass_is_not_whole(
+    kind: str, daftra: DaftraClient, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until a pass was whole, sums over lines were too large."""
+    address, account = place(kind, tmp_path, request)
+    warehouse, dataset = Warehouse(daftra, address, tmp_path / "machines", account), f"daftra_{account}"
+    ids = [await new_invoice(daftra, "1.10", "2.20", "3.30") for _ in range(2)]
+    await warehouse.bring("invoices")
+    for id in ids:
+        client_id = (await daftra.invoices.get(id)).client_id
+        assert client_id is not None
+        await daftra.invoices.update(id, InvoiceInput(client_id=client_id), invoice_item=lines("9.99"))
+    monkeypatch.setattr(reading, "V1_PAGE", 1)
+    result = await warehouse.bring("invoices", max_calls=3)  # for branches, plan and a page
+    assert (result.outcome, result.changed) == ("stopped", 1)
+    found = warehouse_tables(address, dataset)["invoices__invoice_item"]
+    assert sorted(row["unit_price"] for row in found) == [Decimal(price) for price in ("1.1", "2.2", "3.3", "9.99")]
 
 
 UPDATES = {
@@ -568,6 +590,82 @@ async def test_an_account_does_not_take_the_place_of_another_one(warehouse: Ware
                 await Warehouse(other, warehouse.address, tmp_path / "machines").bring("clients")
     assert warehouse_tables(warehouse.address, DATASET)["clients"] == before
     assert changes(await warehouse.bring("clients")) == {}
+
+
+@pytest.fixture
+async def branches(sandbox: Sandbox, warehouse: Warehouse) -> list[int]:
+    """Clients in a warehouse of an account that shows the rows of one branch at a time; the last is of branch 2."""
+    sandbox.behaviour = Behaviour(one_branch=True)
+    await warehouse.daftra.branches.create(BranchInput(name="Jeddah"))
+    ids = [await new_client(warehouse.daftra) for _ in range(4)]
+    other = (await warehouse.daftra.clients.create(ClientInput(business_name="Red Sea"), branch_id=2)).id
+    assert other is not None
+    assert changes(await warehouse.bring("clients")) == {"clients": (5, 0)}
+    return [*ids, other]
+
+
+async def test_a_user_who_may_not_see_the_branches_any_more_deletes_nothing(
+    branches: list[int], sandbox: Sandbox, warehouse: Warehouse
+) -> None:
+    """Only the rows of one branch came, and those of the others were marked as deleted."""
+    sandbox.fail_next(status=403, path="/api2/branches")
+    (result,) = (await warehouse.bring("clients")).resources
+    assert (result.status, str(result.reason)[:3], result.deleted) == ("failed", "403", 0)
+    assert marked(warehouse.address, DATASET, "clients") == []
+    await warehouse.daftra.clients.delete(branches[-1])
+    assert changes(await warehouse.bring("clients")) == {"clients": (0, 1)}
+    assert marked(warehouse.address, DATASET, "clients") == branches[-1:]
+
+
+async def test_an_account_that_refuses_the_rest_of_a_list_has_not_refused_all_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its first page was loaded, and the run said that all was there which the account shows."""
+    monkeypatch.setattr(plan, "LISTED", ("clients", "taxes"))
+    monkeypatch.setattr(reading, "V1_PAGE", 2)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if not request.url.path.endswith("clients.json"):
+            return rows([], wrapper="Tax", page=1, page_count=0, total_results=0)
+        if request.url.params["page"] != "1":
+            return failed(403, message="no")
+        return rows([1, 2], wrapper="Client", page=1, page_count=2, total_results=3)
+
+    async with client(FakeDaftra(answer), retries=0) as daftra:
+        result = await sync(daftra, f"duckdb:///{tmp_path}/acme.duckdb", folder=tmp_path)
+    assert [(each.status, each.changed) for each in result.resources] == [("failed", 2), ("whole", 0)]
+    assert result.outcome == "partly"
+
+
+async def test_a_client_of_one_branch_does_not_sync_a_warehouse_of_all(
+    branches: list[int], sandbox: Sandbox, warehouse: Warehouse, tmp_path: Path
+) -> None:
+    """It would mark the rows of all other branches as deleted."""
+    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, branch_id=2) as daftra:
+        one = attrs.evolve(warehouse, daftra=daftra)
+        with pytest.raises(ConfigurationError, match=r"has all branches of 127.0.0.1, .* a client of branch 2 alone"):
+            await one.bring("clients")
+        alone = attrs.evolve(one, account="of_two")
+        assert changes(await alone.bring("clients")) == {"clients": (1, 0)}
+        assert changes(await alone.bring("clients")) == {}
+    assert marked(warehouse.address, DATASET, "clients") == []
+    assert changes(await attrs.evolve(warehouse, account="of_two").bring("clients")) == {"clients": (4, 0)}
+
+
+async def test_a_warehouse_that_fails_after_a_package_says_so(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What dlt raised was told as a bug, and accounts of a fleet were not tried again."""
+
+    def fail(*args: object) -> None:
+        raise DatabaseTransientException(RuntimeError("the server went away"))
+
+    await new_invoice(warehouse.daftra, "1.10")
+    with monkeypatch.context() as patched:
+        patched.setattr(DuckDbStore, "remove_stale", fail)
+        with pytest.raises(WarehouseError, match="the warehouse cannot be used: the server went away"):
+            await warehouse.bring("invoices")
+    assert (await warehouse.bring("invoices")).is_whole
 
 
 async def test_a_budget_that_makes_no_sense_is_refused(warehouse: Warehouse) -> None:

@@ -150,6 +150,12 @@ def test_a_path_alone_is_no_address() -> None:
         target_of("data/acme.duckdb")
 
 
+@pytest.mark.parametrize("name", ["daftra_acme", "daftra_acme_staging", "DAFTRA_Acme"])
+def test_a_database_with_the_name_of_a_schema_is_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name}.duckdb from the schema {name.lower()}; name the file"):
+        target_of(f"duckdb:///{tmp_path}/{name}.duckdb", "daftra_acme")
+
+
 def test_a_relative_file_of_sqlite_is_in_the_folder_of_now(tmp_path: Path) -> None:
     pytest.importorskip("sqlalchemy")
     assert target_of("sqlite:///acme.db").shown == f"sqlite:///{tmp_path}/acme.db"

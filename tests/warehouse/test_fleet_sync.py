@@ -168,21 +168,38 @@ def test_an_address_that_makes_no_sense_ends_the_command(folder: Path, address: 
     assert err.startswith(f"error: the cluster at {address} cannot be used: ")
 
 
+def of(sandbox: Sandbox, folder: Path) -> Account:
+    return Account(
+        name="acme",
+        address={"base_url": sandbox.base_url},
+        credentials={"api_key": Secret("value", sandbox.api_key, "api_key")},
+        to=Secret("value", f"duckdb:///{folder}/acme.duckdb", "to"),
+    )
+
+
+async def test_an_account_whose_branches_could_not_be_listed_is_tried_again(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No call of the resource itself had failed, so that another try seemed to be of no help."""
+    from daftra_client.warehouse.fleet.bringing import bring
+
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    sandbox.fail_next(status=503, headers={"Retry-After": "0"}, path="/api2/branches", count=100)
+    with Process(bring, lambda told: None) as process:
+        work = Work(account=of(sandbox, tmp_path), job="job", resources=("clients", "product_categories"))
+        ended = await bring(work, process)
+    assert (ended.outcome, ended.again) == ("partly", ("clients",))
+
+
 async def test_an_account_that_shows_nothing_has_failed(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from daftra_client.warehouse.fleet.bringing import bring
 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    account = Account(
-        name="acme",
-        address={"base_url": sandbox.base_url},
-        credentials={"api_key": Secret("value", sandbox.api_key, "api_key")},
-        to=Secret("value", f"duckdb:///{tmp_path}/acme.duckdb", "to"),
-    )
     sandbox.fail_next(status=403, count=1_000)
     with Process(bring, lambda told: None) as process:
-        ended = await bring(Work(account=account, job="job"), process)
+        ended = await bring(Work(account=of(sandbox, tmp_path), job="job"), process)
     assert (ended.outcome, ended.again) == ("failed", ())
     assert "403" in (ended.reason or "")
 

@@ -74,7 +74,7 @@ async def test_rows_that_only_their_ids_show_are_read_again_once_they_changed(
     await memory.bring("asset_types")
     await memory.bring("asset_types")
     assert (memory.names("asset_types"), memory.loaded) == ({here: "here", elsewhere: "elsewhere"}, [])
-    clock.turn(hours=9)
+    clock.turn(hours=30)
     await types.update(elsewhere, AssetTypeInput(name="changed", branch_id=2), branch_id=2)
     assert (await memory.bring("asset_types")).changed == 1
     assert memory.names("asset_types") == {here: "here", elsewhere: "changed"}

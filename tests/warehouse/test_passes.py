@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from decimal import Decimal
 from typing import Any
 
@@ -73,13 +74,13 @@ async def test_rows_that_come_and_go_between_pages_shift_nothing(account: Sandbo
 async def test_changes_are_found_by_modified_with_an_overlap(clock: Clock, memory: Memory) -> None:
     one, two, three = await brands(memory.daftra, "one", "two", "three")
     assert (await memory.bring("brands")).changed == 3
-    clock.turn(hours=9)
+    clock.turn(hours=30)
     await memory.daftra.brands.update(two, BrandInput(name="two, changed"))
     await memory.bring("brands")
     assert memory.loaded == [two]
     assert (await memory.bring("brands")).rows == 1  # the others were changed long before
-    # The clock is turned back by an hour, and what changes then looks older than what was seen.
-    clock.turn(hours=-1)
+    # The account gets another zone, and what changes then looks older than what was seen.
+    clock.turn(hours=-20)
     await memory.daftra.brands.update(one, BrandInput(name="one, changed"))
     assert (await memory.bring("brands")).changed == 1
     assert memory.names() == {one: "one, changed", two: "two, changed", three: "three"}
@@ -151,11 +152,9 @@ async def test_a_page_that_is_gone_is_not_asked_for_again(account: Sandbox, memo
     await memory.daftra.clients.create(ClientInput(business_name="Nile"))
     memory.state["clients"] = {"left": {"how": "list", "place": 9}}
     account.fail_next(status=404, path="/api2/clients")
-    with pytest.raises(NotFoundError):
-        await memory.bring("clients")
     account._app.requests.clear()  # pyright: ignore[reportPrivateUsage]
     assert (await memory.bring("clients")).status == "whole"
-    assert [request.query.get("page") for request in account.requests] == ["1"]
+    assert [request.query.get("page") for request in account.requests] == ["9", "1"]
 
 
 async def test_all_rows_are_compared_after_their_columns_changed(account: Sandbox, memory: Memory) -> None:
@@ -186,6 +185,104 @@ async def test_dates_that_no_clock_shows_yet_move_nothing(clock: Clock, memory: 
     await brands(memory.daftra, "one")
     await memory.bring("brands")
     assert memory.state["brands"]["modified"].startswith("2026-0")
+
+
+def brands_of(data: Sequence[Mapping[str, Any]], *hidden: int) -> FakeDaftra:
+    """An account with these brands, of which a list shows some at the level of all rows alone, and then only ids."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        query, (*_, what, level) = request.url.params, request.url.path.split("/")
+        if what != "list":
+            (record,) = (row for row in data if row["id"] == int(what))
+            return failed(500, message="no") if record.get("refused") else httpx.Response(200, json=record)
+        after, since = int(query.get("filter[id][gte]", 1)), query.get("filter[modified][gte]", "")
+        found = [
+            {"id": row["id"], "modified": row["modified"]} if level == "-1" else row
+            for row in data
+            if row["id"] >= after and (row["modified"] or "") >= since and (level == "-1" or row["id"] not in hidden)
+        ]
+        return httpx.Response(200, json={"current_page": 1, "data": found, "total": len(found), "last_page": 1})
+
+    return FakeDaftra(answer)
+
+
+DATED = "2026-03-01 12:00:00"
+
+
+@pytest.mark.parametrize(
+    "modified",
+    [
+        "2026-03-01T12:00:00.000000Z",  # as Laravel writes it, on another clock than the account's
+        "2026-03-01T12:00:00+03:00",
+        "0001-01-01 00:00:00",
+        None,
+    ],
+)
+@pytest.mark.parametrize("others", [DATED, None])
+async def test_changes_are_found_where_rows_have_no_usable_time_of_change(
+    modified: str | None, others: str | None
+) -> None:
+    data = [{"id": id, "name": "as it was", "modified": others or modified} for id in range(1, 5)]
+    data[2]["modified"] = modified
+    async with client(brands_of(data), retries=0) as daftra:
+        memory = Memory(daftra)
+        assert (await memory.bring("brands")).changed == 4
+        data[2]["name"] = "changed"
+        result = await memory.bring("brands")
+        assert (result.status, result.changed, memory.names()[3]) == ("whole", 1, "changed")
+        data[2] |= {"name": "dated", "modified": DATED}
+        assert (await memory.bring("brands")).changed == 1
+        assert memory.state["brands"]["dated"] is (others is not None)
+
+
+async def test_all_rows_are_compared_where_a_row_without_date_came_in_a_pass_that_failed() -> None:
+    data = [{"id": id, "name": "as it was", "modified": DATED} for id in range(1, 5)]
+    async with client(brands_of(data), retries=0) as daftra:
+        memory = Memory(daftra)
+        await memory.bring("brands")
+        data += [{"id": id, "name": "as it was", "modified": None} for id in (5, 6)]
+        data[5]["refused"] = True
+        with pytest.raises(DaftraError, match="all records were read but 1"):
+            await memory.bring("brands")
+        del data[5]["refused"]
+        data[4]["name"] = "changed"
+        assert (await memory.bring("brands")).changed == 2
+    assert memory.names()[5] == "changed"
+
+
+async def test_a_pass_with_other_columns_that_failed_leaves_no_rows_as_they_were(
+    account: Sandbox, clock: Clock, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rows that it loaded had none of the columns that it left out, and none was read again for a week."""
+    monkeypatch.setattr(reading, "V2_PAGE", 2)
+    ids = await brands(memory.daftra, *(f"brand {n}" for n in range(4)))
+    clock.turn(hours=30)
+    await brands(memory.daftra, "last")
+    await memory.bring("brands")
+    plan = await plan_of(memory.daftra, "brands")
+    other = Shaper("brands", plan.model, personal=True, is_in_bulk=True)
+    steps = iter([lambda: account.fail_next(status=500)])
+    memory.between_batches = lambda: next(steps, lambda: None)()
+    memory.loaded = []
+    with pytest.raises(DaftraError):
+        await Pass(memory, plan, other).run()
+    assert memory.loaded == ids[:2]
+    assert (await memory.bring("brands")).changed == 2
+
+
+async def test_rows_that_only_their_ids_show_are_read_again_where_they_have_no_date() -> None:
+    data = [{"id": id, "name": "as it was", "modified": DATED} for id in range(1, 5)]
+    data[3]["modified"] = None
+    async with client(brands_of(data, 3, 4), retries=0) as daftra:
+        memory = Memory(daftra)
+        assert (await memory.bring("brands")).changed == 4
+        data[3]["name"] = "changed"
+        assert (await memory.bring("brands")).changed == 1
+        assert memory.names()[4] == "changed"
+        data[2]["name"] = "changed without a new date"
+        memory.full = True
+        assert (await memory.bring("brands")).changed == 1
+    assert memory.names()[3] == "changed without a new date"
 
 
 async def test_lines_that_a_list_leaves_out_are_read_with_each_changed_record(memory: Memory) -> None:
@@ -366,6 +463,63 @@ async def test_a_record_that_cannot_be_read_keeps_none_from_being_read(status: i
     assert sorted(memory.tables["estimates__invoice_item"]) == [(id, 0) for id in range(1, 131)]
 
 
+@pytest.mark.parametrize("resource", ["invoices", "estimates"])
+@pytest.mark.parametrize("refused", [(), (1,)])
+async def test_lists_that_rows_have_only_in_part_are_read_with_each_record(
+    resource: str, refused: Sequence[int]
+) -> None:
+    """Rows have their lines, and payments only by themselves. Nobody has documents."""
+    asked: list[int] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2].removesuffix(".json")
+        lines = {"InvoiceItem": [{"id": "7", "item": "Chair"}]}
+        if name == resource:
+            data = [{"Invoice": {"id": str(id), **lines}} for id in range(1, 5)]
+            return ok(data, pagination={"page": 1, "page_count": 1, "total_results": 4})
+        asked.append(int(name))
+        if int(name) in refused:
+            return failed(500, message="no")
+        return ok({"Invoice": {"id": name, **lines, "InvoicePayment": [{"id": "8", "amount": "1.50"}]}})
+
+    async with client(FakeDaftra(answer), retries=0) as daftra:
+        memory = Memory(daftra)
+        with pytest.raises(DaftraError, match="no") if refused else nullcontext():
+            result = await memory.bring(resource)
+            assert result.plan == "by comparison of the list; lines cost a call for each changed record"
+        paid = [id for id in range(1, 5) if id not in refused]
+        assert sorted(memory.tables[f"{resource}__invoice_payment"]) == [(id, 0) for id in paid]
+        assert sorted(memory.tables[f"{resource}__invoice_item"]) == [(id, 0) for id in paid]
+        asked.clear()
+        with pytest.raises(DaftraError, match="no") if refused else nullcontext():
+            await memory.bring(resource)
+        assert set(asked) == set(refused)
+
+
+async def test_rows_with_all_lists_that_records_have_cost_one_call_to_know_it() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2].removesuffix(".json")
+        record = {"InvoiceItem": [{"id": "7", "item": "Chair"}], "InvoicePayment": []}
+        if name == "estimates":
+            data = [{"Estimate": {"id": str(id), **record}} for id in range(1, 5)]
+            return ok(data, pagination={"page": 1, "page_count": 1, "total_results": 4})
+        asked.append(name)
+        return ok({"Estimate": {"id": name, **record}})
+
+    async with client(FakeDaftra(answer), retries=0) as daftra:
+        memory = Memory(daftra)
+        result = await memory.bring("estimates")
+        assert (result.changed, asked, str(result.plan)) == (
+            4,
+            ["1"],
+            "by comparison of the list; lines come with each row",
+        )
+        assert (await memory.bring("estimates")).changed == 0
+    assert asked == ["1"]
+
+
 async def test_a_record_that_is_listed_again_and_never_there_is_told() -> None:
     ids = list(range(1, 6))
     async with client(estimates(ids, {2: 404, 3: 404}), retries=0) as daftra:
@@ -409,6 +563,20 @@ async def test_what_changes_after_a_run_went_on_is_seen(account: Sandbox, memory
     assert memory.names()[ids[7]] == "changed"
 
 
+async def test_a_record_that_is_as_before_after_a_run_went_on_is_loaded(account: Sandbox, memory: Memory) -> None:
+    """What the first half loaded is in the warehouse, and no longer what was there at the beginning."""
+    ids = await brands(memory.daftra, "one", "two")
+    await memory.bring("brands")
+    before = account.snapshot()
+    await memory.daftra.brands.update(ids[1], BrandInput(name="changed"))
+    memory.state["brands"] = {"left": {"how": "key", "place": ids[0]}}
+    steps = iter([lambda: account.restore(before)])
+    memory.between_batches = lambda: next(steps, lambda: None)()
+    await memory.bring("brands")
+    assert memory.loaded == [ids[1], ids[1]]
+    assert memory.names() == {ids[0]: "one", ids[1]: "two"}
+
+
 def page(*ids: int | None, total: int) -> httpx.Response:
     rows = [{"id": id, "name": f"brand {id}", "modified": "2026-03-01 12:00:00"} for id in ids]
     return httpx.Response(200, json={"current_page": 1, "data": rows, "total": total, "per_page": 3, "last_page": 9})
@@ -424,6 +592,7 @@ def page(*ids: int | None, total: int) -> httpx.Response:
         ([page(1, 2, 3, total=9), page(1, 2, 3, total=9)], DaftraError),  # the condition was ignored
         ([page(None, total=1)], DaftraError),  # a row without an id
         ([page(1, 1, total=2)], DaftraError),
+        ([page(1, 2, 3, total=9), httpx.Response(200, json={"data": []})], ListingChangedError),
     ],
 )
 async def test_a_listing_that_makes_no_sense_is_not_whole(

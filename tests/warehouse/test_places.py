@@ -705,6 +705,19 @@ async def test_a_folder_that_was_made_and_no_more_is_used(daftra: DaftraClient, 
     assert (await warehouse.bring("taxes")).is_whole
 
 
+def test_a_link_to_a_database_has_the_locks_of_its_file(tmp_path: Path) -> None:
+    """Two runs of an account wrote it at the same time, each by another name of the file."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (tmp_path / "link.duckdb").symlink_to(folder / "acme.duckdb")
+    real, linked = (target_of(f"duckdb:///{path}") for path in (folder / "acme.duckdb", tmp_path / "link.duckdb"))
+    with real.lease("acme"), pytest.raises(WarehouseBusyError), linked.lease("acme"):
+        pass
+    with linked.turn(), pytest.raises(WarehouseBusyError), real.turn():
+        pass
+    assert linked.shown == real.shown
+
+
 async def test_a_relative_path_is_that_of_the_folder_of_now(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

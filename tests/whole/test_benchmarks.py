@@ -74,7 +74,7 @@ def test_a_quick_run_measures_many_accounts(tmp_path: Path) -> None:
     figures = tmp_path / "figures.json"
     command = [sys.executable, "-m", "benchmarks", "--quick", "--only", "fleet", "--json", str(figures)]
 
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False)
 
     assert done.returncode == 0, done.stderr
     sections = json.loads(figures.read_text(encoding="utf-8"))["sections"]
@@ -88,7 +88,7 @@ def test_a_folder_without_the_package_is_not_taken_for_a_checkout(tmp_path: Path
     (tmp_path / "daftra_client").mkdir()
     command = [sys.executable, "-m", "benchmarks.engine_share", "--quick", "--against", str(tmp_path)]
 
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
 
     assert done.returncode == 1
     assert f"was found in place of the package of {tmp_path}" in done.stderr

@@ -38,8 +38,10 @@ from daftra_client import (
 )
 from daftra_client._http import over_aiohttp, over_httpcore
 from daftra_client.models import BookingStatus, ClientInput
+from tests.support.clock import turn_clock
 from tests.support.fake_daftra import FakeDaftra, client, failed, fake, hang, invoice, no_collector, ok, rows, run
 from tests.support.raw_server import Plain, RawServer
+from tests.support.waiting import PATIENCE, until, wait_until
 
 TRANSPORTS: tuple[Any, ...] = ("httpx", "aiohttp")
 both = pytest.mark.parametrize("transport", TRANSPORTS)
@@ -123,9 +125,9 @@ async def serving(*answers: bytes | None) -> AsyncIterator[Wire]:
 
 
 @asynccontextmanager
-async def serving_again(wire: Wire) -> AsyncIterator[None]:
+async def serving_again(wire: Wire, listener: socket.socket) -> AsyncIterator[None]:
     """The same server at the same address, in another event loop."""
-    server = await asyncio.start_server(wire.serve, "127.0.0.1", int(wire.base_url.rpartition(":")[2]))
+    server = await asyncio.start_server(wire.serve, sock=listener.dup())
     try:
         yield
     finally:
@@ -158,12 +160,7 @@ class ThreadedWire:
 
     def __exit__(self, *_: object) -> None:
         self._loop.call_soon_threadsafe(self._end.set)
-        self._thread.join(10)
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return int(found.getsockname()[1])
+        self._thread.join(PATIENCE)
 
 
 @contextmanager
@@ -175,6 +172,13 @@ def unheard_of() -> Iterator[None]:
         yield
         gc.collect()
     assert [str(warning.message) for warning in caught] == []
+
+
+@pytest.fixture(autouse=True)
+def kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow this machine is, connections are not closed for being idle."""
+    for module in (over_aiohttp, over_httpcore):
+        monkeypatch.setattr(module, "KEEP_ALIVE", 3600.0)
 
 
 @pytest.fixture
@@ -419,16 +423,18 @@ async def test_no_answer_within_the_deadline_over_a_real_connection(transport: A
         gone = asyncio.Event()
 
         async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"Nile")
+            turn_clock(60)
             await reader.read()  # until the client hangs up
             writer.close()
             gone.set()
 
         server = await asyncio.start_server(silent, "127.0.0.1", 0)
         wire.base_url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        async with server, account(wire, transport, timeout=0.05) as daftra:
-            with pytest.raises(OutcomeUnknownError, match=r"no answer within 0.05 s"):
+        async with server, account(wire, transport, timeout=60) as daftra:
+            with pytest.raises(OutcomeUnknownError, match=r"no answer within 60 s"):
                 await daftra.clients.create(ClientInput(business_name="Nile"))
-            await asyncio.wait_for(gone.wait(), 5)
+            await until(gone.is_set)
 
 
 @both
@@ -524,12 +530,11 @@ def test_calls_in_flight_end_when_the_client_is_closed(
             except Exception as error:
                 ends.append(error)
 
-        with anyio.fail_after(10):
+        with anyio.fail_after(PATIENCE):
             async with anyio.create_task_group() as group:
                 for _ in range(10):  # eight in flight, two that wait for their turn
                     group.start_soon(one)
-                while len(server.wire.heads) < 8:  # noqa: ASYNC110 (it lives in another thread)
-                    await anyio.sleep(0.01)
+                await until(lambda: len(server.wire.heads) == 8)
                 await daftra.aclose()
 
     with ThreadedWire(seconds=3600) as server, unheard_of():
@@ -556,7 +561,7 @@ def test_every_socket_is_closed_with_the_client_whatever_its_calls_are_at(loop: 
                 except ClientClosedError:
                     return
 
-        with anyio.fail_after(20):
+        with anyio.fail_after(PATIENCE):
             async with anyio.create_task_group() as group:
                 for _ in range(24):
                     group.start_soon(one)
@@ -567,10 +572,7 @@ def test_every_socket_is_closed_with_the_client_whatever_its_calls_are_at(loop: 
     with ThreadedWire() as server, unheard_of():
         for steps in (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233):
             anyio.run(main, steps, backend=loop)
-        deadline = time.monotonic() + 10
-        while server.wire.open and time.monotonic() < deadline:
-            time.sleep(0.01)
-        assert server.wire.open == 0
+        wait_until(lambda: server.wire.open == 0)
 
 
 @pytest.mark.parametrize("loop", ["asyncio", "trio"])
@@ -588,7 +590,7 @@ def test_every_socket_is_closed_with_the_client_in_the_middle_of_a_handshake(
         daftra = DaftraClient(
             base_url=server.base_url.replace("http", "https"), api_key="k", transport="httpx", retries=0
         )
-        with anyio.fail_after(10):
+        with anyio.fail_after(PATIENCE):
             async with anyio.create_task_group() as group:
 
                 async def one() -> None:
@@ -596,8 +598,7 @@ def test_every_socket_is_closed_with_the_client_in_the_middle_of_a_handshake(
                         await daftra.invoices.get(26)
 
                 group.start_soon(one)
-                while not begun.is_set():  # noqa: ASYNC110 (it is set in another thread)
-                    await anyio.sleep(0.01)
+                await until(begun.is_set)
                 await daftra.aclose()
 
     with unheard_of(), RawServer(silent) as server:
@@ -617,16 +618,15 @@ def test_a_write_that_is_cancelled_while_it_is_sent_leaves_nothing_behind(
     def deaf(connection: Plain) -> None:
         connection.receive()
         begun.set()
-        done.wait(10)
+        done.wait(2 * PATIENCE)
 
     async def main() -> None:
         transport: Any = httpx.AsyncHTTPTransport() if given == "a transport" else given.replace("a proxy", "httpx")
         async with DaftraClient(base_url=base_url, api_key="k", transport=transport) as daftra:
-            with anyio.fail_after(10):
+            with anyio.fail_after(PATIENCE):
                 async with anyio.create_task_group() as group:
                     group.start_soon(daftra.clients.create, ClientInput(notes="x" * 10_000_000))
-                    while not begun.is_set():  # noqa: ASYNC110 (it is set in another thread)
-                        await anyio.sleep(0.01)
+                    await until(begun.is_set)
                     group.cancel_scope.cancel()
 
     with unheard_of(), RawServer(deaf) as server:
@@ -648,13 +648,13 @@ def test_a_client_goes_on_in_another_event_loop(transport: Any) -> None:
 
     async def main(wire: Wire) -> None:
         assert daftra is not None
-        async with serving_again(wire):
+        async with serving_again(wire, listener):
             invoices = await asyncio.gather(*(daftra.invoices.get(26) for _ in range(5)))
         assert [invoice.id for invoice in invoices] == [26] * 5
 
-    with unheard_of():
+    with socket.create_server(("127.0.0.1", 0)) as listener, unheard_of():
         wire = Wire(lambda wire: INVOICE)
-        wire.base_url = f"http://127.0.0.1:{free_port()}"
+        wire.base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         daftra = account(wire, transport, max_concurrency=2)
         for _ in range(3):
             asyncio.run(main(wire))
@@ -703,7 +703,7 @@ def test_whatever_a_loop_left_in_the_middle_is_begun_anew_in_the_next() -> None:
     loop = asyncio.new_event_loop()
     calls = [*(daftra.invoices.get(26) for _ in range(3)), daftra.clients.edit(4, city="Giza")]
     tasks: list[asyncio.Task[Any]] = [loop.create_task(call) for call in calls]
-    loop.run_until_complete(asyncio.sleep(0.05))
+    loop.run_until_complete(anyio.wait_all_tasks_blocked())
     assert transport.paths == ["/v2/oauth/token"]
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -714,7 +714,7 @@ def test_whatever_a_loop_left_in_the_middle_is_begun_anew_in_the_next() -> None:
     transport.handler = answer
 
     async def main() -> None:
-        with anyio.fail_after(5):
+        with anyio.fail_after(PATIENCE):
             assert (await daftra.invoices.get(26)).id == 26
             assert (await daftra.clients.edit(4, city="Giza")).changed == ()
             await daftra.aclose()
@@ -739,21 +739,19 @@ def test_a_client_does_not_wait_for_what_another_loop_was_reading_ahead() -> Non
         invoices = aiter(daftra.invoices.list())
         for _ in range(101):
             await anext(invoices)
-        await asyncio.sleep(0.01)
+        await until(lambda: transport.in_flight == 8)
         return invoices
 
     async def close() -> None:
-        with anyio.fail_after(5):
+        with anyio.fail_after(PATIENCE):
             await daftra.aclose()
 
     loop = asyncio.new_event_loop()
     invoices = loop.run_until_complete(begin())
-    assert transport.in_flight == 8
     asyncio.run(close())
     del invoices
     gc.collect()
-    loop.run_until_complete(asyncio.sleep(0.01))
-    assert transport.in_flight == 0
+    loop.run_until_complete(until(lambda: transport.in_flight == 0))
     loop.close()
 
 
@@ -790,7 +788,7 @@ async def child():
 
 def run_child():
     try:
-        asyncio.run(asyncio.wait_for(child(), 10))
+        asyncio.run(asyncio.wait_for(child(), 60))
         gc.collect()
     except BaseException as error:
         print(repr(error), file=sys.stderr)
@@ -830,7 +828,7 @@ def test_a_process_that_is_forked_off_has_connections_and_places_of_its_own(tran
     with ThreadedWire(seconds=0.1) as server:
         ended = subprocess.run(
             [sys.executable, "-W", "error", "-c", FORK, server.base_url, transport, where],
-            capture_output=True, text=True, timeout=60, check=False,
+            capture_output=True, text=True, timeout=120, check=False,
         )  # fmt: skip
     assert (ended.returncode, ended.stderr) == (0, "")
 
@@ -952,7 +950,7 @@ def test_what_carries_the_calls(choice: str, loaded: str, loop: str, expected: s
     with ThreadedWire() as server:
         ended = subprocess.run(
             [sys.executable, "-W", "error", "-c", CHOICE, server.base_url, choice, loaded, loop],
-            capture_output=True, text=True, timeout=60, check=False,
+            capture_output=True, text=True, timeout=120, check=False,
         )  # fmt: skip
     assert (ended.stderr, ended.stdout.strip()) == ("", expected)
 
@@ -1001,18 +999,20 @@ async def test_far_more_calls_in_flight_than_a_pool_of_httpx_takes(transport: An
 
 @both
 async def test_connections_that_nobody_uses_are_closed(transport: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (over_aiohttp, over_httpcore):
-        monkeypatch.setattr(module, "KEEP_ALIVE", 0.2)
+    now, passed = time.monotonic, 0.0
+    monkeypatch.setattr(time, "monotonic", lambda: now() + passed)
+    monkeypatch.setattr("aiohttp.connector.monotonic", lambda: now() + passed, raising=False)
     with ThreadedWire() as busy, ThreadedWire() as quiet:
         async with account(busy.wire, transport) as daftra:
             other = daftra.for_account(base_url=quiet.base_url, api_key="o")
             await asyncio.gather(*(one.invoices.get(26) for one in (daftra, other) for _ in range(6)))
             assert (busy.wire.open, quiet.wire.open) == (6, 6)
             for _ in range(6):
-                await asyncio.sleep(0.1)
+                passed += 1800  # half of the time for which they are kept
+                await asyncio.sleep(0)
                 await daftra.invoices.get(26)
-            await asyncio.sleep(0.05)
-            assert (busy.wire.open, quiet.wire.open) == (1, 0)
+            await until(lambda: (busy.wire.open, quiet.wire.open) == (1, 0))
+            assert busy.wire.connections == 6
             await other.aclose()
 
 

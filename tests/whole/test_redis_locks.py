@@ -8,8 +8,9 @@ from __future__ import annotations
 import asyncio
 import secrets
 import sys
+import time
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -21,9 +22,11 @@ from daftra_client.models import InvoiceInput
 from daftra_client.redis import RedisLimiter, RedisLocks
 from tests.support.fake_daftra import FakeDaftra, client, created, fake, ok, run
 from tests.support.real_redis import REDIS, forget, forget_all, needs_redis
+from tests.support.waiting import PATIENCE, until
 
 pytest.importorskip("redis", reason="the extra `redis` is not installed")
 
+Turn = Callable[[float], Awaitable[None]]
 NONE = ok([], pagination={"page": 1, "page_count": 1, "total_results": 0})
 
 
@@ -54,6 +57,20 @@ async def redis(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Any, str]
         await forget(opened, prefix)
 
 
+@pytest.fixture
+def turn(monkeypatch: pytest.MonkeyPatch) -> Turn:
+    """Turn the clock on by so many seconds once all tasks wait, for this process and not for Redis."""
+    now, passed = time.monotonic, 0.0
+
+    async def turn(seconds: float) -> None:
+        nonlocal passed
+        await anyio.wait_all_tasks_blocked()
+        passed += seconds
+
+    monkeypatch.setattr(time, "monotonic", lambda: now() + passed)
+    return turn
+
+
 async def ttl(redis: Any, key: str) -> float:
     return float(await redis.pttl(key)) / 1000
 
@@ -61,9 +78,11 @@ async def ttl(redis: Any, key: str) -> float:
 async def test_redis_remembers_marks_and_notes_for_an_hour(redis: tuple[Any, str]) -> None:
     opened, prefix = redis
     locks = RedisLocks(client=opened, prefix=prefix)
+    began = time.monotonic()
     async with locks.hold("k") as lease:
         assert (lease.lost, lease.abandoned, lease.note) == (False, False, None)
-        assert 29 < await ttl(opened, f"{prefix}:{{k}}:lock") <= 30
+        left = await ttl(opened, f"{prefix}:{{k}}:lock")
+        assert 29 - (time.monotonic() - began) < left <= 30
         await lease.begin()
     assert 3590 < await ttl(opened, f"{prefix}:{{k}}:writing") <= 3600
     async with locks.hold("k") as lease:
@@ -90,7 +109,8 @@ async def test_redis_lets_one_in_at_a_time_and_keys_have_nothing_to_do_with_each
             inside[key] += 1
             most[key] = max(most[key], inside[key])
             most["all"] = max(most["all"], inside.total())
-            await anyio.sleep(0.01)
+            await until(lambda: most["all"] == 2)
+            await anyio.sleep(0.01)  # another visitor of the same lock would come in now
             inside[key] -= 1
 
     async with anyio.create_task_group() as group:
@@ -99,27 +119,39 @@ async def test_redis_lets_one_in_at_a_time_and_keys_have_nothing_to_do_with_each
     assert most == {"k0": 1, "k1": 1, "all": 2}
 
 
-async def test_a_lock_in_redis_is_renewed_while_it_is_held(redis: tuple[Any, str]) -> None:
+async def test_a_lock_in_redis_is_renewed_while_it_is_held(redis: tuple[Any, str], turn: Turn) -> None:
     opened, prefix = redis
-    locks = RedisLocks(client=opened, prefix=prefix, ttl=1.5)
-    async with locks.hold("k") as lease:
-        await anyio.sleep(2)
-        assert not lease.lost
+    key = f"{prefix}:{{k}}:lock"
+    async with RedisLocks(client=opened, prefix=prefix, ttl=300).hold("k") as lease:
+        for _ in range(4):  # 400 seconds pass
+            await opened.pexpire(key, 200_000)
+            await turn(100)
+            await renewed(opened, key)
+            assert not lease.lost
         await lease.begin()
         assert not lease.lost
 
 
+async def renewed(redis: Any, key: str) -> None:
+    with anyio.fail_after(PATIENCE):
+        while await ttl(redis, key) <= 200:  # noqa: ASYNC110 (Redis sends no notice)
+            await anyio.sleep(0.005)
+
+
 @pytest.mark.parametrize("when", ["begin", "renewal"])
-async def test_a_lock_in_redis_that_somebody_else_has_by_now_is_lost(redis: tuple[Any, str], when: str) -> None:
+async def test_a_lock_in_redis_that_somebody_else_has_by_now_is_lost(
+    redis: tuple[Any, str], when: str, turn: Turn
+) -> None:
     opened, prefix = redis
-    locks = RedisLocks(client=opened, prefix=prefix, ttl=0.3 if when == "renewal" else 30)
-    async with locks.hold("k") as lease:
+    async with RedisLocks(client=opened, prefix=prefix, ttl=300).hold("k") as lease:
         await opened.set(f"{prefix}:{{k}}:lock", "somebody else")
         if when == "begin":
             await lease.begin()
+            assert lease.lost
         else:
-            await anyio.sleep(0.2)
-        assert lease.lost
+            assert not lease.lost
+            await turn(100)
+            await until(lambda: lease.lost)
     assert await opened.get(f"{prefix}:{{k}}:lock") == b"somebody else"
     assert not await opened.exists(f"{prefix}:{{k}}:writing")
 
@@ -136,7 +168,7 @@ async def test_what_is_settled_after_the_lock_was_lost_is_kept_and_the_loss_is_s
 
 
 async def test_a_redis_that_does_not_answer_lets_the_time_of_a_lock_run_out(
-    redis: tuple[Any, str], monkeypatch: pytest.MonkeyPatch
+    redis: tuple[Any, str], monkeypatch: pytest.MonkeyPatch, turn: Turn
 ) -> None:
     from redis.exceptions import ConnectionError
 
@@ -144,13 +176,16 @@ async def test_a_redis_that_does_not_answer_lets_the_time_of_a_lock_run_out(
         raise ConnectionError("redis://:sek-password@host is down")
 
     opened, prefix = redis
-    async with RedisLocks(client=opened, prefix=prefix, ttl=0.3).hold("k") as lease:
+    async with RedisLocks(client=opened, prefix=prefix, ttl=300).hold("k") as lease:
         with monkeypatch.context() as patch:
             patch.setattr(opened, "execute_command", down)
             with pytest.raises(LockError, match="could not be checked") as caught:
                 await lease.begin()
             assert "sek-" not in str(caught.value)
-            await anyio.sleep(0.3)
+            for _ in range(3):
+                assert not lease.lost
+                await turn(100)
+                await anyio.sleep(0.01)  # the lock is to be renewed, in vain
             assert lease.lost
 
 
@@ -229,7 +264,8 @@ def test_the_old_place_of_the_limiter_is_kept() -> None:
 
 @needs_redis
 @pytest.mark.parametrize("closed", [True, False], ids=["closed", "left to the loop"])
-def test_each_event_loop_has_connections_to_redis_of_its_own(closed: bool) -> None:
+def test_each_event_loop_has_connections_to_redis_of_its_own(closed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("daftra_client.redis._TIMEOUT", PATIENCE)
     prefix = f"daftra-test-{secrets.token_hex(8)}"
     locks = RedisLocks(REDIS, prefix=prefix)
 

@@ -17,6 +17,7 @@ from ...errors import ConfigurationError
 from ..errors import HeldError, WarehouseBusyError, WarehouseError
 from ..leases.locks import file_holder, file_lease, locked_file
 from ..loader import destinations
+from ..names import STAGING
 from ..store import DuckDbStore
 from .target import Target, first_line
 
@@ -46,12 +47,13 @@ def duckdb_file(
     Raises:
         ConfigurationError: The file has the name of the dataset.
     """
-    if path.stem == dataset:
+    # dlt would go on to look for a relative path where an earlier run was, and a link to a file would have other locks.
+    path = path.resolve()
+    if dataset and path.stem.lower() in (dataset, f"{dataset}{STAGING}"):  # DuckDB ignores the case of letters
         raise ConfigurationError(
-            f"DuckDB cannot tell the database {path.name} from the schema {dataset}; name the file in another way"
+            f"DuckDB cannot tell the database {path.name} from the schema {path.stem.lower()}; name the file in "
+            "another way"
         )
-    # dlt would go on to look for a relative path where an earlier run was.
-    path = path.absolute()
     patience = PATIENCE if patience is None else patience
     is_foreign = is_read and not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists())
     if destination is None or is_foreign:

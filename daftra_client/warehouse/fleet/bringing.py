@@ -21,6 +21,8 @@ from .process import Process
 from .secrets import without
 
 _WHOLE: Final = ("whole", "refused")
+_ASKED_FOR_OTHERS: Final = ("branches", "entities")
+"""Resources whose failures are those of others: the branches of an account, and rows of v2 with lines."""
 _EVERY: Final = 0.5
 """Seconds between two words about one account."""
 
@@ -145,8 +147,9 @@ class _Watched(CallCounts):
     def again(self, result: SyncResult) -> tuple[str, ...]:
         """What another try should bring: all that is not whole, if any of it may be then."""
         lacking = self.lacking(result)
+        others = any(self._may_succeed.get(name) for name in _ASKED_FOR_OTHERS)
         may_help = self._is_over or any(
-            each.status == "failed" and self._may_succeed.get(each.resource) for each in lacking
+            each.status == "failed" and self._may_succeed.get(each.resource, others) for each in lacking
         )
         return tuple(each.resource for each in lacking) if may_help else ()
 
