@@ -15,7 +15,7 @@ import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,7 +28,7 @@ import pyarrow as pa
 from dlt.common.configuration.container import Container
 from dlt.common.destination.exceptions import DestinationException, DestinationUndefinedEntity
 from dlt.common.exceptions import MissingDependencyException
-from dlt.common.schema.utils import new_table
+from dlt.common.schema.utils import new_table, normalize_schema_name
 from dlt.common.storages.load_package import create_load_id
 from dlt.dataset.utils import get_destination_clients
 from dlt.pipeline.exceptions import PipelineStepFailed
@@ -45,6 +45,8 @@ SOURCE: Final = "daftra"
 _LONGEST_REASON: Final = 400
 STATE: Final = "sync"
 """The key of our state within that of dlt."""
+_NAMING: Final = "direct"
+"""The naming convention of dlt: names stay as they are."""
 _ADDS: Final = "adds"
 """The key of the tables to which a package adds rows without a merge."""
 LOAD: Final = "_dlt_load_id"
@@ -84,6 +86,9 @@ class Loader:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
         # dlt would hold each table of less than 5,000 rows until all of them are written.
         dlt.config[f"sources.{SOURCE}.data_writer.buffer_max_items"] = 1
+        for schema in (SOURCE, normalize_schema_name(dataset)):
+            # Else a new machine would look for state and schema of `a__b` in the dataset of `a_b`, another account.
+            dlt.config[f"sources.{schema}.schema.naming"] = _NAMING
         self._table_format = table_format
         folder.mkdir(0o700, parents=True, exist_ok=True)  # what stands there is for the owner of the rows alone
         # A process that is killed leaves files half written, which dlt would take for schemas and store as such.
@@ -91,14 +96,22 @@ class Loader:
         if not self._ended.exists():
             shutil.rmtree(folder / dataset, ignore_errors=True)
         self._ended.unlink(missing_ok=True)
-        self.pipeline: Any = dlt.pipeline(
+        opened = partial(
+            dlt.pipeline,
             dataset,
             pipelines_dir=str(folder),
             destination=destination,
             dataset_name=dataset,
             progress=None,
         )
-        self._destination = destination
+        try:
+            self.pipeline: Any = opened()
+        except OSError:
+            raise
+        except Exception:  # a machine that lost its power leaves files empty, also those that were written long ago
+            shutil.rmtree(folder / dataset)
+            self.pipeline = opened()
+        self.destination = destination
         self._dataset = dataset
         self._types: dict[str, dict[str, str]] = {}
         self._notes: dict[str, None] = {}
@@ -119,11 +132,11 @@ class Loader:
         Raises:
             ConfigurationError: See `client_of`.
         """
-        return client_of(self._destination, self._dataset)
+        return client_of(self.destination, self._dataset)
 
     @cached_property
     def _strategy(self) -> str:
-        return _strategy(self._destination)
+        return _strategy(self.destination)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -196,6 +209,11 @@ class Loader:
             return None
 
     @property
+    def columns(self) -> dict[str, set[str]]:
+        """The columns that the tables of the warehouse have, as far as dlt knows."""
+        return {table: {name for name, kind in found.items() if kind} for table, found in self._types.items()}
+
+    @property
     def state(self) -> dict[str, Any]:
         """The state that the last package brought."""
         found: dict[str, Any] = _ours(self.pipeline.state).get(STATE, {})
@@ -231,7 +249,7 @@ class Loader:
         Raises:
             WarehouseError: The destination cannot be reached, or refuses the rows.
         """
-        if kind_of(self._destination) not in _RECORDS or table not in self._types:
+        if kind_of(self.destination) not in _RECORDS or table not in self._types:
             return False
         load, schema = create_load_id(), self.pipeline.default_schema
         # dlt finds its state by the load that it belongs to, and that by its end.
@@ -347,7 +365,7 @@ def _insert(client: Any, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
 def _schema(name: str) -> Any:
     # The columns keep their names; others would make `fromx` of `from_`.
     return dlt.Schema(
-        name, normalizers={"names": "direct", "json": {"module": "dlt.common.normalizers.json.relational"}}
+        name, normalizers={"names": _NAMING, "json": {"module": "dlt.common.normalizers.json.relational"}}
     )
 
 
@@ -440,13 +458,17 @@ def is_pending(destination: Any, dataset: str, folder: Path) -> bool:
 @contextmanager
 def _said() -> Iterator[None]:
     """Errors of dlt as one of ours that names the reason."""
+    own = None
     try:
         yield
-    except PipelineStepFailed as error:
-        what = "cannot be used" if error.step == "sync" else f"refused a package ({error.step})"
-        raise WarehouseError(f"the warehouse {what}: {reason_of(error)}") from error
-    except DestinationException as error:
-        raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
+    except (PipelineStepFailed, DestinationException) as error:
+        own = _own_error(error)
+        if own is None:
+            step = error.step if isinstance(error, PipelineStepFailed) else "sync"
+            what = "cannot be used" if step == "sync" else f"refused a package ({step})"
+            raise WarehouseError(f"the warehouse {what}: {reason_of(error)}") from error
+    if own is not None:
+        raise own
 
 
 @contextmanager
@@ -456,12 +478,22 @@ def usable() -> Iterator[None]:
     Raises:
         WarehouseError: The destination cannot be used.
     """
+    own = None
     try:
         yield
-    except WarehouseError:
-        raise
     except Exception as error:
-        raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
+        own = _own_error(error)
+        if own is None:
+            raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
+    if own is not None:
+        raise own
+
+
+def _own_error(error: BaseException | None) -> WarehouseError | None:
+    """The error of ours that others were made of, such as that of a lease which was lost while dlt connected."""
+    while error is not None and not isinstance(error, WarehouseError):
+        error = error.__cause__ or error.__context__
+    return error
 
 
 def reason_of(error: BaseException) -> str:
@@ -469,5 +501,7 @@ def reason_of(error: BaseException) -> str:
     while (inner := error.__cause__ or error.__context__) is not None:
         error = inner
     # dlt goes on with all places in which it looked for a setting.
-    said = without_password(" ".join(str(error).split())).partition(" for field `")[0] or type(error).__name__
+    # PostgreSQL shows the row that it refuses, which has personal data.
+    said = " ".join(str(error).split()).partition(" for field `")[0].partition(" DETAIL: Failing row contains")[0]
+    said = without_password(said) or type(error).__name__
     return said if len(said) <= _LONGEST_REASON else f"{said[:_LONGEST_REASON]}..."

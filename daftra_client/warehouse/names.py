@@ -28,9 +28,10 @@ def account_name(daftra: DaftraClient, account: str | None) -> str:
 
 
 def source_of(daftra: DaftraClient) -> str:
-    """What tells the account of a client from others: the number of its site, or its host."""
+    """What tells the account of a client from others: the number of its site, or its host and the path behind it."""
     settings = daftra._engine.settings
-    return f"site {settings.site_id}" if settings.site_id is not None else urlsplit(settings.base_url).hostname or ""
+    address = urlsplit(settings.base_url)
+    return f"site {settings.site_id}" if settings.site_id is not None else f"{address.hostname}{address.path}"
 
 
 def _name_of(daftra: DaftraClient) -> str:

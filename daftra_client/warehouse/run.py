@@ -29,6 +29,7 @@ from ..tables._flatten import said_of_unfit
 from .budget import BudgetSpentError, Meter
 from .destinations.address import target_of
 from .destinations.target import Target, packages_folder
+from .dropped import make_again
 from .errors import DeletionsRefusedError, HeldError, WarehouseError
 from .known import KnownRecords
 from .leases.locks import Check
@@ -326,6 +327,8 @@ class _Run:
         self._store = self.target.store(self._loader.client)
         self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
         self._refuse_another()
+        for name in make_again(self._loader):
+            self.state.get(name, {}).pop("compared", None)  # all of its rows are compared, not only those that changed
         with self._store.opened(_tables(names)):
             for name in names:
                 children = child_tables(name)
@@ -340,7 +343,9 @@ class _Run:
             ConfigurationError: The warehouse has another account of this name.
         """
         source, kept = source_of(self.daftra), self.state.setdefault(_WAREHOUSE, {})
-        if kept.setdefault("source", source) != source:
+        if kept.get("source") in (None, source.partition("/")[0]):  # earlier versions kept no path
+            kept["source"] = source
+        if kept["source"] != source:
             raise ConfigurationError(
                 f"{self._loader.pipeline.dataset_name} has the account of {kept['source']}, and this is {source}, "
                 "whose records would take the place of those: give it another name (account= or --account)"

@@ -341,6 +341,9 @@ class DeltaStore:
         found = self._tables.get(table)
         if found is None:
             return
+        if not self._tables.keys() >= {*children}:
+            # Somebody removed lines. Their records are loaded again, also if this run dies before it comes to them.
+            found.update(updates={HASH: "cast(null as bigint)"})
         torn: set[int] = set()
         for child in (self._tables[name] for name in children if name in self._tables):
             lines = child.to_pyarrow_table(columns=["_parent_id", DELETED, LOAD])

@@ -11,7 +11,7 @@ import pytest
 from daftra_client import ConfigurationError
 from daftra_client.warehouse.destinations.address import target_of
 from daftra_client.warehouse.errors import WarehouseError, without_password
-from daftra_client.warehouse.loader import Loader, destinations
+from daftra_client.warehouse.loader import Loader, client_of, destinations, reason_of
 from daftra_client.warehouse.store import DeltaStore, DuckDbStore, SqlStore
 
 # dlt says by a deprecated method of `logging` that Redshift knows no capital letters.
@@ -58,6 +58,91 @@ def test_a_server_that_answers_nothing_is_not_waited_for_without_end(
     with pytest.raises(WarehouseError, match="timeout expired; look whether it runs there, and correct host and port"):
         target_of(f"postgresql://10.0.0.1/acme{arguments}").datasets()
     assert given == [patience]
+
+
+@pytest.mark.parametrize(
+    ("address", "environment", "reached"),
+    [
+        ("postgresql://me:a%2Fb@host/db", {"PGPORT": "", "PGHOST": "other"}, "me:a%2Fb@host:5432/db"),
+        ("postgresql://me@[::1]:5433/db", {"PGPASSWORD": ""}, "me:none@[::1]:5433/db"),
+        (
+            "postgresql:///db",
+            {"PGHOST": "far", "PGPORT": "5434", "PGUSER": "you", "PGPASSWORD": "a/b"},
+            "you:a%2Fb@far:5434/db",
+        ),
+    ],
+)
+def test_the_lease_is_where_the_rows_are(
+    address: str, environment: dict[str, str], reached: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    psycopg2: Any = pytest.importorskip("psycopg2")
+    given: list[str] = []
+
+    def connect(address: str, **options: int) -> Any:
+        given.append(address)
+        raise psycopg2.OperationalError("FATAL: no")
+
+    monkeypatch.setattr(psycopg2, "connect", connect)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    target = target_of(address)
+    rows = client_of(target.destination, "daftra_acme").config.credentials.to_native_representation()
+    assert rows == f"postgresql://{reached}?connect_timeout=15"
+    with pytest.raises(WarehouseError, match="cannot be used: no"):
+        target.datasets()
+    assert psycopg2.extensions.parse_dsn(rows) == {
+        "port": "5432",
+        **psycopg2.extensions.parse_dsn(given[0]),
+        "connect_timeout": "15",
+    }
+
+
+def test_a_server_that_cuts_the_connection_of_a_lease_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    psycopg2: Any = pytest.importorskip("psycopg2")
+
+    class Connection:
+        Error = psycopg2.Error
+
+        def cursor(self) -> Any:
+            raise psycopg2.OperationalError("server closed the connection unexpectedly\n\tThis probably means that")
+
+        def close(self) -> None:
+            """Nothing is open."""
+
+    monkeypatch.setattr(psycopg2, "connect", lambda *_, **__: Connection())
+    target = target_of("postgresql://me:secret@host/db")
+    lease = target.lease("acme")
+    for ask in (target.datasets, lambda: target.holder("acme"), lease.__enter__):
+        with pytest.raises(WarehouseError, match="the warehouse cannot be used: server closed the connection"):
+            ask()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://me:se%cret@host/db",
+        "postgresql://me:[secret]@host/db",
+        "postgresql://me:se?cret@host/db",
+        "redshift://me:[secret]@host/db",
+    ],
+)
+def test_a_password_that_makes_an_address_unreadable_is_not_shown(address: str) -> None:
+    pytest.importorskip("psycopg2")
+    with pytest.raises(ConfigurationError, match="cannot be read: in a password, ") as caught:
+        target_of(address)
+    assert "cret" not in str(caught.value)
+
+
+def test_the_locks_of_a_folder_are_beside_its_tables(tmp_path: Path) -> None:
+    (tmp_path / "a b" / "daftra_acme").mkdir(parents=True)
+    for written in ("a b", "a%20b"):
+        target = target_of(f"file://{tmp_path}/{written}")
+        assert target.datasets() == ["daftra_acme"]
+        with target.lease("acme"):
+            assert (tmp_path / "a b" / "acme.lock").exists()
+    for sign in "?#":
+        with pytest.raises(ConfigurationError, match="are written as %3F and %23"):
+            target_of(f"file://{tmp_path}/a{sign}b")
 
 
 def test_a_path_alone_is_no_address() -> None:
@@ -161,3 +246,8 @@ def test_packages_are_merged_as_the_destination_can(destination: Any, strategy: 
 def test_secrets_in_texts_are_hidden() -> None:
     said = without_password("cannot reach md://me:pass@host/db?motherduck_token=abc&role=x and (s3://k:v@b?token=t)")
     assert said == "cannot reach md://host/db?motherduck_token=***&role=x and (s3://b?token=***)"
+
+
+def test_the_reason_of_an_error_shows_no_row() -> None:
+    refused = 'null value in column "mine" violates not-null constraint\nDETAIL:  Failing row contains (1, Nile).'
+    assert reason_of(ValueError(refused)) == 'null value in column "mine" violates not-null constraint'

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import duckdb
 import pytest
 from fsspec.implementations.local import LocalFileSystem
 
@@ -45,6 +46,7 @@ from daftra_client.warehouse.leases.locks import file_lease, locked_file, postgr
 from daftra_client.warehouse.leases.table import LeaseTable
 from daftra_client.warehouse.loader import Loader, destinations
 from daftra_client.warehouse.names import account_name
+from tests.warehouse.accounts import in_loop, served
 from tests.warehouse.comparison import warehouse_tables
 from tests.warehouse.conftest import Warehouse
 
@@ -178,6 +180,19 @@ async def test_accounts_have_datasets_of_their_own() -> None:
         assert account_name(site, None) == "site_7"
 
 
+def test_accounts_of_one_host_are_told_apart(tmp_path: Path) -> None:
+    async def bring(name: str) -> SyncResult:
+        address, folder = f"duckdb:///{tmp_path}/warehouse.duckdb", tmp_path / "packages"
+        async with accounts.client(name) as daftra:
+            return await sync(daftra, address, account="acme", resources=["taxes"], folder=folder)
+
+    with served(2) as accounts:
+        for _ in range(2):
+            assert in_loop(bring("a000")).is_whole
+        with pytest.raises(ConfigurationError, match=r"the account of 127.0.0.1/a000, and this is 127.0.0.1/a001"):
+            in_loop(bring("a001"))
+
+
 def test_packages_for_two_warehouses_share_no_folder() -> None:
     addresses = [f"duckdb:////data/{name}.duckdb" for name in ("a-b", "a_b", "مخزن", "مستودع", "x" * 200, "x" * 201)]
     folders = {packages_folder(address).name for address in addresses}
@@ -189,6 +204,14 @@ async def test_a_folder_for_packages_that_cannot_be_written_is_named(warehouse: 
     warehouse.folder.write_text("no folder")
     with pytest.raises(WarehouseError, match="where packages stand before they are loaded, cannot be written: Not a "):
         await warehouse.bring("taxes")
+
+
+@pytest.mark.parametrize("file", ["state.json", "schemas/daftra.schema.json"])
+async def test_a_file_that_a_power_cut_left_empty_is_not_read(warehouse: Warehouse, file: str) -> None:
+    await warehouse.bring("taxes")
+    (warehouse.folder / "a" / "daftra_acme" / file).write_text("")
+    result = await warehouse.bring("taxes")
+    assert (result.is_whole, result.packages) == (True, 0)
 
 
 async def test_no_rows_stay_on_the_machine(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,6 +245,21 @@ async def test_two_accounts_share_a_warehouse_and_no_rows(warehouse: Warehouse) 
         1,
         2,
     ]
+
+
+@pytest.mark.parametrize("name", ["ac__me", "acme_"])
+async def test_names_that_dlt_would_make_one_of_are_two_accounts(warehouse: Warehouse, name: str) -> None:
+    await warehouse.bring("taxes")
+    other = Warehouse(warehouse.daftra, warehouse.address, warehouse.folder, name)
+    await other.bring("taxes")
+    assert (await other.bring("taxes", machine="b")).packages == 0  # it found the state of the first machine
+    path = warehouse.address.removeprefix("duckdb:///")
+    with closing(duckdb.connect(path)) as connection:
+        schemas = connection.execute(
+            "select schema_name from information_schema.schemata where schema_name like 'daftra%'"
+        ).fetchall()
+    names = ("daftra_acme", f"daftra_{name}")
+    assert {schema for (schema,) in schemas} <= {*names, *(f"{each}_staging" for each in names)}
 
 
 async def test_postgresql_keeps_texts_as_they_are(
@@ -505,6 +543,21 @@ async def test_a_run_whose_lease_was_cut_writes_no_more(
     assert "clients" not in warehouse_tables(address, f"daftra_{account}")
     assert (await warehouse.bring("clients")).is_whole
     assert await warehouse.differs("clients") == []
+
+
+async def test_a_lease_that_is_cut_while_a_package_is_loaded_is_told(
+    daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, account = postgres
+    warehouse, load = Warehouse(daftra, address, tmp_path / "machines", account), Loader.load
+
+    def cut(loader: Loader, *arguments: Any) -> None:
+        assert cut_leases(address) == 1
+        load(loader, *arguments)
+
+    monkeypatch.setattr(Loader, "load", cut)
+    with pytest.raises(LeaseLostError, match=rf"the connection that kept other runs of {account} away was cut"):
+        await warehouse.bring("taxes")
 
 
 def test_a_run_begins_once_nobody_writes_in_postgresql(

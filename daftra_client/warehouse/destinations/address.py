@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import fsspec
 
@@ -16,7 +16,7 @@ from ..errors import WarehouseError, without_password
 from ..leases.expiring import expiring_lease
 from ..leases.locks import Check, file_holder, file_lease, postgres_holder, postgres_lease
 from ..leases.objects import LeaseObjects
-from ..loader import client_of, kind_of
+from ..loader import client_of, kind_of, usable
 from ..names import dataset_of
 from ..store import DeltaStore, SqlStore
 from .by_name import NAMES, destination_named, is_named, other
@@ -40,7 +40,7 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float | None =
     """
     if not isinstance(address, str):
         return _of_object(address, dataset, patience, is_read=is_read)
-    scheme = urlsplit(address).scheme
+    scheme = _scheme(address)
     if scheme == "duckdb":
         return duckdb_file(_path_of_duckdb(address), dataset, patience, is_read=is_read)
     if scheme in ("postgresql", "postgres"):
@@ -50,6 +50,8 @@ def target_of(address: str | Any, dataset: str = "", *, patience: float | None =
     if scheme == "local" or (scheme == "file" and not address.startswith("file:///")):
         # Its lock would be elsewhere than its tables, or of another kind than that of the same folder.
         raise ConfigurationError("a folder is written by its whole path, such as file:///data/acme")
+    if scheme == "file" and ("?" in address or "#" in address):
+        raise ConfigurationError("in the address of a folder, ? and # are written as %3F and %23")
     if scheme in fsspec.available_protocols() and "://" in address:
         from .files import Files
 
@@ -79,6 +81,13 @@ def _of_object(destination: Any, dataset: str, patience: float | None, *, is_rea
     return other(destination)
 
 
+def _scheme(address: str) -> str:
+    try:
+        return urlsplit(address).scheme
+    except ValueError:  # of what follows, which may be a part of a password
+        return address.partition(":")[0].lower()
+
+
 def _path_of_duckdb(address: str) -> Path:
     place = address.removeprefix("duckdb://")
     path = Path(place[1:] if place.startswith("/") and not place.startswith("//") else place.removeprefix("/"))
@@ -94,13 +103,27 @@ def _postgres(address: str) -> Target:
 
     try:
         parts = urlsplit(address)
-        host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
-        if parts.netloc.count("@") > 1:  # the driver would take the rest of the password for the host, and say so
+        given, _, place = parts.netloc.rpartition("@")
+        if "@" in given:  # the driver would take the rest of the password for the host, and say so
             raise ValueError
-    except ValueError:
+        environment = {name: quote(os.environ.get(name, ""), safe="") for name in _DEFAULTS}
+        if not place:
+            place = environment["PGHOST"] or "localhost"
+        if parts.port is None and environment["PGPORT"]:
+            place = f"{place}:{environment['PGPORT']}"
+        # dlt wants a password, even where the server asks for none. It takes nothing from the environment, and it
+        # must write where the lease is.
+        user = parts.username or environment["PGUSER"] or environment["USER"] or "postgres"
+        complete = parts._replace(
+            netloc=f"{user}:{parts.password or environment['PGPASSWORD'] or 'none'}@{place}"
+        ).geturl()
+        psycopg2.extensions.parse_dsn(complete)
+    except (ValueError, psycopg2.ProgrammingError):
         raise ConfigurationError(  # the error would show a part of the password
-            "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 %25"
+            "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 "
+            "%25, and behind the ? stand parameters of the server such as sslmode=require"
         ) from None
+    host, shown = f"{place}{parts.path}", f"postgresql://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
     from .postgres import Fence, Postgres
 
@@ -109,38 +132,35 @@ def _postgres(address: str) -> Target:
 
     def connect() -> Any:
         try:
-            return psycopg2.connect(address, **patience)
+            return psycopg2.connect(complete, **patience)
         except psycopg2.Error as error:
             reason = first_line(error).rpartition("FATAL:")[2].strip()
             advice = next((advice for sign, advice in _ADVICE.items() if sign in reason), "")
             raise WarehouseError(f"PostgreSQL at {host} cannot be used: {reason}{advice}") from None
 
     def holder(account: str) -> str | None:
-        with closing(connect()) as connection:
+        with usable(), closing(connect()) as connection:
             return postgres_holder(connection, account)
 
     def schemas() -> list[str]:
-        with closing(connect()) as connection, connection.cursor() as cursor:
+        with usable(), closing(connect()) as connection, connection.cursor() as cursor:
             cursor.execute("select nspname from pg_namespace")
             return [name for (name,) in cursor.fetchall()]
 
-    # dlt wants a password, even where the server asks for none.
-    user = f"{parts.username or os.environ.get('USER', 'postgres')}:{parts.password or 'none'}"
-    complete = parts._replace(
-        netloc=f"{user}@{parts.hostname or 'localhost'}{f':{parts.port}' if parts.port else ''}"
-    ).geturl()
     destination = Postgres(complete, destination_name="postgres")
 
     @contextmanager
     def lease(account: str) -> Iterator[Check]:
-        with postgres_lease(connect, account) as check:
-            destination.fence = Fence(account, check)
-            with closing(connect()) as connection:
-                destination.fence.wait(connection)
+        with ExitStack() as held:
+            with usable():
+                check = held.enter_context(postgres_lease(connect, account))
+                destination.fence = Fence(account, check)
+                with closing(connect()) as connection:
+                    destination.fence.wait(connection)
             yield check
 
     return Target(
-        shown=f"postgresql://{host}",
+        shown=shown,
         destination=destination,
         store=SqlStore,
         lease=lease,
@@ -149,6 +169,8 @@ def _postgres(address: str) -> Target:
     )
 
 
+_DEFAULTS: Final = ("PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "USER")
+"""The variables from which the driver takes what an address leaves out."""
 _CONNECT: Final = 15
 """Seconds to wait for PostgreSQL, as dlt does for its connections."""
 _ADVICE: Final = {
@@ -167,9 +189,9 @@ _LEASES: Final = "_leases"
 
 
 def _files(address: str, destination: Any) -> Target:
-    local = Path(urlsplit(address).path) if address.startswith("file://") else None
     client = client_of(destination, dataset_of(""))
-    root = str(client.fs_client._strip_protocol(address))
+    local = Path(client.bucket_path) if address.startswith("file://") else None  # dlt reads %20 as a space
+    root = str(local or client.fs_client._strip_protocol(address))
 
     def ledger(account: str) -> LeaseObjects:
         return LeaseObjects(lambda: client.fs_client, f"{root}/{_LEASES}/{account}")

@@ -42,4 +42,5 @@ class _Client(FilesystemClient):  # type: ignore[misc]
             return
         unfinished: Any = self.pathlib.join(self.dataset_path, _UNFINISHED)
         super()._write_to_json_file(unfinished, data)
+        self.fs_client.makedirs(self.pathlib.dirname(filepath), exist_ok=True)  # somebody may have removed it
         os.replace(unfinished, filepath)
