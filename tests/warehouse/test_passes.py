@@ -388,6 +388,14 @@ async def test_a_record_that_cannot_be_read_keeps_none_from_being_read(status: i
     assert sorted(memory.tables["estimates__invoice_item"]) == [(id, 0) for id in range(1, 131)]
 
 
+async def test_how_branches_come_is_kept_even_if_a_record_cannot_be_read() -> None:
+    async with client(estimates([1, 2], {2: 500}), retries=0) as daftra:
+        memory = Memory(daftra)
+        with pytest.raises(DaftraError, match="all records were read but 1"):
+            await memory.bring("estimates", (1, 2))
+    assert memory.state["estimates"]["branches"]["come"] == "from one"
+
+
 async def test_a_record_that_is_listed_again_and_never_there_is_told() -> None:
     ids = list(range(1, 6))
     async with client(estimates(ids, {2: 404, 3: 404}), retries=0) as daftra:
