@@ -12,9 +12,10 @@ give the same records. The log has one line for each model and reason to take th
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Mapping
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, NoReturn, TypeVar
 
 import attrs
 import msgspec
@@ -379,7 +380,17 @@ def decoded(content: bytes | str) -> Any:
         ValueError: The content is not JSON.
         RecursionError: The content is nested too deeply.
     """
-    return _decode(content)
+    try:
+        return _decode(content)
+    except msgspec.DecodeError as error:
+        if "surrogate" not in str(error):
+            raise
+    # Half a character, such as an emoji that was cut, is JSON, but msgspec refuses it.
+    return json.loads(content, parse_float=parse_number, parse_constant=_refuse_constant)
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
 
 
 def _body(content: bytes) -> Any:

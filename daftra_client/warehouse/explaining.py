@@ -31,9 +31,11 @@ async def explain(
         ConfigurationError: There is no such resource, or it has no list that a sync can read.
     """
     names = chosen(resources)
-    branches = await branches_of(daftra) if any(map(is_of_branches, names)) else ()
-    calls = [partial(_explained, daftra, name, branches, bulk_lines) for name in names]
-    return tuple(await gather(calls, at_once=daftra._engine.max_concurrency))
+    async with daftra.for_account() as asked:
+        asked._engine.drift.keeps_bad_values = True  # as a sync does, which reads a row with such a value
+        branches = await branches_of(asked) if any(map(is_of_branches, names)) else ()
+        calls = [partial(_explained, asked, name, branches, bulk_lines) for name in names]
+        return tuple(await gather(calls, at_once=asked._engine.max_concurrency))
 
 
 async def _explained(daftra: DaftraClient, name: str, branches: Sequence[int], bulk_lines: bool) -> Explanation:

@@ -116,7 +116,7 @@ class Pass:
         plan, daftra, known = self._plan, self._warehouse.daftra, self._known
         if plan.way is Way.LIST:
             await self._compare("list", lambda first: whole_list(daftra, plan, first))
-            kept = self._found_of_branches()
+            kept: dict[str, Any] = {}
         else:
             kept = await self._by_key()
         gone = [id for id in known.alive() if id not in self._seen or id in self._gone]
@@ -126,6 +126,8 @@ class Pass:
             raise DeletionsRefusedError(plan.resource, len(gone), len(known), allowed)
         self._warehouse.finish(plan.resource, self._shaper.children, gone)
         self.deleted = len(gone)
+        if plan.way is Way.LIST:
+            self._state.update(self._found_of_branches())  # the list is whole, even if documents could not be read
         self._state["missed"] = sorted(self._gone)
         if self._unread:
             first, count = self._unread[0], len(self._unread)

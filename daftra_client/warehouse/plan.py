@@ -216,6 +216,10 @@ async def plan_of(
     return Plan(resource, model, Way.LIST, lines, ({}, *(each["show"] for each in hides if each["show"])), hidden, of)
 
 
+_LOOKED_AT: Final = 10
+"""Rows that tell whether lines come with them: one alone may have a null in place of no lines."""
+
+
 def _has(model: type[Record], column: str, type: str | None = None) -> bool:
     return any(each.name == column and type in (None, each.type) for each in columns(model))
 
@@ -228,8 +232,8 @@ async def _lines(daftra: DaftraClient, resource: str, *, bulk_lines: bool, is_to
     is_deep = any(option["name"] == "recursive" for option in read.get("options", ()))
     if is_deep or is_told:
         arguments = {"recursive": models.InvoiceListDepth.FULL} if is_deep else {}
-        page = await getattr(daftra, resource).list(limit=1, **arguments)
-        if has_lines and page.items and all(getattr(page.items[0], name) is not None for name in _expected(below)):
+        page = await getattr(daftra, resource).list(limit=_LOOKED_AT, **arguments)
+        if has_lines and any(all(getattr(row, name) is not None for name in _expected(below)) for row in page.items):
             return Lines.RECURSIVE if is_deep else Lines.ROW
     if not has_lines:
         return Lines.NONE

@@ -456,13 +456,17 @@ class _Run:
         self._ended(await self._pass(name))
 
     def _has_one_branch(self, name: str) -> bool:
-        """Whether all rows of a list came from one branch lately, in an account that shows all branches at once."""
-        come = {each: kept.get("branches", {}) for each, kept in self.state.items()}
-        if come.get(name, {}).get("come") != "from one":
+        """Whether all rows of a list came from one branch lately, in an account that shows all branches at once.
+
+        An account may share its clients among branches and not its documents, so one list that shows a branch at a
+        time is enough to ask each of them.
+        """
+        kept = {each: state.get("branches", {}) for each, state in self.state.items()}
+        come = {each.get("come") for each in kept.values()}
+        if kept.get(name, {}).get("come") != "from one" or "together" not in come or "apart" in come:
             return False
-        asked = datetime.datetime.fromisoformat(come[name]["asked"])
-        is_together = any(each.get("come") == "together" for each in come.values())
-        return is_together and is_recent(asked, datetime.datetime.now(datetime.UTC))
+        asked = datetime.datetime.fromisoformat(kept[name]["asked"])
+        return is_recent(asked, datetime.datetime.now(datetime.UTC))
 
     async def _pass(self, name: str) -> ResourceResult:
         done: Pass | None = None

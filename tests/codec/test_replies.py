@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -109,6 +110,17 @@ def test_rows_that_join_what_stands_beside_their_wrapper_are_the_same_when_they_
     assert reply.result(None).items == reply.result(None).items == [expected]
 
 
+def test_half_a_character_keeps_no_other_row_away() -> None:
+    rows = (
+        b'[{"Tax":{"id":"1","name":"cut \\ud83d","value":32999.9961}},{"Tax":{"id":"2","value":0.30000000000000004}}]'
+    )
+    page = TAXES.read(b'{"result":"successful","code":200,"data":' + rows + b"}").result(None)
+    assert page.items == [
+        Tax(id=1, name="cut \ud83d", value=Decimal("32999.9961")),
+        Tax(id=2, value=Decimal("0.30000000000000004")),
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "body"),
     [
@@ -123,6 +135,8 @@ def test_rows_that_join_what_stands_beside_their_wrapper_are_the_same_when_they_
         (b'"\xff"', NotJson(3, '"\ufffd"')),
         (b"[" * 100_000, NotJson(100_000)),
         (b"1e99999", NotJson(7, "1e99999")),
+        (b'"\\ud83d" 1', NotJson(10, '"\\ud83d" 1')),
+        (b'["\\ud83d", NaN]', NotJson(15, '["\\ud83d", NaN]')),
     ],
 )
 def test_a_body_may_be_none_or_no_json(content: bytes, body: Any) -> None:

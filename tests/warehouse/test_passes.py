@@ -11,14 +11,21 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client import DaftraClient, DaftraError, ListingChangedError, NotFoundError, PermissionDeniedError
+from daftra_client import (
+    DaftraClient,
+    DaftraError,
+    DecodeError,
+    ListingChangedError,
+    NotFoundError,
+    PermissionDeniedError,
+)
 from daftra_client.models import BrandInput, ClientInput, UnitTemplateFactorInput, UnitTemplateInput
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import DeletionsRefusedError, passes, reading
+from daftra_client.warehouse import DeletionsRefusedError, explain, passes, reading
 from daftra_client.warehouse.budget import BudgetSpentError
 from daftra_client.warehouse.known import KnownRecords
 from daftra_client.warehouse.passes import Pass
-from daftra_client.warehouse.plan import child_tables, plan_of
+from daftra_client.warehouse.plan import Lines, child_tables, plan_of
 from daftra_client.warehouse.rows import Shaper
 from tests.support.fake_daftra import FakeDaftra, client, failed, ok, rows
 from tests.warehouse.conftest import Clock
@@ -50,6 +57,21 @@ async def test_a_value_that_cannot_be_read_keeps_no_row_away() -> None:
         2: (None, '{"value":"abc"}'),
     }
     assert done.unfit == {"taxes.value": 1}
+
+
+async def test_null_in_place_of_no_lines_asks_for_no_call_for_each_document() -> None:
+    page = ok([{"Invoice": {"id": "2", "InvoiceItem": None}}, {"Invoice": {"id": "1", "InvoiceItem": [{"id": "7"}]}}])
+    async with client(FakeDaftra(lambda request: page)) as daftra:
+        assert (await plan_of(daftra, "invoices")).lines is Lines.RECURSIVE
+
+
+async def test_a_value_that_cannot_be_read_hides_no_plan() -> None:
+    branches, taxes = ok([{"Branch": {"id": "1"}}]), ok([{"Tax": {"id": "1", "name": "VAT", "value": "abc"}}])
+    async with client(FakeDaftra(lambda request: branches if "branches" in request.url.path else taxes)) as daftra:
+        (told,) = await explain(daftra, ["taxes"])
+        assert (told.changes, told.reason) == ("by comparison of the list", None)
+        with pytest.raises(DecodeError):  # only for the explanation
+            await daftra.taxes.list()
 
 
 async def test_rows_that_come_and_go_between_pages_shift_nothing(account: Sandbox, memory: Memory) -> None:
@@ -518,6 +540,14 @@ async def test_rows_with_all_lists_that_records_have_cost_one_call_to_know_it() 
         )
         assert (await memory.bring("estimates")).changed == 0
     assert asked == ["1"]
+
+
+async def test_how_branches_come_is_kept_even_if_a_record_cannot_be_read() -> None:
+    async with client(estimates([1, 2], {2: 500}), retries=0) as daftra:
+        memory = Memory(daftra)
+        with pytest.raises(DaftraError, match="all records were read but 1"):
+            await memory.bring("estimates", (1, 2))
+    assert memory.state["estimates"]["branches"]["come"] == "from one"
 
 
 async def test_a_record_that_is_listed_again_and_never_there_is_told() -> None:
