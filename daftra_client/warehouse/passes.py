@@ -145,7 +145,8 @@ class Pass:
             return {"branches": {"come": "together"}}
         if any(self._branches.values()):
             return {"branches": {"come": "apart"}}
-        return {"branches": {"come": "from one", "asked": self._began.isoformat()}}
+        asked = self._began.isoformat()
+        return {"branches": {"come": "from one", "asked": asked, "of": [*self._plan.branches]}}
 
     def result(self, status: Status, reason: str | None = None) -> ResourceResult:
         """What the pass did."""

@@ -438,7 +438,7 @@ class _Run:
     # --- one resource ---
 
     async def _branches(self, name: str) -> tuple[int, ...]:
-        if not is_of_branches(name) or self._has_one_branch(name):
+        if not is_of_branches(name):
             return ()
         async with self._asking:
             if self._found_branches is None:
@@ -449,14 +449,14 @@ class _Run:
         come = self.state.get(name, {}).get("branches", {}).get("come")
         if come == "apart" and isinstance(self._no_branches, PermissionDeniedError):
             raise self._no_branches  # the rows of all branches but one would look as if they were gone
-        return self._found_branches
+        return () if self._has_one_branch(name, self._found_branches) else self._found_branches
 
     async def _resource(self, name: str) -> None:
         self.listener(Progress(name))
         self._ended(await self._pass(name))
 
-    def _has_one_branch(self, name: str) -> bool:
-        """Whether all rows of a list came from one branch lately, in an account that shows all branches at once.
+    def _has_one_branch(self, name: str, branches: Sequence[int]) -> bool:
+        """Whether all rows of a list came from one of these branches lately, in an account that shows all at once.
 
         An account may share its clients among branches and not its documents, so one list that shows a branch at a
         time is enough to ask each of them.
@@ -466,7 +466,7 @@ class _Run:
         if kept.get(name, {}).get("come") != "from one" or "together" not in come or "apart" in come:
             return False
         asked = datetime.datetime.fromisoformat(kept[name]["asked"])
-        return is_recent(asked, datetime.datetime.now(datetime.UTC))
+        return kept[name].get("of") == [*branches] and is_recent(asked, datetime.datetime.now(datetime.UTC))
 
     async def _pass(self, name: str) -> ResourceResult:
         done: Pass | None = None

@@ -99,15 +99,19 @@ async def test_values_that_cannot_be_read_are_told_and_kept_as_text(tmp_path: Pa
     assert sql(warehouse, f"select id, value, _extra from {DATASET}.taxes order by id") == [(1, 14, None), (2, 5, None)]
 
 
-async def test_documents_of_other_branches_come_where_clients_are_shared(tmp_path: Path) -> None:
+@pytest.mark.parametrize("since", ["the account has documents of two branches", "a branch came"])
+async def test_documents_of_other_branches_come_where_clients_are_shared(since: str, tmp_path: Path) -> None:
     """The account shows the clients of all branches at once, and documents of one branch at a time."""
     kept = {"Client": {1: 1, 2: 2}, "Income": {3: 1, 4: 2}, "Expense": {5: 1}}
     lists = {"clients": "Client", "incomes": "Income", "expenses": "Expense"}
+    branches = [1, 2]
+    if since == "a branch came":
+        del kept["Income"][4]
 
     def answer(request: httpx.Request) -> httpx.Response:
         name = request.url.path.split("/")[-1].removesuffix(".json")
         if name == "branches":
-            return ok([{"Branch": {"id": str(id)}} for id in (1, 2)])
+            return ok([{"Branch": {"id": str(id)}} for id in branches])
         asked = int(request.url.params.get("request_branch_id", "1"))
         found = {id: of for id, of in kept[lists[name]].items() if name == "clients" or of == asked}
         return ok([{lists[name]: {"id": str(id), "branch_id": str(of)}} for id, of in found.items()])
@@ -116,6 +120,9 @@ async def test_documents_of_other_branches_come_where_clients_are_shared(tmp_pat
         warehouse = Warehouse(daftra, f"duckdb:///{tmp_path}/warehouse.duckdb", tmp_path / "machines")
         await warehouse.bring(*lists)
         kept["Expense"][6] = 2
+        if since == "a branch came":
+            kept["Expense"][6] = 3
+            branches.append(3)
         assert changes(await warehouse.bring(*lists))["expenses"] == (1, 0)
     assert sql(warehouse, f"select id from {DATASET}.expenses where _deleted_at is null order by id") == [(5,), (6,)]
 
