@@ -21,6 +21,10 @@ ROWS_AT_ONCE: Final = 1_000
 """Records that are turned into columns together. More would not stay in the caches of a processor, and be slower."""
 
 
+_NAMED: Final = 10
+"""Columns that are named where values did not fit."""
+
+
 class ValueDidNotFitWarning(UserWarning):
     """Values did not fit the types of their columns. They are null there, and stand as text in `_extra`."""
 
@@ -221,8 +225,11 @@ def warn_of_unfit(counts: Mapping[str, int], *, stacklevel: int) -> None:
 
 
 def said_of_unfit(counts: Mapping[str, int]) -> str:
-    """How many values did not fit, by table and column."""
-    shown = ", ".join(f"{name} ({count})" for name, count in counts.items())
+    """How many values did not fit, by table and column: those with the most, if there are many."""
+    most = Counter(counts).most_common(_NAMED) if len(counts) > _NAMED else counts.items()
+    shown = ", ".join(f"{name} ({count})" for name, count in most)
+    if more := len(counts) - len(most):
+        shown += f" and {more} more column{'' if more == 1 else 's'}"
     total = Counter(counts).total()
     subject, verb = ("value", "stands") if total == 1 else ("values", "stand")
     return f"{total} {subject} did not fit and {verb} as text in the column {EXTRA}: {shown}"

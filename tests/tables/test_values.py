@@ -248,6 +248,19 @@ def test_a_value_that_could_not_be_read_is_one_that_did_not_fit() -> None:
     assert json.loads(found["client"]) == {"id": 2, "_extra": {"created": "?"}}
 
 
+def test_of_many_columns_those_with_the_most_values_that_did_not_fit_are_named() -> None:
+    names = [column.name for column in tables.columns(Invoice) if column.type == "decimal128(38, 9)"][:12]
+    bad = Decimal("1E-10")
+    first, second = Invoice(id=1), Invoice(id=2)
+    for name in names:
+        setattr(first, name, bad)
+    setattr(second, names[-1], bad)
+    shown = ", ".join(f"invoice.{name} (1)" for name in names[:9])
+    with pytest.warns(ValueDidNotFitWarning) as warned:
+        tables.to_arrow([first, second])
+    assert str(warned[0].message).endswith(f": invoice.{names[-1]} (2), {shown} and 2 more columns")
+
+
 # --- unknown keys -------------------------------------------------------------------------------------------------
 
 
