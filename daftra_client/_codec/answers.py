@@ -18,16 +18,12 @@ from ..errors import AmbiguousDateError, DecodeError
 from .codec import codecs
 from .dates import AmbiguousDayError, date_cache
 from .model import UNWATCHED, Watch
-from .read import BadValueError
+from .read import EXACT, BadValueError
 from .reader_code import Codec
 from .record import Record
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
-
-
-_EXACT: Final = 2**53
-"""The largest number up to which a float holds every whole number."""
 
 
 class _V1(Struct, Generic[T], forbid_unknown_fields=True, gc=False):
@@ -101,7 +97,7 @@ class Decoded(Generic[R]):
         raw = self._raw
         for record in raw:
             id = getattr(record, "id", None)
-            if type(id) is int and not -_EXACT < id < _EXACT:
+            if type(id) is int and not -EXACT < id < EXACT:
                 raise NeedsSlowPath("an id that may have been read as a float")
         read, dates = self._codec.read, date_cache(date_format)
         try:

@@ -116,7 +116,7 @@ def read_integer(value: Any) -> int | None:
     return integer
 
 
-_EXACT: Final = 2**53
+EXACT: Final = 2**53
 """The largest number up to which a float holds every whole number."""
 
 
@@ -146,7 +146,7 @@ class DecimalCache(dict[Any, Any]):
                 return Decimal(raw)
             if type(raw) is not float:
                 raise BadValueError("a number was expected")
-            if raw.is_integer() and abs(raw) <= _EXACT:
+            if raw.is_integer() and abs(raw) <= EXACT:
                 return Decimal(int(raw))  # 1.0 and 1 are the same key, so they must give the same decimal
             raw = repr(raw)  # the number that was sent, see `parse_number`; int() of 1e25 is 10000000000000000905969664
         try:
