@@ -151,11 +151,10 @@ def _table(
             unfit[column.name] = len(lost)
             for row, value in lost.items():
                 unfit_of_row.setdefault(row, {})[column.name] = value
-    unknown: Sequence[Mapping[str, Any]] = extras
-    if any(extras):
-        unknown = [
-            _without_bad_values(shape, each, unfit, unfit_of_row.setdefault(row, {})) for row, each in enumerate(extras)
-        ]
+    unknown: list[Mapping[str, Any]] = [*extras]
+    for row, each in enumerate(extras):
+        if each and not shape.attributes.keys().isdisjoint(each):
+            unknown[row] = _without_bad_values(shape, each, unfit, unfit_of_row.setdefault(row, {}))
     values.append(texts.extras(unknown, unfit_of_row))
     return Table(columns, values, unfit)
 
@@ -164,8 +163,6 @@ def _without_bad_values(
     shape: Shape, extras: Mapping[str, Any], unfit: dict[str, int], unfit_of_row: dict[str, Any]
 ) -> Mapping[str, Any]:
     """The unknown keys of a row. A value that no rule reads, see `Watch.keeps_bad_values`, is one that did not fit."""
-    if not extras or shape.attributes.keys().isdisjoint(extras):
-        return extras
     unknown: dict[str, Any] = {}
     for key, value in extras.items():
         name = shape.attributes.get(key, key)

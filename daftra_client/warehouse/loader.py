@@ -14,7 +14,7 @@ import shutil
 import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Final
@@ -269,7 +269,7 @@ class Loader:
                 schema.loads_table_name: [end],
             }
 
-        with _said(), usable(), self.client as client:
+        with usable(), self.client as client:
             tables = added()
             found = dict(client.get_storage_tables(tables))
             if any(not found.get(name, {}).keys() >= those[0].keys() for name, those in tables.items()):
@@ -455,36 +455,31 @@ def is_pending(destination: Any, dataset: str, folder: Path) -> bool:
         return bool(found.has_pending_data)
 
 
-@contextmanager
-def _said() -> Iterator[None]:
+def _said() -> AbstractContextManager[None]:
     """Errors of dlt as one of ours that names the reason."""
-    own = None
-    try:
-        yield
-    except (PipelineStepFailed, DestinationException) as error:
-        own = _own_error(error)
-        if own is None:
-            step = error.step if isinstance(error, PipelineStepFailed) else "sync"
-            what = "cannot be used" if step == "sync" else f"refused a package ({step})"
-            raise WarehouseError(f"the warehouse {what}: {reason_of(error)}") from error
-    if own is not None:
-        raise own
+    return _as_ours(PipelineStepFailed, DestinationException)
 
 
-@contextmanager
-def usable() -> Iterator[None]:
+def usable() -> AbstractContextManager[None]:
     """Errors of drivers as one of ours, where dlt leaves them as they are. Each driver has its own.
 
     Raises:
         WarehouseError: The destination cannot be used.
     """
+    return _as_ours(Exception)
+
+
+@contextmanager
+def _as_ours(*kinds: type[Exception]) -> Iterator[None]:
     own = None
     try:
         yield
-    except Exception as error:
+    except kinds as error:
         own = _own_error(error)
         if own is None:
-            raise WarehouseError(f"the warehouse cannot be used: {reason_of(error)}") from error
+            step = error.step if isinstance(error, PipelineStepFailed) else "sync"
+            what = "cannot be used" if step == "sync" else f"refused a package ({step})"
+            raise WarehouseError(f"the warehouse {what}: {reason_of(error)}") from error
     if own is not None:
         raise own
 

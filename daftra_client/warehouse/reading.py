@@ -12,7 +12,6 @@ import attrs
 
 from .. import _catalog, models
 from .._codec.dates import date_cache
-from .._codec.model import Watch
 from .._listing.filters import Condition, field
 from .._listing.id_set import IdSet
 from .._loop.concurrency import gather
@@ -31,6 +30,7 @@ from .plan import Lines, Plan, Way
 from .rows import record_id
 
 if TYPE_CHECKING:
+    from .._codec.model import Watch
     from .._codec.record import Record
     from .._listing.pager import Pager
     from ..client import DaftraClient
@@ -200,7 +200,7 @@ async def with_lines_of_v2(daftra: DaftraClient, plan: Plan, records: Sequence[R
     Raises:
         DaftraError: See `daftra_client.errors`.
     """
-    lists, below = plan.lists, children(plan.model)
+    lists, below, watch = plan.lists, children(plan.model), daftra._engine.drift
     found: list[Record] = []
 
     async def read(part: Sequence[Record]) -> None:
@@ -211,7 +211,7 @@ async def with_lines_of_v2(daftra: DaftraClient, plan: Plan, records: Sequence[R
         twins = daftra.entity(plan.twin).list(level=1, where=where, sort="id", per_page=len(part)).unverified()
         by_id = {record_id(record): record for record in part}
         async for twin in twins:
-            lines: dict[str, Any] = {name: _lines(twin, other, below[name]) for name, other in lists.items()}
+            lines: dict[str, Any] = {name: _lines(twin, other, below[name], watch) for name, other in lists.items()}
             row = by_id.get(record_id(twin))
             if row is not None and None not in lines.values() and is_as_listed(twin, row):
                 found.append(attrs.evolve(row, **lines))
@@ -227,24 +227,15 @@ def is_as_listed(record: Record, row: Record) -> bool:
     return before is None or after is None or before == after
 
 
-def _lines(twin: Record, name: str, model: type[Record]) -> list[Record] | None:
+def _lines(twin: Record, name: str, model: type[Record], watch: Watch) -> list[Record] | None:
     """The lines of a v2 row as v1 has them, None if it shows none. v2 has fewer columns, and models of its own."""
     found = getattr(twin, name, None)
     if found is None:
         found = twin.additional_properties.get(name)
     if not isinstance(found, list):
         return None
-    dates, watch = date_cache(None), _KEEPING
+    dates = date_cache(None)
     return [model._read(line if isinstance(line, Mapping) else line.to_dict(), dates, watch) for line in found]
-
-
-class _Keeping(Watch):
-    """Keeps values that no rule reads, as all reading for a warehouse does."""
-
-    keeps_bad_values = True
-
-
-_KEEPING: Final = _Keeping()
 
 
 @attrs.frozen

@@ -98,7 +98,15 @@ def _path_of_duckdb(address: str) -> Path:
     return path
 
 
-def _postgres(address: str) -> Target:
+def _complete(address: str) -> tuple[str, str]:
+    """The address of a server of PostgreSQL with all that it leaves out, and the host and port in it.
+
+    dlt wants a password, even where the server asks for none. It takes nothing from the environment, and it must write
+    where the lease is.
+
+    Raises:
+        ConfigurationError: It cannot be read.
+    """
     import psycopg2
 
     try:
@@ -111,8 +119,6 @@ def _postgres(address: str) -> Target:
             place = environment["PGHOST"] or "localhost"
         if parts.port is None and environment["PGPORT"]:
             place = f"{place}:{environment['PGPORT']}"
-        # dlt wants a password, even where the server asks for none. It takes nothing from the environment, and it
-        # must write where the lease is.
         user = parts.username or environment["PGUSER"] or environment["USER"] or "postgres"
         complete = parts._replace(
             netloc=f"{user}:{parts.password or environment['PGPASSWORD'] or 'none'}@{place}"
@@ -123,7 +129,14 @@ def _postgres(address: str) -> Target:
             "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 "
             "%25, and behind the ? stand parameters of the server such as sslmode=require"
         ) from None
-    host, shown = f"{place}{parts.path}", f"postgresql://{parts.netloc.rpartition('@')[2]}{parts.path}"
+    return complete, place
+
+
+def _postgres(address: str) -> Target:
+    import psycopg2
+
+    complete, place = _complete(address)
+    parts = urlsplit(address)
 
     from .postgres import Fence, Postgres
 
@@ -136,7 +149,7 @@ def _postgres(address: str) -> Target:
         except psycopg2.Error as error:
             reason = first_line(error).rpartition("FATAL:")[2].strip()
             advice = next((advice for sign, advice in _ADVICE.items() if sign in reason), "")
-            raise WarehouseError(f"PostgreSQL at {host} cannot be used: {reason}{advice}") from None
+            raise WarehouseError(f"PostgreSQL at {place}{parts.path} cannot be used: {reason}{advice}") from None
 
     def holder(account: str) -> str | None:
         with usable(), closing(connect()) as connection:
@@ -160,7 +173,7 @@ def _postgres(address: str) -> Target:
             yield check
 
     return Target(
-        shown=shown,
+        shown=f"postgresql://{parts.netloc.rpartition('@')[2]}{parts.path}",
         destination=destination,
         store=SqlStore,
         lease=lease,
