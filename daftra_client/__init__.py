@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ._codec.drift import DriftReport
     from ._codec.page import Page
     from ._codec.unset import UNSET, Unset
-    from ._listing.filters import Condition, all_of, any_of, field
-    from ._listing.pager import Pager
+    from ._methods.filters import Condition, all_of, any_of, field
     from ._methods.multi_entity import ListOf, Show
+    from ._methods.pager import Pager
     from .client import DaftraClient
     from .errors import (
         AmbiguousDateError,
@@ -121,7 +121,7 @@ __all__ = (
 )
 
 if not TYPE_CHECKING:
-    from ._lazy import on_first_use
+    from ._common.lazy import on_first_use
 
     __getattr__, __dir__ = on_first_use(
         __name__,
@@ -130,7 +130,7 @@ if not TYPE_CHECKING:
             **dict.fromkeys(("AccessToken", "ApiKey", "Credentials", "PasswordGrant", "Token"), "._call.credentials"),
             "DaftraClient": ".client",
             "DriftReport": "._codec.drift",
-            **dict.fromkeys(("Condition", "all_of", "any_of", "field"), "._listing.filters"),
+            **dict.fromkeys(("Condition", "all_of", "any_of", "field"), "._methods.filters"),
             **dict.fromkeys(("CallLimiter", "Limiter", "Slot"), "._call.limiter"),
             **dict.fromkeys(("Lease", "Locks"), "._call.locks"),
             **dict.fromkeys(("AttemptInfo", "CallInfo", "CallOutcome", "Observer"), "._call.observing"),
@@ -138,7 +138,7 @@ if not TYPE_CHECKING:
             **dict.fromkeys(("Created", "Done", "Edited"), "._call.results"),
             "CallOptions": "._call.options",
             "Page": "._codec.page",
-            "Pager": "._listing.pager",
+            "Pager": "._methods.pager",
             **dict.fromkeys(("UNSET", "Unset"), "._codec.unset"),
         },
     )

@@ -18,8 +18,8 @@ from ._call.options import METHODS, CallOptions
 from ._call.query import quoted
 from ._call.settings import Settings, account_url, chosen_keys
 from ._codec.dates import is_date_format
+from ._common.background import Background
 from ._http.transport import Transport
-from ._loop.background import Background
 from .api import Resources
 from .errors import ConfigurationError
 

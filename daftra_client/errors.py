@@ -31,8 +31,8 @@
         AmbiguousDateError          a date such as 03/04/2026 and no known format
 
 Errors survive copy and pickle and never hold credentials: addresses are kept without their query. Values in messages
-are redacted (see `_redaction`); the values themselves are attributes. A message says what happened, to which call, and
-what to do about it. It has at most 4,000 characters, so that a long answer cannot fill logs.
+are redacted (see `_common/redaction.py`); the values themselves are attributes. A message says what happened, to which
+call, and what to do about it. It has at most 4,000 characters, so that a long answer cannot fill logs.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, ClassVar, Final
 
-from ._redaction import displayed, shortened
+from ._common.redaction import displayed, shortened
 
 
 class DaftraError(Exception):

@@ -25,8 +25,8 @@ import attrs
 
 from ._call.limiter import Limiter, Slot
 from ._call.locks import lock_errors
-from ._loop.concurrency import uninterrupted
-from ._loop.identity import LoopBound, on_asyncio
+from ._common.concurrency import uninterrupted
+from ._common.identity import LoopBound, on_asyncio
 from .errors import ConfigurationError, LimiterError
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 import anyio
 import attrs
 
+from .._common.concurrency import before_write
+from .._common.deadline import deadline_in
+from .._common.redaction import shown_headers
 from .._http.connections import Answer, AnswerTooLongError, LostError, NotSentError
 from .._http.transport import Transport
-from .._loop.concurrency import before_write
-from .._loop.deadline import deadline_in
-from .._redaction import shown_headers
 from ..errors import (
     APIConnectionError,
     APITimeoutError,

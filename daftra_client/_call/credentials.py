@@ -14,9 +14,9 @@ from typing import Any, Final, NoReturn, Protocol, TypeAlias
 import anyio
 import attrs
 
-from .._loop.concurrency import SingleFlight, uninterrupted
-from .._loop.identity import LoopId, current_loop
-from ..errors import AuthenticationError, ConfigurationError, ValidationError
+from .._common.concurrency import SingleFlight, uninterrupted
+from .._common.identity import LoopId, current_loop
+from ..errors import AuthenticationError, ConfigurationError, DaftraError, ValidationError
 
 TokenRequest: TypeAlias = Callable[[dict[str, str]], Awaitable[Any]]
 """Sends a form to the token endpoint and returns the decoded answer, which holds an access token."""
@@ -145,7 +145,7 @@ class PasswordGrant(_Unportable):
         self._token = token
         self._renew_at: float | None = None
         self._loop: LoopId | None = None
-        self._renewal = SingleFlight()
+        self._renewal = SingleFlight(DaftraError)
 
     async def headers(self, request_token: TokenRequest) -> dict[str, str]:
         token = self._token

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
 from .._codec.dates import is_date_format
-from .._loop.concurrency import SingleFlight
+from .._common.concurrency import SingleFlight
 from ..errors import DaftraError
 from .options import CallOptions
 
@@ -24,7 +24,7 @@ class DateFormat:
 
     def __init__(self, known: str | None) -> None:
         self.known = known
-        self._single_flight: Final = SingleFlight()
+        self._single_flight: Final = SingleFlight(DaftraError)
 
     async def learn(self, ask: Callable[[CallOptions], Awaitable[str]], options: CallOptions) -> None:
         """Request the format, once for all calls that need it at the same time.

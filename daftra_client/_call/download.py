@@ -13,10 +13,10 @@ import anyio
 import anyio.to_thread
 
 from .._codec.replies import BOM
+from .._common.concurrency import uninterrupted
+from .._common.redaction import shown_headers
 from .._http.answer_body import ACCEPTED
 from .._http.connections import Answer, Connections, OpenAnswer
-from .._loop.concurrency import uninterrupted
-from .._redaction import shown_headers
 from ..errors import AnswerTooLargeError, ConfigurationError, DaftraError, NotThatFileError
 from .encoding import USER_AGENT
 from .exchange import Exchange

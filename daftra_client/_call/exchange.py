@@ -7,8 +7,8 @@ from collections.abc import Coroutine
 from typing import Any, Final, Generic, TypeVar
 
 from .._codec.replies import Reply, Shape, decoded
+from .._common.redaction import shown_headers
 from .._http.connections import Answer, Connections
-from .._redaction import shown_headers
 from ..errors import (
     AnswerTooLargeError,
     APIConnectionError,

@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from .._suggestions import closest, did_you_mean
+from .._common.suggestions import closest, did_you_mean
 from ..errors import EncodeError
 
 

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 import anyio
 
-from .._loop.identity import LoopId, current_loop, is_running
+from .._common.identity import LoopId, current_loop, is_running
 from ..errors import ConfigurationError, RateLimitError, ResponseError
 from .retry import LONGEST_WAIT
 

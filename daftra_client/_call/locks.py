@@ -20,7 +20,7 @@ from urllib.parse import quote
 import anyio
 import attrs
 
-from .._loop.concurrency import before_write
+from .._common.concurrency import before_write
 from ..errors import AmbiguousReferenceError, DaftraError, LockError, OutcomeUnknownError
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from typing import Any, Final, Protocol
 import anyio
 import attrs
 
-from .._redaction import shown_headers
+from .._common.redaction import shown_headers
 from ..errors import ConfigurationError, DaftraError
 
 logger = logging.getLogger("daftra_client")

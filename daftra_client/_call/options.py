@@ -33,7 +33,7 @@ def refuse_unknown_options(
         UnknownArgumentError: There is an unknown keyword.
     """
     if unknown := options.keys() - known:
-        from .._suggestions import did_you_mean
+        from .._common.suggestions import did_you_mean
 
         advice = did_you_mean(min(unknown), known | _arguments(name))
         if not advice and "extra_query" in known:

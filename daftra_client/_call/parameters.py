@@ -135,7 +135,7 @@ def field_of(name: str) -> Kind:
         write.encode_text(value, where)
         fields = {key for key in getattr(models, name)._KEYS if key[0].islower()}  # the others hold associated records
         if value not in fields:
-            from .._suggestions import did_you_mean
+            from .._common.suggestions import did_you_mean
 
             raise EncodeError(where, value, f"the name of a field of {name} is needed{did_you_mean(value, fields)}")
 

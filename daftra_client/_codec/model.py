@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import attrs
 
-from .._redaction import HIDDEN, redacted
+from .._common.redaction import HIDDEN, redacted
 from ..errors import AmbiguousDateError, DecodeError
 from .dates import AmbiguousDayError, DateCache, date_cache
 from .read import BadValueError

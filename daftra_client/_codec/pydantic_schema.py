@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
-from .._redaction import HIDDEN, is_sensitive, redacted
+from .._common.redaction import HIDDEN, is_sensitive, redacted
 from ..errors import DecodeError, EncodeError
 from .fields import alternatives, fields_of, is_model
 from .json_schema import Schema, of_model

@@ -70,7 +70,7 @@ class Input(PydanticHooks, Model):
             return  # the document knows no field of the record, so any key may be right
         for key in keys:
             if key not in cls._KEYS and not str(key).startswith("le_"):
-                from .._suggestions import did_you_mean
+                from .._common.suggestions import did_you_mean
 
                 meant = did_you_mean(key, cls._KEYS) or "."
                 reason = (

@@ -15,7 +15,7 @@ from typing import ClassVar, Final
 
 import attrs
 
-from .._redaction import HIDDEN, shortened
+from .._common.redaction import HIDDEN, shortened
 from .answer_body import TooLargeError
 from .streamed_body import StreamedBody
 

@@ -9,7 +9,7 @@ import logging
 from contextvars import ContextVar
 from typing import Final
 
-from .._redaction import redacted_text
+from .._common.redaction import redacted_text
 
 _depth: Final[ContextVar[int]] = ContextVar("daftra_client_call", default=0)
 """How often `our_call` was entered: above 0, the HTTP library works on a call of this package."""

@@ -19,7 +19,7 @@ from typing import Any, Final
 import anyio
 import httpcore
 
-from .._loop.identity import on_asyncio
+from .._common.identity import on_asyncio
 
 _REQUEST_LINE: Final = b" HTTP/1.1\r\n"
 

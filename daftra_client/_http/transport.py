@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from .._loop.identity import LoopBound, on_asyncio
+from .._common.identity import LoopBound, on_asyncio
 from ..errors import ClientClosedError, ConfigurationError
 from .connections import Connections
 

@@ -29,7 +29,7 @@ from .._codec.record import Record
 from .._codec.unset import UNSET
 from .._codec.write import to_json
 from .._codec.write_model import Input
-from .._loop.concurrency import KeyedLocks
+from .._common.concurrency import KeyedLocks
 from ..errors import (
     ConflictError,
     DaftraError,

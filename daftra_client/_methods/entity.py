@@ -19,11 +19,11 @@ from .._call.results import Created, Done
 from .._codec.model import Model
 from .._codec.record import Record
 from .._codec.write_model import Input
-from .._listing.entity_list import entity_list
-from .._listing.entity_reads import entity_count, entity_record
-from .._listing.filters import Sort, Where
-from .._listing.pager import Pager
 from ..errors import EncodeError
+from .entity_list import entity_list
+from .entity_reads import entity_count, entity_record
+from .filters import Sort, Where
+from .pager import Pager
 
 if TYPE_CHECKING:
     from typing import Unpack

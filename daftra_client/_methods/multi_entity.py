@@ -22,11 +22,11 @@ from .._codec.page import Page
 from .._codec.record import Record
 from .._codec.replies import OtherShapeError, Shape, optional_record_of, partial_page_of
 from .._codec.write import encode_integer
-from .._listing.filter_checks import checks_of
-from .._listing.filters import Condition
 from ..errors import EncodeError, ResponseError, UnexpectedResponseError
 from ..models import MultiEntityRequestInput
 from .entity import check_entity_name
+from .filter_checks import checks_of
+from .filters import Condition
 
 if TYPE_CHECKING:
     from .._call.engine import Engine

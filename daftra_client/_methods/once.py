@@ -22,14 +22,14 @@ from .._call.results import Created
 from .._codec.model import Model
 from .._codec.unset import UNSET
 from .._codec.write_model import Input
-from .._loop.identity import LoopId, current_loop
-from .._redaction import displayed
+from .._common.identity import LoopId, current_loop
+from .._common.redaction import displayed
 from ..errors import AmbiguousReferenceError, DaftraError, EncodeError, OutcomeUnknownError, ValidationError
 from .likeness import is_delicate, may_be_altered_copy
 
 if TYPE_CHECKING:
     from .._call.resource import Resource
-    from .._listing.pager import Pager
+    from .pager import Pager
 
 logger = logging.getLogger("daftra_client")
 

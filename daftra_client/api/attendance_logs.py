@@ -17,10 +17,10 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created
-from .._listing.entity_list import entity_list
-from .._listing.entity_reads import entity_record
-from .._listing.filters import Sort, Where
-from .._listing.pager import Pager
+from .._methods.entity_list import entity_list
+from .._methods.entity_reads import entity_record
+from .._methods.filters import Sort, Where
+from .._methods.pager import Pager
 
 _CREATE = Operation(
     name="attendance_logs.create",

@@ -19,7 +19,7 @@ from .._call.parameters import (
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
 from .._codec.unset import UNSET, Unset
-from .._listing.pager import Pager
+from .._methods.pager import Pager
 
 _CREATE = Operation(
     name="client_appointments.create",

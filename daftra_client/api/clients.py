@@ -24,7 +24,7 @@ from .._call.parameters import (
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
 from .._codec.unset import UNSET, Unset
-from .._listing.pager import Pager
+from .._methods.pager import Pager
 
 _ASSIGN_STAFF = Operation(
     name="clients.assign_staff",

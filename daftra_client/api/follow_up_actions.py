@@ -14,7 +14,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Done
-from .._listing.pager import Pager
+from .._methods.pager import Pager
 
 _DELETE = Operation(
     name="follow_up_actions.delete",

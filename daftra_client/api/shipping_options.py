@@ -8,7 +8,7 @@ from .. import models
 from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.resource import Resource
-from .._listing.pager import Pager
+from .._methods.pager import Pager
 
 _LIST = Operation(
     name="shipping_options.list",

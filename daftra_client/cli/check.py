@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import click
 
-from .. import _catalog
+from .._common import catalog as _catalog
 from .commands import Command, Option
 from .ending import DONE, PARTLY, is_terminal, note, without_keys, without_steering
 from .session import Account, Session
@@ -158,7 +158,7 @@ def _caller(staff_id: int | None) -> str | None:
 
 async def _rights(daftra: DaftraClient) -> list[Right]:
     """One small list call per resource that can be listed without an argument."""
-    from .._loop.concurrency import gather
+    from .._common.concurrency import gather
 
     lists = list(_catalog.whole_lists().items())
     with _waiting(f"asking for {len(lists)} lists"):

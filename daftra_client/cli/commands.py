@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 import click
 
-from .._suggestions import did_you_mean
+from .._common.suggestions import did_you_mean
 
 COMPLETE: Final = "_DAFTRA_COMPLETE"
 """The variable by which a shell asks for completions."""

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .._call.private_files import refuse_readable, refuse_replaceable, refuse_shared_folder
-from .._suggestions import did_you_mean
+from .._common.suggestions import did_you_mean
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import click
 
-from .._redaction import is_secret
+from .._common.redaction import is_secret
 from .commands import Option
 from .ending import hide
 

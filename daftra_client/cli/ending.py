@@ -10,7 +10,7 @@ from typing import Final
 
 import click
 
-from .._redaction import HIDDEN
+from .._common.redaction import HIDDEN
 
 DONE: Final = 0
 FAILED: Final = 1

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from .. import _catalog
+from .._common import catalog as _catalog
 from .commands import Command, Option
 from .ending import DONE, FAILED, PARTLY, said, without_keys
 from .filters import filter_options, filters_of
@@ -24,8 +24,8 @@ from .session import Session
 from .storing import partial as unfinished
 
 if TYPE_CHECKING:
-    from .._catalog import Read
     from .._codec.record import Record
+    from .._common.catalog import Read
     from ..client import DaftraClient
     from .folder import Style
     from .progress import Export
@@ -105,7 +105,7 @@ async def _export(
     teller: Teller,
 ) -> None:
     """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
-    from .._loop.concurrency import gather
+    from .._common.concurrency import gather
     from .folder import from_before
     from .reading import is_over, refreshing
     from .records import REFUSALS

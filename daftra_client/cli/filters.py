@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import _catalog
-from .._suggestions import did_you_mean
+from .._common import catalog as _catalog
+from .._common.suggestions import did_you_mean
 from .commands import Option
 from .options import FILTERS, option_name, type_of
 from .where import HELP
 
 if TYPE_CHECKING:
-    from .._catalog import Argument, Read
+    from .._common.catalog import Argument, Read
 
 
 def filter_options() -> list[click.Parameter]:

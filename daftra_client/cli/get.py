@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from .. import _catalog
+from .._common import catalog as _catalog
 from .commands import Command, Later, LazyGroup, Option
 from .ending import DONE, is_terminal, without_steering
 from .options import given, parameters_of

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from .. import _catalog
+from .._common import catalog as _catalog
 from . import where
 from .commands import Command, Later, LazyGroup, Option
 from .ending import DONE, PartlyDone, is_terminal, note, said
@@ -20,9 +20,9 @@ from .session import Session
 from .storing import partial as partial_name
 
 if TYPE_CHECKING:
-    from .._catalog import Hidden, Read
     from .._codec.record import Record
-    from .._listing.pager import Pager
+    from .._common.catalog import Hidden, Read
+    from .._methods.pager import Pager
     from ..client import DaftraClient
 
 SHOWN: Final = 50

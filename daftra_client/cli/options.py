@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from .. import _catalog
+from .._common import catalog as _catalog
 from .commands import Option
 from .values import Amount, Day, Flag, Id, Member, Moment
 
 if TYPE_CHECKING:
-    from .._catalog import Argument, Read
+    from .._common.catalog import Argument, Read
 
 FILTERS: Final = "Filters"
 

@@ -13,7 +13,7 @@ from .reading import Calls, Reading, counted, duration
 
 if TYPE_CHECKING:
     from .._codec.record import Record
-    from .._listing.pager import RecordIterator
+    from .._methods.pager import RecordIterator
 
 _WORDS: Final = {
     "item": ("line", "lines"),

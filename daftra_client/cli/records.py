@@ -7,15 +7,15 @@ from contextlib import aclosing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from .. import _catalog
-from .._listing.id_set import IdSet
-from .._loop.concurrency import gather
+from .._common import catalog as _catalog
+from .._common.concurrency import gather
+from .._methods.id_set import IdSet
 from ..errors import AuthenticationError, NotFoundError, PermissionDeniedError, PlanLimitError, ResponseError
 from .list import listing
 
 if TYPE_CHECKING:
     from .._codec.record import Record
-    from .._listing.pager import Pager
+    from .._methods.pager import Pager
     from ..client import DaftraClient
     from .progress import Export
 

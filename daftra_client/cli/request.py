@@ -13,8 +13,8 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 import click
 from click.shell_completion import CompletionItem
 
-from .. import _catalog
-from .._redaction import HIDDEN, is_secret
+from .._common import catalog as _catalog
+from .._common.redaction import HIDDEN, is_secret
 from .commands import Command, Option
 from .ending import DONE, LEAST, PartlyDone, is_terminal, without_steering
 from .session import Account, Session

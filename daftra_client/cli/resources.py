@@ -9,8 +9,8 @@ from typing import Any, Final
 import click
 from click.shell_completion import CompletionItem
 
-from .. import _catalog
-from .._suggestions import did_you_mean
+from .._common import catalog as _catalog
+from .._common.suggestions import did_you_mean
 from .commands import Command, Option
 from .ending import DONE, is_terminal
 

@@ -13,7 +13,7 @@ import click
 
 from .._codec.fields import alternatives, fields_of
 from .._codec.record import Record
-from .._suggestions import did_you_mean
+from .._common.suggestions import did_you_mean
 from ..tables import Column
 from ..tables._columns import shape_of
 from ..tables._flatten import Table, flatten, flatten_child

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 if TYPE_CHECKING:
-    from .._listing.filters import Condition
+    from .._methods.filters import Condition
 
 _FORMS: Final = (
     "such as 'modified >= 2026-11-01', 'name like paper', 'id in 1,2,3' or 'notes is null'; the operators are =, !=, "
@@ -36,14 +36,14 @@ def conditions(options: Mapping[str, Any]) -> list[Condition]:
     found = [_condition(text, "--where", unchecked) for text in options.get("where", ())]
     alternatives = [_condition(text, "--any-of", unchecked) for text in options.get("any_of", ())]
     if len(alternatives) > 1:
-        from .._listing.filters import any_of
+        from .._methods.filters import any_of
 
         alternatives = [any_of(*alternatives)]
     return found + alternatives
 
 
 def _condition(text: str, option: str, unchecked: bool) -> Condition:
-    from .._listing.filters import Field
+    from .._methods.filters import Field
 
     if match := _NULL.fullmatch(text):
         column = Field(match[1], unchecked=unchecked)

@@ -290,7 +290,7 @@ if TYPE_CHECKING:
     from .workflow_type import WorkflowType
     from .workflow_type_app_data import WorkflowTypeAppData
 else:
-    from .._lazy import on_first_use
+    from .._common.lazy import on_first_use
 
     __getattr__, __dir__ = on_first_use(
         __name__,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from daftra_client.sandbox.webhooks import Delivery
 else:
     # Loaded on first use, so that `python -m` can name the extra if it is not installed.
-    from .._lazy import on_first_use
+    from .._common.lazy import on_first_use
 
     __getattr__, __dir__ = on_first_use(
         __name__,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._columns import Column, children, columns
     from ._flatten import ValueDidNotFitWarning
 else:
-    from .._lazy import on_first_use
+    from .._common.lazy import on_first_use
 
     __getattr__, __dir__ = on_first_use(
         __name__,

@@ -23,7 +23,7 @@ import msgspec
 
 from .._codec.read import parse_number
 from .._codec.record import Record
-from .._redaction import is_personal, is_secret, redacted_text
+from .._common.redaction import is_personal, is_secret, redacted_text
 from ._columns import EXTRA, attributes_of, generated, values_of
 
 _DEEPEST: Final = 100

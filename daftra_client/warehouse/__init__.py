@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
     from .run import sync
 else:
-    from .._lazy import on_first_use
+    from .._common.lazy import on_first_use
 
     __getattr__, __dir__ = on_first_use(
         __name__,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .._redaction import is_secret, redacted_text
+from .._common.redaction import is_secret, redacted_text
 from ..errors import DaftraError
 
 _PASSWORD: Final = re.compile(

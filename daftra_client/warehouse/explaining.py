@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .. import _catalog
-from .._loop.concurrency import gather
+from .._common import catalog as _catalog
+from .._common.concurrency import gather
 from ..errors import DaftraError
 from .plan import branches_of, chosen, is_of_branches, plan_of
 from .results import Explanation

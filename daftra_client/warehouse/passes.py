@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import attrs
 
-from .. import _catalog
-from .._listing.filters import field
-from .._listing.id_set import IdSet
+from .._common import catalog as _catalog
+from .._methods.filters import field
+from .._methods.id_set import IdSet
 from ..errors import DaftraError, ListingChangedError, NotFoundError
 from ..tables import children
 from .errors import DeletionsRefusedError

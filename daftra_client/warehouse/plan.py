@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from .. import _catalog, models
-from .._suggestions import did_you_mean
+from .. import models
+from .._common import catalog as _catalog
+from .._common.suggestions import did_you_mean
 from ..errors import ConfigurationError, NotFoundError, PermissionDeniedError, PlanLimitError, ResponseError
 from ..tables import children, columns
 

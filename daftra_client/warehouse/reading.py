@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from .. import _catalog, models
+from .. import models
 from .._codec.dates import date_cache
-from .._listing.filters import Condition, field
-from .._listing.id_set import IdSet
-from .._loop.concurrency import gather
+from .._common import catalog as _catalog
+from .._common.concurrency import gather
+from .._methods.filters import Condition, field
+from .._methods.id_set import IdSet
 from ..errors import (
     DaftraError,
     DecodeError,
@@ -32,7 +33,7 @@ from .rows import record_id
 if TYPE_CHECKING:
     from .._codec.model import Watch
     from .._codec.record import Record
-    from .._listing.pager import Pager
+    from .._methods.pager import Pager
     from ..client import DaftraClient
 
 V1_PAGE: Final = 1000

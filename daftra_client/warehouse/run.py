@@ -22,8 +22,8 @@ import anyio
 import attrs
 import pyarrow as pa
 
-from .._listing.id_set import IdSet
-from .._loop.concurrency import gather
+from .._common.concurrency import gather
+from .._methods.id_set import IdSet
 from ..errors import ConfigurationError, DaftraError, PermissionDeniedError
 from ..tables._flatten import said_of_unfit
 from .budget import BudgetSpentError, Meter

@@ -29,7 +29,7 @@ MODULES: Final = {
     f"{PACKAGE}.errors": "the tree of errors, to which the README and each docstring refer",
     f"{PACKAGE}.webhooks": "what reads the webhooks that Daftra sends to an app",
     f"{PACKAGE}.redis": "limiter and locks that processes share (extra `redis`)",
-    f"{PACKAGE}.redis_limiter": "the former place of `RedisLimiter`, kept for those who import it from there",
+    f"{PACKAGE}.redis_limiter": "the place of `RedisLimiter` up to version 0.9.1",
     f"{PACKAGE}.sandbox": "the local Daftra (extra `sandbox`)",
     f"{PACKAGE}.tables": "records as tables",
     f"{PACKAGE}.tracing": "a span of OpenTelemetry per call (extra `tracing`)",

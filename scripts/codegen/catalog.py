@@ -1,4 +1,4 @@
-"""The table `daftra_client/_catalog/resources.json`: what each resource can do, and the arguments of its reads.
+"""The table `daftra_client/_common/catalog/resources.json`: what each resource can do, and the arguments of its reads.
 
 Programs that offer all resources without a line of code for each, such as the command line, go by it.
 """
@@ -17,7 +17,7 @@ from scripts.codegen.parameters import ParameterView
 from scripts.codegen.parsing import Parsed
 from scripts.codegen.resources import ResourceView
 
-FILE: Final = "_catalog/resources.json"
+FILE: Final = "_common/catalog/resources.json"
 """Where it stands in the package."""
 
 _CALL: Final = re.compile(r"(many|member_of|field_of|within)\((.*)\)")

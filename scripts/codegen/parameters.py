@@ -43,7 +43,7 @@ CHOICES: Final = {
 }
 """Parameters of v2 lists that choose rows and fields: argument, annotation and default of each.
 
-`_listing/entity_list.py` checks and sends them.
+`_methods/entity_list.py` checks and sends them.
 """
 
 _CHOICES_SAID: Final = {

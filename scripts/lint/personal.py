@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from daftra_client._redaction import is_personal
+from daftra_client._common.redaction import is_personal
 from scripts.document.model import Document, Schema
 from scripts.document.nodes import mapping, ref_name, sequence
 from scripts.lint.rules import Found, Rules

@@ -203,7 +203,7 @@ async def a_call_after_the_client_was_closed() -> object:
 )
 async def a_redis_that_is_not_there() -> object:
     pytest.importorskip("throttled", reason="the extra `redis` is not installed")
-    from daftra_client.redis_limiter import RedisLimiter
+    from daftra_client.redis import RedisLimiter
 
     limiter = RedisLimiter(REDIS, account="acme", per_second=5)
     return await get(limiter=limiter)

@@ -24,8 +24,8 @@ from daftra_client import (
 )
 from daftra_client._call import known_fields
 from daftra_client._codec.fields import SCALARS
-from daftra_client._listing.filter_checks import checks_of
-from daftra_client._listing.filters import Where
+from daftra_client._methods.filter_checks import checks_of
+from daftra_client._methods.filters import Where
 from daftra_client.api import ENTITY_MODELS
 from daftra_client.models import (
     BrandInput,

@@ -41,7 +41,7 @@ from daftra_client import (
     models,
 )
 from daftra_client._codec.write_model import Input
-from daftra_client._listing.filters import Sort, Where
+from daftra_client._methods.filters import Sort, Where
 from daftra_client.models import CreditCharge
 from scripts.document.evidence import parse
 from scripts.document.source import read

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from daftra_client import _catalog
+from daftra_client._common import catalog as _catalog
 from daftra_client.cli.check import Right, _in_words
 from daftra_client.sandbox import Sandbox
 from tests.cli.conftest import Run

@@ -152,7 +152,7 @@ def test_only_debugging_shows_where(daftra: Run, monkeypatch: pytest.MonkeyPatch
     def fail() -> None:
         raise error
 
-    monkeypatch.setattr("daftra_client._catalog.resources", fail)
+    monkeypatch.setattr("daftra_client._common.catalog.resources", fail)
     plain = daftra("resources")
     assert plain.code == 1
     assert "Traceback" not in plain.err

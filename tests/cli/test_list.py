@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client import _catalog
+from daftra_client._common import catalog as _catalog
 from daftra_client.cli import columns as columns_command
 from daftra_client.cli import formats
 from daftra_client.cli import get as get_command

@@ -11,7 +11,7 @@ from typing import Any
 import click
 import pytest
 
-from daftra_client import _catalog
+from daftra_client._common import catalog as _catalog
 from daftra_client.cli.request import changes_by_get, without_secrets
 from daftra_client.sandbox import Sandbox
 from tests.cli.conftest import Ended, Run

@@ -26,7 +26,7 @@ from daftra_client import (
     ValidationError,
 )
 from daftra_client._codec.unset import UNSET
-from daftra_client._listing.extent import PATIENCE
+from daftra_client._methods.extent import PATIENCE
 from daftra_client._methods.once import SharedCreations
 from daftra_client.models import (
     ClientInput,

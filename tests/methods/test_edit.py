@@ -32,7 +32,7 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
-from daftra_client._loop.concurrency import KeyedLocks
+from daftra_client._common.concurrency import KeyedLocks
 from daftra_client.models import (
     ClientInput,
     ClientPaymentInput,

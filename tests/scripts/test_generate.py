@@ -230,7 +230,7 @@ def test_what_is_checked_in_is_what_a_fresh_run_gives(runs: tuple[Files, Files],
 
 
 def test_nothing_but_the_two_folders_and_the_files_of_data_is_generated(runs: tuple[Files, Files]) -> None:
-    data = {"_catalog/resources.json", "sandbox/documented.json", "tables/columns.json"}
+    data = {"_common/catalog/resources.json", "sandbox/documented.json", "tables/columns.json"}
     assert {name for name in runs[0] if name.split("/")[0] not in ("api", "models")} == data
     assert {name: runs[0][name] for name in data} == {
         name: (ROOT / "daftra_client" / name).read_bytes() for name in data

@@ -10,7 +10,7 @@ import anyio
 import httpx
 import trio.testing
 
-from daftra_client._loop.identity import on_asyncio
+from daftra_client._common.identity import on_asyncio
 
 from .fake_daftra import Answer
 

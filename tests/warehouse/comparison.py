@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from daftra_client import DaftraClient, _catalog, models, tables
+from daftra_client import DaftraClient, models, tables
+from daftra_client._common import catalog as _catalog
 
 OWN = frozenset(("_hash", "_dlt_load_id", "_deleted_at"))
 """Columns that the engine adds."""

@@ -12,7 +12,7 @@ import pytest
 
 from daftra_client import ConfigurationError, LimiterError
 from daftra_client.models import ClientInput
-from daftra_client.redis_limiter import RedisLimiter
+from daftra_client.redis import RedisLimiter
 from tests.support.fake_daftra import FakeDaftra, client, created, fake, invoice, run
 
 pytest.importorskip("throttled", reason="the extra `redis` is not installed")

@@ -19,7 +19,7 @@ import pytest
 
 from daftra_client import ConfigurationError, Created, LockError
 from daftra_client.models import InvoiceInput
-from daftra_client.redis import RedisLimiter, RedisLocks
+from daftra_client.redis import RedisLocks
 from tests.support.fake_daftra import FakeDaftra, client, created, fake, ok, run
 from tests.support.real_redis import REDIS, forget, forget_all, needs_redis
 from tests.support.waiting import PATIENCE, until
@@ -254,12 +254,6 @@ def test_redis_locks_need_their_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_redis_locks_say_that_they_run_on_asyncio_alone() -> None:
     with pytest.raises(ConfigurationError, match="asyncio only"):
         run("trio", once, fake(), RedisLocks("redis://localhost"))
-
-
-def test_the_old_place_of_the_limiter_is_kept() -> None:
-    from daftra_client import redis_limiter
-
-    assert redis_limiter.RedisLimiter is RedisLimiter
 
 
 @needs_redis

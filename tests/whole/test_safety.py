@@ -39,8 +39,8 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
+from daftra_client._common.redaction import is_personal, is_secret, is_sensitive, redacted, redacted_text
 from daftra_client._http.answer_body import BodyReader, BrokenBodyError, TooLargeError
-from daftra_client._redaction import is_personal, is_secret, is_sensitive, redacted, redacted_text
 from daftra_client.models import ClientInput
 from scripts.document import source
 from tests.support.fake_daftra import API_KEY, BASE, Answer, FakeDaftra, client, failed, fake, invoice, ok, run

@@ -44,8 +44,8 @@ from daftra_client import (
     ValidationError,
     WriteNotConfirmedError,
 )
+from daftra_client._common.redaction import redacted_text
 from daftra_client._http.connections import describe
-from daftra_client._redaction import redacted_text
 from daftra_client.models import ClientInput
 from tests.support.fake_daftra import BASE, Answer, FakeDaftra, client, created, failed, fake, invoice
 from tests.support.raw_server import Plain, RawServer

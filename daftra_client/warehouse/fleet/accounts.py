@@ -30,7 +30,7 @@ import attrs
 from ..._call.limiter import Limiter
 from ..._call.private_files import refuse_readable, refuse_replaceable
 from ..._call.settings import Settings, account_url
-from ..._suggestions import did_you_mean
+from ..._common.suggestions import did_you_mean
 from ...errors import ConfigurationError
 from ..errors import has_password
 from ..names import checked

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 import attrs
 
 from ..._call.private_files import text_in
-from ..._redaction import HIDDEN
+from ..._common.redaction import HIDDEN
 from ...errors import ConfigurationError
 
 Place: TypeAlias = Literal["file", "env", "value"]

@@ -7,7 +7,7 @@ import tracemalloc
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from daftra_client._listing.id_set import IdSet
+from daftra_client._methods.id_set import IdSet
 
 IDS = st.integers(-(2**70), 2**70) | st.integers(0, 200)
 

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 import anyio
 import attrs
 
-from .._loop.background import Background, Job, cancel_all
-from .._loop.identity import LoopId, current_loop
+from .._common.background import Background, Job, cancel_all
+from .._common.identity import LoopId, current_loop
 
 if TYPE_CHECKING:
     from anyio.abc import TaskGroup

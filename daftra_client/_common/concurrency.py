@@ -11,7 +11,6 @@ from typing import Final, ParamSpec, TypeVar
 import anyio
 import anyio.lowlevel
 
-from ..errors import DaftraError
 from .identity import LoopId, current_loop, on_asyncio
 
 P = ParamSpec("P")
@@ -85,11 +84,13 @@ async def _uncancelled(call: Awaitable[None]) -> None:
 class SingleFlight:
     """Single flight: of several callers, one makes the call. Those that waited get its result, or its failure."""
 
-    def __init__(self) -> None:
+    def __init__(self, shared: type[Exception]) -> None:
+        """`shared` are the failures that those who waited get as well."""
+        self._shared = shared
         self._lock: anyio.Lock | None = None
         self._loop: LoopId | None = None
         self._flights = 0
-        self._failure: DaftraError | None = None
+        self._failure: Exception | None = None
 
     async def run(self, find: Callable[[], T | None], make: Callable[[], Awaitable[T]]) -> T:
         """The result of `find` when the callers before have ended, or of `make` if `find` gives None."""
@@ -106,7 +107,7 @@ class SingleFlight:
             self._failure = None
             try:
                 return await make()
-            except DaftraError as error:
+            except self._shared as error:
                 self._failure = copy(error)  # a copy has no traceback, so it keeps no frames alive
                 raise
             finally:

@@ -39,10 +39,10 @@ from daftra_client import (
 )
 from daftra_client._call.attempt import YieldToConsumer
 from daftra_client._call.verification import may_be_equal, may_be_within
-from daftra_client._listing.extent import PATIENCE
-from daftra_client._listing.pager import Pager
-from daftra_client._listing.prefetch import Prefetch
-from daftra_client._loop.background import Background
+from daftra_client._common.background import Background
+from daftra_client._methods.extent import PATIENCE
+from daftra_client._methods.pager import Pager
+from daftra_client._methods.prefetch import Prefetch
 from daftra_client.models import (
     ExpenseInput,
     InvoicePaymentStatusFilter,

@@ -13,8 +13,8 @@ from .._call.options import refuse_unknown_options
 from .._call.parameters import count
 from .._call.verification import verify
 from .._codec.page import Page
-from .._loop.background import Background
-from .._loop.concurrency import gather
+from .._common.background import Background
+from .._common.concurrency import gather
 from ..errors import ListingChangedError, NotFoundError
 from .consistency import ConsistentListing
 from .extent import Extent, Step, reason, true_size

@@ -17,7 +17,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from daftra_client import UNSET, Condition, EncodeError, all_of, any_of, field
-from daftra_client._listing.filters import Where
+from daftra_client._methods.filters import Where
 from daftra_client.models import InvoiceType, PaymentMethod
 from tests.support.fake_daftra import FakeDaftra, client, fake
 
