@@ -26,6 +26,7 @@ from daftra_client._codec.record import Record
 from daftra_client._codec.unset import UNSET, Unset
 from daftra_client._codec.write_model import Input
 from daftra_client.models import Client, Invoice, InvoiceInput, InvoiceItem, Tax
+from tests.integration.test_documentation import SNIPPETS
 from tests.support import payloads
 from tests.support.wire_forms import (
     Schema,
@@ -40,7 +41,6 @@ from tests.support.wire_forms import (
     required,
     resolve,
 )
-from tests.whole.test_documentation import SNIPPETS
 
 MODELS = [name for name in daftra_client.models.__all__ if name not in enum_schemas()]
 EVERY_MODEL = pytest.mark.parametrize("name", MODELS)

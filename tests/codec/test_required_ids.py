@@ -14,9 +14,9 @@ from daftra_client._codec.answers import NeedsSlowPath, page_of, record_of
 from daftra_client._codec.codec import codecs
 from daftra_client._codec.record import Record
 from daftra_client.models import Branch, Invoice
+from tests.integration.test_samples import RECORDS, load
 from tests.support.fake_daftra import client, fake, ok
 from tests.support.wire_forms import errors_in, model, object_schemas, reference, required
-from tests.whole.test_samples import RECORDS, load
 
 NAMES = [name for name in object_schemas() if not name.endswith("Input") and required(reference(name))]
 EACH = pytest.mark.parametrize("name", NAMES)

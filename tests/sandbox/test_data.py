@@ -29,9 +29,9 @@ from daftra_client.sandbox import Behaviour, LoadError, Sandbox, Snapshot
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Resource
+from tests.integration.test_samples import answer_schema
 from tests.support.waiting import wait_until
 from tests.support.wire_forms import errors_in
-from tests.whole.test_samples import answer_schema
 
 NOON = datetime(2026, 8, 1, 12, 30)
 INVOICES = 60

@@ -24,8 +24,8 @@ from benchmarks.codec_section import pages, reader
 from daftra_client import tables
 from daftra_client._codec.record import Record
 from daftra_client.models import Branch, Invoice, Site
+from tests.integration.test_samples import load
 from tests.tables.records import MODELS, full
-from tests.whole.test_samples import load
 
 EVERY_MODEL = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 DUCKDB = {

@@ -43,7 +43,7 @@ from daftra_client.cli.app import run
 from daftra_client.models import ClientInput, Invoice, InvoiceInput, InvoiceItemInput
 from daftra_client.sandbox import Sandbox
 from scripts.breaking.public import MODULES
-from tests.whole.test_layers import ORDER
+from tests.integration.test_layers import ORDER
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "daftra_client"

@@ -115,7 +115,7 @@ async def test_a_reference_is_created_once(daftra: DaftraClient, sandbox: Sandbo
     first = await daftra.invoices.create_once(InvoiceInput(client_id=buyer, po_number="PO-1"))
     again = await daftra.invoices.create_once(InvoiceInput(client_id=buyer, po_number="PO-1"))
     if sandbox.behaviour.read_lag:
-        return  # needs locks, as the method says; tests/whole/test_processes.py has them
+        return  # needs locks, as the method says; tests/integration/test_processes.py has them
     assert again.id == first.id
     assert [row["po_number"] for row in await stored(sandbox, "invoices", "Invoice")] == ["PO-1"]
 
