@@ -17,7 +17,7 @@ from msgspec import UNSET, Struct, UnsetType
 from ..errors import AmbiguousDateError, DecodeError
 from .codec import codecs
 from .dates import AmbiguousDayError, date_cache
-from .model import UNWATCHED, Watch
+from .model import UNWATCHED, ReadListener
 from .read import EXACT, BadValueError
 from .reader_code import Codec
 from .record import Record
@@ -88,7 +88,7 @@ class Decoded(Generic[R]):
         """The values beside the records, for `envelope.paging`."""
         return msgspec.structs.asdict(self._envelope)
 
-    def records(self, date_format: str | None, watch: Watch = UNWATCHED) -> list[R]:
+    def records(self, date_format: str | None, watch: ReadListener = UNWATCHED) -> list[R]:
         """The records.
 
         Raises:

@@ -101,7 +101,7 @@ date_cache: Final = lru_cache(maxsize=16)(DateCache)
 
 def record_dates(date_format: Any, account_dates: DateCache) -> DateCache:
     """The cache for the display format that a record carries; that of the account where it carries no usable one."""
-    is_format = type(date_format) is str and len(date_format) <= _LONGEST_FORMAT
+    is_format = type(date_format) is str and len(date_format) <= _MAX_FORMAT_LENGTH
     found = _cache_if_usable(date_format) if is_format else None
     return account_dates if found is None else found
 
@@ -232,7 +232,7 @@ def is_date_format(date_format: str) -> bool:
 
     Records bring formats of their own, so a usable format must also be cheap: it is short and names each part once.
     """
-    if len(date_format) > _LONGEST_FORMAT:
+    if len(date_format) > _MAX_FORMAT_LENGTH:
         return False
     pattern = strftime_format(date_format)
     directives = re.findall("%(.?)", pattern, re.DOTALL)
@@ -246,7 +246,7 @@ def is_date_format(date_format: str) -> bool:
         return False
 
 
-_LONGEST_FORMAT: Final = 40
+_MAX_FORMAT_LENGTH: Final = 40
 _DIRECTIVES: Final = frozenset("aAbBdmyYHIMSp")
 _SAMPLE_DAYS: Final = (datetime.datetime(2026, 4, 3), datetime.datetime(2031, 12, 25))
 

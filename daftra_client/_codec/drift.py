@@ -15,16 +15,16 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from .._version import __version__
-from .model import Watch
+from .model import ReadListener
 
 if TYPE_CHECKING:
     from .model import Model
 
-MOST_KEYS: Final = 64
+MAX_KEYS: Final = 64
 """Keys of a model that are counted apart. A model with more has keys that are data without a known pattern."""
 OTHERS: Final = "<other keys>"
 
-_MOST_SHAPES: Final = 256
+_MAX_SHAPES: Final = 256
 _KINDS: Final[Mapping[type, str]] = {
     type(None): "null",
     bool: "boolean",
@@ -87,7 +87,7 @@ class DriftReport:
         return "\n".join([head, "", *map(str, self.unknown)])
 
 
-class Drift(Watch):
+class Drift(ReadListener):
     """Counts the keys that an account sends and the document does not know."""
 
     def __init__(self) -> None:
@@ -97,7 +97,7 @@ class Drift(Watch):
     def unknown(self, model: type[Model], extras: Mapping[str, Any]) -> None:
         """Count the unknown keys of a record."""
         self._shapes[(model.__name__, *extras, *map(type, extras.values()))] += 1
-        if len(self._shapes) >= _MOST_SHAPES:
+        if len(self._shapes) >= _MAX_SHAPES:
             self._tally()
 
     def report(self) -> DriftReport:
@@ -121,7 +121,7 @@ class Drift(Watch):
 
     def _shown(self, model: str, key: Any) -> str:
         shown, keys = pattern(key), self._counts[model]
-        return OTHERS if shown not in keys and len(keys) >= MOST_KEYS else shown
+        return OTHERS if shown not in keys and len(keys) >= MAX_KEYS else shown
 
 
 def pattern(key: Any) -> str:

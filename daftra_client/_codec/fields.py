@@ -21,7 +21,7 @@ import attrs
 import msgspec
 
 from .dates import DateCache, read_timestamp
-from .model import Model, Watch
+from .model import Model, ReadListener
 from .read import (
     EnumCache,
     entries,
@@ -55,7 +55,7 @@ from .write import (
     write_back_date,
 )
 
-Reader: TypeAlias = Callable[[Any, DateCache, Watch], Any]
+Reader: TypeAlias = Callable[[Any, DateCache, ReadListener], Any]
 """Reads any raw value but None. It raises `BadValueError` where the value fits no rule."""
 Writer: TypeAlias = Callable[[Any, str, "str | None"], Any]
 """Writes any value but None. Its arguments are the value, its place for errors, and the display format."""
@@ -431,7 +431,7 @@ def _record(model: Any, is_written: bool) -> Kind:
             displays_dates=displays_dates(model),
         )
 
-    def read(value: Any, dates: DateCache, watch: Watch) -> Any:
+    def read(value: Any, dates: DateCache, watch: ReadListener) -> Any:
         is_present = has_record(value)
         # An object of nulls is read as well, since it may have unknown keys.
         record = model._read(value, dates, watch) if value and not is_null(value) else None
@@ -447,7 +447,7 @@ def _record(model: Any, is_written: bool) -> Kind:
     )
 
 
-def _object(model: Any, value: Any, dates: DateCache, watch: Watch) -> Any:
+def _object(model: Any, value: Any, dates: DateCache, watch: ReadListener) -> Any:
     """An object inside a write model. Unlike an associated record of a read model, it may be empty."""
     return model._read(value, dates, watch) if type(value) is dict or has_record(value) else None
 
@@ -480,7 +480,7 @@ def _list_of(item: Any, is_written: bool) -> Kind:
     )
 
 
-def _or_none(kind: Kind, value: Any, dates: DateCache, watch: Watch) -> Any:
+def _or_none(kind: Kind, value: Any, dates: DateCache, watch: ReadListener) -> Any:
     return None if value is None else kind.read(value, dates, watch)
 
 
@@ -488,7 +488,7 @@ def _records(model: Any, is_written: bool) -> Kind:
     def write(value: Any, where: str, date_format: str | None) -> Any:
         return encode_records(value, where, date_format, model if is_written else None)
 
-    def read(value: Any, dates: DateCache, watch: Watch) -> Any:
+    def read(value: Any, dates: DateCache, watch: ReadListener) -> Any:
         is_none = is_null(value) and not is_written
         return None if is_none else [model._read(row, dates, watch) for row in rows(value)]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class Watch:
+class ReadListener:
     """Is told what reading records meets. This one takes no notice.
 
     Attributes:
@@ -33,7 +33,7 @@ class Watch:
         """Be told of a record with keys that the document does not know."""
 
 
-UNWATCHED: Final = Watch()
+UNWATCHED: Final = ReadListener()
 
 
 class _Hidden:
@@ -91,7 +91,7 @@ class Model:
         return cls._read(data, date_cache(date_format), UNWATCHED)
 
     @classmethod
-    def _read(cls, data: Any, dates: DateCache, watch: Watch) -> "Self":
+    def _read(cls, data: Any, dates: DateCache, watch: ReadListener) -> "Self":
         """Read a record from any raw value, see `fields.Reader`."""
         raise NotImplementedError
 

@@ -56,11 +56,11 @@ def is_cacheable(raw: Any) -> bool:
 # --- numbers ------------------------------------------------------------------------------------------------------
 
 
-_MOST_DIGITS: Final = 4300
+_MAX_DIGITS: Final = 4300
 """Digits that a number may have, which is the limit of int() for text. No amount has more."""
 
 
-_GIANT: Final = 10**_MOST_DIGITS
+_GIANT: Final = 10**_MAX_DIGITS
 
 
 def _is_giant(value: Any) -> bool:
@@ -68,7 +68,7 @@ def _is_giant(value: Any) -> bool:
     return type(value) is int and not -_GIANT < value < _GIANT
 
 
-_MOST_PLACES: Final = 20
+_MAX_PLACES: Final = 20
 """Places that a whole number with a point or an exponent may have, which is the limit of 64-bit integers."""
 
 
@@ -108,7 +108,7 @@ def read_integer(value: Any) -> int | None:
         number = value
     else:
         raise BadValueError("a whole number was expected")
-    if number.adjusted() >= _MOST_PLACES:
+    if number.adjusted() >= _MAX_PLACES:
         raise TooLargeIntegerError("the whole number is too large")  # int() of 1e4000 would fill the memory
     integer = int(number)
     if integer != number:
@@ -197,7 +197,7 @@ def _decimal(text: str) -> Decimal:
         raise BadValueError("a number was expected") from None
     if not number.is_finite():
         raise BadValueError("a finite number was expected")
-    if abs(number.adjusted()) > _MOST_DIGITS:
+    if abs(number.adjusted()) > _MAX_DIGITS:
         raise BadValueError("the number is too large or too small")
     return number
 

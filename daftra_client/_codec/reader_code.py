@@ -30,7 +30,7 @@ from msgspec import UNSET, Struct
 
 from .dates import DateCache, record_dates
 from .fields import BY_READER, Field, Reader, fields_of
-from .model import Model, Watch
+from .model import Model, ReadListener
 from .read import DECIMALS, exact_decimal, is_null, refuse_none, refuse_number
 
 R = TypeVar("R", bound=Model)
@@ -50,7 +50,7 @@ class Codec(Generic[R]):
     """
 
     raw: type[Struct]
-    read: Callable[[Any, DateCache, Watch], R]
+    read: Callable[[Any, DateCache, ReadListener], R]
     field_count: int
     is_open: bool
     models: frozenset[type[Model]]
@@ -140,14 +140,14 @@ class ReaderCode:
         name = self.model.__name__
         return msgspec.defstruct(name, self._struct, kw_only=True, forbid_unknown_fields=True, gc=False)
 
-    def function(self) -> Callable[[Any, DateCache, Watch], Any]:
+    def function(self) -> Callable[[Any, DateCache, ReadListener], Any]:
         """The function that makes a record from the struct, see `Codec.read`."""
         targets = "".join(f"{target}, " for target in self._targets)
         lines = ["def read(raw, dates, watch):", "new = create(model)", f"({targets}) = values(raw)", *self._lines]
         source = "\n    ".join((*lines, "return new\n"))
         names = {**_COMMON, **self._names, "model": self.model}
         exec(_compiled(source, f"<read {self.model.__module__}.{self.model.__qualname__}>"), names)  # noqa: S102
-        function: Callable[[Any, DateCache, Watch], Any] = names["read"]
+        function: Callable[[Any, DateCache, ReadListener], Any] = names["read"]
         return function
 
 
@@ -157,7 +157,7 @@ def _compiled(source: str, filename: str) -> CodeType:
     return compile(source, filename, "exec")
 
 
-def _related(raw: Any, read: Reader, dates: DateCache, watch: Watch) -> Any:
+def _related(raw: Any, read: Reader, dates: DateCache, watch: ReadListener) -> Any:
     """An associated record, None where Daftra sends `[]` (a tuple here) or a record without any value."""
     if type(raw) is tuple:
         return None

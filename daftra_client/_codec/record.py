@@ -13,7 +13,7 @@ from ..errors import DecodeError
 from .codec import codecs
 from .dates import AmbiguousDayError, DateCache, record_dates
 from .fields import Field, fields_of
-from .model import Model, Watch
+from .model import Model, ReadListener
 from .pydantic_hooks import PydanticHooks
 from .read import BadValueError, is_null
 from .write import to_json
@@ -31,7 +31,7 @@ class Record(PydanticHooks, Model):
     _COMPUTED: ClassVar[frozenset[str]] = frozenset()  # keys that no update needs to carry, see `edit_loss.py`
 
     @classmethod
-    def _read(cls, data: Any, dates: DateCache, watch: Watch) -> "Self":
+    def _read(cls, data: Any, dates: DateCache, watch: ReadListener) -> "Self":
         if not isinstance(data, Mapping):
             raise DecodeError(cls.__name__, None, data, "an object was expected")
         fields = fields_of(cls)
@@ -61,7 +61,7 @@ class Record(PydanticHooks, Model):
             watch.unknown(cls, unknown)
         return self
 
-    def _set(self, field: Field, key: str, value: Any, dates: DateCache, watch: Watch) -> bool:
+    def _set(self, field: Field, key: str, value: Any, dates: DateCache, watch: ReadListener) -> bool:
         """Set a field; whether the value could be read."""
         try:
             setattr(self, field.name, field.kind.read(value, dates, watch))
@@ -78,7 +78,7 @@ class Record(PydanticHooks, Model):
         data: dict[str, Any] = to_json(self.additional_properties, type(self).__name__, date_format, is_read=True)
         for key, field in fields_of(type(self)).items():
             written = field.written(self, date_format)
-            if written is not None or key not in data:  # see `Watch.keeps_bad_values`
+            if written is not None or key not in data:  # see `ReadListener.keeps_bad_values`
                 data[key] = written
         return data
 

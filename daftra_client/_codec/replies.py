@@ -25,7 +25,7 @@ from . import answers, envelope
 from .answers import Decoded, FastDecoder, NeedsSlowPath
 from .dates import date_cache
 from .fields import kind_of
-from .model import UNWATCHED, Model, Watch
+from .model import UNWATCHED, Model, ReadListener
 from .page import Page
 from .read import BadValueError, parse_number
 from .record import Record
@@ -66,7 +66,7 @@ class OtherShapeError(Exception):
 
 
 @attrs.define
-class _Met(Watch):
+class _Met(ReadListener):
     """Keeps what the reading of an answer meets."""
 
     keeps_bad_values: bool
@@ -105,7 +105,7 @@ class Reply(Generic[T]):
                 self._content = b""  # not needed any more, and possibly large
         return self._body
 
-    def result(self, date_format: str | None, watch: Watch = UNWATCHED) -> T:
+    def result(self, date_format: str | None, watch: ReadListener = UNWATCHED) -> T:
         """The page, record or value in the answer. It can be read again with another date format.
 
         `watch` is told of each record with unknown keys.
@@ -129,7 +129,7 @@ class Reply(Generic[T]):
             watch.unknown(model, extras)
         return result
 
-    def _result_on_slow_path(self, date_format: str | None, watch: Watch) -> T:
+    def _result_on_slow_path(self, date_format: str | None, watch: ReadListener) -> T:
         if self._reason is not None:
             _log_slow_path(self._shape.name, self._reason)
             self._reason = None
@@ -168,7 +168,7 @@ class Shape(Generic[T]):
         """A part of a decoded answer."""
         return Reply(self, body=body)
 
-    def from_decoded(self, decoded: Decoded[Any], date_format: str | None, watch: Watch) -> T:
+    def from_decoded(self, decoded: Decoded[Any], date_format: str | None, watch: ReadListener) -> T:
         """The result of an answer that the fast path has decoded.
 
         Raises:
@@ -176,7 +176,7 @@ class Shape(Generic[T]):
         """
         raise NotImplementedError
 
-    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> T:
+    def from_body(self, body: Any, date_format: str | None, watch: ReadListener) -> T:
         """The result of a decoded body, on the slow path.
 
         Raises:
@@ -191,7 +191,7 @@ class _Body(Shape[Any]):
 
     __slots__ = ()
 
-    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> Any:
+    def from_body(self, body: Any, date_format: str | None, watch: ReadListener) -> Any:
         return body
 
 
@@ -207,7 +207,7 @@ class _Page(Shape[Page[R]]):
         self.name = model.__name__
         self.decoder = answers.page_of(model, wrappers)
 
-    def from_decoded(self, decoded: Decoded[R], date_format: str | None, watch: Watch) -> Page[R]:
+    def from_decoded(self, decoded: Decoded[R], date_format: str | None, watch: ReadListener) -> Page[R]:
         outer = decoded.envelope()
         try:
             page_count, total = envelope.paging(outer)
@@ -215,7 +215,7 @@ class _Page(Shape[Page[R]]):
             raise NeedsSlowPath("counts that are not numbers") from None
         return Page(items=decoded.records(date_format, watch), page=self._number, page_count=page_count, total=total)
 
-    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> Page[R]:
+    def from_body(self, body: Any, date_format: str | None, watch: ReadListener) -> Page[R]:
         model, wrappers = self._model, self._wrappers
         rows = envelope.rows(body, wrappers)
         if rows is None:
@@ -241,10 +241,10 @@ class _Record(Shape[R]):
         self.name = model.__name__
         self.decoder = answers.record_of(model, wrappers)
 
-    def from_decoded(self, decoded: Decoded[R], date_format: str | None, watch: Watch) -> R:
+    def from_decoded(self, decoded: Decoded[R], date_format: str | None, watch: ReadListener) -> R:
         return decoded.records(date_format, watch)[0]
 
-    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> R:
+    def from_body(self, body: Any, date_format: str | None, watch: ReadListener) -> R:
         model = self._model
         row = envelope.record(body, self._wrappers)
         if not isinstance(row, dict) or (model._KEYS and row.keys().isdisjoint(model._KEYS)):
@@ -258,7 +258,7 @@ class _List(Shape[list[M]]):
 
     _model: type[M]
 
-    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> list[M]:
+    def from_body(self, body: Any, date_format: str | None, watch: ReadListener) -> list[M]:
         if not isinstance(body, list):
             raise OtherShapeError("a list")
         return _records(body, self._model, date_format, watch)
@@ -271,7 +271,7 @@ class _Value(Shape[T]):
     _wrappers: tuple[str, ...]
     _kind: type[T]
 
-    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> T:
+    def from_body(self, body: Any, date_format: str | None, watch: ReadListener) -> T:
         data = envelope.content(body).get("data")
         data = data if isinstance(data, dict) else {}
         wrapper = next((key for key in self._wrappers if key in data), None)
@@ -294,7 +294,7 @@ class _PartialPage(Shape[Page[M]]):
 
     _model: type[M]
 
-    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> Page[M]:
+    def from_body(self, body: Any, date_format: str | None, watch: ReadListener) -> Page[M]:
         rows = body if isinstance(body, list) else envelope.rows(body, ())
         if rows is None:
             raise OtherShapeError("a list")
@@ -312,7 +312,7 @@ class _OptionalRecord(Shape[M | None]):
 
     _model: type[M]
 
-    def from_body(self, body: Any, date_format: str | None, watch: Watch) -> M | None:
+    def from_body(self, body: Any, date_format: str | None, watch: ReadListener) -> M | None:
         row = envelope.record(body, ()) if isinstance(body, dict) else body
         if row is None or row == [] or (isinstance(row, dict) and all(v is None for v in row.values())):
             return None
@@ -403,7 +403,7 @@ def _body(content: bytes) -> Any:
 
 
 def record_from(
-    row: Any, model: type[M], date_format: str | None, watch: Watch = UNWATCHED, place: int | None = None
+    row: Any, model: type[M], date_format: str | None, watch: ReadListener = UNWATCHED, place: int | None = None
 ) -> M:
     """The record of a decoded object. `place` is its position in a list, counted from 1.
 
@@ -417,7 +417,7 @@ def record_from(
         raise
 
 
-def _records(rows: list[Any], model: type[M], date_format: str | None, watch: Watch) -> list[M]:
+def _records(rows: list[Any], model: type[M], date_format: str | None, watch: ReadListener) -> list[M]:
     return [record_from(row, model, date_format, watch, place) for place, row in enumerate(rows, 1)]
 
 

@@ -8,7 +8,7 @@ import attrs
 from ..errors import DecodeError, EncodeError
 from .dates import DateCache
 from .fields import fields_of
-from .model import Model, Watch
+from .model import Model, ReadListener
 from .pydantic_hooks import PydanticHooks
 from .read import BadValueError, read_constant
 from .unset import UNSET
@@ -33,7 +33,7 @@ class Input(PydanticHooks, Model):
     _KEEPS: ClassVar[Mapping[str, tuple[str, int]]] = {}
 
     @classmethod
-    def _read(cls, data: Any, dates: DateCache, watch: Watch) -> "Self":
+    def _read(cls, data: Any, dates: DateCache, watch: ReadListener) -> "Self":
         if not isinstance(data, Mapping):
             raise DecodeError(cls.__name__, None, data, "an object was expected")
         fields = fields_of(cls)

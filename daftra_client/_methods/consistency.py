@@ -33,7 +33,7 @@ T = TypeVar("T", bound="Model")
 ATTEMPTS: Final = 5
 """Attempts to get past the same page of a listing that keeps changing."""
 
-_MOST_MISMATCHES: Final = 4 * ATTEMPTS
+_MAX_MISMATCHES: Final = 4 * ATTEMPTS
 """Mismatches anywhere in a listing until a further record must come."""
 
 
@@ -305,7 +305,7 @@ class ConsistentListing(Generic[T]):
         self._attempts = 1 if number > self._furthest else self._attempts + 1
         self._furthest = max(number, self._furthest)
         self._mismatches += 1
-        if self._attempts >= ATTEMPTS or self._mismatches >= _MOST_MISMATCHES:
+        if self._attempts >= ATTEMPTS or self._mismatches >= _MAX_MISMATCHES:
             attempts, self._attempts, self._mismatches = self._attempts, 0, 0
             raise ListingChangedError(self._name, number, attempts, mismatch.message)
 

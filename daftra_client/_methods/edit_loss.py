@@ -28,7 +28,7 @@ Updates that name them are refused for clients (live report).
 
 
 @attrs.frozen
-class Choice:
+class LossPolicy:
     """Which keys may be lost, and which are sent back as they were read.
 
     A key of a record is named by itself. A key of its rows is named `InvoiceItem.key`, `InvoiceItem[0].key` or `key`.
@@ -39,14 +39,14 @@ class Choice:
 
 
 @attrs.frozen
-class Kept:
+class RawValue:
     """A value that is sent back as it was read. Two are equal if their JSON is."""
 
     value: Any = attrs.field(eq=False, repr=False)
     _json: bytes = attrs.field(repr=False)  # compared in place of `value`, which may be too deep for `==`
 
     @classmethod
-    def of(cls, where: str, value: Any) -> Kept:
+    def of(cls, where: str, value: Any) -> RawValue:
         try:
             return cls(value, msgspec.json.encode(value))
         except RecursionError:
@@ -60,18 +60,18 @@ class Kept:
 
 
 @attrs.define
-class Ledger:
+class LossReport:
     """Accounts for the values of a record and its rows that an update does not carry."""
 
-    choice: Choice
+    choice: LossPolicy
     refused: list[str] = attrs.field(factory=list)
     """Places of values that stop the edit."""
     lost: list[str] = attrs.field(factory=list)
     """Places of values that are given up."""
 
-    def enter(self, record: Record, carried: Collection[str], place: str = "") -> dict[str, Kept]:
+    def account_for(self, record: Record, carried: Collection[str], place: str = "") -> dict[str, RawValue]:
         """Account for all keys of a record that are not carried. Gives the values to send back as they were read."""
-        back: dict[str, Kept] = {}
+        back: dict[str, RawValue] = {}
         for key, value in _values(record):
             if key in carried or value is None:
                 continue
@@ -79,14 +79,14 @@ class Ledger:
             names = {key, path, _ROW.sub("", path)}
             if not names.isdisjoint(self.choice.keep):
                 found = as_read(record, (key,)).get(key, value)
-                back[key] = Kept.of(path, _without_nulls(found) if _holds_records(value) else found)
+                back[key] = RawValue.of(path, _without_nulls(found) if _holds_records(value) else found)
             elif key in record._COMPUTED or key in _KEPT_BY_DAFTRA or is_empty(value):
                 continue
             else:
                 (self.refused if names.isdisjoint(self.choice.allow_loss) else self.lost).append(path)
         return back
 
-    def miss(self, record: Record, keys: Collection[str]) -> list[str]:
+    def report_unreadable(self, record: Record, keys: Collection[str]) -> list[str]:
         """Account for keys that an update empties and answers may not show. Gives those that stop the edit.
 
         Null shows nothing: it may stand for what was not read.

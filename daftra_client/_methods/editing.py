@@ -39,7 +39,7 @@ from ..errors import (
     OutcomeUnknownError,
     WriteNotConfirmedError,
 )
-from .edit_loss import Choice, Kept, Ledger, as_read, rows_of, source_of, sources, stored_value
+from .edit_loss import LossPolicy, LossReport, RawValue, as_read, rows_of, source_of, sources, stored_value
 
 if TYPE_CHECKING:
     from .._call.engine import Engine
@@ -112,7 +112,7 @@ class Edit:
     unread: Mapping[str, tuple[str, int] | None] = {}
     keeps: Mapping[str, tuple[str, str]] = {}
     page: str | None = None
-    choice: Choice
+    choice: LossPolicy
     confirm: bool
     if_modified: datetime.datetime | None
     options: CallOptions
@@ -206,21 +206,21 @@ class Edit:
     # --- the content of an update -------------------------------------------------------------------------------------
 
     def _content(self, record: Record) -> _Content:
-        ledger = Ledger(self.choice)
-        back = ledger.enter(record, self._accounted)
+        report = LossReport(self.choice)
+        back = report.account_for(record, self._accounted)
         given = {key for key, field in fields_of(self.model).items() if field.name in self.given}
         at_stake = [key for key, unless in self.unread.items() if key not in given and not _is_safe(record, unless)]
-        unread = ledger.miss(record, at_stake)
+        unread = report.report_unreadable(record, at_stake)
         within = {key: kept for key, kept in back.items() if key not in self.beside}
         raw = as_read(record, sources(self.model) - {"id"})
         return _Content(
             record=refilled(self.model, raw, given=self.given.keys(), back=within),
-            parts={part.key: _children(part, record, ledger) for part in self.parts if part.is_carried},
+            parts={part.key: _children(part, record, report) for part in self.parts if part.is_carried},
             beside={key: kept for key, kept in back.items() if key in self.beside},
             modified=_modified(record),
-            refused=tuple(ledger.refused),
+            refused=tuple(report.refused),
             unread=tuple(unread),
-            lost=tuple(ledger.lost),
+            lost=tuple(report.lost),
         )
 
     @property
@@ -302,14 +302,14 @@ class Edit:
 
 def choice_for(
     resource: Resource, method: str, allow_loss: Collection[str] | None, keep: Collection[str] | None
-) -> Choice:
+) -> LossPolicy:
     """The choice of an edit, from its arguments and those of the client.
 
     Raises:
         ConfigurationError: An argument is not a collection of texts.
     """
     settings = resource._engine.settings
-    return Choice(
+    return LossPolicy(
         allow_loss=settings.edit_allow_loss | chosen_keys(allow_loss, f"{method}(allow_loss)"),
         keep=settings.edit_keep | chosen_keys(keep, f"{method}(keep)"),
     )
@@ -321,7 +321,7 @@ class _Content:
 
     record: Input
     parts: dict[str, list[Input]]
-    beside: dict[str, Kept]
+    beside: dict[str, RawValue]
     modified: datetime.datetime | None
     refused: tuple[str, ...]
     unread: tuple[str, ...]
@@ -345,7 +345,7 @@ def _read(model: type[W], data: Mapping[str, Any]) -> W:
 
 
 def refilled(
-    model: type[W], raw: Mapping[str, Any], given: Iterable[str] = (), back: Mapping[str, Kept] | None = None
+    model: type[W], raw: Mapping[str, Any], given: Iterable[str] = (), back: Mapping[str, RawValue] | None = None
 ) -> W:
     """The write model of a record that was read. Fields without a value are left out."""
     values = ((key, stored_value(model, key, raw)) for key in model._KEYS)
@@ -371,12 +371,12 @@ def _without_addition(model: type[Input], name: str, value: Any) -> Any:
     return value
 
 
-def _children(part: Part, record: Record, ledger: Ledger) -> list[Input]:
+def _children(part: Part, record: Record, report: LossReport) -> list[Input]:
     """The stored rows as they are written back."""
     carried = sources(part.model)
     children = []
     for number, row in enumerate(rows_of(record, part.read_key)):
-        back = ledger.enter(row, carried, f"{part.read_key}[{number}]")
+        back = report.account_for(row, carried, f"{part.read_key}[{number}]")
         children.append(refilled(part.model, as_read(row, carried), back=back))
     return children
 

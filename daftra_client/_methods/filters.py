@@ -25,7 +25,7 @@ from .._codec.unset import UNSET
 from ..errors import EncodeError
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
-_MOST_PAIRS: Final = 900
+_MAX_PAIRS: Final = 900
 """PHP reads a thousand parameters of a query and silently drops the rest. Some are reserved for paging."""
 _OPERATORS: Final = {
     "==": "",
@@ -281,8 +281,8 @@ def _refuse_overwriting(conditions: tuple[Condition, ...]) -> None:
                     raise EncodeError("where", name, reason)
                 others.add(operator)
     count = sum(len(condition.pairs) for condition in conditions)
-    if count > _MOST_PAIRS:
-        raise EncodeError("where", f"{count} values", f"at most {_MOST_PAIRS} fit in a query; ask for them in parts")
+    if count > _MAX_PAIRS:
+        raise EncodeError("where", f"{count} values", f"at most {_MAX_PAIRS} fit in a query; ask for them in parts")
 
 
 def filter_pairs(where: Where) -> list[tuple[str, str]]:

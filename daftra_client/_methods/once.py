@@ -25,7 +25,7 @@ from .._codec.write_model import Input
 from .._common.identity import LoopId, current_loop
 from .._common.redaction import displayed
 from ..errors import AmbiguousReferenceError, DaftraError, EncodeError, OutcomeUnknownError, ValidationError
-from .likeness import is_delicate, may_be_altered_copy
+from .text_matching import is_prone_to_mangling, may_be_altered_copy
 
 if TYPE_CHECKING:
     from .._call.resource import Resource
@@ -35,7 +35,7 @@ logger = logging.getLogger("daftra_client")
 
 W = TypeVar("W", bound=Input)
 
-LOOKS_AFTER_LOSS: Final = (0.0, 1.0, 3.0)
+LOOKUP_DELAYS: Final = (0.0, 1.0, 3.0)
 """Seconds before each lookup of a record whose creation got no answer. Daftra may still be creating it."""
 
 
@@ -212,7 +212,7 @@ class Once:
                 raise error from None
             if found is None:
                 error.add_note(
-                    f"{len(LOOKS_AFTER_LOSS)} lookups by {reference.shown} found no record; one may still appear."
+                    f"{len(LOOKUP_DELAYS)} lookups by {reference.shown} found no record; one may still appear."
                 )
                 raise
             return attrs.evolve(found, created=True)
@@ -242,7 +242,7 @@ class Once:
 
     async def _find(self, *, patient: bool) -> Created | None:
         """The record with the reference. `patient` lookups are repeated, since Daftra may still be creating it."""
-        for wait in LOOKS_AFTER_LOSS if patient else (0.0,):
+        for wait in LOOKUP_DELAYS if patient else (0.0,):
             if wait:
                 await anyio.sleep(wait)
             for listed in self.listed:
@@ -296,7 +296,7 @@ class Once:
         """
         reference = self.reference
         kind = self.resource, reference.where, max(len(character.encode()) for character in reference.value)
-        if not is_delicate(reference.value) or kept.get(kind, 0) >= len(reference.value):
+        if not is_prone_to_mangling(reference.value) or kept.get(kind, 0) >= len(reference.value):
             return
         try:
             record = await self.get(id, {**lookup_options(self.options), "retries": 0})

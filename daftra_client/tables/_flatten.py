@@ -162,7 +162,7 @@ def _table(
 def _without_bad_values(
     shape: Shape, extras: Mapping[str, Any], unfit: dict[str, int], unfit_of_row: dict[str, Any]
 ) -> Mapping[str, Any]:
-    """The unknown keys of a row. A value that no rule reads, see `Watch.keeps_bad_values`, is one that did not fit."""
+    """The unknown keys of a row. A value that no rule reads did not fit, see `ReadListener.keeps_bad_values`."""
     unknown: dict[str, Any] = {}
     for key, value in extras.items():
         name = shape.attributes.get(key, key)

@@ -162,7 +162,7 @@ class _Maker:
     hidden: Set[str]
 
     def shown(self, extras: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What stands beside the fields, without values of hidden ones, see `Watch.keeps_bad_values`."""
+        """What stands beside the fields, without values of hidden ones, see `ReadListener.keeps_bad_values`."""
         if self.hidden.isdisjoint(extras):
             return extras
         return {key: value for key, value in extras.items() if key not in self.hidden}

@@ -31,7 +31,7 @@ from .plan import Lines, Plan, Way
 from .rows import record_id
 
 if TYPE_CHECKING:
-    from .._codec.model import Watch
+    from .._codec.model import ReadListener
     from .._codec.record import Record
     from .._methods.pager import Pager
     from ..client import DaftraClient
@@ -228,7 +228,7 @@ def is_as_listed(record: Record, row: Record) -> bool:
     return before is None or after is None or before == after
 
 
-def _lines(twin: Record, name: str, model: type[Record], watch: Watch) -> list[Record] | None:
+def _lines(twin: Record, name: str, model: type[Record], watch: ReadListener) -> list[Record] | None:
     """The lines of a v2 row as v1 has them, None if it shows none. v2 has fewer columns, and models of its own."""
     found = getattr(twin, name, None)
     if found is None:

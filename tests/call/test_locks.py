@@ -39,7 +39,7 @@ needs_redis = pytest.mark.skipif(not REDIS, reason="DAFTRA_TEST_REDIS names no R
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("daftra_client._methods.once.LOOKS_AFTER_LOSS", (0.0, 0.001, 0.001))
+    monkeypatch.setattr("daftra_client._methods.once.LOOKUP_DELAYS", (0.0, 0.001, 0.001))
 
 
 # --- locks in memory ----------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from daftra_client import DriftReport, __version__
-from daftra_client._codec.drift import MOST_KEYS, OTHERS, Drift, Unknown, pattern
+from daftra_client._codec.drift import MAX_KEYS, OTHERS, Drift, Unknown, pattern
 from daftra_client.errors import DecodeError
 from daftra_client.models import Invoice, Tax
 from tests.support.fake_daftra import client, fake, invoice, ok
@@ -118,7 +118,7 @@ def test_memory_is_bounded_whatever_the_keys_are() -> None:
         drift.unknown(Tax, {str(number): "x"})
     report = drift.report()
     invoices = [u for u in report.unknown if u.model == "Invoice"]
-    assert len(invoices) == MOST_KEYS + 1
+    assert len(invoices) == MAX_KEYS + 1
     assert sum(u.count for u in invoices) == 10_000
     assert max(u.count for u in invoices if u.key == OTHERS) > 4000
     assert [u for u in report.unknown if u.model == "Tax"] == [Unknown("Tax", "<number>", ("text",), 5000)]

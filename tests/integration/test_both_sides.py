@@ -76,7 +76,7 @@ def sandbox(served: Sandbox, request: pytest.FixtureRequest) -> Sandbox:
 
 @pytest.fixture
 async def daftra(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[DaftraClient]:
-    monkeypatch.setattr("daftra_client._methods.once.LOOKS_AFTER_LOSS", (0.06, 0.001))
+    monkeypatch.setattr("daftra_client._methods.once.LOOKUP_DELAYS", (0.06, 0.001))
     async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, retries=0) as connected:
         yield connected
 

@@ -93,7 +93,7 @@ async def test_creates_are_never_doubled_and_never_wrongly_taken_for_stored_or_n
 async def test_create_once_brings_every_order_home_exactly_once(
     sandbox: Sandbox, daftra: DaftraClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("daftra_client._methods.once.LOOKS_AFTER_LOSS", (0.0, 0.01))
+    monkeypatch.setattr("daftra_client._methods.once.LOOKUP_DELAYS", (0.0, 0.01))
     dice = random.Random(5)
     client_id = (await daftra.clients.create(ClientInput(business_name="Nile Trading"))).id
 

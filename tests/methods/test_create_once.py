@@ -59,7 +59,7 @@ async def daftra(sandbox: Sandbox) -> AsyncIterator[DaftraClient]:
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("daftra_client._methods.once.LOOKS_AFTER_LOSS", (0.0, 0.001, 0.001))
+    monkeypatch.setattr("daftra_client._methods.once.LOOKUP_DELAYS", (0.0, 0.001, 0.001))
 
 
 async def buyer(daftra: DaftraClient) -> int:

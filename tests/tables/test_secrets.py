@@ -48,7 +48,7 @@ def test_no_secret_is_in_the_tables_of_any_model(model: type[Record]) -> None:
 @EVERY_MODEL
 @pytest.mark.parametrize("personal", [True, False])
 def test_no_value_that_could_not_be_read_is_shown_if_its_field_is_not(model: type[Record], personal: bool) -> None:
-    """`Watch.keeps_bad_values` leaves such values in `additional_properties`, under the keys of their fields."""
+    """`ReadListener.keeps_bad_values` leaves such values in `additional_properties`, under the keys of their fields."""
     record = full(model)
     hidden = {"secret"} if personal else {"secret", "personal"}
     for inner in records_in(record):

@@ -12,7 +12,7 @@ import unicodedata
 from html import escape, unescape
 from typing import Final
 
-_SHORTEST_COLUMN: Final = 20
+_MIN_COLUMN_WIDTH: Final = 20
 """Characters. References rarely have shorter columns, while short numbers often begin with one another."""
 
 _LAST_OF_BMP: Final = "\uffff"
@@ -36,16 +36,16 @@ def may_be_altered_copy(stored: str, given: str) -> bool:
         return True
     if wanted.startswith(found):
         rest = wanted[len(found) :].lstrip()
-        return len(found) >= _SHORTEST_COLUMN or rest[0] > _LAST_OF_BMP
+        return len(found) >= _MIN_COLUMN_WIDTH or rest[0] > _LAST_OF_BMP
     if wanted.isascii() or _REPLACED.sub("?", found) != _REPLACED.sub("?", wanted):
         return False
     kept = iter(wanted)
     return all(character in kept for character in _NOT_REPLACED.findall(found))  # in this order
 
 
-def is_delicate(given: str) -> bool:
+def is_prone_to_mangling(given: str) -> bool:
     """Whether a text may well be altered when it is stored: it is long, or has characters other than plain ASCII."""
-    return len(given) >= _SHORTEST_COLUMN or not given.isascii() or escape(given) != given
+    return len(given) >= _MIN_COLUMN_WIDTH or not given.isascii() or escape(given) != given
 
 
 def _folded(text: str) -> str:
