@@ -24,14 +24,13 @@ from daftra_client.sandbox.auth import Credentials, read_form
 from daftra_client.sandbox.failures import Failures, bare_path
 from daftra_client.sandbox.files import PREVIEW, VIEW, find, page, pdf
 from daftra_client.sandbox.messages import LANGUAGE, language_of
-from daftra_client.sandbox.page import Page
 from daftra_client.sandbox.records import NoSuchPath, Records, Redirected, Refusal, WebPage
 from daftra_client.sandbox.requestlog import ReceivedRequest, RequestLog, remember
 from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, as_id, decode, encode
 
-__all__ = ["DROP", "SandboxApp"]
+__all__ = ["DROP", "SandboxApp", "root_of"]
 
 DROP = "daftra_client.sandbox.drop"
 """The ASGI extension by which the application closes its connection."""
@@ -66,8 +65,6 @@ class SandboxApp:
         self.failures: Failures = Failures()
         self.requests: RequestLog = RequestLog()
         self.latency: float = 0.0
-        self.page: Page | None = None
-        """The page for people, which stands above the application."""
         self._router = Starlette(
             routes=[
                 *(Route(path, self._token, methods=["POST"]) for path in _TOKEN_PATHS),
@@ -87,11 +84,8 @@ class SandboxApp:
         if scope["type"] != "http":
             await self._router(scope, receive, send)
             return
-        url = Request(scope).url
-        ROOT.set(f"{url.scheme}://{url.netloc}")
-        if self.page is not None and self.page.answers(scope):
-            await self.page(scope, receive, send)
-        elif scope["path"].startswith(_API):
+        ROOT.set(root_of(scope))
+        if scope["path"].startswith(_API):
             await self._for_browsers(scope, receive, send)
         else:
             await self._answer(scope, receive, send)
@@ -234,6 +228,12 @@ class SandboxApp:
         )
         status, answer = v2.answer(self.entities, call)
         return PlainTextResponse(answer, status) if isinstance(answer, str) else _json(status, answer)
+
+
+def root_of(scope: Scope) -> str:
+    """The scheme and the host by which a request reached the sandbox."""
+    url = Request(scope).url
+    return f"{url.scheme}://{url.netloc}"
 
 
 def _parsed(body: bytes) -> Json:

@@ -25,7 +25,7 @@ from daftra_client.sandbox.demo import fill
 from daftra_client.sandbox.dumping import dump as dump_file
 from daftra_client.sandbox.failures import Failure
 from daftra_client.sandbox.loading import load as load_file
-from daftra_client.sandbox.page import Page
+from daftra_client.sandbox.page.middleware import PageMiddleware
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.resources import SEEDS
@@ -147,7 +147,7 @@ class Sandbox:
         # A sandbox that is never closed must not cause a warning about an open database.
         self._finalizer = weakref.finalize(self, _end, self._webhooks, store)
         self._app = SandboxApp(self._records, self._entities, self._credentials)
-        self._app.page = Page(self._app, self._webhooks, self.reset)
+        self._site = PageMiddleware(self._app, self._webhooks, self.reset)
         self._server: BackgroundServer | None = None
         self.behaviour = behaviour or Behaviour()
         self._demo_data, self._file = demo_data, Path(load).absolute() if load else None
@@ -181,7 +181,7 @@ class Sandbox:
     def start(self) -> None:
         """Listen in a background thread; return when calls can be made."""
         if self._server is None:
-            server = BackgroundServer(self._app, self._host, self._port)
+            server = BackgroundServer(self._site, self._host, self._port)
             server.start()
             self._server = server
 
@@ -199,7 +199,7 @@ class Sandbox:
     @property
     def app(self) -> ASGIApp:
         """The account as an ASGI application."""
-        return self._app
+        return self._site
 
     @property
     def base_url(self) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from math import isfinite
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.failures import Failure
-
-if TYPE_CHECKING:
-    from daftra_client.sandbox.app import SandboxApp
 
 __all__ = ["FAULTS", "LATENCIES", "Orders"]
 

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.convertors import IntegerConvertor, register_url_convertor
@@ -16,6 +16,7 @@ from starlette.routing import Route, Router
 from starlette.types import ASGIApp
 
 from daftra_client.sandbox.account import ROOT
+from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.auth import read_form
 from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.page import BASE
@@ -25,11 +26,8 @@ from daftra_client.sandbox.page.orders import FAULTS, LATENCIES, Orders
 from daftra_client.sandbox.page.templating import TEMPLATES, source
 from daftra_client.sandbox.page.texts import LANGUAGES, translate
 from daftra_client.sandbox.requestlog import ReceivedRequest
+from daftra_client.sandbox.webhooks import Webhooks
 from daftra_client.sandbox.wire import Json
-
-if TYPE_CHECKING:
-    from daftra_client.sandbox.app import SandboxApp
-    from daftra_client.sandbox.webhooks import Webhooks
 
 __all__ = ["Views"]
 
