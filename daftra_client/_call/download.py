@@ -1,8 +1,7 @@
-"""Downloads linked files, such as an invoice as PDF, from the account's own hosts. A file is stored whole or not."""
+"""Downloads linked files, such as an invoice as PDF, from the account's own hosts. A file is complete or absent."""
 
 from __future__ import annotations
 
-import os
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ import anyio
 import anyio.to_thread
 
 from .._codec.replies import BOM
+from .._common.atomic_files import atomic_private_write
 from .._common.concurrency import uninterrupted
 from .._common.redaction import shown_headers
 from .._http.answer_body import ACCEPTED
@@ -146,21 +146,23 @@ class Download(Exchange[int]):
                 error = self._other_file(f"not a PDF ({kind}), often a login page", answer.status)
                 error.response_headers = shown_headers(answer.headers)
                 raise error
-        # The partial file is in the same folder, so that the rename is atomic.
-        partial = self._path.with_name(f".{os.urandom(8).hex()}.part")
+        pending = atomic_private_write(self._path)
         files: list[anyio.AsyncFile[bytes]] = []
 
         async def begin() -> None:
-            files.append(await anyio.open_file(partial, "xb"))
+            partial = await anyio.to_thread.run_sync(pending.__enter__)
+            files.append(await anyio.open_file(partial, "wb"))
 
-        async def discard() -> None:
+        async def discard(error: BaseException) -> None:
             for file in files:
                 with suppress(OSError):  # closing writes the rest, which fails again
                     await file.aclose()
-            with suppress(OSError):
-                await anyio.Path(partial).unlink(missing_ok=True)
+            await anyio.to_thread.run_sync(pending.__exit__, type(error), error, error.__traceback__)
 
-        # A thread goes on when its task is cancelled by asyncio, and would make the file after it was removed.
+        async def store() -> None:
+            await anyio.to_thread.run_sync(pending.__exit__, None, None, None)
+
+        # A thread continues when asyncio cancels its task, and would create the file after it was removed.
         try:
             await uninterrupted(begin)
             (file,) = files
@@ -168,8 +170,8 @@ class Download(Exchange[int]):
             async for piece in answer.body:
                 size += await file.write(piece)
             await file.aclose()
-            await anyio.to_thread.run_sync(os.replace, partial, self._path)
-        except BaseException:
-            await uninterrupted(discard)
+        except BaseException as error:
+            await uninterrupted(discard, error)
             raise
+        await uninterrupted(store)
         return size
