@@ -11,7 +11,7 @@ import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure as Canvas
 
-from . import http_sections as http
+from . import labels
 from .measure import Figure
 
 _INK: Final = "#222222"
@@ -22,12 +22,12 @@ _LATENCY: Final = "50 ms"
 
 # Colours of Okabe and Ito, which colour-blind readers can distinguish too; markers and labels repeat the information.
 _LINES: Final = {
-    http.AIOHTTP: ("#e69f00", "D", "--"),
-    http.OURS_AIOHTTP: ("#56b4e9", "s", "-"),
-    http.OURS: (_OURS, "o", "-"),
-    http.PYDANTIC: ("#009e73", "v", "--"),
-    http.GATHERED: ("#555555", "^", "--"),
-    http.STOCK: ("#cc79a7", "P", "--"),
+    labels.AIOHTTP: ("#e69f00", "D", "--"),
+    labels.OURS_AIOHTTP: ("#56b4e9", "s", "-"),
+    labels.OURS_HTTPX: (_OURS, "o", "-"),
+    labels.PYDANTIC_CLEAN: ("#009e73", "v", "--"),
+    labels.GATHERED: ("#555555", "^", "--"),
+    labels.STOCK_CLEAN: ("#cc79a7", "P", "--"),
 }
 _STYLE: Final[Any] = {
     "svg.fonttype": "none",  # text stays text
@@ -55,7 +55,7 @@ def draw(path: Path, figures: Sequence[Figure]) -> None:
     if not cpu or not rates:
         return
     # With one call in flight, gathering pages is the same as the loop.
-    rates[http.GATHERED] = rates.pop(http.LOOP, {}) | rates.get(http.GATHERED, {})
+    rates[labels.GATHERED] = rates.pop(labels.LOOP, {}) | rates.get(labels.GATHERED, {})
     with mpl.rc_context(_STYLE):
         canvas = Canvas(figsize=(12, 4.6), facecolor="white")
         left, right = canvas.subplots(1, 2)
@@ -74,7 +74,7 @@ def draw(path: Path, figures: Sequence[Figure]) -> None:
 
 
 def _draw_cpu(axes: Axes, cpu: dict[str, float]) -> None:
-    base = cpu[http.LOOP]
+    base = cpu[labels.LOOP]
     ratios = sorted(((value / base, name) for name, value in cpu.items()), reverse=True)
     for row, (ratio, name) in enumerate(ratios):
         ours = name.startswith("daftra-client")

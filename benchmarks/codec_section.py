@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from random import Random
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import orjson
@@ -14,7 +14,7 @@ import orjson
 from daftra_client._codec import replies, write
 from daftra_client.models import Invoice
 
-from . import payloads, pydantic_models, stock
+from . import labels, payloads, pydantic_models, stock
 from .measure import Contestant, Figure, contest, cpu_figures, synchronous
 from .payloads import PAGE_SIZE, Form, Record
 from .peers import models_of
@@ -22,17 +22,6 @@ from .peers import models_of
 if TYPE_CHECKING:
     from .scale import Scale
 
-ORJSON: Final = "orjson, dictionaries"
-JSON: Final = "json, dictionaries"
-OURS: Final = "daftra-client"
-OURS_BUILT: Final = "daftra-client, models built too"
-STOCK: Final = "openapi-python-client (stock)"
-PYDANTIC: Final = "pydantic"
-
-STRINGS: Final = "numbers as strings"
-NUMBERS: Final = "numbers as numbers"
-WHOLE: Final = "every key of a captured invoice"
-ROWS: Final = "rows of a list, without lines"
 
 _WRITTEN = 200
 
@@ -53,19 +42,19 @@ def pages(rows: Callable[[Random, int], Iterator[Record]], form: Form, count: in
 
 def readers(form: Form) -> list[str]:
     """Names of the ways to get the records of a page. Stock and pydantic read only clean pages."""
-    return [ORJSON, JSON, OURS] + ([STOCK, PYDANTIC] if form == "clean" else [])
+    return [labels.ORJSON, labels.JSON, labels.OURS] + ([labels.STOCK, labels.PYDANTIC] if form == "clean" else [])
 
 
 def reader(name: str) -> Callable[[bytes], Sequence[Any]]:
     """A way to get the records of a page."""
-    if name == STOCK:
+    if name == labels.STOCK:
         stock_page = stock.module("models").InvoicePage
         # Its generated functions read an answer in this way: `from_dict(response.json())`.
         return lambda page: [row.invoice for row in stock_page.from_dict(json.loads(page)).data]
-    if name == PYDANTIC:
+    if name == labels.PYDANTIC:
         pydantic_page: Any = pydantic_models.classes()["InvoicePage"]
         return lambda page: [row.Invoice for row in pydantic_page.model_validate_json(page).data]
-    return {ORJSON: _dictionaries, JSON: _slow_dictionaries, OURS: _models}[name]
+    return {labels.ORJSON: _dictionaries, labels.JSON: _slow_dictionaries, labels.OURS: _models}[name]
 
 
 def _dictionaries(page: bytes) -> Sequence[Any]:
@@ -84,10 +73,10 @@ async def decode(scale: Scale) -> list[Figure]:
     """Processor time of decoding the bytes of a page into records."""
     figures: list[Figure] = []
     cases: tuple[tuple[str, Callable[[Random, int], Iterator[Record]], Form], ...] = (
-        (STRINGS, payloads.invoices, "live"),
-        (WHOLE, payloads.whole_invoices, "live"),
-        (ROWS, payloads.list_rows, "live"),
-        (NUMBERS, payloads.invoices, "clean"),
+        (labels.STRINGS, payloads.invoices, "live"),
+        (labels.ALL_KEYS, payloads.whole_invoices, "live"),
+        (labels.LIST_ROWS, payloads.list_rows, "live"),
+        (labels.NUMBERS, payloads.invoices, "clean"),
     )
     for case, rows, form in cases:
         made = pages(rows, form, scale.decoded_pages)
@@ -120,19 +109,19 @@ async def encode(scale: Scale) -> list[Figure]:
         {"Invoice": payloads.written(head, "clean"), "InvoiceItem": [payloads.written(i, "clean") for i in items]}
         for head, items in values
     ]
-    add(JSON, plain, lambda body: json.dumps(body).encode())
-    add(ORJSON, plain, orjson.dumps)
-    add(OURS, [models_of(*pair) for pair in values], _encoded)
-    add(OURS_BUILT, values, lambda pair: _encoded(models_of(*pair)))
+    add(labels.JSON, plain, lambda body: json.dumps(body).encode())
+    add(labels.ORJSON, plain, orjson.dumps)
+    add(labels.OURS, [models_of(*pair) for pair in values], _encoded)
+    add(labels.OURS_BUILT, values, lambda pair: _encoded(models_of(*pair)))
     classes = stock.module("models")
     add(
-        STOCK,
+        labels.STOCK,
         [classes.NewInvoice.from_dict(body) for body in plain],
         # Its generated functions write a body in this way: `json=body.to_dict()`, which httpx hands to json.dumps.
         lambda body: json.dumps(body.to_dict()).encode(),
     )
     models = pydantic_models.classes()
-    add(PYDANTIC, [_pydantic_body(models, *pair) for pair in values], _pydantic_encoded)
+    add(labels.PYDANTIC, [_pydantic_body(models, *pair) for pair in values], _pydantic_encoded)
     return cpu_figures("encode", "", "µs", await contest(contestants, scale.cpu_rounds))
 
 

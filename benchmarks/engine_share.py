@@ -1,6 +1,6 @@
 """Measures the client's own work in a small call: the carrier answers at once, without observers, one call in flight.
 
-    python -m benchmarks.engine_share --against /path/to/another/checkout
+    python -m benchmarks --only engine_share --against /path/to/another/checkout
 
 Each version runs in a process of its own, `instant`, and the processes take turns. There are several pairs of them,
 since the layout of memory differs from process to process.
@@ -8,37 +8,32 @@ since the layout of memory differs from process to process.
 
 from __future__ import annotations
 
-import argparse
 import json
 import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import orjson
 
-from . import payloads
+from . import labels, payloads
 from .measure import Figure
 from .processes import ROOT, environment
-from .scale import FULL, QUICK, Scale
 
-OURS: Final = "daftra-client"
-BEFORE: Final = "daftra-client, the version to compare"
+if TYPE_CHECKING:
+    from .scale import Scale
 
-RECORD: Final = "small record"
-PAGE: Final = "page of 5 small records"
 
-_CASES: Final = {RECORD: "record", PAGE: "page"}
+_CASES: Final = {labels.SMALL_RECORD: "record", labels.SMALL_PAGE: "page"}
 """Their names in `instant`."""
 
 
 def engine_share(scale: Scale) -> list[Figure]:
     """Processor time of a small call without a network."""
-    checkouts = {OURS: ROOT} | ({BEFORE: scale.against} if scale.against else {})
+    checkouts = {labels.OURS: ROOT} | ({labels.OTHER_VERSION: scale.against} if scale.against else {})
     taken: dict[tuple[str, str], list[float]] = defaultdict(list)
     for _ in range(scale.share_pairs):
         with ExitStack() as stack:
@@ -92,19 +87,3 @@ def _ask(process: subprocess.Popen[str], line: str) -> str:
     if not answer:
         raise RuntimeError("the program that measures has ended; what it says stands above")
     return answer
-
-
-def main() -> None:
-    from .goals import judge
-    from .report import print_table  # loads what the other sections need
-
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.engine_share", description="The client's own work.")
-    parser.add_argument("--against", type=Path, help="a checkout whose package is measured in the same run")
-    parser.add_argument("--quick", action="store_true", help="a short run, only to see that it works")
-    arguments = parser.parse_args()
-    figures = engine_share(replace(QUICK if arguments.quick else FULL, against=arguments.against))
-    print_table(figures, judge(figures))
-
-
-if __name__ == "__main__":
-    main()

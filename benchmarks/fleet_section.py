@@ -6,16 +6,14 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from . import labels
 from .measure import Figure
 from .processes import run_module
 
 if TYPE_CHECKING:
     from .scale import Scale
 
-THREADS: Final = "threads of one process"
-DASK: Final = "Dask, 2 workers"
-ALLOWED: Final = "2 ms, the most that is allowed"
-_ENGINES: Final = {THREADS: "threads", DASK: "dask"}
+_ENGINES: Final = {labels.THREADS: "threads", labels.DASK: "dask"}
 _MOST: Final = 2.0
 """Milliseconds of processor time for each account."""
 
@@ -32,7 +30,7 @@ def fleet(scale: Scale) -> list[Figure]:
                 peak[name, count].append(found["peak"])
             cpu[name].append(found["cpu"])
     return [
-        Figure("fleet_cpu", "", ALLOWED, "ms", [_MOST]),
+        Figure("fleet_cpu", "", labels.ALLOWED, "ms", [_MOST]),
         *(Figure("fleet_cpu", "", name, "ms", values) for name, values in cpu.items()),
         *(Figure("fleet_memory", name, name, "MiB", values, f"{count:,}") for (name, count), values in peak.items()),
     ]

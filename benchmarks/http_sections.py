@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 import orjson
 
-from . import codec_section
+from . import codec_section, labels
 from .measure import Contestant, Figure, Run, contest, cpu_figures, rate_figures
 from .payloads import PAGE_SIZE
 from .peers import (
@@ -36,21 +36,6 @@ if TYPE_CHECKING:
     from .processes import Server
     from .scale import Scale
 
-LOOP: Final = "httpx loop with .json()"
-GATHERED: Final = "httpx with .json(), pages gathered"
-HTTPX: Final = "httpx with .json()"
-AIOHTTP: Final = "aiohttp, orjson, dictionaries"
-BARE_AIOHTTP: Final = "aiohttp, bytes"
-OURS: Final = "daftra-client, httpx"
-OURS_AIOHTTP: Final = "daftra-client, aiohttp"
-OURS_CLEAN: Final = "daftra-client, httpx, clean pages"
-STOCK: Final = "openapi-python-client (stock), clean pages"
-PYDANTIC: Final = "httpx with pydantic, clean pages"
-HTTPX_OVER_AIOHTTP: Final = "httpx client.get over aiohttp"
-BARE: Final = "bare transport, orjson"
-BARE_MODELS: Final = "bare transport, models"
-OURS_DICTIONARIES: Final = "daftra.request: dictionaries"
-OURS_TYPED: Final = "daftra-client: models"
 
 DEFAULT_AT_ONCE: Final = 8
 """Calls in flight of a client with default arguments."""
@@ -101,14 +86,14 @@ async def listing_cpu(server: Server, scale: Scale) -> list[Figure]:
     """Processor time for each record of a listing."""
     eight = DEFAULT_AT_ONCE
     entries = {
-        LOOP: _Entry(HttpxPeer, 1),
-        GATHERED: _Entry(HttpxPeer, eight),
-        AIOHTTP: _Entry(AiohttpPeer, eight),
-        OURS: _Entry(DaftraPeer, eight),
-        OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, eight),
-        OURS_CLEAN: _Entry(DaftraCleanPeer, eight),
-        STOCK: _Entry(StockPeer, eight),
-        PYDANTIC: _Entry(PydanticPeer, eight),
+        labels.LOOP: _Entry(HttpxPeer, 1),
+        labels.GATHERED: _Entry(HttpxPeer, eight),
+        labels.AIOHTTP: _Entry(AiohttpPeer, eight),
+        labels.OURS_HTTPX: _Entry(DaftraPeer, eight),
+        labels.OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, eight),
+        labels.OURS_CLEAN: _Entry(DaftraCleanPeer, eight),
+        labels.STOCK_CLEAN: _Entry(StockPeer, eight),
+        labels.PYDANTIC_CLEAN: _Entry(PydanticPeer, eight),
     }
     records = scale.cpu_pages * PAGE_SIZE
     async with _opened(server, entries, 0, records) as peers:
@@ -122,19 +107,19 @@ async def listing_rate(server: Server, scale: Scale) -> list[Figure]:
     figures: list[Figure] = []
     for (latency, at_once), pages in scale.pages.items():
         entries = {
-            LOOP if at_once == 1 else GATHERED: _Entry(HttpxPeer, at_once),
-            AIOHTTP: _Entry(AiohttpPeer, at_once),
-            OURS: _Entry(DaftraPeer, at_once),
-            OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
-            STOCK: _Entry(StockPeer, at_once),
-            PYDANTIC: _Entry(PydanticPeer, at_once),
+            labels.LOOP if at_once == 1 else labels.GATHERED: _Entry(HttpxPeer, at_once),
+            labels.AIOHTTP: _Entry(AiohttpPeer, at_once),
+            labels.OURS_HTTPX: _Entry(DaftraPeer, at_once),
+            labels.OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
+            labels.STOCK_CLEAN: _Entry(StockPeer, at_once),
+            labels.PYDANTIC_CLEAN: _Entry(PydanticPeer, at_once),
         }
         records = pages * PAGE_SIZE
         async with _opened(server, entries, latency, records) as peers:
             contestants = {n: contestant(peer, partial(_whole, peer, records)) for n, peer in peers.items()}
             runs = await contest(contestants, scale.rate_rounds, warm_up=False)
             if at_once >= _MANY:
-                await _take_more_turns(runs, contestants, (AIOHTTP, OURS_AIOHTTP), scale.rate_rounds)
+                await _take_more_turns(runs, contestants, (labels.AIOHTTP, labels.OURS_AIOHTTP), scale.rate_rounds)
         figures += rate_figures("listing_rate", f"{latency} ms", "records/s", runs, str(at_once))
     return figures
 
@@ -153,22 +138,24 @@ async def small_calls(server: Server, scale: Scale) -> list[Figure]:
     figures: list[Figure] = []
     for (latency, at_once), calls in scale.calls.items():
         entries = {
-            AIOHTTP: _Entry(AiohttpPeer, at_once),
-            BARE_AIOHTTP: _Entry(BareAiohttpPeer, at_once),
-            OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
-            HTTPX_OVER_AIOHTTP: _Entry(HttpxOverAiohttpPeer, at_once),
-            HTTPX: _Entry(HttpxPeer, at_once),
-            OURS: _Entry(DaftraPeer, at_once),
+            labels.AIOHTTP: _Entry(AiohttpPeer, at_once),
+            labels.BARE_AIOHTTP: _Entry(BareAiohttpPeer, at_once),
+            labels.OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
+            labels.HTTPX_OVER_AIOHTTP: _Entry(HttpxOverAiohttpPeer, at_once),
+            labels.HTTPX: _Entry(HttpxPeer, at_once),
+            labels.OURS_HTTPX: _Entry(DaftraPeer, at_once),
         }
         async with _opened(server, entries, latency) as peers:
             contestants = {}
             for name, peer in peers.items():
-                slow = name in (HTTPX, OURS) and at_once >= 100
+                slow = name in (labels.HTTPX, labels.OURS_HTTPX) and at_once >= 100
                 made = calls // _HTTPX_SLOWDOWN if slow else calls
                 contestants[name] = contestant(peer, partial(spread, peer.get, made, at_once))
             runs = await contest(contestants, scale.cpu_rounds if latency == 0 else scale.rate_rounds, warm_up=False)
             if latency == 0:
-                await _take_more_turns(runs, contestants, (AIOHTTP, BARE_AIOHTTP, OURS_AIOHTTP), scale.cpu_rounds)
+                await _take_more_turns(
+                    runs, contestants, (labels.AIOHTTP, labels.BARE_AIOHTTP, labels.OURS_AIOHTTP), scale.cpu_rounds
+                )
         if latency == 0:
             figures += cpu_figures("small_cpu", "", "µs", runs, str(at_once))
         figures += rate_figures("small_rate", f"{latency} ms", "calls/s", runs, str(at_once))
@@ -182,10 +169,10 @@ async def writes(server: Server, scale: Scale) -> list[Figure]:
         if at_once not in (8, 32):
             continue
         entries = {
-            HTTPX: _Entry(HttpxPeer, at_once),
-            AIOHTTP: _Entry(AiohttpPeer, at_once),
-            OURS: _Entry(DaftraPeer, at_once),
-            OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
+            labels.HTTPX: _Entry(HttpxPeer, at_once),
+            labels.AIOHTTP: _Entry(AiohttpPeer, at_once),
+            labels.OURS_HTTPX: _Entry(DaftraPeer, at_once),
+            labels.OURS_AIOHTTP: _Entry(DaftraOverAiohttpPeer, at_once),
         }
         async with _opened(server, entries, latency) as peers:
             contestants = {
@@ -221,7 +208,7 @@ async def overhead(server: Server, scale: Scale) -> list[Figure]:
         async def bare_page() -> object:
             return await _bare(bare, pages)
 
-        read_models = codec_section.reader(codec_section.OURS)
+        read_models = codec_section.reader(labels.OURS)
 
         async def bare_models() -> object:
             return read_models(await _bare_body(bare, pages))
@@ -236,12 +223,16 @@ async def overhead(server: Server, scale: Scale) -> list[Figure]:
         async def typed_page() -> object:
             return await peer.page(next(numbers))
 
-        smalls = {BARE: bare_small, OURS_DICTIONARIES: request_small, OURS_TYPED: peer.get}
+        smalls = {
+            labels.BARE_TRANSPORT: bare_small,
+            labels.OURS_DICTIONARIES: request_small,
+            labels.OURS_TYPED: peer.get,
+        }
         larges = {
-            BARE: bare_page,
-            OURS_DICTIONARIES: request_page,
-            BARE_MODELS: bare_models,
-            OURS_TYPED: typed_page,
+            labels.BARE_TRANSPORT: bare_page,
+            labels.OURS_DICTIONARIES: request_page,
+            labels.BARE_MODELS: bare_models,
+            labels.OURS_TYPED: typed_page,
         }
         figures: list[Figure] = []
         for case, ways, number in (("small answer", smalls, calls), ("page of 100 records", larges, calls // 10)):

@@ -11,8 +11,7 @@ import time
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from . import codec_section
-from .codec_section import NUMBERS, STRINGS
+from . import codec_section, labels
 from .measure import Figure
 from .payloads import Form
 from .processes import LONGEST, ROOT, environment, probe
@@ -21,29 +20,20 @@ if TYPE_CHECKING:
     from .processes import Server
     from .scale import Scale
 
-HTTPX: Final = "import httpx"
-OURS: Final = "daftra-client and a first method"
-OURS_READY: Final = "daftra-client, ready for its first call"
-HTTPX_READY: Final = "httpx and orjson, ready for a first call"
-GROWING: Final = "daftra-client, httpx"
-OURS_FROZEN: Final = "daftra-client, gc.freeze() now and then"
-
-BARE: Final = "import daftra_client"
-COMMAND: Final = "daftra resources invoices"
-HELP: Final = "daftra --help"
-
-CPU: Final = "CPU"
-WALL: Final = "time"
 
 _EMPTY: Final = "nothing"
 _COMMAND: Final = "import sys; sys.argv = {!r}.split(); from daftra_client.cli import main; main()"
-_STARTS: Final = {BARE: BARE, COMMAND: _COMMAND.format(COMMAND), HELP: _COMMAND.format(HELP)}
+_STARTS: Final = {
+    labels.IMPORT_OURS: labels.IMPORT_OURS,
+    labels.COMMAND: _COMMAND.format(labels.COMMAND),
+    labels.HELP: _COMMAND.format(labels.HELP),
+}
 _PROGRAMS: Final = {
     _EMPTY: "",
-    HTTPX: "import httpx",
-    OURS: 'from daftra_client import DaftraClient; DaftraClient("a", api_key="k").invoices.list',
-    HTTPX_READY: "import asyncio, httpx, orjson; httpx.AsyncClient()",
-    OURS_READY: """
+    labels.IMPORT_HTTPX: "import httpx",
+    labels.FIRST_METHOD: 'from daftra_client import DaftraClient; DaftraClient("a", api_key="k").invoices.list',
+    labels.HTTPX_READY: "import asyncio, httpx, orjson; httpx.AsyncClient()",
+    labels.OURS_READY: """
 import asyncio
 from daftra_client import DaftraClient
 from daftra_client.models import Invoice
@@ -58,7 +48,7 @@ asyncio.run(main())
 def memory(scale: Scale) -> list[Figure]:
     """Bytes for each invoice with five lines that is held."""
     figures: list[Figure] = []
-    cases: tuple[tuple[str, Form], ...] = ((STRINGS, "live"), (NUMBERS, "clean"))
+    cases: tuple[tuple[str, Form], ...] = ((labels.STRINGS, "live"), (labels.NUMBERS, "clean"))
     for case, form in cases:
         for name in codec_section.readers(form):
             found = probe("memory", form, name, scale.held_pages)
@@ -72,9 +62,9 @@ def keeping(scale: Scale) -> list[Figure]:
     peak: dict[str, list[float]] = defaultdict(list)
     for _ in range(scale.growth_rounds):
         for name, reader, is_frozen in (
-            (codec_section.ORJSON, codec_section.ORJSON, False),
-            (codec_section.OURS, codec_section.OURS, False),
-            (OURS_FROZEN, codec_section.OURS, True),
+            (labels.ORJSON, labels.ORJSON, False),
+            (labels.OURS, labels.OURS, False),
+            (labels.OURS_FROZEN, labels.OURS, True),
         ):
             found = probe("keeping", reader, scale.kept_rows, is_frozen)
             cpu[name].append(found["cpu"])
@@ -97,8 +87,8 @@ def growth(server: Server, scale: Scale) -> list[Figure]:
             found = probe("growth", server.account(records=records), records, warm_up)
             cpu[records].append(found["cpu"])
             peak[records].append(found["peak"] / 2**20)
-    figures = [Figure("growth_cpu", "", GROWING, "µs", cpu[n], f"{n:,}") for n in scale.growth]
-    return figures + [Figure("growth_memory", "", GROWING, "MiB", peak[n], f"{n:,}") for n in scale.growth]
+    figures = [Figure("growth_cpu", "", labels.OURS_HTTPX, "µs", cpu[n], f"{n:,}") for n in scale.growth]
+    return figures + [Figure("growth_memory", "", labels.OURS_HTTPX, "MiB", peak[n], f"{n:,}") for n in scale.growth]
 
 
 def imports(scale: Scale) -> list[Figure]:
@@ -119,7 +109,7 @@ def imports(scale: Scale) -> list[Figure]:
                     wall[name].append(1000 * (wall_time - empty_wall))
     return [
         Figure("import", case, name, "ms", values)
-        for case, found in ((CPU, cpu), (WALL, wall))
+        for case, found in ((labels.CPU, cpu), (labels.WALL, wall))
         for name, values in found.items()
     ]
 

@@ -14,13 +14,7 @@ from typing import Any, Final
 from rich.console import Console
 from rich.table import Table
 
-from . import codec_section as codec
-from . import engine_share as share
-from . import fleet_section as fleet
-from . import http_sections as http
-from . import process_sections as process
-from . import sync_section as sync
-from . import tables_section as tables
+from . import labels
 from .goals import Verdict
 from .measure import Figure
 
@@ -69,26 +63,26 @@ SECTIONS: Final = {
 """Titles of the sections, in the order of the report."""
 
 _BASES: Final = {
-    "listing_cpu": (http.LOOP,),
-    "listing_rate": (http.LOOP, http.GATHERED),
-    "small_cpu": (http.BARE_AIOHTTP,),
-    "small_rate": (http.AIOHTTP,),
-    "write_rate": (http.AIOHTTP,),
-    "overhead": (http.BARE,),
-    "tls_cpu": (http.BARE_AIOHTTP,),
-    "engine_share": (share.BEFORE,),
-    "decode": (codec.ORJSON,),
-    "encode": (codec.JSON,),
-    "tables": (tables.BY_HAND,),
-    "command": (process.BARE,),
-    "memory": (codec.ORJSON,),
-    "keeping_cpu": (codec.ORJSON,),
-    "keeping_memory": (codec.ORJSON,),
-    "import": (process.HTTPX,),
-    "fleet_cpu": (fleet.ALLOWED,),
-    "sync_cpu": (sync.FLOOR,),
-    "sync_rate": (sync.FLOOR,),
-    "sync_memory": (sync.FLOOR,),
+    "listing_cpu": (labels.LOOP,),
+    "listing_rate": (labels.LOOP, labels.GATHERED),
+    "small_cpu": (labels.BARE_AIOHTTP,),
+    "small_rate": (labels.AIOHTTP,),
+    "write_rate": (labels.AIOHTTP,),
+    "overhead": (labels.BARE_TRANSPORT,),
+    "tls_cpu": (labels.BARE_AIOHTTP,),
+    "engine_share": (labels.OTHER_VERSION,),
+    "decode": (labels.ORJSON,),
+    "encode": (labels.JSON,),
+    "tables": (labels.BY_HAND,),
+    "command": (labels.IMPORT_OURS,),
+    "memory": (labels.ORJSON,),
+    "keeping_cpu": (labels.ORJSON,),
+    "keeping_memory": (labels.ORJSON,),
+    "import": (labels.IMPORT_HTTPX,),
+    "fleet_cpu": (labels.ALLOWED,),
+    "sync_cpu": (labels.DIRECT_INSERTS,),
+    "sync_rate": (labels.DIRECT_INSERTS,),
+    "sync_memory": (labels.DIRECT_INSERTS,),
     "sync_fixed": (),
 }
 """The bases of the ratios of a section: the first of these contestants that was measured at the same point."""

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from . import labels
 from .measure import Figure
 from .payloads import ITEMS
 from .processes import probe, sandbox
@@ -34,27 +35,20 @@ if TYPE_CHECKING:
     from .processes import Server
     from .scale import Scale
 
-OURS: Final = "daftra-client, sync"
-FLOOR: Final = "daftra-client, Arrow tables, direct inserts"
-SCRIPT: Final = "daftra-client, 36 columns by hand, executemany"
-DLT: Final = "dlt, REST source"
-DLT_PARQUET: Final = "dlt, REST source, Parquet"
-
-FIRST: Final = "first run"
-AGAIN: Final = "again, nothing has changed"
-START: Final = "interpreter and imports"
-PACKAGE: Final = "each further package"
-SMALL: Final = "account with few records in 57 resources"
 
 _ALL: Final[Mapping[str, type[SyncPeer]]] = {
-    DLT: DltRest, DLT_PARQUET: DltRestParquet, SCRIPT: FirstScript, FLOOR: Floor, OURS: Sync,
-}  # fmt: skip
+    labels.DLT: DltRest,
+    labels.DLT_PARQUET: DltRestParquet,
+    labels.SCRIPT: FirstScript,
+    labels.DIRECT_INSERTS: Floor,
+    labels.SYNC: Sync,
+}
 _MEASURED: Final[Mapping[str, tuple[str, Callable[[Mapping[str, Any]], float]]]] = {
     "cpu": ("µs", lambda run: 1e6 * run["cpu"] / run["rows"]),
     "rate": ("rows/s", lambda run: run["rows"] / run["wall"]),
     "memory": ("MiB", lambda run: run["peak"] / 2**20),
 }
-_CHEAP: Final = (FLOOR, OURS)
+_CHEAP: Final = (labels.DIRECT_INSERTS, labels.SYNC)
 
 
 def sync(server: Server, scale: Scale) -> list[Figure]:
@@ -62,7 +56,7 @@ def sync(server: Server, scale: Scale) -> list[Figure]:
     taken: dict[tuple[str, str, str], list[Mapping[str, Any]]] = defaultdict(list)
     fewest = min(scale.sync)
     for rows, rounds in scale.sync.items():
-        names = list(_ALL) if rows == fewest else [*([DLT] if rows == scale.sync_equal else []), *_CHEAP]
+        names = list(_ALL) if rows == fewest else [*([labels.DLT] if rows == scale.sync_equal else []), *_CHEAP]
         for turn in range(rounds):
             found: dict[str, Sequence[Sequence[Any]]] = {}
             for name in names[turn % len(names) :] + names[: turn % len(names)]:
@@ -75,10 +69,10 @@ def sync(server: Server, scale: Scale) -> list[Figure]:
         for what, (unit, value) in _MEASURED.items()
         for (case, name, point), runs in taken.items()
     ]
-    starts = [1000 * one["start"] for (_, name, _), runs in taken.items() if name == OURS for one in runs]
+    starts = [1000 * one["start"] for (_, name, _), runs in taken.items() if name == labels.SYNC for one in runs]
     return [
         *figures,
-        Figure("sync_fixed", START, OURS, "ms", starts),
+        Figure("sync_fixed", labels.START, labels.SYNC, "ms", starts),
         *_packages(server, scale),
         *_small_account(scale),
     ]
@@ -87,7 +81,7 @@ def sync(server: Server, scale: Scale) -> list[Figure]:
 def _runs(server: Server, name: str, rows: int) -> dict[str, dict[str, Any]]:
     """A first run; and for the sync a second one, in which nothing has changed."""
     invoices = _invoices(rows)
-    cases = (FIRST, AGAIN) if name == OURS else (FIRST,)
+    cases = (labels.FIRST_RUN, labels.SECOND_RUN) if name == labels.SYNC else (labels.FIRST_RUN,)
     with tempfile.TemporaryDirectory() as folder:
         return {
             case: probe("sync", _ALL[name].__name__, server.account(records=invoices), folder)
@@ -131,7 +125,7 @@ def _packages(server: Server, scale: Scale) -> list[Figure]:
             cpu.append(found["cpu"])
             packages.append(found["packages"])
         costs.append(1000 * (cpu[1] - cpu[0]) / (packages[1] - packages[0]))
-    return [Figure("sync_fixed", PACKAGE, OURS, "ms", costs)] if costs else []
+    return [Figure("sync_fixed", labels.PACKAGE, labels.SYNC, "ms", costs)] if costs else []
 
 
 def _small_account(scale: Scale) -> list[Figure]:
@@ -139,7 +133,10 @@ def _small_account(scale: Scale) -> list[Figure]:
     taken: dict[str, list[float]] = defaultdict(list)
     for _ in range(scale.sync_accounts):
         with sandbox(API_KEY) as account, tempfile.TemporaryDirectory() as folder:
-            for case in (FIRST, AGAIN):
+            for case in (labels.FIRST_RUN, labels.SECOND_RUN):
                 found = probe("sync", SyncOfEverything.__name__, account, folder)
                 taken[case].append(1000 * (found["start"] + found["cpu"]))
-    return [Figure("sync_fixed", f"{SMALL}, {case}", OURS, "ms", values) for case, values in taken.items()]
+    return [
+        Figure("sync_fixed", f"{labels.SMALL_ACCOUNT}, {case}", labels.SYNC, "ms", values)
+        for case, values in taken.items()
+    ]

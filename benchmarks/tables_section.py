@@ -15,19 +15,12 @@ from daftra_client import tables
 from daftra_client.models import Invoice
 
 from . import codec_section as codec
-from . import payloads
+from . import labels, payloads
 from .measure import Figure, contest, cpu_figures, synchronous
 from .payloads import Record
 
 if TYPE_CHECKING:
     from .scale import Scale
-
-OURS: Final = "daftra-client"
-BY_HAND: Final = "columns by hand, client as JSON"
-PYLIST: Final = "to_dict and Table.from_pylist"
-PANDAS: Final = "to_dict and pandas.json_normalize"
-
-WITH_CHILDREN: Final = "whole invoices with 5 lines and a payment, 6 tables"
 
 
 def _by_hand(records: Sequence[Any]) -> object:
@@ -46,10 +39,10 @@ def _by_hand(records: Sequence[Any]) -> object:
 
 
 _WAYS: Final[dict[str, Callable[[Sequence[Any]], object]]] = {
-    OURS: tables.to_arrow,
-    BY_HAND: _by_hand,
-    PYLIST: lambda records: pa.Table.from_pylist([record.to_dict() for record in records]),
-    PANDAS: lambda records: pd.json_normalize([record.to_dict() for record in records]),
+    labels.OURS: tables.to_arrow,
+    labels.BY_HAND: _by_hand,
+    labels.PYLIST: lambda records: pa.Table.from_pylist([record.to_dict() for record in records]),
+    labels.PANDAS: lambda records: pd.json_normalize([record.to_dict() for record in records]),
 }
 
 
@@ -57,10 +50,10 @@ async def arrow_tables(scale: Scale) -> list[Figure]:
     """Processor time of making tables of records."""
     figures: list[Figure] = []
     cases: tuple[tuple[str, Callable[[Random, int], Iterator[Record]], dict[str, Any]], ...] = (
-        (codec.ROWS, payloads.list_rows, _WAYS),
-        (WITH_CHILDREN, payloads.whole_invoices, {OURS: tables.to_arrow_tables}),
+        (labels.LIST_ROWS, payloads.list_rows, _WAYS),
+        (labels.WITH_CHILDREN, payloads.whole_invoices, {labels.OURS: tables.to_arrow_tables}),
     )
-    read = codec.reader(codec.OURS)
+    read = codec.reader(labels.OURS)
     for case, rows, ways in cases:
         records = [record for page in codec.pages(rows, "live", scale.decoded_pages) for record in read(page)]
         contestants = {name: synchronous(partial(_make, records, way)) for name, way in ways.items()}

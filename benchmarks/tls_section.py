@@ -11,6 +11,7 @@ from itertools import cycle
 from typing import TYPE_CHECKING, Final
 
 from . import http_sections as http
+from . import labels
 from .measure import Figure, contest
 from .payloads import PAGE_SIZE
 from .peers import AiohttpPeer, BareAiohttpPeer, DaftraOverAiohttpPeer, DaftraPeer, Peer, spread
@@ -22,17 +23,15 @@ if TYPE_CHECKING:
     from .processes import Server
     from .scale import Scale
 
-SMALL: Final = "small record"
-PAGE: Final = "page of 100 records"
 
 _MORE_ROUNDS: Final = 3
 """Factor of rounds for small calls, whose error in a single round is larger than the difference of contestants."""
 
 _PEERS: Final[dict[str, type[Peer]]] = {
-    http.BARE_AIOHTTP: BareAiohttpPeer,
-    http.AIOHTTP: AiohttpPeer,
-    http.OURS_AIOHTTP: DaftraOverAiohttpPeer,
-    http.OURS: DaftraPeer,
+    labels.BARE_AIOHTTP: BareAiohttpPeer,
+    labels.AIOHTTP: AiohttpPeer,
+    labels.OURS_AIOHTTP: DaftraOverAiohttpPeer,
+    labels.OURS_HTTPX: DaftraPeer,
 }
 
 
@@ -59,10 +58,13 @@ async def compare(
     taken: dict[str, dict[str, list[float]]] = {}
     async with AsyncExitStack() as stack:
         peers = {name: await stack.enter_async_context(kind(account, at_once)) for name, kind in _PEERS.items()}
-        for case, number, rounds_of_case in ((SMALL, calls, _MORE_ROUNDS * rounds), (PAGE, pages, rounds)):
+        for case, number, rounds_of_case in (
+            (labels.SMALL_RECORD, calls, _MORE_ROUNDS * rounds),
+            (labels.PAGE, pages, rounds),
+        ):
 
             def way(peer: Peer, case: str = case) -> Callable[[], Awaitable[object]]:
-                return peer.get if case == SMALL else lambda: peer.page(next(numbers))
+                return peer.get if case == labels.SMALL_RECORD else lambda: peer.page(next(numbers))
 
             contestants = {
                 name: http.contestant(peer, partial(spread, way(peer), number, at_once)) for name, peer in peers.items()

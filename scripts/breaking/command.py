@@ -15,11 +15,11 @@ from typing import Final
 from rich.console import Console
 
 from scripts.breaking.document.source import document_findings
-from scripts.breaking.findings import CannotCompareError, NoReleaseError, Source
+from scripts.breaking.findings import Source
 from scripts.breaking.joining import join
 from scripts.breaking.python_api import python_findings
 from scripts.breaking.report import Report
-from scripts.breaking.trees import base_commit, repository, tree_of, working_tree
+from scripts.breaking.trees import CannotCompareError, NoReleaseError, base_commit, repository, tree_of, working_tree
 from scripts.breaking.verdict import verdict_on
 
 SOURCES: Final[tuple[Source, ...]] = (python_findings, document_findings)

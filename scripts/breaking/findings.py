@@ -6,18 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from scripts.breaking.trees import Tree
-
-
-class CannotCompareError(Exception):
-    """The two states cannot be compared; the message says why and what to do."""
-
-
-class NoReleaseError(CannotCompareError):
-    """There is no release to compare with, such as in a shallow clone or without a repository."""
+from scripts.breaking.trees import Tree
 
 
 class Impact(StrEnum):
@@ -79,7 +70,7 @@ class Finding:
     item: str = field(default="", compare=False)
 
 
-Source: TypeAlias = "Callable[[Tree, Tree], Iterable[Finding]]"
+Source: TypeAlias = Callable[[Tree, Tree], Iterable[Finding]]
 """Compares the old tree with the new one under one aspect."""
 
 _FOLDED = 5

@@ -17,9 +17,8 @@ import griffe
 
 from scripts.breaking import public
 from scripts.breaking.annotations import Expression, Type, TypeReader, is_alias
-from scripts.breaking.findings import CannotCompareError
 from scripts.breaking.surface import Attribute, Call, Entry, Parameter, Role, Shape, Surface
-from scripts.breaking.trees import Tree
+from scripts.breaking.trees import CannotCompareError, Tree
 
 
 def surface_of(tree: Tree) -> Surface:

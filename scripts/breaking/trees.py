@@ -14,11 +14,17 @@ from tempfile import TemporaryDirectory
 
 from packaging.version import InvalidVersion, Version
 
-from scripts.breaking.findings import CannotCompareError, NoReleaseError
-
 VERSION_FILE = "daftra_client/_version.py"
 DOCUMENT = "openapi/daftra.yaml"
 COMPARED = ("daftra_client", DOCUMENT)
+
+
+class CannotCompareError(Exception):
+    """The two states cannot be compared; the message says why and what to do."""
+
+
+class NoReleaseError(CannotCompareError):
+    """There is no release to compare with, such as in a shallow clone or without a repository."""
 
 
 @dataclass(frozen=True)

@@ -19,13 +19,13 @@ from daftra_client import DaftraClient, __all__, models
 from daftra_client.api import Resources
 from scripts.breaking import command
 from scripts.breaking.annotations import ANY, NONE, Type, fits, union
-from scripts.breaking.findings import CannotCompareError, Change, Finding, Impact, NoReleaseError, lines_of
+from scripts.breaking.findings import Change, Finding, Impact, lines_of
 from scripts.breaking.public import MODULES, PACKAGE
 from scripts.breaking.python_api import compare, python_findings
 from scripts.breaking.reading import surface_of
 from scripts.breaking.report import Report
 from scripts.breaking.surface import Shape, Surface
-from scripts.breaking.trees import Tree, base_commit, working_tree
+from scripts.breaking.trees import CannotCompareError, NoReleaseError, Tree, base_commit, working_tree
 from scripts.breaking.verdict import verdict_on
 from tests.scripts.small_package import HEADER, ONE_MODULE, PACKAGE_FILES
 

@@ -10,9 +10,9 @@ import yaml
 from packaging.version import Version
 
 from scripts.breaking.document.source import compare_documents, document_findings
-from scripts.breaking.findings import Aspect, CannotCompareError, Change, Finding, Impact, lines_of
+from scripts.breaking.findings import Aspect, Change, Finding, Impact, lines_of
 from scripts.breaking.joining import join
-from scripts.breaking.trees import DOCUMENT, Tree
+from scripts.breaking.trees import DOCUMENT, CannotCompareError, Tree
 from scripts.document.model import Document
 from tests.scripts import document_changes
 from tests.scripts.document_changes import ALL, Edit, Node

@@ -13,8 +13,8 @@ from scripts.breaking.document.renamed import renamed_schemas
 from scripts.breaking.document.schemas import Schemas
 from scripts.breaking.document.servers import compare_schemes, compare_servers, ways
 from scripts.breaking.document.views import View
-from scripts.breaking.findings import Aspect, CannotCompareError, Change, Finding
-from scripts.breaking.trees import DOCUMENT, Tree
+from scripts.breaking.findings import Aspect, Change, Finding
+from scripts.breaking.trees import DOCUMENT, CannotCompareError, Tree
 from scripts.document.model import Document
 from scripts.document.nodes import DocumentError, Node, mapping
 
