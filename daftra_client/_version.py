@@ -1,3 +1,3 @@
 """The version of the package."""
 
-__version__ = "0.9.1"
+__version__ = "0.10.0.dev0"
