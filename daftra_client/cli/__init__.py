@@ -3,7 +3,7 @@
     daftra --sandbox list invoices --payment-status unpaid
 
 `docs/command-line.md` is its manual. The way of one command: `app.py` finds it, `options.py` makes its options of the
-document, `session.py` opens the account, and an output of `output/` prints or stores the rows.
+document, `session.py` opens the account, and `output.py` prints or stores the rows.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _EXTRA = ("click", "rich", "rich_click", "tomlkit")
 
 
 def main() -> None:
-    """Run the command line and exit the process: 0 all done, 3 partly done, 1 nothing done, 2 wrong usage."""
+    """Run the command line and exit the process: 0 all done, 3 partially done, 1 nothing done, 2 wrong usage."""
     _prepare_streams()
     try:
         from .app import run
@@ -36,7 +36,7 @@ def _prepare_streams() -> None:
     """Give the process streams that any text can be written to.
 
     Streams that were closed (`>&-`, services) lead nowhere, so that no file or socket takes their place. Programs get
-    UTF-8, whatever the code page of Windows or the locale is; a terminal shows what it can.
+    UTF-8, regardless of the code page of Windows or the locale; a terminal shows what it can.
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:

@@ -10,22 +10,22 @@ from typing import Any, Final
 import click
 
 from .._version import __version__
-from .commands import COMPLETE, Later, LazyGroup
+from .commands import COMPLETE, LazyCommand, LazyGroup
 from .session import Session
 
 _COMMANDS: Final = {
-    "check": Later("Whether the credentials work, and what they may read.", ".check"),
-    "resources": Later("What there is to list, get and export.", ".resources"),
-    "columns": Later("The columns of a resource, and what they mean.", ".columns"),
-    "list": Later("Rows of a listing, as a table, JSON lines, CSV or Parquet.", ".list"),
-    "get": Later("Everything about one record.", ".get"),
-    "export": Later("Whole listings with their lines, as files in a folder.", ".export"),
-    "sync": Later("The account in a warehouse: what is new, changed or gone.", ".sync"),
-    "status": Later("What a warehouse has, and what the last syncs did.", ".status"),
-    "request": Later("Call any address of the API.", ".request"),
-    "login": Later("Store an account and its key.", ".login"),
-    "profiles": Later("The stored accounts: show, choose the default, remove.", ".profiles"),
-    "completion": Later("Completion for bash, zsh and fish.", ".completion"),
+    "check": LazyCommand("Whether the credentials work, and what they may read.", ".check"),
+    "resources": LazyCommand("What there is to list, get and export.", ".resources"),
+    "columns": LazyCommand("The columns of a resource, and what they mean.", ".columns"),
+    "list": LazyCommand("Rows of a listing, as a table, JSON lines, CSV or Parquet.", ".list"),
+    "get": LazyCommand("Everything about one record.", ".get"),
+    "export": LazyCommand("Whole listings with their lines, as files in a folder.", ".export"),
+    "sync": LazyCommand("The account in a warehouse: new, changed and deleted records.", ".sync"),
+    "status": LazyCommand("What a warehouse has, and what the last syncs did.", ".status"),
+    "request": LazyCommand("Call any address of the API.", ".request"),
+    "login": LazyCommand("Store an account and its key.", ".login"),
+    "profiles": LazyCommand("The stored accounts: show, choose the default, remove.", ".profiles"),
+    "completion": LazyCommand("Completion for bash, zsh and fish.", ".completion"),
 }
 _HELP: Final = """
 Look into a Daftra account and export it.
@@ -46,7 +46,7 @@ def _options() -> list[click.Parameter]:
             help="The account that `daftra login` stored under this name.",
         ),
         click.Option(["--subdomain"], metavar="NAME", help="The account: `acme` for acme.daftra.com."),
-        click.Option(["--base-url"], metavar="URL", help="The account by its whole address."),
+        click.Option(["--base-url"], metavar="URL", help="The complete address of the account."),
         click.Option(
             ["--api-key-file"],
             type=click.Path(),
@@ -107,12 +107,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _left_by_reader()
     except (Exception, KeyboardInterrupt) as error:
-        from .ending import exit_code, report, without_keys
+        from .ending import exit_code, redact, report
 
         if "--debug" in given and not isinstance(error, click.UsageError):
             import traceback
 
-            click.echo(without_keys("".join(traceback.format_exception(error))), err=True)
+            click.echo(redact("".join(traceback.format_exception(error))), err=True)
         report(error, {option.opts[0]: f"{option.opts[0]} {option.metavar or ''}".strip() for option in daftra.params})
         return exit_code(error)
     return code if isinstance(code, int) else 0

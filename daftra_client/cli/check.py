@@ -12,7 +12,7 @@ import click
 
 from .._common import catalog as _catalog
 from .commands import Command, Option
-from .ending import DONE, PARTLY, is_terminal, note, without_keys, without_steering
+from .ending import DONE, PARTIAL, escape_control_characters, is_terminal, note, redact
 from .session import Account, Session
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 State = Literal["readable", "refused", "unknown"]
 
 UNAUTHORIZED: Final = 401
-"""A status that does not show that the credentials are accepted, whatever the body says."""
+"""A status that does not show that the credentials are accepted, regardless of the body."""
 _SMALL: Final = 2.0
-"""Seconds. Daftra's time has whole seconds and is that of its answer, so smaller differences mean nothing."""
+"""Seconds. Daftra's time has no fractions of a second, and is that of its answer: smaller differences mean nothing."""
 
 
 class Right(NamedTuple):
-    """What became of the small list call for one resource.
+    """The result of the small list call for one resource.
 
     Attributes:
         resource: Name of the resource.
@@ -64,15 +64,15 @@ def _run(no_rights: bool, as_json: bool) -> int:
     if as_json:
         rights = [right._asdict() for right in findings.rights]
         text = json.dumps({**findings.facts, **({} if no_rights else {"rights": rights})}, ensure_ascii=False)
-        click.echo(without_steering(text) if is_terminal() else text)
+        click.echo(escape_control_characters(text) if is_terminal() else text)
     elif is_terminal():
         _show_tables(findings)
     else:
         _show_lines(findings)
     unknown = sum(right.state == "unknown" for right in findings.rights)
     if unknown:
-        note(f"What became of {unknown} of {len(findings.rights)} lists could not be found out; try again later.")
-    return PARTLY if unknown else DONE
+        note(f"{unknown} of {len(findings.rights)} lists could not be checked; try again later.")
+    return PARTIAL if unknown else DONE
 
 
 # --- asking -----------------------------------------------------------------------------------------------------------
@@ -117,7 +117,7 @@ def _clock_difference(date: str) -> float | None:
 
 
 async def _account_facts(daftra: DaftraClient, key_from: str) -> dict[str, Any]:
-    """What `site_info` tells of the account.
+    """What `site_info` reports about the account.
 
     Raises:
         ResponseError: Daftra refuses the credentials.
@@ -202,8 +202,8 @@ def _answer(error: DaftraError) -> str:
     """What was answered, without the address and the advice."""
     message = getattr(error, "message", None) or str(error)
     code = getattr(error, "code", None)
-    # A failure with a status of success has no code that tells anything.
-    return " ".join(without_keys(f"{code}: {message}" if code is not None and code >= 300 else message).split())
+    # A failure with a status of success has no meaningful code.
+    return " ".join(redact(f"{code}: {message}" if code is not None and code >= 300 else message).split())
 
 
 # --- showing ----------------------------------------------------------------------------------------------------------
@@ -275,7 +275,7 @@ command: Final = Command(
     help=(
         "Show whether Daftra accepts the credentials, which account they belong to, and which lists they may read: one "
         "small call for each resource that has a list. What an answer may mean is only inferred. Writes are not "
-        "tried, since only a write could tell.\n\n"
+        "tried, since only a write could show them.\n\n"
         "The exit code is 0 if every list gave an answer, 3 if some did not, and 1 if the credentials are refused."
     ),
 )

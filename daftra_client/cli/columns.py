@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from .._common import catalog as _catalog
-from .commands import Command, Later, LazyGroup, Option
+from .commands import Command, LazyCommand, LazyGroup, Option
 from .ending import DONE, is_terminal
 
 if TYPE_CHECKING:
@@ -98,10 +98,10 @@ class _Tables(LazyGroup):
 command: Final = _Tables(
     name="columns",
     later={
-        name: Later(f"Records of the model {read['model']}.", partial(_make, name))
+        name: LazyCommand(f"Records of the model {read['model']}.", partial(_make, name))
         for name, read in _catalog.listable().items()
     },
     what="resource with columns",
     help="Show the columns of a resource and of the tables below it, with their types and what their values mean. The "
-    "name of a table below, such as invoices__invoice_item, shows that one alone.",
+    "name of a table below, such as invoices__invoice_item, shows only that table.",
 )

@@ -16,7 +16,7 @@ COMPLETE: Final = "_DAFTRA_COMPLETE"
 
 
 class Option(click.Option):
-    """An option that help shows in a panel of its own kind, such as the filters of a list."""
+    """An option that help shows in a separate panel, such as the filters of a list."""
 
     def __init__(self, *arguments: Any, panel: str | None = None, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
@@ -37,7 +37,7 @@ class Command(_Helpful):
     """A command."""
 
 
-class Later(NamedTuple):
+class LazyCommand(NamedTuple):
     """A command that is imported or made when it is called.
 
     Attributes:
@@ -66,7 +66,7 @@ class LazyGroup(_Helpful, click.Group):
     def __init__(
         self,
         *arguments: Any,
-        later: Mapping[str, Later],
+        later: Mapping[str, LazyCommand],
         what: str = "command",
         **settings: Any,
     ) -> None:

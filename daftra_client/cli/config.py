@@ -165,7 +165,7 @@ def _change(file: Path, change: Callable[[tomlkit.TOMLDocument], None]) -> None:
 
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _alone_in(file.parent):
+        with _exclusive_access(file.parent):
             content = _content(file) or ""
             _parsed(file, content)  # refuses what makes no sense
             document = tomlkit.parse(content)
@@ -178,7 +178,7 @@ def _change(file: Path, change: Callable[[tomlkit.TOMLDocument], None]) -> None:
 
 
 @contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
+def _exclusive_access(folder: Path) -> Iterator[None]:
     """Wait until no other process changes the file, since the later of two changes would undo the other."""
     if sys.platform == "win32":
         yield
@@ -247,7 +247,7 @@ def _parsed(file: Path, content: str) -> Profiles:
 def _profile(file: Path, name: str, keys: Any) -> Profile:
     place = f"{file}: [profiles.{name}]"
     if not isinstance(keys, dict):
-        raise ConfigurationError(f"{place} is no table")
+        raise ConfigurationError(f"{place} is not a table")
     if unknown := sorted(keys.keys() - set(_KEYS)):
         raise ConfigurationError(f"{place}: unknown keys {', '.join(unknown)}; known are {', '.join(_KEYS)}")
     for key, value in keys.items():

@@ -11,7 +11,7 @@ import click
 
 from .._common.redaction import is_secret
 from .commands import Option
-from .ending import hide
+from .ending import register_secret
 
 _PANEL: Final = "Warehouse"
 _ADDRESS: Final = "DAFTRA_DESTINATION"
@@ -19,13 +19,13 @@ _FILE: Final = "DAFTRA_DESTINATION_FILE"
 
 
 def destination_options() -> list[Option]:
-    """The options by which a command is told its warehouse."""
+    """The options that name the warehouse of a command."""
     return [
         Option(
             ["--to"],
             metavar="ADDRESS",
             help="The warehouse: duckdb:///acme.duckdb, postgresql://user@host/database, file:///folder for Delta "
-            "tables, or another destination of dlt such as snowflake://user@account/database, or its name alone. By "
+            "tables, or another destination of dlt such as snowflake://user@account/database, or only its name. By "
             f"default {_ADDRESS} says it, or the file that {_FILE} names.",
             panel=_PANEL,
         ),
@@ -56,14 +56,14 @@ def destination(to: str | None, to_file: str | None) -> str:
     with suppress(ValueError):
         parts = urlsplit(address)
         for secret in (parts.password or "", *(value for name, value in parse_qsl(parts.query) if is_secret(name))):
-            hide(secret)
-            hide(unquote(secret))
+            register_secret(secret)
+            register_secret(unquote(secret))
     return address
 
 
 def _named(to: str | None, to_file: str | None) -> str:
     if to is not None and to_file is not None:
-        raise click.UsageError("--to and --to-file name a warehouse each: give one of them")
+        raise click.UsageError("--to and --to-file are mutually exclusive")
     if to is not None:
         from ..warehouse.errors import has_password
 
@@ -77,7 +77,7 @@ def _named(to: str | None, to_file: str | None) -> str:
         return _address_in(to_file, "--to-file")
     given = {name: value for name in (_ADDRESS, _FILE) if (value := os.environ.get(name))}
     if len(given) > 1:
-        raise click.UsageError(f"{_ADDRESS} and {_FILE} name a warehouse each: unset one of them")
+        raise click.UsageError(f"{_ADDRESS} and {_FILE} are mutually exclusive: unset one of them")
     if _FILE in given:
         return _address_in(given[_FILE], _FILE)
     if _ADDRESS in given:

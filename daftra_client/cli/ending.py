@@ -17,14 +17,14 @@ FAILED: Final = 1
 """Nothing was done."""
 USAGE: Final = 2
 """The command line, the environment or the profile is wrong; nothing was sent."""
-PARTLY: Final = 3
+PARTIAL: Final = 3
 """A part was done, and the output says which; or a write was sent, and whether it was done is not known."""
 
 _KEYS: Final = ("--api-key", "--apikey", "--key", "--access-token", "--token", "--password")
-"""Options that users try. They do not exist, since others can see the arguments of a process."""
+"""Options that users may try. They do not exist, since others can see the arguments of a process."""
 _KEY_ADVICE: Final = (
-    "is no option, since others can see the arguments of a process, and shells store them: run `daftra login`, which "
-    "asks for the key, or give --api-key-file FILE before the command, or set DAFTRA_API_KEY_FILE"
+    "is not an option, since others can see the arguments of a process, and shells store them: run `daftra login`, "
+    "which asks for the key, or give --api-key-file FILE before the command, or set DAFTRA_API_KEY_FILE"
 )
 _IN_PYTHON: Final = {
     "Make fewer calls at once (max_concurrency=) or per second (Limiter(per_second=...))": (
@@ -38,18 +38,18 @@ _IN_PYTHON: Final = {
 }
 """Advice of errors that means arguments and attributes in Python, and what it is here."""
 
-_STEERING: Final = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_CONTROL: Final = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _UNCHECKED_IN_PYTHON: Final = re.compile(r'`field\("[^"]*", unchecked=True\)`')
 
-LEAST: Final = 8
+MIN_SECRET_LENGTH: Final = 8
 """Characters of credentials that are hidden. Shorter ones, as in a test, would be found everywhere."""
 _hidden: Final[set[str]] = set()
 
 
-class PartlyDone(click.ClickException):
-    """A part of the work was done. The message says which part and what kept the rest from it."""
+class PartialSuccess(click.ClickException):
+    """A part of the work was done. The message says which part, and why the rest failed."""
 
-    exit_code = PARTLY
+    exit_code = PARTIAL
 
 
 def exit_code(error: BaseException) -> int:
@@ -59,7 +59,7 @@ def exit_code(error: BaseException) -> int:
     if isinstance(error, click.ClickException):
         return error.exit_code
     if isinstance(error, OutcomeUnknownError):
-        return PARTLY
+        return PARTIAL
     return USAGE if isinstance(error, ConfigurationError | EncodeError) else FAILED
 
 
@@ -68,7 +68,7 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
 
     Args:
         error: What ended the run.
-        before_command: The options that stand before the command, and how they are written, such as `--profile NAME`.
+        before_command: The global options, and how they are written, such as `--profile NAME`.
     """
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         click.echo(error.format_message())
@@ -77,7 +77,7 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
     elif isinstance(error, click.NoSuchOption) and before_command and error.option_name in before_command:
         path = "daftra COMMAND" if error.ctx is None else error.ctx.command_path
         right = path.replace(" ", f" {before_command[error.option_name]} ", 1)
-        print_error(f"{error.option_name} stands before the command: `{right} ...`")
+        print_error(f"{error.option_name} is a global option: put it before the command: `{right} ...`")
     elif isinstance(error, click.UsageError) and error.ctx is not None:
         print_error(f"{on_one_line(error.format_message())} (see `{error.ctx.command_path} --help`)")
     elif isinstance(error, click.ClickException):
@@ -109,25 +109,25 @@ def print_error(text: str) -> None:
 
 
 def note(text: str) -> None:
-    """Print to standard error what is no result, dimmed on a terminal."""
+    """Print a message that is not a result to standard error, dimmed on a terminal."""
     click.secho(text, dim=True, err=True)
 
 
-def hide(key: str) -> None:
+def register_secret(key: str) -> None:
     """Show `***` in place of these credentials in all messages from now on, since an answer may repeat them."""
-    if len(key) >= LEAST:
+    if len(key) >= MIN_SECRET_LENGTH:
         _hidden.add(key)
 
 
-def without_keys(text: str) -> str:
-    """The text without the credentials that `hide` was told of."""
+def redact(text: str) -> str:
+    """The text without the credentials that were passed to `register_secret`."""
     for key in _hidden:
         text = text.replace(key, HIDDEN)
     return text
 
 
 def drop_output() -> None:
-    """Lead standard output nowhere, since its reader, such as `head`, has enough.
+    """Discard standard output, since its reader, such as `head`, has enough.
 
     Python flushes it once more at its end, and would fail again.
     """
@@ -139,12 +139,12 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def without_steering(text: str) -> str:
-    """JSON or CSV in which signs that steer a terminal or change the direction of what follows are shown as `\\u009b`.
+def escape_control_characters(text: str) -> str:
+    """Escape characters of JSON or CSV that control a terminal or the direction of text, as in `\\u009b`.
 
     In JSON, this is another notation of the same text.
     """
-    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    return _CONTROL.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _with_advice(error: BaseException) -> str:
@@ -157,8 +157,8 @@ def _with_advice(error: BaseException) -> str:
 
 
 def on_one_line(text: str) -> str:
-    """A text on one line, in words of the command line, and without anything that steers a terminal."""
+    """A text on one line, in words of the command line, and without control characters."""
     for advice, here in _IN_PYTHON.items():
         text = text.replace(advice, here)
     text = _UNCHECKED_IN_PYTHON.sub("--unchecked", text)
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in without_keys(text)).split())
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in redact(text)).split())

@@ -1,4 +1,4 @@
-"""How people and programs are told of the plans of a sync."""
+"""Output of the plans of a sync."""
 
 from __future__ import annotations
 
@@ -64,10 +64,10 @@ def _remarks(each: Explanation) -> Iterator[str]:
         yield f"not answered: {on_one_line(each.reason)}"
     asked = [" ".join(f"{name}={value}" for name, value in listing.items()) for listing in each.listings if listing]
     if asked:
-        yield f"asked for besides, since the list leaves them out: {', '.join(asked)}"
+        yield f"also requested, since the list leaves them out: {', '.join(asked)}"
     if each.unread:
         yield f"not read: {', '.join(each.unread)}"
     for rows, evidence in each.hidden.items():
-        yield f"hidden: {rows}; nothing is known to bring them ({evidence})"
+        yield f"hidden: {rows}; no known way to include them ({evidence})"
     for rows, right in each.limited.items():
         yield f"hidden unless the user has the right {right}: {rows}"

@@ -1,4 +1,4 @@
-"""`daftra export RESOURCE... --to FOLDER`: whole listings with their children, as files."""
+"""`daftra export RESOURCE... --to FOLDER`: complete listings with their children, as files."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import click
 
 from .._common import catalog as _catalog
 from .commands import Command, Option
-from .ending import DONE, FAILED, PARTLY, said, without_keys
+from .ending import DONE, FAILED, PARTIAL, redact, said
 from .filters import filter_options, filters_of
 from .list import listing, model_of
 from .output import check_style, style_options
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from .progress import Export
     from .reading import Calls
     from .records import Wanted
-    from .telling import Teller
+    from .telling import Reporter
 
 _FORMATS: Final = ("csv", "parquet", "json")
 _RESOURCES_AT_ONCE: Final = 3
-"""Resources that are read at once. Most have one page, so one alone would leave the account idle between its calls."""
+"""Resources that are read at once. Most have one page, so one would leave the account idle between its calls."""
 
 
 def _run(
@@ -53,15 +53,15 @@ def _run(
     from .progress import Export
     from .reading import Calls
     from .records import Wanted
-    from .telling import telling
+    from .telling import reporter_of
 
     names = listed() if ALL in resources else list(dict.fromkeys(resources))
     if (filters or where) and len(names) != 1:
-        raise click.UsageError("--filter and --where are for one resource: each has filters of its own")
+        raise click.UsageError("--filter and --where are for one resource: each has its own filters")
     chosen = filters_of(names[0], filters, where)
     check_style(form, style)
     if form == "json" and style["labels"] and children:
-        raise click.UsageError("--labels is for tables: JSON has whole records, whose values stay as they are")
+        raise click.UsageError("--labels is for tables: JSON has complete records with unchanged values")
     if form == "parquet":
         from .formats import require_parquet
 
@@ -71,9 +71,9 @@ def _run(
     session: Session = click.get_current_context().obj
     how = Style(form, children, **style)
     calls, began = Calls(), time.monotonic()
-    with telling(exports, calls, as_json=as_json) as teller:
-        asyncio.run(_export(session, exports, to, how, Wanted(hidden, chosen), calls, teller))
-        teller.all_ended(exports, to, time.monotonic() - began)
+    with reporter_of(exports, calls, as_json=as_json) as reporter:
+        asyncio.run(_export(session, exports, to, how, Wanted(hidden, chosen), calls, reporter))
+        reporter.all_ended(exports, to, time.monotonic() - began)
     return _exit_code(exports)
 
 
@@ -88,10 +88,10 @@ def _left_out(resource: str, hidden: bool, filters: Mapping[str, Any]) -> dict[s
 def _exit_code(exports: Sequence[Export]) -> int:
     if all(export.state == "whole" for export in exports):
         return DONE
-    return PARTLY if any(export.state == "whole" or export.rows for export in exports) else FAILED
+    return PARTIAL if any(export.state == "whole" or export.rows for export in exports) else FAILED
 
 
-class _Over(Exception):
+class _Abort(Exception):
     """A resource failed in a way in which all others would fail, too."""
 
 
@@ -102,12 +102,12 @@ async def _export(
     style: Style,
     wanted: Wanted,
     calls: Calls,
-    teller: Teller,
+    reporter: Reporter,
 ) -> None:
     """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
     from .._common.concurrency import gather
     from .folder import from_before
-    from .reading import is_over, refreshing
+    from .reading import is_fatal, refreshing
     from .records import REFUSALS
 
     async def one(daftra: DaftraClient, export: Export) -> None:
@@ -117,26 +117,26 @@ async def _export(
             export.end("whole")
         except Exception as error:
             if session.is_debug:
-                click.echo(without_keys("".join(traceback.format_exception(error))), err=True, nl=False)
+                click.echo(redact("".join(traceback.format_exception(error))), err=True, nl=False)
             if isinstance(error, OSError):
                 export.forget_rows()
             is_refused = isinstance(error, REFUSALS) and not export.files
             export.end("refused" if is_refused else "failed", said(error))
-            if is_over(error, calls):
-                raise _Over from error
+            if is_fatal(error, calls):
+                raise _Abort from error
         except BaseException:
             export.end("stopped")
             raise
         finally:
             export.files = [path for path in export.files if path.exists()]
             export.older = from_before(folder, export.resource, export.files)
-            teller.ended(export)
+            reporter.ended(export)
 
     try:
-        async with refreshing(teller.refresh), session.open(observers=[calls]) as daftra:
+        async with refreshing(reporter.refresh), session.open(observers=[calls]) as daftra:
             for export in exports:
                 listing(daftra, export.resource, wanted.filters)  # a filter that cannot be is wrong usage
-            with suppress(_Over):
+            with suppress(_Abort):
                 await gather([partial(one, daftra, export) for export in exports], at_once=_RESOURCES_AT_ONCE)
     except asyncio.CancelledError:
         # Ctrl-C: the client is closed as usual, and the output says what was written.
@@ -192,12 +192,12 @@ command: Final = Command(
             help="Leave out lines, payments, taxes and other children, some of which cost a call for each record.",
         ),
         Option(["--hidden"], is_flag=True, help="Ask for the rows, too, that a list leaves out by default."),
-        Option(["--json", "as_json"], is_flag=True, help="Tell how it went in JSON objects, one a line."),
+        Option(["--json", "as_json"], is_flag=True, help="Report progress as JSON lines."),
         *filter_options(),
         *style_options(),
     ],
     callback=_run,
     help="Export all records of resources, or of `all` resources, into files: one for each resource, and one for each "
-    "kind of children, such as the lines of invoices. A file appears when its listing is whole; until then, and where "
-    "a listing fails, its name ends with .partial.",
+    "kind of children, such as the lines of invoices. A file appears when its listing is complete; until then, and "
+    "where a listing fails, its name ends with .partial.",
 )

@@ -47,7 +47,7 @@ def filters_of(resource: str, texts: Sequence[str], conditions: Sequence[str]) -
         name, sign, value = text.partition("=")
         name = name.strip().removeprefix("--").replace("_", "-")
         if not sign:
-            raise click.BadParameter(f"{text!r} is no filter: write NAME=VALUE", param_hint="--filter")
+            raise click.BadParameter(f"{text!r} is not a filter: write NAME=VALUE", param_hint="--filter")
         if name not in known:
             said = f"{resource} has no filter {name!r}{did_you_mean(name, known)}; {advice}"
             raise click.BadParameter(said, param_hint="--filter")

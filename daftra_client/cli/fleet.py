@@ -27,7 +27,7 @@ _BOTH: Final = ("accounts", "full", "as_json", *_ONLY)
 
 
 def fleet_options() -> list[click.Parameter]:
-    """The options by which a sync is told of many accounts."""
+    """The options of a sync of many accounts."""
     number = click.IntRange(min=1)
     return [
         Option(
@@ -90,12 +90,12 @@ def _refuse_others(context: click.Context, session: Session) -> None:
     for parameter in _given(context):
         if parameter.name not in _BOTH:
             name = "RESOURCE" if isinstance(parameter, click.Argument) else parameter.opts[0]
-            raise click.UsageError(f"{name} cannot stand beside --accounts: the file says that for its accounts")
+            raise click.UsageError(f"{name} cannot be combined with --accounts; set it in the accounts file")
     parent = context.parent
     for name, default in Session._field_defaults.items():
         if name != "is_debug" and getattr(session, name) != default and parent is not None:
             option = next(each for each in parent.command.params if each.name == name)
-            raise click.UsageError(f"{option.opts[0]} cannot stand beside --accounts: the file says that")
+            raise click.UsageError(f"{option.opts[0]} cannot be combined with --accounts; set it in the accounts file")
 
 
 def sync_accounts(
@@ -126,7 +126,7 @@ def sync_accounts(
         raise click.UsageError("--workers is for Dask: give --engine dask as well")
     from ..warehouse.fleet.accounts import read_accounts
     from ..warehouse.fleet.job import OF_WORKERS, Job
-    from .fleet_telling import telling
+    from .fleet_telling import reporter_of
 
     accounts = read_accounts(Path(file))
     with ExitStack() as stack:
@@ -134,15 +134,15 @@ def sync_accounts(
         stack.enter_context(log(is_shown=session.is_debug))
         running, room = stack.enter_context(_engine(accounts, at_once, workers, scheduler, is_dask=is_dask))
         job = Job(accounts, running, at_once=room, full=is_full, patience=OF_WORKERS if is_dask else None)
-        teller = stack.enter_context(telling(job, len(accounts), as_json=as_json))
+        reporter = stack.enter_context(reporter_of(job, len(accounts), as_json=as_json))
         heard = 0
         for event in job.run():
-            teller.tell(event)
+            reporter.update(event)
             if len(asked) > heard:
                 heard += 1
                 job.stop(now=heard > 1)
-                teller.stopping()
-        teller.all_ended()
+                reporter.stopping()
+        reporter.all_ended()
     return job.exit_code
 
 

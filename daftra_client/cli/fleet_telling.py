@@ -1,4 +1,4 @@
-"""How people and programs are told of the sync of many accounts: lines, JSON objects, and a picture of what runs."""
+"""Reports of the sync of many accounts: lines, JSON lines, and a live display."""
 
 from __future__ import annotations
 
@@ -36,20 +36,20 @@ _EVERY: Final = 5.0
 
 
 @contextmanager
-def telling(job: Job, accounts: int, *, as_json: bool) -> Iterator[Teller]:
-    """What tells people, or programs, how far the accounts are. On a terminal it shows what runs meanwhile."""
+def reporter_of(job: Job, accounts: int, *, as_json: bool) -> Iterator[Reporter]:
+    """Select the reporter of many accounts. On a terminal it also shows what runs."""
     if not as_json and not is_terminal():
         yield _Plain(job, accounts)
         return
-    teller = (_Objects if as_json else _Marked)(job, accounts)
+    reporter = (_Objects if as_json else _Marked)(job, accounts)
     is_shown = not as_json or (sys.stderr.isatty() and not is_terminal())
-    with live(teller.picture, on_errors=as_json) if is_shown else nullcontext() as shown:
-        teller.live = shown
-        yield teller
+    with live(reporter.picture, on_errors=as_json) if is_shown else nullcontext() as shown:
+        reporter.live = shown
+        yield reporter
 
 
-class Teller:
-    """Is told each event of a run.
+class Reporter:
+    """Receives each event of a run.
 
     Attributes:
         live: What shows the picture, None where nothing does.
@@ -62,7 +62,7 @@ class Teller:
         self._is_stopping = False
         self.live: Live | None = None
 
-    def tell(self, event: Event) -> None:
+    def update(self, event: Event) -> None:
         """Tell of an event, and draw the picture where nothing happened for a moment."""
         if isinstance(event, Done):
             if event.ended.outcome != "whole":
@@ -71,7 +71,7 @@ class Teller:
         elif isinstance(event, Again):
             self.again(event)
         elif isinstance(event, Told):
-            self.told(event)
+            self.show_progress(event)
         elif self.live is not None:
             self.live.refresh()
 
@@ -81,7 +81,7 @@ class Teller:
             note("stopping: no account is begun, and what was read is loaded; another Ctrl-C ends at once")
         self._is_stopping = True
 
-    def told(self, told: Told) -> None:
+    def show_progress(self, told: Told) -> None:
         """Tell how far a try is."""
 
     def again(self, again: Again) -> None:
@@ -100,7 +100,7 @@ class Teller:
         return sum(not done.tries for done in self._lacking)
 
     def _tried(self) -> list[Done]:
-        """The accounts that were begun and are not whole."""
+        """The accounts that were begun and are not complete."""
         return [done for done in self._lacking if done.tries]
 
     def _summary(self) -> Iterator[str]:
@@ -112,7 +112,7 @@ class Teller:
         of = f" of {self._accounts:,}" if whole < self._accounts else ""
         yield (
             f"{whole:,}{of} {'account' if self._accounts == 1 else 'accounts'}, "
-            f"{counted(totals['rows'], 'row', 'rows')}, {totals['changed']:,} changed, {totals['deleted']:,} gone; "
+            f"{counted(totals['rows'], 'row', 'rows')}, {totals['changed']:,} changed, {totals['deleted']:,} deleted; "
             f"{counted(totals['calls'], 'call', 'calls')}, {counted(totals['retries'], 'retry', 'retries')}, "
             f"{duration(time.monotonic() - job.began)}"
         )
@@ -135,7 +135,7 @@ class Teller:
         bar = Table.grid(padding=(0, 1), expand=True)
         bar.add_column(ratio=1)
         bar.add_column(no_wrap=True, justify="right")
-        counts = [f"{ended:,} of {self._accounts:,} done", f"{len(running)} running", f"{lacking:,} not whole"]
+        counts = [f"{ended:,} of {self._accounts:,} done", f"{len(running)} running", f"{lacking:,} not complete"]
         waiting = len(job.open) - len(running)
         bar.add_row(
             ProgressBar(total=self._accounts, completed=ended),
@@ -168,23 +168,23 @@ class Teller:
         return Group(grid, bar, Text(f"  {' · '.join(parts)}", "dim"))
 
 
-class _Objects(Teller):
-    """Prints JSON objects, one a line: one for each event, and the last one for all."""
+class _Objects(Reporter):
+    """Prints JSON lines: one for each event, and a summary at the end."""
 
     def __init__(self, job: Job, accounts: int) -> None:
         super().__init__(job, accounts)
         self._last = time.monotonic()
         self._begun: set[tuple[str, int]] = set()
 
-    def tell(self, event: Event) -> None:
-        super().tell(event)
+    def update(self, event: Event) -> None:
+        super().update(event)
         if time.monotonic() - self._last >= _EVERY:
             self._last = time.monotonic()
             running = [row.account.name for row in self._job.running]
             slowest = running[:_SHOWN]
             _print({"event": "progress", **self._so_far(), "running": len(running), "slowest": slowest})
 
-    def told(self, told: Told) -> None:
+    def show_progress(self, told: Told) -> None:
         if (told.account, told.number) not in self._begun:
             self._begun.add((told.account, told.number))
             _print({"event": "began", "account": told.account, "try": told.number})
@@ -211,8 +211,8 @@ class _Objects(Teller):
         }
 
 
-class _Plain(Teller):
-    """Prints a line for each account, and at last one more for each that is not whole."""
+class _Plain(Reporter):
+    """Prints a line for each account, and at last one more for each that is not complete."""
 
     def again(self, again: Again) -> None:
         say(f"{again.ended.account}: {_sentence(again.ended)}; tried again in {duration(again.seconds)}")
@@ -223,13 +223,13 @@ class _Plain(Teller):
 
     def all_ended(self) -> None:
         for done in self._tried():
-            say(f"not whole: {done.ended.account} ({done.ended.outcome}): {on_one_line(str(done.ended.reason))}")
+            say(f"not complete: {done.ended.account} ({done.ended.outcome}): {on_one_line(str(done.ended.reason))}")
         for line in self._summary():
             say(line)
 
 
-class _Marked(Teller):
-    """Prints a line with a mark for each account, above those that run, and a table of those that are not whole."""
+class _Marked(Reporter):
+    """Prints a line with a mark for each account, above those that run, and a table of those that are not complete."""
 
     def done(self, done: Done) -> None:
         from rich.table import Table
@@ -260,10 +260,10 @@ class _Marked(Teller):
 
 
 def _sentence(ended: Ended) -> str:
-    """What was done, or what kept it from being done."""
+    """What was done, or why it failed."""
     parts = [counted(ended.rows, "row", "rows")]
     parts += [f"+{ended.changed:,} changed"] if ended.changed else []
-    parts += [f"{ended.deleted:,} gone"] if ended.deleted else []
+    parts += [f"{ended.deleted:,} deleted"] if ended.deleted else []
     parts += [duration(ended.seconds)]
     said = ", ".join(parts)
     if ended.outcome != "whole":

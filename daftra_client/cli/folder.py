@@ -1,4 +1,4 @@
-"""The files of the tables of one resource: they appear together when all of them are whole."""
+"""The files of the tables of one resource: they appear together when all of them are complete."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SUFFIXES: Final = {"csv": ".csv", "json": ".jsonl", "parquet": ".parquet"}
 
 
 class Style(NamedTuple):
-    """How files are written. The attributes are those of `Output`; `children` tells whether children are."""
+    """How files are written. The attributes are those of `Output`; `children` says whether children are."""
 
     form: str
     children: bool

@@ -16,7 +16,7 @@ import click
 
 from .._codec.record import Record
 from ..tables._json import json_texts, plain_decimal
-from .ending import is_terminal, without_steering
+from .ending import escape_control_characters, is_terminal
 from .rows import Rows
 
 _FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
@@ -26,7 +26,7 @@ _MARK: Final = "\ufeff"
 """The byte order mark."""
 
 _ROW_GROUP: Final = 10_000
-"""Rows of a group of Parquet, at least. Readers are slow with small groups, and a group is in memory as a whole."""
+"""Rows of a group of Parquet, at least. Readers are slow with small groups, and a complete group is in memory."""
 
 
 class Writer(Protocol):
@@ -51,8 +51,8 @@ def writing(
         form: `csv`, `json` or `parquet`.
         path: The file; None for standard output, which Parquet cannot use.
         rows: Makes the rows.
-        whole: Whether JSON shows whole records, and not the columns of `rows`.
-        personal: Whether whole records have personal data.
+        whole: Whether JSON shows complete records, and not the columns of `rows`.
+        personal: Whether complete records have personal data.
         bom: Whether CSV begins with a byte order mark.
         exact: See `CsvWriter`.
 
@@ -99,7 +99,7 @@ class _Screen(io.TextIOWrapper):
     """A terminal that no text steers."""
 
     def write(self, text: str, /) -> int:
-        return super().write(without_steering(text))
+        return super().write(escape_control_characters(text))
 
 
 class CsvWriter:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from .._common import catalog as _catalog
-from .commands import Command, Later, LazyGroup, Option
-from .ending import DONE, is_terminal, without_steering
+from .commands import Command, LazyCommand, LazyGroup, Option
+from .ending import DONE, escape_control_characters, is_terminal
 from .options import given, parameters_of
 from .session import Session
 
@@ -45,7 +45,7 @@ def _run(resource: str, as_json: bool, is_all: bool, **options: Any) -> int:
 
         text = json_texts(True).text(record)
         if is_terminal():
-            text = without_steering(json.dumps(json.loads(text), ensure_ascii=False, indent=2))
+            text = escape_control_characters(json.dumps(json.loads(text), ensure_ascii=False, indent=2))
         click.echo(text)
         return DONE
     _show(record, is_all)
@@ -55,7 +55,7 @@ def _run(resource: str, as_json: bool, is_all: bool, **options: Any) -> int:
 async def _get(session: Session, resource: str, options: dict[str, Any]) -> Record:
     positional, arguments = given(_catalog.get_of(resource), options)
     async with session.open() as daftra:
-        if resource == "entities":  # by its name, an entity has a model of its own
+        if resource == "entities":  # by its name, an entity has its own model
             entity, number = positional
             found: Record = await daftra.entity(entity).get(number, **arguments)
         else:
@@ -115,7 +115,7 @@ def _held(value: Any) -> Iterator[Record]:
 
 command: Final = LazyGroup(
     name="get",
-    later={name: Later(read["summary"], partial(_make, name)) for name, read in _catalog.gettable().items()},
+    later={name: LazyCommand(read["summary"], partial(_make, name)) for name, read in _catalog.gettable().items()},
     what="resource to get",
     help="Read one record with everything inside: `daftra get invoices 26`.",
 )

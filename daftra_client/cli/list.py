@@ -11,8 +11,8 @@ import click
 
 from .._common import catalog as _catalog
 from . import where
-from .commands import Command, Later, LazyGroup, Option
-from .ending import DONE, PartlyDone, is_terminal, note, said
+from .commands import Command, LazyCommand, LazyGroup, Option
+from .ending import DONE, PartialSuccess, is_terminal, note, said
 from .options import FILTERS, given, parameters_of
 from .output import Output, output_options
 from .resources import ways
@@ -69,7 +69,9 @@ def _limit() -> click.Parameter:
 
 def _hidden(hidden: Hidden) -> str:
     show = hidden["show"]
-    return f"The list leaves out {hidden['rows']}; {f'{ways(show)} brings them' if show else 'no option brings them'}."
+    return (
+        f"The list leaves out {hidden['rows']}; {f'{ways(show)} includes them' if show else 'no option includes them'}."
+    )
 
 
 # --- the run ------------------------------------------------------------------------------------------------------
@@ -105,7 +107,9 @@ async def _list(session: Session, resource: str, options: dict[str, Any], output
                     raise
                 place = f" to {partial_name(output.path)}" if output.path else ""
                 reason = "stopped" if is_stopped else said(error)
-                raise PartlyDone(f"{reason}; {_rows(written)} were written before{place}, which is not all") from error
+                raise PartialSuccess(
+                    f"{reason}; {_rows(written)} were written before{place}, which is not all"
+                ) from error
     _tell(output, written, total, limit)
     return DONE
 
@@ -185,7 +189,7 @@ def listing(
     if options.get("expand"):
         arguments["expand"] = True
     arguments["per_page" if read.get("is_v2") else "limit"] = size
-    if resource == "entities":  # by its name, an entity has a model of its own, though not all options
+    if resource == "entities":  # by its name, an entity has its own model, though not all options
         rare: dict[str, str] = {
             name: str(arguments.pop(name)) for name in ("image_size", "version") if name in arguments
         }
@@ -197,7 +201,7 @@ def listing(
 
 command: Final = LazyGroup(
     name="list",
-    later={name: Later(read["summary"], partial(_make, name)) for name, read in _catalog.listable().items()},
+    later={name: LazyCommand(read["summary"], partial(_make, name)) for name, read in _catalog.listable().items()},
     what="resource to list",
     help="List the records of a resource. Its filters are those of the API: `daftra list invoices --help`.",
 )

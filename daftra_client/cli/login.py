@@ -117,7 +117,7 @@ def _with_key(session: Session, profile: Profile, root: str, *, key_stdin: bool)
 
 
 def _check(session: Session, profile: Profile, key: str, *, is_unchecked: bool) -> str | None:
-    """The name of the business. One call tells whether Daftra accepts the key.
+    """The name of the business. One call shows whether Daftra accepts the key.
 
     Raises:
         ConfigurationError: The key is none.

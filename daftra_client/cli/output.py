@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import click
 
 from .commands import Option
-from .ending import PartlyDone, is_terminal, note
+from .ending import PartialSuccess, is_terminal, note
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -106,7 +106,7 @@ class Output(NamedTuple):
                 writer = Lines(rows)
             try:
                 yield writer
-            except PartlyDone:
+            except PartialSuccess:
                 writer.close()
                 raise
             writer.close()
@@ -131,7 +131,7 @@ def output_options() -> list[click.Parameter]:
         Option(
             ["--columns"],
             metavar="A,B,...",
-            help="The columns, in this order; `main` stands for those that a table would show first. "
+            help="The columns, in this order; `main` means those that a table would show first. "
             "`daftra columns RESOURCE` shows all of them.",
             panel=_PANEL,
         ),
@@ -166,7 +166,9 @@ def check_style(form: str, options: Mapping[str, Any]) -> None:
 def style_options() -> list[click.Parameter]:
     """The options for what files hold."""
     return [
-        Option(["--bom"], is_flag=True, help="Begin CSV with the mark by which Excel knows UTF-8.", panel=_PANEL),
+        Option(
+            ["--bom"], is_flag=True, help="Begin CSV with a byte order mark: Excel then detects UTF-8.", panel=_PANEL
+        ),
         Option(["--labels"], is_flag=True, help="Names for the values of enumerations: `unpaid` for 0.", panel=_PANEL),
         Option(
             ["--exact-text", "exact"],
@@ -187,6 +189,6 @@ def personal_option(panel: str) -> click.Parameter:
         default=True,
         flag_value=False,
         help="Leave out what the document marks as personal data, such as names, phones and addresses of people. "
-        "Notes and other free texts stay, whatever they hold.",
+        "Notes and other free texts remain, regardless of their content.",
         panel=panel,
     )

@@ -1,4 +1,4 @@
-"""How far an export is: what is counted for each resource, and in which words it is told."""
+"""Progress of an export: the counts of each resource, and their texts."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class Export(Reading):
         rows: Records that were written.
         children: Children that were written, by the attributes that hold them.
         unseen: Records that did not show the children of an attribute, so that it is not known whether they have some.
-        left_out: Rows that the list leaves out, each with whether `--hidden` brings them.
-        files: The files that were written, those that are not whole with `.partial`.
+        left_out: Rows that the list leaves out, each with whether `--hidden` includes them.
+        files: The files that were written, incomplete ones with `.partial`.
         older: Files of the resource that earlier exports left in the folder, and that this one did not replace.
         unfit: Values that did not fit their columns, by table and column.
         listing: What is being read.
@@ -79,7 +79,7 @@ class Export(Reading):
 
 
 def sentence(export: Export) -> str:
-    """What was done, or what kept it from being done."""
+    """What was done, or why it failed."""
     if export.state == "refused":
         return f"refused: {export.reason}"
     below = ", ".join(_children(name, count) for name, count in export.children.items() if count)
@@ -102,7 +102,7 @@ def remarks(export: Export) -> Iterator[str]:
         if count and name not in never:
             yield f"{counted(count, 'row', 'rows')} without {_children(name)}, since the account did not show them"
     if export.state == "whole" and export.left_out:
-        said = {True: "--hidden brings them", False: "nothing is known to bring them"}
+        said = {True: "--hidden includes them", False: "no known way to include them"}
         ways = {is_shown: [rows for rows, shown in export.left_out.items() if shown is is_shown] for is_shown in said}
         parts = [f"{', '.join(rows)} ({said[is_shown]})" for is_shown, rows in ways.items() if rows]
         yield f"the list leaves out {'; '.join(parts)}"

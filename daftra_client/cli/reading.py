@@ -77,14 +77,14 @@ class Reading:
     def begin(self) -> None:
         self.state, self._began = "running", time.monotonic()
 
-    def was_read(self) -> None:
+    def mark_read(self) -> None:
         """All of it was read, and waits to be loaded."""
         self.state = "read"
 
     def end(self, state: State, reason: str | None = None) -> None:
         self.state, self.reason, self._ended = state, reason, time.monotonic()
 
-    def came(self, count: int) -> None:
+    def advance(self, count: int) -> None:
         """Count records that were read, with their children where these are wanted."""
         self.read += count
 
@@ -96,7 +96,7 @@ class Calls(CallCounts):
         return f"{counted(self.calls.total(), 'call', 'calls')}, {counted(self.retries.total(), 'retry', 'retries')}"
 
 
-def is_over(error: BaseException, calls: Calls) -> bool:
+def is_fatal(error: BaseException, calls: Calls) -> bool:
     """Whether all other resources would fail in the same way."""
     return error.errno in _OF_THE_FOLDER if isinstance(error, OSError) else calls.is_over(error)
 
@@ -145,7 +145,7 @@ async def refreshing(refresh: Callable[[], None]) -> AsyncIterator[None]:
 
 
 def live(picture: Callable[[], RenderableType], *, on_errors: bool) -> Live:
-    """What shows a picture below whatever is printed."""
+    """A live display below the printed lines."""
     from rich.console import Console
     from rich.live import Live
 

@@ -31,7 +31,7 @@ _HEADERS: Final = 500
 _WHOLE: Final = 100
 """Records of a page that may have their children."""
 _FULL: Final = {"recursive": 1}
-"""Asks a list for all of each record (documentation, for invoices alone)."""
+"""Asks a list for all of each record (documentation, only for invoices)."""
 
 
 class Wanted(NamedTuple):
@@ -56,12 +56,12 @@ async def batches(
 
     Args:
         daftra: The account.
-        export: Is told how far it is.
+        export: Receives the progress.
         children: The attributes that hold children which are wanted.
         wanted: The rows that are wanted.
 
     Raises:
-        DaftraError: The listing is not whole.
+        DaftraError: The listing is not complete.
     """
     details = _Details(daftra, export, children)
     batch: list[Record] = []
@@ -124,7 +124,7 @@ class _Details:
 
     Args:
         daftra: The account.
-        export: Is told how far it is.
+        export: Receives the progress.
         names: The attributes that hold children. Those of a record are None where it does not show them.
     """
 
@@ -162,7 +162,7 @@ class _Details:
                     raise
                 places = self._lacking(rows)  # of which the records just read may have told
             self._export.is_by_record = self.are_read
-        self._export.came(len(rows) - len(found))
+        self._export.advance(len(rows) - len(found))
         return [found.get(place, row) if self._is_lacking(row) else row for place, row in enumerate(rows)]
 
     def _without_lists(self, rows: Sequence[Record]) -> list[int]:
@@ -188,7 +188,7 @@ class _Details:
                 found[place] = await self._get(id)
             except NotFoundError:
                 found[place] = rows[place]  # deleted since it was listed; its row stays
-            self._export.came(1)
+            self._export.advance(1)
 
         await gather([partial(read, place) for place in sorted(places)], at_once=self._at_once)
         for place in places:

@@ -16,7 +16,7 @@ from click.shell_completion import CompletionItem
 from .._common import catalog as _catalog
 from .._common.redaction import HIDDEN, is_secret
 from .commands import Command, Option
-from .ending import DONE, LEAST, PartlyDone, is_terminal, without_steering
+from .ending import DONE, MIN_SECRET_LENGTH, PartialSuccess, escape_control_characters, is_terminal
 from .session import Account, Session
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _answer(session: Session, account: Account | None, call: _Call) -> Any:
     """The decoded answer.
 
     Raises:
-        PartlyDone: Ctrl-C came while a change was under way.
+        PartialSuccess: Ctrl-C came while a change was under way.
         DaftraError: See `DaftraClient.request`.
     """
     import asyncio  # the help of all commands needs none
@@ -98,7 +98,7 @@ def _answer(session: Session, account: Account | None, call: _Call) -> Any:
     except KeyboardInterrupt:
         if not call.changes_state:
             raise
-        raise PartlyDone(
+        raise PartialSuccess(
             f"stopped; whether {call.method} {call.address.path} was done is not known: check before you send it again"
         ) from None
 
@@ -141,7 +141,7 @@ def _split(path: str) -> SplitResult:
     try:
         address = urlsplit(path)
     except ValueError:
-        _refuse("PATH is no address: write a path such as /api2/invoices.json, or a complete URL of the account")
+        _refuse("PATH is not an address: write a path such as /api2/invoices.json, or a complete URL of the account")
     if address.fragment:
         _refuse("PATH must not have a fragment (#...)")
     return address._replace(path=unquote(address.path))
@@ -197,14 +197,14 @@ def _decoded(body: str) -> Any:
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number of JSON")
+    raise ValueError(f"{name} is not a number of JSON")
 
 
 # --- the answer -------------------------------------------------------------------------------------------------------
 
 
 def without_secrets(value: Any, key: str | None = None, depth: int = 0) -> Any:
-    """A copy of an answer in which `***` stands for what opens the account or a document of it.
+    """A copy of an answer in which `***` replaces what opens the account or one of its documents.
 
     Args:
         value: Decoded JSON.
@@ -230,7 +230,7 @@ def without_secrets(value: Any, key: str | None = None, depth: int = 0) -> Any:
 def _key_in(account: Account | None) -> str | None:
     arguments = {} if account is None else account.arguments
     key: str = arguments.get("api_key") or arguments.get("access_token") or ""
-    return key if len(key) >= LEAST else None
+    return key if len(key) >= MIN_SECRET_LENGTH else None
 
 
 def _json(answer: Any) -> str:
@@ -240,7 +240,7 @@ def _json(answer: Any) -> str:
     encoded = msgspec.json.Encoder(decimal_format="number").encode(answer)
     if not is_terminal():
         return encoded.decode()
-    return without_steering(msgspec.json.format(encoded, indent=2).decode())
+    return escape_control_characters(msgspec.json.format(encoded, indent=2).decode())
 
 
 command: Final = Command(
@@ -260,7 +260,7 @@ command: Final = Command(
             metavar="JSON|@FILE|-",
             help=(
                 "What to send: JSON, a file with it, or - for standard input. Numbers with a point are sent as text, "
-                "so that every digit is kept."
+                "which preserves every digit."
             ),
         ),
         Option(["--yes", "is_confirmed"], is_flag=True, help="Send what may change data without asking."),

@@ -104,7 +104,7 @@ def _show_one(name: str) -> None:
 
 
 def _way(show: Mapping[str, object]) -> str:
-    return f"; {ways(show)} brings them" if show else "; nothing is known to bring them"
+    return f"; {ways(show)} includes them" if show else "; no known way to include them"
 
 
 def ways(show: Mapping[str, object]) -> str:

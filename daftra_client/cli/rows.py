@@ -47,7 +47,7 @@ class Rows:
 
     Args:
         model: The model.
-        names: The columns, all of them by default; `main` stands for the main ones.
+        names: The columns, all of them by default; `main` means the main ones.
         personal: Whether personal data is shown.
         labels: Whether values of enumerations are shown by their names, in lower case with hyphens.
         child: The attribute whose records become rows, such as the lines of invoices; None for the records themselves.

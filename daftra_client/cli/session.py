@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 
-from .ending import hide
+from .ending import register_secret
 
 if TYPE_CHECKING:
     from .._call.observing import Observer
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .config import Profile, Profiles
 
 DEMO_INVOICES: Final = 200
-"""Invoices of the account of `--sandbox`, beside the clients, products and payments that belong to them."""
+"""Invoices of the account of `--sandbox`, in addition to the clients, products and payments that belong to them."""
 
 ADDRESSES: Final = {"DAFTRA_BASE_URL": "base_url", "DAFTRA_SUBDOMAIN": "subdomain"}
 _CREDENTIALS: Final = ("DAFTRA_API_KEY_FILE", "DAFTRA_API_KEY", "DAFTRA_ACCESS_TOKEN")
@@ -82,7 +82,7 @@ class Session(NamedTuple):
                 }
             else:
                 given = dict((account or self.account()).arguments)
-            hide(given.get("api_key") or given.get("access_token") or "")
+            register_secret(given.get("api_key") or given.get("access_token") or "")
             async with DaftraClient(**given, **self._limits(), observers=observers) as daftra:
                 yield daftra
 
@@ -91,7 +91,7 @@ class Session(NamedTuple):
 
         A key goes only to the address that belongs to it. So a key of the environment is passed over where another
         account was chosen than the one that the environment names, and the key of a profile goes only to the address of
-        the profile. A key without an address beside it is for the account that was chosen.
+        the profile. A key without an address is for the account that was chosen.
 
         Raises:
             ConfigurationError: See `open`.
@@ -182,7 +182,7 @@ class Session(NamedTuple):
 
     def _sandbox(self) -> Sandbox:
         if any((self.profile, self.subdomain, self.base_url, self.api_key_file)):
-            raise click.UsageError("--sandbox is an account of its own; leave the other options of the account out")
+            raise click.UsageError("--sandbox is a separate account; leave the other options of the account out")
         from ..sandbox import Sandbox
 
         return Sandbox(demo_data=DEMO_INVOICES)

@@ -64,7 +64,7 @@ def _show(each: AccountStatus) -> None:
     console.print(tables)
     if each.runs:
         runs = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-        for name in ("last runs", "took", "rows", "changed", "gone"):
+        for name in ("last runs", "took", "rows", "changed", "deleted"):
             runs.add_column(name, justify="left" if name == "last runs" else "right", no_wrap=True)
         runs.add_column("resources", overflow="fold")
         for run in each.runs:
@@ -83,7 +83,7 @@ def _print(each: AccountStatus) -> None:
     for run in each.runs:
         click.echo(
             f"{each.account}, run of {_moment(run.started_at)}: {_states(run)}; {counted(run.rows, 'row', 'rows')}, "
-            f"{run.changed:,} changed, {run.deleted:,} gone in {_took(run)}"
+            f"{run.changed:,} changed, {run.deleted:,} deleted in {_took(run)}"
         )
     for line in _remarks(each):
         click.echo(f"{each.account}: {line}")

@@ -1,4 +1,4 @@
-"""Files that appear under their names when they are whole."""
+"""Files that appear under their names when they are complete."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _SUFFIX = ".partial"
 
 
 def partial(path: Path) -> Path:
-    """The name of a file while it is written: `invoices.csv.partial`, beside the file that a link points to.
+    """The name of a file while it is written: `invoices.csv.partial`, next to the file that a link points to.
 
-    What is no file, such as a pipe or `/dev/null`, keeps its name.
+    A pipe or a device such as `/dev/null` retains its name.
     """
     if path.exists() and not path.is_file():
         return path
-    whole = path.resolve() if path.is_symlink() else path
-    return whole.with_name(f"{whole.name}{_SUFFIX}")
+    complete = path.resolve() if path.is_symlink() else path
+    return complete.with_name(f"{complete.name}{_SUFFIX}")
 
 
 @contextmanager
@@ -37,11 +37,11 @@ def stored(path: Path) -> Iterator[Path]:
     if unfinished == path:
         yield path
         return
-    whole = unfinished.with_name(unfinished.name.removesuffix(_SUFFIX))
+    complete = unfinished.with_name(unfinished.name.removesuffix(_SUFFIX))
     opened = _created(unfinished)
     try:
-        if whole.exists():
-            unfinished.chmod(stat.S_IMODE(whole.stat().st_mode))
+        if complete.exists():
+            unfinished.chmod(stat.S_IMODE(complete.stat().st_mode))
         yield unfinished
         if not _is_at(opened, unfinished):
             raise _busy(unfinished)
@@ -51,14 +51,14 @@ def stored(path: Path) -> Iterator[Path]:
         raise
     finally:
         os.close(opened)  # Windows replaces no file that is open
-    os.replace(unfinished, whole)
+    os.replace(unfinished, complete)
 
 
 def _created(path: Path) -> int:
     """A new file, in the place of what an earlier run left, and locked for this process.
 
-    Whatever stands there is not written to: in a folder of several users it may be a link to another file, or a file
-    that somebody else can read.
+    An existing file is never written to: in a folder of several users it may be a link to another file, or a file
+    that another user can read.
     """
     with suppress(FileNotFoundError):
         if path.is_file() and not path.is_symlink():

@@ -12,7 +12,7 @@ import click
 
 from .commands import Command, Option
 from .destination import destination, destination_options
-from .ending import DONE, FAILED, PARTLY, PartlyDone, said
+from .ending import DONE, FAILED, PARTIAL, PartialSuccess, said
 from .fleet import fleet_options, refuse_without_accounts, sync_accounts
 from .output import personal_option
 from .resources import ALL, Listed, listed
@@ -21,10 +21,10 @@ from .session import Session
 if TYPE_CHECKING:
     from ..warehouse import Loading, Progress, SyncResult, Waiting
     from .reading import Calls
-    from .syncing import Synced, Teller
+    from .syncing import Reporter, Synced
 
 
-_EXIT_CODES: Final = {"whole": DONE, "stopped": PARTLY, "partly": PARTLY, "failed": FAILED}
+_EXIT_CODES: Final = {"whole": DONE, "stopped": PARTIAL, "partly": PARTIAL, "failed": FAILED}
 
 
 def _run(
@@ -62,16 +62,16 @@ def _run(
     if account is None and session.is_sandbox:
         account = "sandbox"
     from .reading import Calls
-    from .syncing import Synced, telling
+    from .syncing import Synced, reporter_of
 
     syncs, calls = [Synced(resource=name) for name in names], Calls()
-    with telling(syncs, calls, as_json=as_json) as teller:
+    with reporter_of(syncs, calls, as_json=as_json) as reporter:
         _load_engine()
         wanted = None if is_all else names
         result = asyncio.run(
-            _sync(session, address, wanted, syncs, calls, teller, account=account, full=full, **options)
+            _sync(session, address, wanted, syncs, calls, reporter, account=account, full=full, **options)
         )
-        teller.all_ended(result)
+        reporter.all_ended(result)
     return _EXIT_CODES[result.outcome]
 
 
@@ -87,7 +87,7 @@ async def _explain(session: Session, names: Sequence[str], *, bulk_lines: bool, 
     async with session.open() as daftra:
         found = await explain(daftra, names, bulk_lines=bulk_lines)
     show_explanations(found, as_json=as_json)
-    return DONE if all(each.reason is None for each in found) else PARTLY
+    return DONE if all(each.reason is None for each in found) else PARTIAL
 
 
 async def _sync(
@@ -96,13 +96,13 @@ async def _sync(
     wanted: Sequence[str] | None,
     syncs: Sequence[Synced],
     calls: Calls,
-    teller: Teller,
+    reporter: Reporter,
     **options: Any,
 ) -> SyncResult:
     """Sync the resources that are wanted, or those up to Ctrl-C.
 
     Raises:
-        PartlyDone: The run ended after some packages were loaded.
+        PartialSuccess: The run ended after some packages were loaded.
         DaftraError: See `warehouse.sync`. Nothing was loaded.
     """
     import anyio
@@ -110,7 +110,7 @@ async def _sync(
     from .._call.observing import CallInfo, CallOutcome, Observer
     from ..warehouse import Loading, Waiting, WarehouseError, sync
     from ..warehouse.budget import BudgetSpentError
-    from .reading import is_over, refreshing
+    from .reading import is_fatal, refreshing
 
     by_name = {each.resource: each for each in syncs}
     stop, packages = anyio.Event(), 0
@@ -120,29 +120,29 @@ async def _sync(
 
         def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
             error = outcome.error
-            if error is not None and not isinstance(error, BudgetSpentError) and is_over(error, calls):
+            if error is not None and not isinstance(error, BudgetSpentError) and is_fatal(error, calls):
                 stop.set()
 
     def tell(progress: Progress | Loading | Waiting) -> None:
         nonlocal packages
         if isinstance(progress, Waiting):
-            teller.waiting(progress.who)
+            reporter.waiting(progress.who)
             return
         if isinstance(progress, Loading):
             packages += not progress.rows
-            teller.loading(progress.rows)
+            reporter.loading(progress.rows)
             return
         each = by_name[progress.resource]
         each.tell(progress)
         if progress.result is not None:
-            teller.ended(each)
+            reporter.ended(each)
 
     def ask_to_stop() -> None:
         stop.set()
-        teller.stopping()
+        reporter.stopping()
 
     try:
-        async with session.open(observers=[calls, Guard()]) as daftra, refreshing(teller.refresh):
+        async with session.open(observers=[calls, Guard()]) as daftra, refreshing(reporter.refresh):
             with anyio.CancelScope() as ending, _signals(ask_to_stop, ending.cancel):
                 return await sync(daftra, address, resources=wanted, on_progress=tell, stop=stop, **options)
             raise KeyboardInterrupt  # a package that was being loaded came to its end, and was told
@@ -150,7 +150,7 @@ async def _sync(
         what = said(error) if isinstance(error, WarehouseError) else "stopped"
         if packages:
             loaded = "the package before it stays" if packages == 1 else f"the {packages:,} packages before it stay"
-            raise PartlyDone(f"{what}; {loaded}, and the next run goes on") from None
+            raise PartialSuccess(f"{what}; {loaded}, and the next run goes on") from None
         if isinstance(error, WarehouseError):
             raise
         raise KeyboardInterrupt from None
@@ -170,7 +170,7 @@ def _signals(ask_to_stop: Callable[[], None], end: Callable[[], None]) -> Iterat
         asked = True
 
     handled: list[signal.Signals] = []
-    with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, and threads beside the first one
+    with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, and threads other than the main one
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, interrupted)
             handled.append(number)
@@ -195,7 +195,7 @@ command: Final = Command(
             ["--bulk-lines"],
             is_flag=True,
             help="Take lines of documents from v2 lists, a hundred documents a call, where a call for each changed "
-            "document would bring them. Some columns stay empty; --explain tells what is not read.",
+            "document would include them. Some columns stay empty; --explain shows what is not read.",
             panel=_PANEL,
         ),
         personal_option(_PANEL),
@@ -229,10 +229,10 @@ command: Final = Command(
             "needs no warehouse.",
         ),
         *fleet_options(),
-        Option(["--json", "as_json"], is_flag=True, help="Tell how it went in JSON objects, one a line."),
+        Option(["--json", "as_json"], is_flag=True, help="Report progress as JSON lines."),
     ],
     callback=_run,
     help="Bring resources, by default all of them, into a warehouse: what is new or changed since the last run is "
-    "loaded, and what is gone is marked in the column _deleted_at. Whatever ends a run, what was loaded stays, and the "
-    "next run goes on. Ctrl-C loads what was read and ends; a second one ends at once.",
+    "loaded, and deleted records are marked in the column _deleted_at. Loaded data remain when a run ends early, and "
+    "the next run continues. Ctrl-C loads what was read and ends; a second one ends at once.",
 )

@@ -1,4 +1,4 @@
-"""How people and programs are told of a sync: lines, JSON objects, and a picture of what runs."""
+"""Reports of a sync: lines, JSON lines, and a live display."""
 
 from __future__ import annotations
 
@@ -42,16 +42,16 @@ class Synced(Reading):
         return self.expected
 
     def tell(self, progress: Progress) -> None:
-        """Take over what the engine tells."""
+        """Apply a report of the engine."""
         if self.state == "waiting":
             self.begin()
-        self.came(progress.rows - self.read)
+        self.advance(progress.rows - self.read)
         if progress.result is not None:
             self.result = progress.result
             reason = progress.result.reason
             self.end(progress.result.status, None if reason is None else on_one_line(reason))
         elif progress.is_read:
-            self.was_read()
+            self.mark_read()
         elif progress.total is not None:
             self.expected = progress.total
 
@@ -62,21 +62,23 @@ class Synced(Reading):
 
 
 @contextmanager
-def telling(syncs: Sequence[Synced], calls: Calls, *, as_json: bool) -> Iterator[Teller]:
-    """What tells people, or programs, how far the sync is. On a terminal it shows what runs meanwhile."""
+def reporter_of(syncs: Sequence[Synced], calls: Calls, *, as_json: bool) -> Iterator[Reporter]:
+    """Select the reporter of a sync. On a terminal it also shows what runs."""
     if not as_json and not is_terminal():
         yield _Plain(syncs, calls)
         return
     kind = _Objects if as_json else _Marked
-    teller = kind(syncs, calls)
+    reporter = kind(syncs, calls)
     is_shown = not as_json or (sys.stderr.isatty() and not is_terminal())
-    with live(lambda: running(syncs, calls, *teller.more()), on_errors=as_json) if is_shown else nullcontext() as shown:
-        teller.live = shown
-        yield teller
+    with (
+        live(lambda: running(syncs, calls, *reporter.more()), on_errors=as_json) if is_shown else nullcontext() as shown
+    ):
+        reporter.live = shown
+        yield reporter
 
 
-class Teller:
-    """Is told when a resource ends, and when all of them have. It must be called from one thread only.
+class Reporter:
+    """Reports the end of each resource and of the run. It must be called from one thread only.
 
     Attributes:
         live: What shows the resources that run, None where nothing does.
@@ -93,7 +95,7 @@ class Teller:
         self.live: Live | None = None
 
     def more(self) -> Iterator[str]:
-        """What the line below the resources says besides calls."""
+        """The parts of the last line, without calls."""
         if waiting := sum(sync.state == "read" for sync in self._syncs):
             yield f"{waiting} read, not loaded yet"
         lasts = duration(time.monotonic() - self._since)
@@ -112,17 +114,17 @@ class Teller:
             self.live.refresh()
 
     def loading(self, rows: int) -> None:
-        """Tell of the package that is being loaded; none with 0 rows."""
+        """Report the package that is being loaded; none with 0 rows."""
         self._loading, self._since = rows, time.monotonic()
 
     def waiting(self, who: str) -> None:
-        """Tell for whom the run waits, if there is anybody."""
+        """Report the run that this one waits for, if there is one."""
         if self.live is None and who:
             note(f"waiting, since {who}")
         self._waits_for, self._since = who, time.monotonic()
 
     def stopping(self) -> None:
-        """Tell that the run was asked to stop, and when it was asked again."""
+        """Report the first and the second request to stop."""
         if self.live is None:
             if not self._is_stopping:
                 note("stopping: what was read is loaded first; another Ctrl-C ends at once")
@@ -131,16 +133,16 @@ class Teller:
         self._is_stopping, self._is_ending = True, self._is_stopping
 
     def ended(self, sync: Synced) -> None:
-        """Tell of a resource that has ended."""
+        """Report a resource that has ended."""
         raise NotImplementedError
 
     def all_ended(self, result: SyncResult) -> None:
-        """Tell of all of it."""
+        """Report the end of the run."""
         raise NotImplementedError
 
 
-class _Objects(Teller):
-    """Prints JSON objects, one a line: one for each resource, and the last one for all."""
+class _Objects(Reporter):
+    """Prints JSON lines: one for each resource, and a summary at the end."""
 
     def ended(self, sync: Synced) -> None:
         assert sync.result is not None, "it has ended"  # noqa: S101
@@ -172,7 +174,7 @@ class _Objects(Teller):
         _print({"summary": said})
 
 
-class _Plain(Teller):
+class _Plain(Reporter):
     """Prints a line for each resource."""
 
     def ended(self, sync: Synced) -> None:
@@ -184,7 +186,7 @@ class _Plain(Teller):
             say(line)
 
 
-class _Marked(Teller):
+class _Marked(Reporter):
     """Prints a line with a mark for each resource, above those that run."""
 
     def ended(self, sync: Synced) -> None:
@@ -203,12 +205,12 @@ class _Marked(Teller):
 
 
 def _sentence(sync: Synced) -> str:
-    """What was done, or what kept it from being done."""
+    """What was done, or why it failed."""
     result = sync.result
     assert result is not None, "it has ended"  # noqa: S101
     parts = [counted(result.rows, "row", "rows")]
     parts += [f"+{result.changed:,} changed"] if result.changed else []
-    parts += [f"{result.deleted:,} gone"] if result.deleted else []
+    parts += [f"{result.deleted:,} deleted"] if result.deleted else []
     if result.status == "whole":
         return "  ".join(parts)
     return f"{'  '.join(parts)}, not all: {sync.reason}" if result.rows or result.changed else str(sync.reason)
@@ -227,7 +229,7 @@ def _table(syncs: Sequence[Synced], calls: Calls) -> Any:
     counts = {
         "rows": [result.rows for _, result in shown],
         "changed": [result.changed for _, result in shown],
-        "gone": [result.deleted for _, result in shown],
+        "deleted": [result.deleted for _, result in shown],
         "calls": [calls.calls[sync.resource] for sync, _ in shown],
         "retries": [calls.retries[sync.resource] for sync, _ in shown],
     }
@@ -264,7 +266,7 @@ def _summary(syncs: Sequence[Synced], calls: Calls, result: SyncResult) -> Itera
         f"{whole}{of} {'resource' if len(syncs) == 1 else 'resources'}",
         counted(result.rows, "row", "rows"),
         f"{result.changed:,} changed",
-        f"{result.deleted:,} gone",
+        f"{result.deleted:,} deleted",
     ]
     yield (
         f"{result.account} → {result.to}: {', '.join(said)}; {calls}, "

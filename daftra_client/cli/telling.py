@@ -1,4 +1,4 @@
-"""How people and programs are told of an export: lines, JSON objects, and a picture of what runs."""
+"""Reports of an export: lines, JSON lines, and a live display."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from rich.live import Live
 
 
-class Teller(Protocol):
-    """Is told when a resource ends, and when all of them have.
+class Reporter(Protocol):
+    """Reports the end of each resource and of the export.
 
     It must be called from one thread only: rich moves the cursor by the lines that it has drawn last, and two threads
     that draw and print at once would count different ones.
@@ -30,17 +30,17 @@ class Teller(Protocol):
         ...
 
     def ended(self, export: Export) -> None:
-        """Tell of a resource that has ended."""
+        """Report a resource that has ended."""
         ...
 
     def all_ended(self, exports: Sequence[Export], folder: Path, seconds: float) -> None:
-        """Tell of all of it."""
+        """Report the end of the export."""
         ...
 
 
 @contextmanager
-def telling(exports: Sequence[Export], calls: Calls, *, as_json: bool) -> Iterator[Teller]:
-    """What tells people, or programs, how far the exports are. On a terminal it shows those that run meanwhile."""
+def reporter_of(exports: Sequence[Export], calls: Calls, *, as_json: bool) -> Iterator[Reporter]:
+    """Select the reporter of an export. On a terminal it also shows what runs."""
     if as_json:
         is_shown = sys.stderr.isatty() and not is_terminal()
         with _live(exports, calls, on_errors=True) if is_shown else nullcontext() as live:
@@ -53,7 +53,7 @@ def telling(exports: Sequence[Export], calls: Calls, *, as_json: bool) -> Iterat
 
 
 class _Objects:
-    """Prints JSON objects, one a line: one for each resource, and the last one for all."""
+    """Prints JSON lines: one for each resource, and a summary at the end."""
 
     def __init__(self, calls: Calls, live: Live | None) -> None:
         self._calls = calls
@@ -142,5 +142,5 @@ class _Marked:
 
 
 def _live(exports: Sequence[Export], calls: Calls, *, on_errors: bool) -> Live:
-    """What shows the exports that run, below whatever is printed."""
+    """The live display of the exports that run, below the printed lines."""
     return live(lambda: running(exports, calls), on_errors=on_errors)

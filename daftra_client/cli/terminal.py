@@ -145,8 +145,8 @@ def _cut(cell: str, width: int) -> str:
 def isolated(cell: str) -> str:
     """A cell whose direction does not reach beyond it.
 
-    Terminals that show Arabic from right to left do so for the whole line, and two Arabic cells would change places
-    with what stands between them. Unicode's isolates prevent that; they take no room.
+    Terminals that show Arabic from right to left do so for the complete line, and two Arabic cells would change places
+    with the text between them. Unicode's isolates prevent that; they take no room.
     """
     if cell.isascii() or not any(unicodedata.bidirectional(sign) in ("R", "AL", "AN") for sign in cell):
         return cell

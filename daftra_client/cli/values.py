@@ -52,7 +52,7 @@ class Id(click.ParamType[int]):
         if isinstance(value, int):
             return value
         if not re.fullmatch("[0-9]{1,18}", value, re.ASCII) or not int(value):
-            self.fail(f"{value!r} is no id: a number above 0 is needed", param, ctx)
+            self.fail(f"{value!r} is not a valid id: a number above 0 is needed", param, ctx)
         return int(value)
 
 
@@ -71,7 +71,11 @@ class Day(click.ParamType[datetime.date]):
         except (ValueError, OverflowError):
             found = None
         if found is None:
-            self.fail(f"{value!r} is no day: write 2026-11-30, {', '.join(_NAMED)} or -30d for 30 days ago", param, ctx)
+            self.fail(
+                f"{value!r} is not a valid date: write 2026-11-30, {', '.join(_NAMED)} or -30d for 30 days ago",
+                param,
+                ctx,
+            )
         return found
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -89,7 +93,7 @@ class Moment(click.ParamType[datetime.datetime]):
         try:
             found = datetime.datetime.fromisoformat(value)
         except ValueError:
-            self.fail(f"{value!r} is no moment: write 2026-11-30 or '2026-11-30 14:05:00'", param, ctx)
+            self.fail(f"{value!r} is not a valid time: write 2026-11-30 or '2026-11-30 14:05:00'", param, ctx)
         if found.tzinfo is not None:
             self.fail(f"{value!r} has a time zone, and Daftra knows only the clock of the account", param, ctx)
         return found
@@ -106,7 +110,7 @@ class Amount(click.ParamType[Decimal]):
         except InvalidOperation:
             found = Decimal("NaN")
         if not found.is_finite() or "_" in str(value):
-            self.fail(f"{value!r} is no number: write 1250.75", param, ctx)
+            self.fail(f"{value!r} is not a valid number: write 1250.75", param, ctx)
         return found
 
 

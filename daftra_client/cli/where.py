@@ -29,7 +29,7 @@ def conditions(options: Mapping[str, Any]) -> list[Condition]:
     """The conditions that `--where`, `--any-of` and `--unchecked` mean.
 
     Raises:
-        click.BadParameter: A text is no condition.
+        click.BadParameter: A text is not a condition.
         EncodeError: A name or a value can be no part of a condition.
     """
     unchecked = options.get("unchecked", False)
@@ -68,7 +68,7 @@ def _condition(text: str, option: str, unchecked: bool) -> Condition:
     if (match := _SIGN.fullmatch(text)) and match[2] in compare:
         name, sign, value = match.groups()
         return compare[sign](Field(name, unchecked=unchecked), _unquoted(value))
-    raise click.BadParameter(f"{text!r} is no condition: write FIELD OPERATOR VALUE, {_FORMS}", param_hint=option)
+    raise click.BadParameter(f"{text!r} is not a condition: write FIELD OPERATOR VALUE, {_FORMS}", param_hint=option)
 
 
 def _unquoted(value: str) -> str:

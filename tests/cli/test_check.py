@@ -89,7 +89,7 @@ def test_what_could_not_be_found_out(daftra: Run, account: Sandbox) -> None:
     account.fail_next(status=200, path="/api2/taxes", body="<html>login</html>", count=2)
     ended = daftra("check")
     assert ended.code == 3
-    assert ended.err == f"What became of 2 of {len(ASKED)} lists could not be found out; try again later.\n"
+    assert ended.err == f"2 of {len(ASKED)} lists could not be checked; try again later.\n"
     lines = dict(line.split("\t", 1) for line in ended.out.splitlines())
     assert lines["currency"] == "SAR"
     assert lines["plan_has_expired"] == "no"

@@ -117,7 +117,7 @@ def test_a_file_of_another_user_is_refused(file: Path, monkeypatch: pytest.Monke
         (b"\xff\xfe", "not UTF-8"),
         (f'api_key = "{KEY}"', r"unknown keys api_key; profiles are tables \[profiles.NAME\]"),
         ("profiles = 1", "profiles are tables"),
-        (f'[profiles]\nacme = "{KEY}"', r"\[profiles.acme\] is no table"),
+        (f'[profiles]\nacme = "{KEY}"', r"\[profiles.acme\] is not a table"),
         (f'[profiles.a]\nsubdomain = "a"\napikey = "{KEY}"', "unknown keys apikey; known are subdomain, base_url"),
         ("[profiles.a]\nsubdomain = 5", "subdomain must be text and not empty"),
         ('[profiles.a]\nsubdomain = ""', "subdomain must be text and not empty"),

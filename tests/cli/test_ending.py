@@ -16,7 +16,7 @@ import pytest
 
 from daftra_client import errors
 from daftra_client.cli import ending, main
-from daftra_client.cli.ending import PartlyDone, exit_code, report
+from daftra_client.cli.ending import PartialSuccess, exit_code, report
 from daftra_client.sandbox import Sandbox
 from tests.cli.conftest import Ended, Run
 from tests.support.server import Reply, serving
@@ -34,9 +34,9 @@ def call(kind: Any, message: str = "what happened", **more: Any) -> Any:
 @pytest.mark.parametrize(
     ("error", "code", "line"),
     [
-        (PartlyDone("2 of 3 were stored"), 3, "2 of 3 were stored"),
+        (PartialSuccess("2 of 3 were stored"), 3, "2 of 3 were stored"),
         (
-            PartlyDone("429. Request less (limit=) or raise max_answer_bytes=; 5 rows"),
+            PartialSuccess("429. Request less (limit=) or raise max_answer_bytes=; 5 rows"),
             3,
             "429. Request less (--limit); 5 rows",
         ),
@@ -117,9 +117,18 @@ def test_the_version(daftra: Run) -> None:
         (("chekc",), "there is no command 'chekc'; did you mean 'check'? (see `daftra --help`)"),
         (("check", "--nope"), "No such option '--nope'. (see `daftra check --help`)"),
         (("--branch", "0", "check"), "Invalid value for '--branch': 0 is not in the range x>=1. (see `daftra --help`)"),
-        (("check", "--sandbox"), "--sandbox stands before the command: `daftra --sandbox check ...`"),
-        (("check", "--profile=acme"), "--profile stands before the command: `daftra --profile NAME check ...`"),
-        (("list", "invoices", "--debug"), "--debug stands before the command: `daftra --debug list invoices ...`"),
+        (
+            ("check", "--sandbox"),
+            "--sandbox is a global option: put it before the command: `daftra --sandbox check ...`",
+        ),
+        (
+            ("check", "--profile=acme"),
+            "--profile is a global option: put it before the command: `daftra --profile NAME check ...`",
+        ),
+        (
+            ("list", "invoices", "--debug"),
+            "--debug is a global option: put it before the command: `daftra --debug list invoices ...`",
+        ),
     ],
 )
 def test_a_wrong_command_line(daftra: Run, arguments: tuple[str, ...], line: str) -> None:
@@ -141,7 +150,7 @@ def test_a_wrong_command_line(daftra: Run, arguments: tuple[str, ...], line: str
 def test_a_key_is_no_argument(daftra: Run, arguments: tuple[str, ...]) -> None:
     ended = daftra(*arguments)
     assert (ended.code, ended.out) == (2, "")
-    assert "is no option, since others can see the arguments of a process" in ended.err
+    assert "is not an option, since others can see the arguments of a process" in ended.err
     assert "run `daftra login`" in ended.err
     assert "DAFTRA_API_KEY_FILE" in ended.err
     assert KEY not in ended.err

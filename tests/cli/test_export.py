@@ -376,7 +376,9 @@ def test_rows_that_a_list_leaves_out_are_said_or_asked_for(daftra: Run, account:
     account.load(_file(to.parent, {"client_appointments": rows}))
     ended = daftra("export", "client_appointments", "--to", str(to))
     without = Counter(row["status"] for row in read(to / "client_appointments.csv"))
-    assert "the list leaves out appointments that are done, dismissed appointments (--hidden brings them)" in ended.out
+    assert (
+        "the list leaves out appointments that are done, dismissed appointments (--hidden includes them)" in ended.out
+    )
     ended = daftra("export", "client_appointments", "invoice_payments", "--to", str(to), "--hidden")
     found = read(to / "client_appointments.csv")
     assert Counter(row["status"] for row in found) == without | Counter({"1": 1, "2": 1})
@@ -384,7 +386,7 @@ def test_rows_that_a_list_leaves_out_are_said_or_asked_for(daftra: Run, account:
     payments = read(to / "invoice_payments.csv")  # the further lists have the rows of the first one, too
     assert len({row["id"] for row in payments}) == len(payments) > 0
     assert "--hidden" not in ended.out
-    assert "(nothing is known to bring them)" in ended.out
+    assert "(no known way to include them)" in ended.out
 
 
 def test_rows_of_other_branches_are_said_or_asked_for(daftra: Run, account: Sandbox, to: Path) -> None:
@@ -392,7 +394,7 @@ def test_rows_of_other_branches_are_said_or_asked_for(daftra: Run, account: Sand
     account.load(_file(to.parent, {"cost_centers": rows}))
     ended = daftra("export", "cost_centers", "--to", str(to))
     assert "900" not in {row["id"] for row in read(to / "cost_centers.csv")}
-    assert "the list leaves out rows of other branches (--hidden brings them)" in ended.out
+    assert "the list leaves out rows of other branches (--hidden includes them)" in ended.out
     assert daftra("export", "cost_centers", "--to", str(to), "--hidden").code == 0
     ids = [row["id"] for row in read(to / "cost_centers.csv")]
     assert ids.count("900") == 1
@@ -416,13 +418,13 @@ def test_filters_choose_rows_of_one_resource(daftra: Run, account: Sandbox, to: 
     [
         (["invoices", "--filter", "date-form=today"], "did you mean 'date-from'"),
         (["invoices", "--filter", "date-from"], "write NAME=VALUE"),
-        (["invoices", "--filter", "date-from=x"], "--filter date-from: 'x' is no day"),
+        (["invoices", "--filter", "date-from=x"], "--filter date-from: 'x' is not a valid date"),
         (["invoices", "--filter", "page=1"], "has no filter 'page'"),
         (["invoices", "--filter", "client-id=1", "--filter", "client-id=2"], "client-id was given twice"),
         (["invoices", "--where", "id = 1"], "takes no conditions"),
         (["invoices", "taxes", "--filter", "client-id=1"], "are for one resource"),
         (["all", "--where", "id = 1"], "are for one resource"),
-        (["brands", "--where", "id is 1"], "is no condition"),
+        (["brands", "--where", "id is 1"], "is not a condition"),
         (["brands", "--where", "nme = x"], "did you mean 'name'"),
     ],
 )
@@ -711,7 +713,7 @@ def test_progress_says_how_many_there_are_and_how_long_it_takes(monkeypatch: pyt
     monkeypatch.setattr(time, "monotonic", lambda: 100.0)
     export.begin()
     monkeypatch.setattr(time, "monotonic", lambda: 110.0)
-    export.came(1_000)
+    export.advance(1_000)
     with open(os.devnull, "w", encoding="utf-8") as nothing:
         console = Console(width=80, file=nothing, record=True)
         console.print(reading.running([export, progress.Export(resource="clients")], reading.Calls()))

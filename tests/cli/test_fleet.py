@@ -70,12 +70,12 @@ def test_people_are_told_of_each_account_on_a_line(daftra: Run, file: Path, stan
     result = daftra("sync", "--accounts", str(file), "--at-once", "1")
     assert (result.code, result.err) == (3, "")
     *lines, lacking, summary, advice = result.out.splitlines()
-    assert lines[0] == "acme: 10 rows, +3 changed, 1 gone, 1.5 s; a note"
+    assert lines[0] == "acme: 10 rows, +3 changed, 1 deleted, 1.5 s; a note"
     assert lines[1].startswith("nile: 8 rows, +1 changed, 1.5 s, not all: taxes: 500; tried again in 0.0 s")
     assert "zoo: failed: the credentials were refused" in lines
-    assert "nile: 18 rows, +4 changed, 1 gone, 1.5 s; a note (2 tries)" in lines
-    assert lacking == "not whole: zoo (failed): the credentials were refused"
-    assert summary.startswith("2 of 3 accounts, 28 rows, 7 changed, 2 gone; 7 calls, 2 retries, ")
+    assert "nile: 18 rows, +4 changed, 1 deleted, 1.5 s; a note (2 tries)" in lines
+    assert lacking == "not complete: zoo (failed): the credentials were refused"
+    assert summary.startswith("2 of 3 accounts, 28 rows, 7 changed, 2 deleted; 7 calls, 2 retries, ")
     assert advice == "what was loaded stays, and the next run goes on"
 
 
@@ -114,7 +114,7 @@ def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
         await until(lambda: any("2,468 rows, " in each for each in pictures))
         return await mixed(work, process)
 
-    def picture(self: fleet_telling.Teller) -> Any:
+    def picture(self: fleet_telling.Reporter) -> Any:
         from rich.console import Console
 
         shown = drawn(self)
@@ -124,17 +124,17 @@ def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
         pictures.append(captured.get())
         return shown
 
-    drawn = fleet_telling.Teller.picture
+    drawn = fleet_telling.Reporter.picture
     stands_in(slow)
     monkeypatch.setattr(fleet_telling, "is_terminal", lambda: True)
-    monkeypatch.setattr(fleet_telling.Teller, "picture", picture)
+    monkeypatch.setattr(fleet_telling.Reporter, "picture", picture)
     result = daftra("sync", "--accounts", str(file), "--at-once", "2")
     assert result.code == 3
     first = next(each for each in pictures if "2,468 rows, " in each)
     assert "acme" in first
     assert "nile" in first
     assert "zoo" not in first
-    assert "0 of 3 done · 2 running · 0 not whole · 1 waiting" in first
+    assert "0 of 3 done · 2 running · 0 not complete · 1 waiting" in first
     assert "14 calls, " in first
     assert max(len(line) for line in first.splitlines()) <= 100
     assert "✓ acme" in result.out
@@ -152,7 +152,7 @@ def test_all_whole_is_exit_code_0(daftra: Run, file: Path, stands_in: Callable[[
     stands_in(do)
     result = daftra("sync", "--accounts", str(file), "--full")
     assert (result.code, result.err) == (0, "")
-    assert result.out.splitlines()[-1].startswith("3 accounts, 0 rows, 0 changed, 0 gone; ")
+    assert result.out.splitlines()[-1].startswith("3 accounts, 0 rows, 0 changed, 0 deleted; ")
 
 
 def test_a_bug_in_one_account_shows_no_key(
@@ -187,7 +187,7 @@ def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands
     assert result.err == "stopping: no account is begun, and what was read is loaded; another Ctrl-C ends at once\n"
     lines = result.out.splitlines()
     assert lines[0] == "acme: 0 rows, +2 changed, 1.5 s, not all: the run was stopped"
-    assert lines[1] == "not whole: acme (stopped): the run was stopped"
+    assert lines[1] == "not complete: acme (stopped): the run was stopped"
     assert lines[2] == "not begun, since the run was stopped: 2 accounts"
     assert lines[3].startswith("0 of 3 accounts, ")
     assert signal.getsignal(signal.SIGINT) is before
@@ -214,15 +214,15 @@ def test_a_second_ctrl_c_ends_at_once(daftra: Run, file: Path, stands_in: Callab
 @pytest.mark.parametrize(
     ("before", "after", "message"),
     [
-        ([], ["--to", "duckdb:///x"], "--to cannot stand beside --accounts: the file says that for its accounts"),
-        ([], ["invoices"], "RESOURCE cannot stand beside --accounts"),
-        ([], ["--account", "acme"], "--account cannot stand beside --accounts"),
-        ([], ["--explain"], "--explain cannot stand beside --accounts"),
-        ([], ["--max-calls", "3"], "--max-calls cannot stand beside --accounts"),
-        ([], ["--no-personal"], "--no-personal cannot stand beside --accounts"),
-        (["--sandbox"], [], "--sandbox cannot stand beside --accounts: the file says that"),
-        (["--subdomain", "a"], [], "--subdomain cannot stand beside --accounts"),
-        (["--per-second", "1"], [], "--per-second cannot stand beside --accounts"),
+        ([], ["--to", "duckdb:///x"], "--to cannot be combined with --accounts; set it in the accounts file"),
+        ([], ["invoices"], "RESOURCE cannot be combined with --accounts"),
+        ([], ["--account", "acme"], "--account cannot be combined with --accounts"),
+        ([], ["--explain"], "--explain cannot be combined with --accounts"),
+        ([], ["--max-calls", "3"], "--max-calls cannot be combined with --accounts"),
+        ([], ["--no-personal"], "--no-personal cannot be combined with --accounts"),
+        (["--sandbox"], [], "--sandbox cannot be combined with --accounts; set it in the accounts file"),
+        (["--subdomain", "a"], [], "--subdomain cannot be combined with --accounts"),
+        (["--per-second", "1"], [], "--per-second cannot be combined with --accounts"),
         ([], ["--scheduler", "tcp://h:1", "--engine", "threads"], "--scheduler names a Dask cluster: leave --engine"),
         ([], ["--scheduler", "tcp://h:1", "--workers", "2"], "--workers is for a cluster that the command starts"),
         ([], ["--workers", "2"], "--workers is for Dask: give --engine dask as well"),

@@ -238,10 +238,10 @@ def test_conditions_choose_rows_of_v2(daftra: Run, account: Sandbox) -> None:
     ("condition", "said"),
     [
         ("nam = x", "brand has no such field; did you mean 'name'?"),
-        ("name", "is no condition: write FIELD OPERATOR VALUE"),
-        ("name ~ x", "is no condition"),
-        ("name <> x", "is no condition"),
-        ("name=>x", "is no condition"),
+        ("name", "is not a condition: write FIELD OPERATOR VALUE"),
+        ("name ~ x", "is not a condition"),
+        ("name <> x", "is not a condition"),
+        ("name=>x", "is not a condition"),
         ("nome = x", "did you mean 'name'? --unchecked sends it all the same"),
         ("id = x", "field(id): cannot send 'x': an int is needed"),
         ("id >", "an empty text has no order"),
@@ -260,10 +260,10 @@ def test_a_condition_that_is_none_is_refused_before_anything_is_sent(
 def test_wrong_values_of_filters_are_usage_errors(daftra: Run, account: Sandbox) -> None:
     for option, value, said in [
         ("--payment-status", "foo", "'foo' is none of overdue, due, draft, unpaid,"),
-        ("--client-id", "0", "'0' is no id: a number above 0 is needed"),
-        ("--date-from", "01/02/2026", "is no day: write 2026-11-30, today,"),
+        ("--client-id", "0", "'0' is not a valid id: a number above 0 is needed"),
+        ("--date-from", "01/02/2026", "is not a valid date: write 2026-11-30, today,"),
         ("--draft", "maybe", "'maybe' is neither yes nor no"),
-        ("--summary-total-from", "1e400x", "is no number: write 1250.75"),
+        ("--summary-total-from", "1e400x", "is not a valid number: write 1250.75"),
         ("--payment-stat", "1", "--payment-status"),
     ]:
         ended = daftra("list", "invoices", option, value)

@@ -90,7 +90,7 @@ def test_another_host_is_refused(daftra: Run, account: Sandbox, url: str) -> Non
         ("api2/clients.json", "path must start with one slash"),
         ("/api2/../x", "path must not contain . or .."),
         ("/api2/clients.json#x", "PATH must not have a fragment"),
-        ("http://[", "PATH is no address"),
+        ("http://[", "PATH is not an address"),
     ],
 )
 def test_what_is_no_path(daftra: Run, account: Sandbox, path: str, reason: str) -> None:
@@ -132,7 +132,7 @@ def test_numbers_of_a_body_are_exact(daftra: Run, account: Sandbox) -> None:
         ("{", "--body is not JSON: Expecting property name"),
         ("body.json", "a file is given as @FILE"),
         ("@/no/such/file", "the file of --body cannot be read: No such file or directory"),
-        ("[NaN]", "NaN is no number of JSON"),
+        ("[NaN]", "NaN is not a number of JSON"),
         ("[" * 100_000, "--body is nested too deeply"),
     ],
 )

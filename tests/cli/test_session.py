@@ -287,7 +287,7 @@ def test_the_sandbox_needs_no_account(daftra: Run, monkeypatch: pytest.MonkeyPat
 def test_the_sandbox_is_no_other_account(daftra: Run) -> None:
     ended = daftra("--sandbox", "--profile", "acme", "check")
     assert ended.code == 2
-    assert ended.err.startswith("error: --sandbox is an account of its own; leave the other options of the account out")
+    assert ended.err.startswith("error: --sandbox is a separate account; leave the other options of the account out")
 
 
 def test_the_sandbox_says_which_extra_it_needs(daftra: Run, monkeypatch: pytest.MonkeyPatch) -> None:

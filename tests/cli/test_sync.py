@@ -162,7 +162,7 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
 ) -> None:
     from daftra_client.warehouse.loader import Loader, Part
 
-    load, stopping = Loader.load, syncing.Teller.stopping
+    load, stopping = Loader.load, syncing.Reporter.stopping
     handled = 0
 
     def interrupted(self: Loader, parts: list[Part], state: Mapping[str, Any]) -> None:
@@ -171,12 +171,12 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
             wait_until(lambda: handled >= number)  # noqa: B023 (it is called at once)
         load(self, parts, state)
 
-    def told(self: syncing.Teller) -> None:
+    def told(self: syncing.Reporter) -> None:
         nonlocal handled
         stopping(self)
         handled += 1
 
-    monkeypatch.setattr(syncing.Teller, "stopping", told)
+    monkeypatch.setattr(syncing.Reporter, "stopping", told)
     monkeypatch.setattr(Loader, "load", interrupted)
     monkeypatch.setattr(import_module("daftra_client.warehouse.run"), "PACKAGE_ROWS", 1)
     ended = daftra("--max-concurrency", "1", "sync", "taxes", "invoices", "--to", to, "--account", "acme")
@@ -192,13 +192,13 @@ def test_ctrl_c_ends_a_wait_for_the_warehouse(
     from daftra_client.warehouse import WarehouseBusyError
     from daftra_client.warehouse.leases.locks import locked_file
 
-    waiting = syncing.Teller.waiting
+    waiting = syncing.Reporter.waiting
 
-    def interrupted(self: syncing.Teller, who: str) -> None:
+    def interrupted(self: syncing.Reporter, who: str) -> None:
         waiting(self, who)
         signal.raise_signal(signal.SIGTERM)
 
-    monkeypatch.setattr(syncing.Teller, "waiting", interrupted)
+    monkeypatch.setattr(syncing.Reporter, "waiting", interrupted)
     monkeypatch.setattr("daftra_client.warehouse.turns._MOMENT", 0)
     with locked_file(tmp_path / "acme.duckdb.lock", 0, WarehouseBusyError):
         ended = daftra("sync", "taxes", "invoices", "--to", to)
@@ -228,8 +228,8 @@ def test_plans_are_explained_without_a_warehouse(daftra: Run, account: Sandbox, 
     assert lines["brands"] == "by modified; has no lines"
     assert lines["invoices"] == "by comparison of the list; lines come with recursive=1"
     assert last == "The account has 3 branches. Each is asked for where a list shows one at a time."
-    assert "; hidden: deleted packages; nothing is known to bring them (vendor reference 2026-08)" in lines["packages"]
-    assert "asked for besides, since the list leaves them out: status_id=1, status_id=2" in lines["client_appointments"]
+    assert "; hidden: deleted packages; no known way to include them (vendor reference 2026-08)" in lines["packages"]
+    assert "also requested, since the list leaves them out: status_id=1, status_id=2" in lines["client_appointments"]
     paths = sorted(request.path.removesuffix(".json") for request in account.requests[before:])
     assert [path for path in paths if "/v2/" not in path] == [
         *("/api2/branches", "/api2/client_appointments", "/api2/invoices")
@@ -262,7 +262,7 @@ def test_the_address_comes_from_options_before_the_environment(tmp_path: Path, m
     assert destination(None, None) == "postgresql://u:s3cret@host/environment"
     assert destination("duckdb:///a.duckdb", None) == "duckdb:///a.duckdb"
     assert destination(None, str(file)) == "postgresql://u:s3cret@host/file"
-    with pytest.raises(click.UsageError, match="give one of them"):
+    with pytest.raises(click.UsageError, match="are mutually exclusive"):
         destination("duckdb:///a.duckdb", str(file))
     monkeypatch.setenv("DAFTRA_DESTINATION_FILE", str(file))
     with pytest.raises(click.UsageError, match="unset one of them"):
@@ -443,14 +443,14 @@ def test_progress_says_how_many_there_are_and_that_a_package_is_loaded() -> None
     invoices, clients = syncing.Synced(resource="invoices"), syncing.Synced(resource="clients")
     invoices.tell(Progress("invoices"))
     invoices.tell(Progress("invoices", 1_000, 5_000, 12))
-    teller = syncing.Teller([invoices, clients], reading.Calls())
-    teller.loading(20_000)
-    first, last = pictures([invoices, clients], teller.more())
+    reporter = syncing.Reporter([invoices, clients], reading.Calls())
+    reporter.loading(20_000)
+    first, last = pictures([invoices, clients], reporter.more())
     assert (first.split()[0] == "invoices", " 1,000 / 5,000 " in first) == (True, True)
     assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows, 0.0 s"
-    teller.loading(0)
-    teller.live = reading.live(lambda: "", on_errors=False)
-    teller.waiting("another program has acme.duckdb open")
-    assert list(teller.more()) == ["waiting 0.0 s, since another program has acme.duckdb open"]
+    reporter.loading(0)
+    reporter.live = reading.live(lambda: "", on_errors=False)
+    reporter.waiting("another program has acme.duckdb open")
+    assert list(reporter.more()) == ["waiting 0.0 s, since another program has acme.duckdb open"]
     invoices.tell(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "whole", 1_000)))
     assert (invoices.state, len(pictures([invoices, clients]))) == ("whole", 1)
