@@ -42,7 +42,10 @@ def stands_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[Do], None]:
     """Let something else be done with each account."""
 
     def replace(do: Do) -> None:
-        monkeypatch.setattr("daftra_client.warehouse.fleet.bringing.bring", do)
+        async def bring(work: Work, process: Process, client_factory: object) -> Ended:
+            return await do(work, process)
+
+        monkeypatch.setattr("daftra_client.warehouse.fleet.bringing.bring", bring)
 
     monkeypatch.setattr("daftra_client.warehouse.fleet.job.Patience", lambda: Patience(failed=0.01, busy=0.01))
     return replace
@@ -160,7 +163,7 @@ def test_a_bug_in_one_account_shows_no_key(
 ) -> None:
     from daftra_client.warehouse.fleet import bringing
 
-    async def fail(work: Work, process: Process, calls: object) -> None:
+    async def fail(*args: object) -> None:
         raise ValueError(f"something about {KEY}")
 
     monkeypatch.setattr(bringing, "_sync", fail)
