@@ -178,7 +178,7 @@ def test_a_bug_in_one_account_shows_no_key(
 
 def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands_in: Callable[[Do], None]) -> None:
     async def do(work: Work, process: Process) -> Ended:
-        with process.stopping() as stop:
+        with process.stopping(work) as stop:
             signal.raise_signal(signal.SIGINT)
             await stop.wait()
         return ended(work, outcome="stopped", reason="the run was stopped", whole=1, changed=2)
@@ -199,7 +199,7 @@ def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands
 def test_a_second_ctrl_c_ends_at_once(daftra: Run, file: Path, stands_in: Callable[[Do], None]) -> None:
     async def do(work: Work, process: Process) -> Ended:
         signal.raise_signal(signal.SIGINT)
-        with process.stopping() as stop:
+        with process.stopping(work) as stop:
             await stop.wait()
         signal.raise_signal(signal.SIGINT)
         await anyio.sleep(60)

@@ -248,7 +248,7 @@ def test_accounts_that_wait_for_another_try_take_no_room() -> None:
 
 def test_a_stop_begins_nothing_and_lets_what_runs_load_what_it_read() -> None:
     async def do(work: Work, process: Process) -> Ended:
-        with process.stopping() as stop:
+        with process.stopping(work) as stop:
             process.tell(Told(account=work.account.name, number=1))
             await stop.wait()
         return attrs.evolve(whole(work, changed=1), outcome="stopped", reason="the run was stopped", again=None)

@@ -96,7 +96,7 @@ async def _sync(
     teller = _Teller(work, calls, process.tell)
     # A file may wait for whoever writes it, or for a network, and this loop is that of all accounts.
     opened, to = await anyio.to_thread.run_sync(lambda: (account.opened(), account.to.read()), abandon_on_cancel=True)
-    with process.stopping() as stop:
+    with process.stopping(work) as stop:
         calls.stop = stop.set
         async with client_factory(**opened, limiter=process.limiter(account), observers=[calls]) as daftra:
             return await sync(
