@@ -7,7 +7,6 @@ with the process that holds it, even if the process is killed. Other destination
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import socket
 import time
@@ -17,6 +16,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias
 
+from ..._common.file_locks import is_at, try_lock
 from ..errors import LeaseLostError, WarehouseBusyError, WarehouseError
 
 Check: TypeAlias = Callable[[], None]
@@ -39,7 +39,7 @@ def file_lease(path: Path, account: str) -> Iterator[Check]:
     with locked_file(path, _LOCK_TIMEOUT, lambda holder: WarehouseBusyError(busy(account, holder))) as file:
 
         def check() -> None:
-            if not _is_at(file, path):
+            if not is_at(file.fileno(), path):
                 raise LeaseLostError(f"the lock file {path} was removed while this run used it")
 
         yield check
@@ -72,7 +72,7 @@ def locked_file(path: Path, timeout: float, held: Callable[[str], WarehouseBusyE
             yield file
         finally:
             file.truncate(0)
-            if _is_at(file, path):
+            if is_at(file.fileno(), path):
                 # A process that opened this file meanwhile sees that it was removed, and opens a new one.
                 with contextlib.suppress(OSError):  # Windows cannot remove an open file
                     path.unlink()
@@ -99,7 +99,7 @@ def _try_open_locked(path: Path) -> IO[str] | None:
         reason = f"{file_above} is not a folder" if file_above else error.strerror
         raise WarehouseError(f"{path} cannot be written: {reason}; {advice}") from None
     try:
-        if _lock(file, path) and _is_at(file, path):
+        if _lock(file, path) and is_at(file.fileno(), path):
             return file
     except BaseException:
         file.close()
@@ -108,22 +108,10 @@ def _try_open_locked(path: Path) -> IO[str] | None:
     return None
 
 
-def _is_at(file: IO[str], path: Path) -> bool:
-    """Whether an open file still exists at its path."""
-    try:
-        return os.path.samestat(os.fstat(file.fileno()), path.stat())
-    except FileNotFoundError:
-        return False
-
-
 def _text(path: Path) -> str:
     with contextlib.suppress(OSError):
         return path.read_text("utf-8").strip()
     return ""
-
-
-_HELD: Final = frozenset((errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK))
-"""The error numbers of systems when another process holds a lock."""
 
 
 def _lock(file: IO[str], path: Path, *, is_shared: bool = False) -> bool:
@@ -133,35 +121,12 @@ def _lock(file: IO[str], path: Path, *, is_shared: bool = False) -> bool:
         WarehouseError: The file system does not support locks.
     """
     try:
-        import fcntl
-    except ImportError:  # Windows
-        import msvcrt
-
-        def lock() -> None:
-            # Other processes cannot read locked bytes, so the locked byte comes after the text.
-            file.seek(_LOCKED_BYTE)
-            try:
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-            finally:
-                file.seek(0)
-    else:
-
-        def lock() -> None:
-            fcntl.flock(file, (fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
-
-    try:
-        lock()
+        return try_lock(file.fileno(), is_shared=is_shared)
     except OSError as error:
-        if error.errno in _HELD:
-            return False
         raise WarehouseError(
             f"{path} cannot be locked: {error.strerror}; some network drives do not support locks, so choose a local "
             "folder"
         ) from None
-    return True
-
-
-_LOCKED_BYTE: Final = 1 << 16
 
 
 @contextmanager
