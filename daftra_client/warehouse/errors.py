@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
-from .._common.redaction import is_secret, redacted_text
 from ..errors import DaftraError
-
-_PASSWORD: Final = re.compile(
-    r"://.*:.*@"
-    r"|[?&][^=&]*(password|passwd|secret|token|key|credential|signature|sig(?==))(?![^=&]*(_path|_file)=)[^=&]*=.",
-    re.IGNORECASE,
-)
 
 
 class WarehouseError(DaftraError):
@@ -67,13 +57,3 @@ class DeletionsRefusedError(WarehouseError):
             "none was marked as deleted. Check the account. If they were really deleted, allow more "
             "(allow_deletions=1.0 or --allow-deletions 1.0)"
         )
-
-
-def without_password(text: str) -> str:
-    """Remove user names, passwords and secret arguments from the addresses in a text."""
-    return redacted_text(re.sub(r"://\S*@", "://", text), is_secret)
-
-
-def has_password(address: str) -> bool:
-    """Whether an address contains a password or another secret."""
-    return _PASSWORD.search(address) is not None

@@ -34,8 +34,9 @@ from dlt.dataset.utils import get_destination_clients
 from dlt.pipeline.exceptions import PipelineStepFailed
 from dlt.pipeline.state_sync import load_pipeline_state_from_destination, state_doc
 
+from .._common.redaction import without_password
 from ..errors import ConfigurationError
-from .errors import WarehouseError, without_password
+from .errors import WarehouseError
 
 dlt: Any = typed_dlt  # its annotations admit less than it takes, such as a destination by its address
 destinations: Final = dlt.destinations

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from daftra_client import ConfigurationError
+from daftra_client._common.redaction import without_password
 from daftra_client.warehouse.destinations.address import target_of
-from daftra_client.warehouse.errors import WarehouseError, without_password
+from daftra_client.warehouse.errors import WarehouseError
 from daftra_client.warehouse.loader import Loader, client_of, destinations, reason_of
 from daftra_client.warehouse.store import DeltaStore, DuckDbStore, SqlStore
 

@@ -11,8 +11,9 @@ from urllib.parse import quote, urlsplit
 
 import fsspec
 
+from ..._common.redaction import without_password
 from ...errors import ConfigurationError
-from ..errors import WarehouseError, without_password
+from ..errors import WarehouseError
 from ..leases.expiring import expiring_lease
 from ..leases.locks import Check, file_holder, file_lease, postgres_holder, postgres_lease
 from ..leases.objects import LeaseObjects

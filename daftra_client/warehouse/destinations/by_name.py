@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
+from ..._common.redaction import without_password
 from ...errors import ConfigurationError
-from ..errors import without_password
 from ..leases.expiring import LEASE_CONFIG, expiring_lease
 from ..leases.table import LeaseTable
 from ..loader import client_of, destinations, kind_of, usable

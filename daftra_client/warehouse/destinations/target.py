@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import attrs
 
-from ..errors import without_password
+from ..._common.redaction import without_password
 from ..leases.locks import Check
 from ..store import Store
 

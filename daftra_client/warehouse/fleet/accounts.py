@@ -29,9 +29,9 @@ import attrs
 from ..._call.limiter import Limiter
 from ..._call.private_files import parse_toml, refuse_readable, toml_text
 from ..._call.settings import Settings, account_url
+from ..._common.redaction import has_password
 from ..._common.suggestions import did_you_mean
 from ...errors import ConfigurationError
-from ..errors import has_password
 from ..names import checked
 from ..plan import chosen
 from .account import Account

@@ -11,13 +11,13 @@ import anyio.to_thread
 from ..._call.counting import CallCounts
 from ..._call.observing import CallInfo, CallOutcome
 from ..._call.retry import is_transient
+from ..._common.redaction import without_secrets
 from ...errors import ConfigurationError, DaftraError, LimiterError
 from ..budget import BudgetSpentError
 from ..errors import WarehouseBusyError, WarehouseError
 from ..results import Loading, Progress, ResourceResult, SyncResult, Waiting
 from .engine import Ended, Outcome, Told, Work
 from .process import Process
-from .secrets import without
 
 if TYPE_CHECKING:
     from ...client import DaftraClient
@@ -45,7 +45,7 @@ async def bring(work: Work, process: Process, client_factory: Callable[..., Daft
             account=account.name,
             number=work.number,
             outcome=outcome,
-            reason=without(account.secrets(), str(error)),
+            reason=without_secrets(str(error), account.secrets()),
             again=work.resources if again else (),
             calls=calls.attempts,
             retries=calls.retries.total(),
@@ -73,7 +73,7 @@ async def bring(work: Work, process: Process, client_factory: Callable[..., Daft
         account=account.name,
         number=work.number,
         outcome=result.outcome,
-        reason=without(secrets, _in_words(reasons)) if reasons else None,
+        reason=without_secrets(_in_words(reasons), secrets) if reasons else None,
         again=again,
         whole=result.count("whole"),
         rows=result.rows,
@@ -83,7 +83,7 @@ async def bring(work: Work, process: Process, client_factory: Callable[..., Daft
         retries=calls.retries.total(),
         packages=result.packages,
         seconds=time.monotonic() - began,
-        notes=tuple(without(secrets, note) for note in result.notes),
+        notes=tuple(without_secrets(note, secrets) for note in result.notes),
     )
 
 
