@@ -14,6 +14,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Done
+from .._methods.known_fields import missing_entity
 
 _ACTIVATE = Operation(
     name="apps.activate",
@@ -48,6 +49,7 @@ _LOCK = Operation(
     },
     changes_state=True,
     confirmed_by=(STATUS_DONE,),
+    missing_entity=missing_entity,
 )
 
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/asset_location",
     changes_state=True,
-    body=(BodyPart("", "asset_location", "AssetLocationInput", is_required=True),),
+    body=(BodyPart("", "asset_location", lambda: models.AssetLocationInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -60,7 +60,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "asset_location", "AssetLocationInput", is_required=True),),
+    body=(BodyPart("", "asset_location", lambda: models.AssetLocationInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/employee_asset",
     changes_state=True,
-    body=(BodyPart("", "employee_asset", "EmployeeAssetInput", is_required=True),),
+    body=(BodyPart("", "employee_asset", lambda: models.EmployeeAssetInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -59,7 +59,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "employee_asset", "EmployeeAssetInput", is_required=True),),
+    body=(BodyPart("", "employee_asset", lambda: models.EmployeeAssetInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/attendance_log",
     changes_state=True,
-    body=(BodyPart("", "attendance_log", "AttendanceLogInput", is_required=True),),
+    body=(BodyPart("", "attendance_log", lambda: models.AttendanceLogInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )

@@ -30,7 +30,7 @@ _CHANGE_STATUS = Operation(
     path="/api2/bookings/change_status/{booking_id}/{status}",
     parameters={
         "booking_id": Parameter(record_id),
-        "status": Parameter(member_of("BookingStatus")),
+        "status": Parameter(member_of(lambda: models.BookingStatus)),
     },
     changes_state=True,
     confirmed_by=(
@@ -59,8 +59,8 @@ _CREATE = Operation(
     path="/api2/bookings/add",
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "BookingInput", is_required=True),
-        BodyPart("InvoiceItem", "invoice_item", "BookingItemInput", is_list=True),
+        BodyPart("Invoice", "invoice", lambda: models.BookingInput, is_required=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.BookingItemInput, is_list=True),
     ),
     confirmed_by=(
         BOOKING_SAVED,
@@ -78,8 +78,8 @@ _CREATE_BETA = Operation(
     path="/v2/api/bookings",
     changes_state=True,
     body=(
-        BodyPart("booking", "booking", "BetaBookingInput", is_required=True),
-        BodyPart("booking_items", "booking_items", "BetaBookingItemInput", is_list=True, is_required=True),
+        BodyPart("booking", "booking", lambda: models.BetaBookingInput, is_required=True),
+        BodyPart("booking_items", "booking_items", lambda: models.BetaBookingItemInput, is_list=True, is_required=True),
     ),
     confirmed_by=(
         BOOKING_SAVED,

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/branch",
     changes_state=True,
-    body=(BodyPart("", "branch", "BranchInput", is_required=True),),
+    body=(BodyPart("", "branch", lambda: models.BranchInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -78,7 +78,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/branch",
     changes_state=True,
-    body=(BodyPart("", "branch", "BranchInput", is_required=True),),
+    body=(BodyPart("", "branch", lambda: models.BranchInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/brand",
     changes_state=True,
-    body=(BodyPart("", "brand", "BrandInput", is_required=True),),
+    body=(BodyPart("", "brand", lambda: models.BrandInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -74,7 +74,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "brand", "BrandInput", is_required=True),),
+    body=(BodyPart("", "brand", lambda: models.BrandInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/charge_usage",
     changes_state=True,
-    body=(BodyPart("", "charge_usage", "ChargeUsageInput", is_required=True),),
+    body=(BodyPart("", "charge_usage", lambda: models.ChargeUsageInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -56,7 +56,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/charge_usage",
     changes_state=True,
-    body=(BodyPart("", "charge_usage", "ChargeUsageInput", is_required=True),),
+    body=(BodyPart("", "charge_usage", lambda: models.ChargeUsageInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

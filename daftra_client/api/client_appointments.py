@@ -27,8 +27,8 @@ _CREATE = Operation(
     path="/api2/client_appointments.json",
     changes_state=True,
     body=(
-        BodyPart("ClientAppointment", "follow_up_reminder", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("ClientAppointment", "follow_up_reminder", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -73,7 +73,7 @@ _LIST = Operation(
         "id": Parameter(record_id, "id"),
         "item_id": Parameter(record_id, "item_id"),
         "partner_id": Parameter(record_id, "partner_id"),
-        "status_id": Parameter(member_of("AppointmentStatus"), "status"),
+        "status_id": Parameter(member_of(lambda: models.AppointmentStatus), "status"),
     },
     wrappers=("ClientAppointment",),
     hides=(
@@ -91,8 +91,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("ClientAppointment", "follow_up_reminder", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("ClientAppointment", "follow_up_reminder", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),

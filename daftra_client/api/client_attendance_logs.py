@@ -27,7 +27,7 @@ _ADD = Operation(
     method="POST",
     path="/v2/api/entity/client_attendance_log",
     changes_state=True,
-    body=(BodyPart("", "client_attendance_log", "ClientAttendanceLogInput", is_required=True),),
+    body=(BodyPart("", "client_attendance_log", lambda: models.ClientAttendanceLogInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -37,7 +37,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/client-attendance-log/store",
     changes_state=True,
-    body=(BodyPart("ClientAttendance", "client_attendance", "ClientAttendanceInput", is_required=True),),
+    body=(BodyPart("ClientAttendance", "client_attendance", lambda: models.ClientAttendanceInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -77,7 +77,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/client_attendance_log",
     changes_state=True,
-    body=(BodyPart("", "client_attendance_log", "ClientAttendanceLogInput", is_required=True),),
+    body=(BodyPart("", "client_attendance_log", lambda: models.ClientAttendanceLogInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

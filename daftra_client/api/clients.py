@@ -34,7 +34,7 @@ _ASSIGN_STAFF = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("ItemStaff", "item_staff", "ItemStaffInput", is_required=True),),
+    body=(BodyPart("ItemStaff", "item_staff", lambda: models.ItemStaffInput, is_required=True),),
     confirmed_by=(STATUS_DONE,),
 )
 
@@ -48,9 +48,9 @@ _CREATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Client", "client", "ClientInput", is_required=True),
-        BodyPart("ClientDetail", "client_detail", "ClientDetailInput"),
-        BodyPart("le_custom_data_client", "le_custom_data_client", "ClientCustomDataInput"),
+        BodyPart("Client", "client", lambda: models.ClientInput, is_required=True),
+        BodyPart("ClientDetail", "client_detail", lambda: models.ClientDetailInput),
+        BodyPart("le_custom_data_client", "le_custom_data_client", lambda: models.ClientCustomDataInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -61,7 +61,7 @@ _CREATE_BULK = Operation(
     method="POST",
     path="/api2/clients/add_bulk.json",
     changes_state=True,
-    body=(BodyPart("", "bulk_clients", "BulkClientInput", is_list=True, is_required=True),),
+    body=(BodyPart("", "bulk_clients", lambda: models.BulkClientInput, is_list=True, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -125,9 +125,9 @@ _LIST = Operation(
         "assign_staff_id": Parameter(record_id),
         "client_number": Parameter(text, "client_number"),
         "created_from": Parameter(day, "created", "from"),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "keywords": Parameter(text),
-        "sort": Parameter(member_of("ClientSort")),
+        "sort": Parameter(member_of(lambda: models.ClientSort)),
     },
     wrappers=("Client",),
 )
@@ -142,9 +142,9 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Client", "client", "ClientInput", is_required=True),
-        BodyPart("ClientDetail", "client_detail", "ClientDetailInput"),
-        BodyPart("le_custom_data_client", "le_custom_data_client", "ClientCustomDataInput"),
+        BodyPart("Client", "client", lambda: models.ClientInput, is_required=True),
+        BodyPart("ClientDetail", "client_detail", lambda: models.ClientDetailInput),
+        BodyPart("le_custom_data_client", "le_custom_data_client", lambda: models.ClientCustomDataInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),

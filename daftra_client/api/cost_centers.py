@@ -28,7 +28,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/cost_center",
     changes_state=True,
-    body=(BodyPart("", "cost_center_record", "CostCenterRecordInput", is_required=True),),
+    body=(BodyPart("", "cost_center_record", lambda: models.CostCenterRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -73,7 +73,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "cost_center_record", "CostCenterRecordInput", is_required=True),),
+    body=(BodyPart("", "cost_center_record", lambda: models.CostCenterRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/credit_charge",
     changes_state=True,
-    body=(BodyPart("", "credit_charge", "CreditChargeInput", is_required=True),),
+    body=(BodyPart("", "credit_charge", lambda: models.CreditChargeInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -56,7 +56,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/credit_charge",
     changes_state=True,
-    body=(BodyPart("", "credit_charge", "CreditChargeInput", is_required=True),),
+    body=(BodyPart("", "credit_charge", lambda: models.CreditChargeInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

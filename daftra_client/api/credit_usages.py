@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/credit_usage",
     changes_state=True,
-    body=(BodyPart("", "credit_usage", "CreditUsageInput", is_required=True),),
+    body=(BodyPart("", "credit_usage", lambda: models.CreditUsageInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -56,7 +56,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/credit_usage",
     changes_state=True,
-    body=(BodyPart("", "credit_usage", "CreditUsageInput", is_required=True),),
+    body=(BodyPart("", "credit_usage", lambda: models.CreditUsageInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/department",
     changes_state=True,
-    body=(BodyPart("", "department", "DepartmentInput", is_required=True),),
+    body=(BodyPart("", "department", lambda: models.DepartmentInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -59,7 +59,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "department", "DepartmentInput", is_required=True),),
+    body=(BodyPart("", "department", lambda: models.DepartmentInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/designation",
     changes_state=True,
-    body=(BodyPart("", "designation", "DesignationInput", is_required=True),),
+    body=(BodyPart("", "designation", lambda: models.DesignationInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -60,7 +60,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "designation", "DesignationInput", is_required=True),),
+    body=(BodyPart("", "designation", lambda: models.DesignationInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

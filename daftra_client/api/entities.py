@@ -22,6 +22,7 @@ from .._call.results import Created, Done
 from .._methods.entity_list import entity_list
 from .._methods.entity_reads import entity_count, entity_record
 from .._methods.filters import Sort, Where
+from .._methods.known_fields import missing_entity
 from .._methods.pager import Pager
 
 _COUNT = Operation(
@@ -33,6 +34,7 @@ _COUNT = Operation(
         "search": Parameter(text),
         "mode": Parameter(text),
     },
+    missing_entity=missing_entity,
 )
 
 _CREATE = Operation(
@@ -40,9 +42,10 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/{entity}",
     changes_state=True,
-    body=(BodyPart("", "entity_record", "EntityRecordInput", is_required=True),),
+    body=(BodyPart("", "entity_record", lambda: models.EntityRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
+    missing_entity=missing_entity,
 )
 
 _DELETE = Operation(
@@ -54,6 +57,7 @@ _DELETE = Operation(
     },
     changes_state=True,
     confirmed_by=(MESSAGE,),
+    missing_entity=missing_entity,
     refusals={
         400: "Other records refer to the record, or a rule forbids the delete",
         500: "No record has this id, or Daftra failed",
@@ -68,6 +72,7 @@ _GET = Operation(
         "id": Parameter(record_id),
         "level": Parameter(within(-1, 4)),
     },
+    missing_entity=missing_entity,
 )
 
 _LIST = Operation(
@@ -81,6 +86,7 @@ _LIST = Operation(
         "image_size": Parameter(text),
     },
     hides=(HiddenRows("rows of other branches", {"level": -1}),),
+    missing_entity=missing_entity,
 )
 
 _UPDATE = Operation(
@@ -91,8 +97,9 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "entity_record", "EntityRecordInput", is_required=True),),
+    body=(BodyPart("", "entity_record", lambda: models.EntityRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
+    missing_entity=missing_entity,
 )
 
 

@@ -27,8 +27,8 @@ _CREATE = Operation(
     path="/api2/estimate_appointments.json",
     changes_state=True,
     body=(
-        BodyPart("EstimateAppointment", "estimate_appointment", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("EstimateAppointment", "estimate_appointment", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -71,7 +71,7 @@ _LIST = Operation(
         "id": Parameter(record_id, "id"),
         "item_id": Parameter(record_id),
         "partner_id": Parameter(record_id, "partner_id"),
-        "status_id": Parameter(member_of("AppointmentStatus"), "status"),
+        "status_id": Parameter(member_of(lambda: models.AppointmentStatus), "status"),
     },
     wrappers=(
         "EstimateAppointment",
@@ -92,8 +92,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("EstimateAppointment", "estimate_appointment", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("EstimateAppointment", "estimate_appointment", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/follow_up_status",
     changes_state=True,
-    body=(BodyPart("", "follow_up_status", "FollowUpStatusInput", is_required=True),),
+    body=(BodyPart("", "follow_up_status", lambda: models.FollowUpStatusInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )

@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/journal_accounts.json",
     changes_state=True,
-    body=(BodyPart("JournalAccount", "journal_account", "JournalAccountInput", is_required=True),),
+    body=(BodyPart("JournalAccount", "journal_account", lambda: models.JournalAccountInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -71,7 +71,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("JournalAccount", "journal_account", "JournalAccountInput", is_required=True),),
+    body=(BodyPart("JournalAccount", "journal_account", lambda: models.JournalAccountInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )

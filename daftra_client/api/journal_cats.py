@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/journal_cats.json",
     changes_state=True,
-    body=(BodyPart("JournalCat", "journal_cat", "JournalCatInput", is_required=True),),
+    body=(BodyPart("JournalCat", "journal_cat", lambda: models.JournalCatInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
     refusals={
@@ -70,7 +70,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("JournalCat", "journal_cat", "JournalCatInput", is_required=True),),
+    body=(BodyPart("JournalCat", "journal_cat", lambda: models.JournalCatInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )

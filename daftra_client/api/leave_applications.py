@@ -29,7 +29,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/leave_application",
     changes_state=True,
-    body=(BodyPart("", "leave_application", "LeaveApplicationInput", is_required=True),),
+    body=(BodyPart("", "leave_application", lambda: models.LeaveApplicationInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
     refusals={
@@ -54,7 +54,7 @@ _LIST = Operation(
     parameters={
         "level": Parameter(within(-1, 4)),
         "search": Parameter(text),
-        "status": Parameter(member_of("LeaveStatusFilter")),
+        "status": Parameter(member_of(lambda: models.LeaveStatusFilter)),
     },
 )
 
@@ -66,7 +66,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "leave_application", "LeaveApplicationInput", is_required=True),),
+    body=(BodyPart("", "leave_application", lambda: models.LeaveApplicationInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     refusals={
         500: "A failure that Daftra itself documents; it says that nothing was stored",

@@ -15,7 +15,9 @@ _FETCH = Operation(
     name="multi_entity_requests.fetch",
     method="POST",
     path="/v2/api/multi-entity",
-    body=(BodyPart("", "multi_entity_requests", "MultiEntityRequestInput", is_list=True, is_required=True),),
+    body=(
+        BodyPart("", "multi_entity_requests", lambda: models.MultiEntityRequestInput, is_list=True, is_required=True),
+    ),
 )
 
 

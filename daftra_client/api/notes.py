@@ -30,8 +30,8 @@ _CREATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Note", "note", "NoteInput", is_required=True),
-        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+        BodyPart("Note", "note", lambda: models.NoteInput, is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", lambda: models.FollowUpReminderInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -78,8 +78,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Note", "note", "NoteInput", is_required=True),
-        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+        BodyPart("Note", "note", lambda: models.NoteInput, is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", lambda: models.FollowUpReminderInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),

@@ -17,7 +17,7 @@ _TOKEN = Operation(
     changes_state=True,
     form=True,
     anonymous=True,
-    body=(BodyPart("", "oauth_token", "OauthTokenInput", is_required=True),),
+    body=(BodyPart("", "oauth_token", lambda: models.OauthTokenInput, is_required=True),),
 )
 
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/credit_type_package",
     changes_state=True,
-    body=(BodyPart("", "package_credit_type", "PackageCreditTypeInput", is_required=True),),
+    body=(BodyPart("", "package_credit_type", lambda: models.PackageCreditTypeInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -56,7 +56,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/credit_type_package",
     changes_state=True,
-    body=(BodyPart("", "package_credit_type", "PackageCreditTypeInput", is_required=True),),
+    body=(BodyPart("", "package_credit_type", lambda: models.PackageCreditTypeInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

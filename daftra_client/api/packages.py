@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/package",
     changes_state=True,
-    body=(BodyPart("", "package", "PackageInput", is_required=True),),
+    body=(BodyPart("", "package", lambda: models.PackageInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -59,7 +59,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/package",
     changes_state=True,
-    body=(BodyPart("", "package", "PackageInput", is_required=True),),
+    body=(BodyPart("", "package", lambda: models.PackageInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

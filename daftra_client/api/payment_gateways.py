@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/site_payment_gateway",
     changes_state=True,
-    body=(BodyPart("", "payment_gateway", "PaymentGatewayInput", is_required=True),),
+    body=(BodyPart("", "payment_gateway", lambda: models.PaymentGatewayInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
     refusals={

@@ -17,7 +17,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/product_bundle",
     changes_state=True,
-    body=(BodyPart("", "product_bundle", "ProductBundleInput", is_required=True),),
+    body=(BodyPart("", "product_bundle", lambda: models.ProductBundleInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )

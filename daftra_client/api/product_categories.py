@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/product_categories.json",
     changes_state=True,
-    body=(BodyPart("Category", "category", "ProductCategoryInput", is_required=True),),
+    body=(BodyPart("Category", "category", lambda: models.ProductCategoryInput, is_required=True),),
     confirmed_by=(
         CATEGORY_SAVED,
         CREATED,
@@ -42,7 +42,7 @@ _DELETE = Operation(
     method="DELETE",
     path="/api2/product_categories/{type}/{id}.json",
     parameters={
-        "type": Parameter(member_of("CategoryType")),
+        "type": Parameter(member_of(lambda: models.CategoryType)),
         "id": Parameter(record_id),
     },
     changes_state=True,
@@ -87,7 +87,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Category", "category", "ProductCategoryInput", is_required=True),),
+    body=(BodyPart("Category", "category", lambda: models.ProductCategoryInput, is_required=True),),
     has_edit=True,
     confirmed_by=(
         CATEGORY_SAVED,
@@ -100,10 +100,10 @@ _UPDATE_DISPLAY_ORDER = Operation(
     method="POST",
     path="/api2/categories/update_display_order/{type}.json",
     parameters={
-        "type": Parameter(member_of("CategoryType")),
+        "type": Parameter(member_of(lambda: models.CategoryType)),
     },
     changes_state=True,
-    body=(BodyPart("", "category_order", "CategoryOrderInput", is_required=True),),
+    body=(BodyPart("", "category_order", lambda: models.CategoryOrderInput, is_required=True),),
     confirmed_by=(DONE,),
     refusals={
         400: "The type is missing, or a position or an id is no number",
@@ -115,10 +115,10 @@ _UPDATE_ITEMS = Operation(
     method="POST",
     path="/api2/categories/update_category_items/{type}.json",
     parameters={
-        "type": Parameter(member_of("CategoryType")),
+        "type": Parameter(member_of(lambda: models.CategoryType)),
     },
     changes_state=True,
-    body=(BodyPart("", "category_items", "CategoryItemsInput", is_required=True),),
+    body=(BodyPart("", "category_items", lambda: models.CategoryItemsInput, is_required=True),),
     confirmed_by=(DONE,),
     refusals={
         400: "The type is missing, or an id is no number",

@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/purchase_debit_note",
     changes_state=True,
-    body=(BodyPart("", "purchase_debit_note", "PurchaseDebitNoteInput", is_required=True),),
+    body=(BodyPart("", "purchase_debit_note", lambda: models.PurchaseDebitNoteInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
     refusals={

@@ -26,16 +26,19 @@ _CREATE = Operation(
     method="POST",
     path="/api2/purchase_orders.json",
     parameters={
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseOrder", "purchase_order", "PurchaseOrderInput", is_required=True),
-        BodyPart("Payment", "payment", "PurchasePaymentInput"),
+        BodyPart("PurchaseOrder", "purchase_order", lambda: models.PurchaseOrderInput, is_required=True),
+        BodyPart("Payment", "payment", lambda: models.PurchasePaymentInput),
         BodyPart(
-            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+            "PurchaseOrderCustomField",
+            "purchase_order_custom_field",
+            lambda: models.PurchaseOrderCustomFieldInput,
+            is_list=True,
         ),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderLineInput", is_list=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderLineInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -57,15 +60,18 @@ _UPDATE = Operation(
     path="/api2/purchase_orders/{id}.json",
     parameters={
         "id": Parameter(record_id),
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseOrder", "purchase_order", "PurchaseOrderInput", is_required=True),
+        BodyPart("PurchaseOrder", "purchase_order", lambda: models.PurchaseOrderInput, is_required=True),
         BodyPart(
-            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+            "PurchaseOrderCustomField",
+            "purchase_order_custom_field",
+            lambda: models.PurchaseOrderCustomFieldInput,
+            is_list=True,
         ),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderLineInput", is_list=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderLineInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),

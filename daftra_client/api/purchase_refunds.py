@@ -31,12 +31,12 @@ _CREATE = Operation(
     method="POST",
     path="/api2/purchase_refunds.json",
     parameters={
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+        BodyPart("PurchaseRefund", "purchase_refund", lambda: models.PurchaseRefundInput, is_required=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderItemInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -87,7 +87,7 @@ _LIST = Operation(
         "item": Parameter(text),
         "keywords": Parameter(text),
         "no": Parameter(text),
-        "payment_status": Parameter(member_of("PaymentStatus")),
+        "payment_status": Parameter(member_of(lambda: models.PaymentStatus)),
         "staff_id": Parameter(whole_number, "staff_id"),
         "summary_total_from": Parameter(exact_number, "summary_total", "from"),
         "summary_total_to": Parameter(exact_number, "summary_total", "to"),
@@ -107,15 +107,18 @@ _UPDATE = Operation(
     path="/api2/purchase_refunds/{id}.json",
     parameters={
         "id": Parameter(record_id),
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
+        BodyPart("PurchaseRefund", "purchase_refund", lambda: models.PurchaseRefundInput, is_required=True),
         BodyPart(
-            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+            "PurchaseOrderCustomField",
+            "purchase_order_custom_field",
+            lambda: models.PurchaseOrderCustomFieldInput,
+            is_list=True,
         ),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderItemInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),

@@ -34,8 +34,8 @@ _CREATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
-        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+        BodyPart("Requisition", "requisition", lambda: models.RequisitionInput, is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", lambda: models.RequisitionItemInput, is_list=True),
     ),
     confirmed_by=(
         STATUS_SAVED,
@@ -73,7 +73,7 @@ _LIST = Operation(
     parameters={
         "is_manufacture_order": Parameter(yes_or_no),
         "is_stock_request": Parameter(yes_or_no),
-        "manufacturing_order_type": Parameter(member_of("ManufacturingDirection")),
+        "manufacturing_order_type": Parameter(member_of(lambda: models.ManufacturingDirection)),
         "pos_shift_id": Parameter(record_id),
         "requisitions_ids": Parameter(text),
         "store_id": Parameter(record_id),
@@ -103,8 +103,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
-        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+        BodyPart("Requisition", "requisition", lambda: models.RequisitionInput, is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", lambda: models.RequisitionItemInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(

@@ -28,8 +28,8 @@ _CONVERT_TO_INVOICE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "SalesOrderInvoiceInput"),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("Invoice", "invoice", lambda: models.SalesOrderInvoiceInput),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,

@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/staff.json",
     changes_state=True,
-    body=(BodyPart("Staff", "staff", "StaffInput", is_required=True),),
+    body=(BodyPart("Staff", "staff", lambda: models.StaffInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -61,11 +61,11 @@ _LIST = Operation(
     path="/api2/staff.json",
     parameters={
         "default_treasury_id": Parameter(record_id, "default_treasury_id"),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "email_address": Parameter(text, "email_address"),
         "load_custom_data": Parameter(yes_or_no),
         "name": Parameter(text),
-        "sort": Parameter(field_of("Staff")),
+        "sort": Parameter(field_of(lambda: models.Staff)),
     },
     wrappers=("Staff",),
 )

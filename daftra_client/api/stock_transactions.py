@@ -28,7 +28,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/stock_transactions.json",
     changes_state=True,
-    body=(BodyPart("StockTransaction", "stock_transaction", "StockTransactionInput", is_required=True),),
+    body=(BodyPart("StockTransaction", "stock_transaction", lambda: models.StockTransactionInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
     refusals={
@@ -70,7 +70,7 @@ _LIST = Operation(
         "date_from": Parameter(displayed_day, "received_date", "from"),
         "date_to": Parameter(displayed_day, "received_date", "to"),
         "product_id": Parameter(record_id, "product_id"),
-        "source_type": Parameter(member_of("StockTransactionSource"), "source_type"),
+        "source_type": Parameter(member_of(lambda: models.StockTransactionSource), "source_type"),
         "store_id": Parameter(record_id, "store_id"),
         "tracking_number_id": Parameter(record_id, "tracking_number_id"),
         "transaction_category_id": Parameter(record_id, "transaction_category_id"),
@@ -90,7 +90,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("StockTransaction", "stock_transaction", "StockTransactionInput", is_required=True),),
+    body=(BodyPart("StockTransaction", "stock_transaction", lambda: models.StockTransactionInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )

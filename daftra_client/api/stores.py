@@ -25,7 +25,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/stores.json",
     changes_state=True,
-    body=(BodyPart("Store", "store", "StoreInput", is_required=True),),
+    body=(BodyPart("Store", "store", lambda: models.StoreInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -69,7 +69,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Store", "store", "StoreInput", is_required=True),),
+    body=(BodyPart("Store", "store", lambda: models.StoreInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/suppliers.json",
     changes_state=True,
-    body=(BodyPart("Supplier", "supplier", "SupplierInput", is_required=True),),
+    body=(BodyPart("Supplier", "supplier", lambda: models.SupplierInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -65,7 +65,7 @@ _LIST = Operation(
         "country_code": Parameter(text, "country_code"),
         "name": Parameter(text),
         "postal_code": Parameter(text),
-        "status": Parameter(member_of("SupplierStatus")),
+        "status": Parameter(member_of(lambda: models.SupplierStatus)),
     },
     wrappers=("Supplier",),
 )
@@ -78,7 +78,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Supplier", "supplier", "SupplierInput", is_required=True),),
+    body=(BodyPart("Supplier", "supplier", lambda: models.SupplierInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/taxes.json",
     changes_state=True,
-    body=(BodyPart("Tax", "tax", "TaxInput", is_required=True),),
+    body=(BodyPart("Tax", "tax", lambda: models.TaxInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -71,7 +71,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Tax", "tax", "TaxInput", is_required=True),),
+    body=(BodyPart("Tax", "tax", lambda: models.TaxInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )

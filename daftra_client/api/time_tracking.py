@@ -25,7 +25,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/time_tracking.json",
     changes_state=True,
-    body=(BodyPart("TimeTracking", "time_tracking", "TimeTrackingInput", is_required=True),),
+    body=(BodyPart("TimeTracking", "time_tracking", lambda: models.TimeTrackingInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -66,7 +66,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("TimeTracking", "time_tracking", "TimeTrackingInput", is_required=True),),
+    body=(BodyPart("TimeTracking", "time_tracking", lambda: models.TimeTrackingInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )

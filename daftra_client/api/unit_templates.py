@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/unit_template",
     changes_state=True,
-    body=(BodyPart("", "unit_template", "UnitTemplateInput", is_required=True),),
+    body=(BodyPart("", "unit_template", lambda: models.UnitTemplateInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -60,7 +60,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "unit_template", "UnitTemplateInput", is_required=True),),
+    body=(BodyPart("", "unit_template", lambda: models.UnitTemplateInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/work_orders.json",
     changes_state=True,
-    body=(BodyPart("WorkOrder", "work_order", "WorkOrderInput", is_required=True),),
+    body=(BodyPart("WorkOrder", "work_order", lambda: models.WorkOrderInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -61,7 +61,7 @@ _LIST = Operation(
     method="GET",
     path="/api2/work_orders.json",
     parameters={
-        "status": Parameter(member_of("WorkOrderStatusFilter")),
+        "status": Parameter(member_of(lambda: models.WorkOrderStatusFilter)),
     },
     wrappers=("WorkOrder",),
     hides=(
@@ -78,7 +78,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("WorkOrder", "work_order", "WorkOrderInput", is_required=True),),
+    body=(BodyPart("WorkOrder", "work_order", lambda: models.WorkOrderInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )

@@ -31,7 +31,7 @@ _CREATE = Operation(
         "workflow_id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
+    body=(BodyPart("", "workflow_record", lambda: models.WorkflowRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -68,7 +68,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
+    body=(BodyPart("", "workflow_record", lambda: models.WorkflowRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 

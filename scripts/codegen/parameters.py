@@ -155,7 +155,7 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
     in_path = node["in"] == "path"
     check = None
     if node.get("x-names-field"):
-        return f'field_of("{record}")'
+        return f"field_of(lambda: models.{record})"
     if isinstance(prop, ListProperty):
         check = f"many({_check(prop.inner_property, node, where, record)})"
     elif isinstance(prop, ConstProperty):
@@ -163,7 +163,7 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
     elif isinstance(prop, EnumProperty):
         if in_path and prop.value_type is str:
             return None
-        check = f'member_of("{prop.class_info.name}")'
+        check = f"member_of(lambda: models.{prop.class_info.name})"
     elif isinstance(prop, UnionProperty):
         if in_path and None in [_check(kind, node, where, record) for kind in prop.inner_properties]:
             return None
