@@ -1,8 +1,8 @@
 """A local Daftra for tests and demos: ``with Sandbox() as sandbox: ...`` or ``python -m daftra_client.sandbox``.
 
 The package needs the extra ``sandbox`` (Starlette, uvicorn, SQLAlchemy, Jinja). The tables in
-:mod:`daftra_client.sandbox.resources` describe the single resources; all other modules treat resources alike. v1 and v2
-show the same records: a v2 entity is a second view of a resource, described in
+:mod:`daftra_client.sandbox.resources` describe the resources; all other modules treat every resource in the same way.
+v1 and v2 show the same records: a v2 entity is a second view of a resource, described in
 :mod:`daftra_client.sandbox.resources.entities`.
 """
 

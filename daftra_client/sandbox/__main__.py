@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             webhook_url=options.webhook_url,
         )
         sandbox.latency = options.latency
-        stop = _signalled()  # before it answers: whoever gets an answer may stop it
+        stop = _signalled()  # before the first answer: a caller that gets an answer may stop the process
         sandbox.start()
     except (ValueError, OSError, OverflowError) as problem:
         parser.error(str(problem))
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.write("\n".join(lines) + "\n")
             sys.stdout.flush()
         stop.wait()
-        sandbox.stop()  # so that the file has everything that was answered
+        sandbox.stop()  # so that the file has the effect of every answered request
         if options.dump:
             try:
                 sandbox.dump(options.dump)
@@ -93,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
         type=int,
         default=0,
         metavar="N",
-        help="fill a new account with N invoices and all that belongs to them",
+        help="fill a new account with N invoices and the records they need",
     )
     parser.add_argument("--load", metavar="FILE", help="fill a new account with a dump or with captured answers")
     parser.add_argument("--dump", metavar="FILE", help="write the account to this JSON file at the end")
@@ -121,7 +121,7 @@ def _parser() -> argparse.ArgumentParser:
         help="an entity of v2 whose plugin is off; can be repeated",
     )
     parser.add_argument(
-        "--no-negative-stock", action="store_true", help="refuse what takes more out of a store than is in it"
+        "--no-negative-stock", action="store_true", help="refuse stock movements that leave a store below zero"
     )
     parser.add_argument(
         "--plan-limit",

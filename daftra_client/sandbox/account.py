@@ -36,8 +36,7 @@ class Account:
     clock: Callable[[], datetime]
     behaviour: Behaviour = field(default_factory=Behaviour)
     allow_negative_stock: bool = True
-    """Whether more can leave a store than is in it. The vendor calls this overdraft and does not say what an account
-    has at first."""
+    """Whether a store can go below zero. The vendor calls this overdraft and does not document the default."""
     plan_limits: Mapping[str, int] = field(default_factory=dict[str, int])
     """How many records of a resource the plan covers, such as ``{"clients": 50}``; others are not limited."""
 
@@ -47,7 +46,7 @@ class Account:
     def now(self) -> str:
         """The account's time in the form of timestamps."""
         moment = self.clock()
-        if moment is not self._shown[0]:  # a clock that stands, as while demo data are made, is asked very often
+        if moment is not self._shown[0]:  # demo data use a fixed clock and read it very often
             self._shown = moment, moment.isoformat(" ", "seconds")[:19]
         return self._shown[1]
 

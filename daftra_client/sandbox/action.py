@@ -1,4 +1,4 @@
-"""What the paths of v1 beyond list, get, create, update and delete have in common."""
+"""The building blocks for paths of v1 other than list, get, create, update and delete."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Answer = dict[str, Json] | list[Json]
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """An answer with the status 200 and without an envelope, where an action has both kinds."""
+    """An answer with the status 200 and without an envelope, for actions that answer in both forms."""
 
     body: dict[str, Json]
 
@@ -57,7 +57,7 @@ class Action:
     run: Callable[[Call], Answer | Bare]
     status: int = 200
     bare: bool = False
-    """Whether the answer has no envelope, that is neither a success word nor a code."""
+    """Whether the answer has no envelope: neither a success word nor a code."""
     names: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:

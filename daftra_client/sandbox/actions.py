@@ -76,11 +76,11 @@ def _every(call: Call, name: str) -> list[Record]:
     return search(call.records.store, source, [EXISTING], OLDEST_FIRST, limit=1000, offset=0)[0]
 
 
-# --- creates with a path of their own
+# --- creates with a separate path
 
 
 def _create_invoices(call: Call) -> Answer:
-    """Store several invoices one by one; a refused one does not keep the others from being stored."""
+    """Store several invoices one by one; if one is refused, the others are stored."""
     drafts = call.query.get("send") == "draft"
     return _each(
         call, "invoices", lambda sent: with_columns(sent, "Invoice", draft=1) if drafts else sent, lambda body: body
@@ -88,9 +88,9 @@ def _create_invoices(call: Call) -> Answer:
 
 
 def _create_clients(call: Call) -> Answer:
-    """Store several clients one by one; a refused one is answered with a message alone.
+    """Store several clients one by one; a refused client is answered with only a message.
 
-    An element without a client ends the batch. That what came before it stays is inferred: calls are not atomic.
+    An element without a client ends the batch. The elements before it stay stored (inference: calls are not atomic).
     """
 
     def checked(sent: Json) -> Json:
@@ -105,7 +105,7 @@ def _create_clients(call: Call) -> Answer:
 
 
 class _Ended(Exception):
-    """An element ends its batch."""
+    """Raised to end a batch at an invalid element."""
 
 
 def _each(
@@ -127,7 +127,7 @@ def _each(
 
 
 def _cash(name: str, key: str) -> Callable[[Call], Answer]:
-    """Creates an expense or income; a repeated ``unique_id`` answers with the first one (vendor reference 2026-08)."""
+    """Creates an expense or income; a repeated ``unique_id`` returns the existing record (vendor reference 2026-08)."""
 
     def run(call: Call) -> Answer:
         records, body = call.records, call.body()
@@ -147,7 +147,7 @@ def _cash(name: str, key: str) -> Callable[[Call], Answer]:
 
 
 def _categories(call: Call) -> Answer:
-    """The older path of the list of categories; live callers use it, its answer was never shown."""
+    """The older path of the list of categories; live callers use it, but no source shows its answer."""
     table = call.records.resources["product_categories"]
     return call.records.page(replace(table, key="Category"), call.query.multi_items(), path="categories")
 
@@ -193,7 +193,7 @@ def _assign_staff(call: Call) -> Answer:
         client = records.existing(records.resources["clients"], call.id("id", "Client"))
         if "staff_id" not in sent:
             raise Refusal.invalid({"staff_id": "Name the staff members."})
-        client.row["assigned_staff"] = parse(Kind.JSON, sent["staff_id"])  # only a filter knows of it
+        client.row["assigned_staff"] = parse(Kind.JSON, sent["staff_id"])  # only a filter uses it
         records.replace(client)
     return {"status": True}
 
@@ -258,7 +258,7 @@ def _order_categories(call: Call) -> Answer:
     if not all(text.isascii() and text.isdigit() for pair in order.items() for text in pair):
         raise Refusal(400, "Positions and ids are numbers.")
     if any(records.related("product_categories", id) is None for id in order.values()):
-        raise Refusal(400, "There is no such category.")  # the only refusal that the reference lists here
+        raise Refusal(400, "There is no such category.")  # the only error that the reference lists for this call
     with records.store.transaction():
         for position, id in order.items():
             records.patch(records.resources["product_categories"], int(id), {"display_order": position})
@@ -286,7 +286,7 @@ def _fill_categories(call: Call) -> Answer:
 
 
 def _follow_up_statuses(call: Call) -> Answer:
-    """The list of one kind, which is given by its name, or one status."""
+    """The list of one kind, selected by its name, or one status."""
     records, asked = call.records, call.path["type_or_id"]
     statuses = records.resources["follow_up_statuses"]
     if asked in ITEM_TYPES:
@@ -295,7 +295,7 @@ def _follow_up_statuses(call: Call) -> Answer:
 
 
 def _follow_up_actions(call: Call) -> Answer:
-    """A list of one kind, or one action. Both have the same path; the sandbox reads known kinds as kinds."""
+    """A list of one kind, or one action. Both have the same path; if the name is a known kind, it is the list."""
     records, asked = call.records, call.path["type_or_id"]
     actions = records.resources["follow_up_actions"]
     kind = ITEM_TYPES.get(asked, asked)

@@ -35,11 +35,11 @@ __all__ = ["DROP", "SandboxApp", "root_of"]
 DROP = "daftra_client.sandbox.drop"
 """The ASGI extension by which the application closes its connection."""
 
-# The second is where apps of the market get their tokens, on a host of its own (public code).
+# Apps of the marketplace use the second one, on a separate host (public code).
 _TOKEN_PATHS = ("/v2/oauth/token", "/oauth/token")
 _API = ("/api2/", "/v2/api/", *_TOKEN_PATHS)
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-# A path beside the API is answered with a web page.
+# Paths outside the API are answered with a web page.
 _LOGIN_PAGE = b"<!DOCTYPE html><html><head><title>Sandbox</title></head><body>Please log in.</body></html>"
 
 
@@ -75,8 +75,8 @@ class SandboxApp:
                 Route("/{path:rest}", _login_page, methods=_METHODS),
             ]
         )
-        # Browser applications call the API directly, even from files (live report). Web pages and files are closed to
-        # them: the live report excepts an image, and what a page shows is nobody else's business.
+        # Browser applications call the API directly, even from files (live report). They have no access to web pages
+        # and files: the live report mentions only an image, and pages are private.
         self._for_browsers = CORSMiddleware(self._answer, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -91,7 +91,7 @@ class SandboxApp:
             await self._answer(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Log the request; answer it, or let a requested failure happen."""
+        """Log the request, then answer it or produce a requested failure."""
         started = time.perf_counter()
         request = Request(scope, receive)
         # Some platforms write a byte order mark before JSON. Whether the live service skips it is not known.
@@ -124,7 +124,7 @@ class SandboxApp:
             await failure.response()(scope, receive, send)
 
     def _noting(self, send: Send, noted: ReceivedRequest, started: float) -> Send:
-        """A ``send`` that completes the log entry before the caller can have the answer."""
+        """A ``send`` that completes the log entry before the caller gets the answer."""
 
         async def noting(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -178,7 +178,7 @@ class SandboxApp:
         """
         path, method, records = bare_path(request.path_params["path"]), request.method, self.records
         query = request.query_params
-        # A POST to a record is the same as a PUT (vendor reference 2026-08), where it has no meaning of its own.
+        # A POST to a record is the same as a PUT (vendor reference 2026-08), unless an action defines it.
         for verb in ("POST", "PUT") if method == "POST" else (method,):
             for action in ACTIONS:
                 if (found := action.match(verb, path)) is not None:
@@ -272,7 +272,7 @@ def _without_body(send: Send) -> Send:
 
 
 async def _discard(_message: object) -> None:
-    """Swallow the real answer of a request that must appear to fail."""
+    """Discard the real answer of a request that must appear to fail."""
 
 
 async def _drop(scope: Scope, receive: Receive) -> None:

@@ -58,17 +58,18 @@ class Credentials:
             self._expiry.clear()
 
     def check(self, headers: Mapping[str, str], *, writing: bool, together: bool) -> None:
-        """Check the credentials of a request; ``together`` is whether it may have a key and a token.
+        """Check the credentials of a request; ``together`` says whether a request may have both a key and a token.
 
         Raises:
-            Refusal: 401 if there is no credential or one that is not valid, 403 for writes with the read-only key.
+            Refusal: 401 if the credentials are missing or not valid, 403 for writes with the read-only key.
         """
         key, authorization = headers.get("apikey"), headers.get("authorization")
         if key is not None and authorization is not None and not together:
             raise Refusal(401, "Send either an API key or an access token, not both.")
         if authorization is not None:
             scheme, _, token = authorization.partition(" ")
-            # Some callers send their key in both headers (public code); as a token alone it is refused (live report).
+            # Some callers send their key in both headers (public code); a key that is sent only as a token is refused
+            # (live report).
             known = token.strip() == key or self._valid(token.strip())
             if scheme.lower() != "bearer" or not known:
                 raise Refusal(401, "This access token is not valid.")
@@ -131,7 +132,7 @@ class Credentials:
 def read_form(content_type: str, body: bytes) -> dict[str, str]:
     """Read the fields of a token request: multipart, URL-encoded or JSON. An unreadable body has no fields.
 
-    JSON is recognized by itself, as in the rest of the API, since clients send it with a wrong type or none.
+    JSON is recognized from the body, as in the rest of the API, because clients send it with a wrong type or none.
     """
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "multipart/form-data":

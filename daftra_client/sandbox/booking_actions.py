@@ -1,6 +1,6 @@
-"""What v1 does with classic bookings; v2 reads them.
+"""The actions of v1 on classic bookings; v2 reads them.
 
-All of it is known from the vendor reference of August 2026; the documentation before it had no answers at all.
+The source is the vendor reference of August 2026; the earlier documentation had no answers.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SETTABLE = frozenset({"1", _CANCELLED, "4"})
 
 
 def add_booking(call: Call) -> Bare:
-    """Store a booking. If `convert` asks for an invoice and there can be none, the booking is kept nevertheless."""
+    """Store a booking. If `convert` asks for an invoice that cannot be made, the booking is still stored."""
     records, body = call.records, call.body()
     id = str(records.create(records.resources["bookings"], body)["id"])
     booking = records.existing(records.resources["bookings"], int(id))
@@ -44,7 +44,7 @@ def add_booking(call: Call) -> Bare:
 
 
 def change_booking(call: Call) -> Bare:
-    """Set the state of a booking; a state that cannot be set is no error but changes nothing."""
+    """Set the state of a booking; a state that cannot be set is ignored without an error."""
     done = set_status(call.records, call.id("id", "Booking"), call.path["status"])
     return Bare({"message": localized(UPDATED) if done else "", "error": not done})
 
@@ -80,7 +80,7 @@ def _invoice(records: Records, id: int) -> str:
 
 
 def complete_booking(records: Records, draft: Draft) -> None:
-    """Make the appointment that a booking comes with."""
+    """Make the appointment of a booking."""
     row = draft.row
     if draft.previous:
         row["appointment_id"] = draft.previous.row["appointment_id"]
@@ -90,12 +90,12 @@ def complete_booking(records: Records, draft: Draft) -> None:
 
 
 def settle_booking(records: Records, before: Record | None, after: Record | None) -> None:
-    """The appointment of a booking goes with it."""
+    """Delete the appointment of a deleted booking."""
     if before and after is None and (made := records.related("client_appointments", before.row["appointment_id"])):
         records.remove(made)
 
 
 def keep_invoiced(_records: Records, booking: Record) -> None:
-    """What was invoiced stays."""
+    """Refuse to delete a booking that was invoiced."""
     if booking.row["status"] == _INVOICED:
         raise Refusal(400, "The booking was invoiced.")

@@ -1,8 +1,8 @@
-"""Answers of a live account, kept as they were captured with the record that was loaded from them.
+"""Captured answers of a live account, stored with the record that was loaded from them.
 
-A record that came out of a capture is shown exactly so until it changes: with the keys, their order and the JSON types
-of the capture, values included that the sandbox would compute. Afterwards it is shown by the rules of its table, and
-only the keys that the table does not know stay.
+Until the record changes, it is shown exactly like its capture: with the same keys, order and JSON types, and with the
+captured values of computed fields. After a change it is shown by the rules of its table, and only the keys that the
+table does not know stay.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from daftra_client.sandbox.wire import Json, Row, as_object, decode, encode
 __all__ = ["CAPTURED", "SITE", "Form", "as_loaded", "is_capture", "keep", "unchanged", "unknown"]
 
 CAPTURED = "*captured"
-"""The column that holds the captures; no column of a table is called so."""
+"""The column that holds the captures; tables do not use this name for a column."""
 
 SITE = ("site_info", 1)
 """The record whose capture is the answer to site_info."""
 
 Form = Literal["row", "detail", "v2", "embedded"]
-"""Where an answer shows the record: in a list of v1, alone in v1, in v2, or inside of another record."""
+"""Where an answer shows the record: in a list of v1, as a single record of v1, in v2, or inside another record."""
 
 
 def keep(row: Row, forms: Iterable[Form], values: Mapping[str, Json], previous: Row | None = None) -> None:
-    """Keep the capture of a record with its columns, beside earlier captures of the same columns."""
+    """Store the capture of a record with its columns, in addition to earlier captures of the same columns."""
     now = _state(row)
     earlier = _of(previous) if previous else None
     kept = earlier["forms"] if earlier and earlier["state"] == now else {}
@@ -34,7 +34,7 @@ def keep(row: Row, forms: Iterable[Form], values: Mapping[str, Json], previous: 
 
 
 def is_capture(value: Json) -> bool:
-    """Whether a value has the form of what is kept with a record."""
+    """Whether a value has the form of stored captures."""
     found = as_object(value) or {}
     forms = as_object(found.get("forms"))
     return (
@@ -54,13 +54,13 @@ def unchanged(row: Row, form: Form) -> dict[str, Json] | None:
 
 
 def as_loaded(row: Row) -> bool:
-    """Whether a record was captured, alone or inside of another one, and did not change since."""
+    """Whether a record was captured, as a single record or inside another one, and has not changed since."""
     found = _of(row)
     return found is not None and found["state"] == _state(row)
 
 
 def unknown(row: Row, form: Form, known: Collection[str]) -> dict[str, Json]:
-    """What the captures of a record have beyond the ``known`` keys. All forms of v1 count as one."""
+    """The values of captures under keys other than the ``known`` ones. All forms of v1 count as one."""
     found = _of(row)
     if found is None:
         return {}

@@ -1,6 +1,6 @@
-"""What the document says of each list, resource and entity: `documented.json`, which `scripts/generate.py` writes.
+"""Reads `documented.json`, the description of each list, resource and entity. `scripts/generate.py` writes it.
 
-A table in `resources/` wins over it; what has no table there is served by it alone.
+A table in `resources/` has precedence. A resource or entity without a table is served by this description only.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ class Parameter:
 
     kind: Kind
     field: str = ""
-    """The column of the rows that it speaks of, if the document says so."""
+    """The column that it filters by, if the document names one."""
     bound: str = ""
     """``from`` or ``to`` for the ends of a range."""
 
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What the document says of a resource of v1 or an entity of v2."""
+    """The description of a resource of v1 or an entity of v2."""
 
     key: str
     """The wrapper of rows."""
@@ -59,7 +59,7 @@ class Described:
     """The columns that requests can set."""
     parameters: Mapping[str, Parameter]
     sorts: frozenset[str]
-    """The columns that the list can be sorted by; ``*`` stands for all."""
+    """The columns that the list can be sorted by; ``*`` means all."""
     relations: tuple[str, ...]
     """Entities that a record of v2 refers to, each with a column ``<entity>_id``."""
     invalid_status: int

@@ -55,9 +55,9 @@ class Totals(NamedTuple):
 def totals(document: Row, lines: Iterable[Row], taxes: Mapping[str, Tax]) -> Totals:
     """Compute the totals of a document, and write each line's own sums into the line.
 
-    A fixed line discount counts once per unit. A discount of the whole document reduces every line by the same
-    share, before taxes. A tax that is included in the price is deducted from it. The tax on shipping counts as the
-    first tax (inference).
+    A fixed line discount counts once per unit. A discount of the document reduces every line by the same share, before
+    taxes. A tax that is included in the price is deducted from it. The tax on shipping counts as the first tax
+    (inference).
     """
     lines = list(lines)
     bases: list[Decimal] = []
@@ -119,7 +119,7 @@ def taxes_by_id(records: Records, ids: Iterable[str | None]) -> dict[str, Record
 
 
 def rate_of(tax: Record) -> Tax:
-    """What totals need of a tax record."""
+    """The fields of a tax record that totals need."""
     return Tax(decimal(tax.row["value"]), tax.row["included"] == "1")
 
 
@@ -163,7 +163,7 @@ def complete_refund(records: Records, draft: Draft) -> None:
 
 
 def retotal(records: Records, document: Record) -> None:
-    """Work out the sums of a sales document of which single columns were changed."""
+    """Compute the sums of a sales document after a change of single columns."""
     _complete_totals(records, document.row, document.children["InvoiceItem"])
 
 

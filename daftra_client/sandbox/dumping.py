@@ -1,8 +1,8 @@
 """An account as one JSON file, which :mod:`daftra_client.sandbox.loading` reads.
 
 The file has one record on each line, in the form of a single read of v1: columns, and the rows that belong to the
-record. What the sandbox works out at each read, and records of their own such as the client of an invoice, are left
-out. Keys and passwords are no part of it. The same account always makes the same file.
+record. Values that the sandbox computes at each read, and separate records such as the client of an invoice, are left
+out. The file does not contain keys or passwords. The same account always makes the same file.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ DELETED_KEY = "*deleted"
 
 
 def dump(records: Records, switched_off: Iterable[str], path: Path) -> None:
-    """Write all records and settings to a file, which is complete or does not change. A device or a pipe is written to.
+    """Write all records and settings to a file. The file is replaced only once the new one is complete; a device or a
+    pipe is written to directly.
 
     Raises:
         OSError: The file cannot be written.
@@ -40,7 +41,7 @@ def dump(records: Records, switched_off: Iterable[str], path: Path) -> None:
         with path.open("wb") as device, records.store.transaction():
             device.writelines(_lines(records, sorted(switched_off)))
         return
-    path = path.resolve()  # a link stays one
+    path = path.resolve()  # a symbolic link is not replaced
     half = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with half.open("wb") as file, records.store.transaction():

@@ -1,6 +1,6 @@
 """The building blocks of the entity tables, which describe how v2 shows the records of the resources.
 
-An entity has no columns of its own: it is another view of a resource, or of the child rows of its records.
+An entity does not define columns: it is another view of a resource, or of the child rows of its records.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The child rows of the record, shown as an entity of their own."""
+    """The child rows of the record, shown as a separate entity."""
 
     key: str
     entity: str
@@ -61,7 +61,7 @@ class Envelope(Enum):
     PLAIN = "plain"
     """Lists in the flat paginator, single records bare."""
     WITH_V1 = "with v1"
-    """The same, with the keys of a v1 page beside the paginator."""
+    """The same, with the keys of a v1 page in addition to the paginator."""
     PAYLOAD = "payload"
     """Both below ``payload``."""
 
@@ -71,7 +71,7 @@ class Entity:
     """The description of one entity."""
 
     name: str
-    """Its path below ``/v2/api/entity/``; a ``*`` at the end stands for the number of a workflow."""
+    """Its path below ``/v2/api/entity/``; a ``*`` at the end means the number of a workflow."""
     resources: tuple[Resource, ...]
     """The resources of its records. Writes go to the first."""
     child: Child | None = None
@@ -96,12 +96,12 @@ class Entity:
     having: str = ""
     """Only rows in which this column is set belong to the entity."""
     internal: bool = False
-    """Whether the entity serves only relations and has no path of its own."""
+    """Whether the entity is used only in relations and has no path."""
     fixed: Mapping[str, str] = field(default_factory=dict[str, str])
     """Columns with a constant value."""
 
     def owns(self, resource: str) -> bool:
-        """Whether the records of a resource are its rows, and everybody may read them."""
+        """Whether all records of a resource are rows of the entity, without a condition."""
         mine = any(each.name == resource for each in self.resources)
         return mine and not self.child and not self.internal
 

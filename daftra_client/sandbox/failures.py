@@ -1,4 +1,4 @@
-"""Failures on demand, which callers must handle but a healthy service rarely shows."""
+"""Failures on demand: callers must handle them, but a healthy service rarely produces them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Failure:
         """The canned answer."""
         body = self.body
         if self.status in (204, 304):
-            body = b""  # HTTP has no body there, and the connection would break over one
+            body = b""  # HTTP allows no body here, and a body would break the connection
         if body is None:
             body = {"result": "failed", "code": self.status, "message": "This failure was requested by a test."}
         if isinstance(body, bytes | str):

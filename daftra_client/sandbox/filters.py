@@ -1,4 +1,4 @@
-"""The words for filters of v1 lists that do more than compare one column with a value.
+"""The building blocks for filters of v1 lists that do more than compare one column with a value.
 
 Comparisons of a column, ranges included, follow from the document alone, see :mod:`daftra_client.sandbox.listing`.
 """
@@ -14,11 +14,11 @@ from daftra_client.sandbox.tables import Filter, Resource
 from daftra_client.sandbox.wire import Kind
 
 __all__ = [
-    "Asked",
     "Column",
-    "OfLine",
-    "OfRelated",
-    "Place",
+    "FilterRequest",
+    "LineColumn",
+    "OwnColumn",
+    "RelatedColumn",
     "about",
     "always",
     "compared",
@@ -34,7 +34,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class FilterRequest:
     """A filter that a request asks for."""
 
     table: Resource
@@ -43,7 +43,7 @@ class Asked:
     others: Mapping[str, tuple[str, ...]]
     """All parameters of the request by name, without brackets."""
     records: Any
-    """The ``Records``, which stand above the filters."""
+    """The ``Records``. This module cannot import the class."""
 
     @property
     def value(self) -> str:
@@ -59,84 +59,84 @@ class Asked:
         return Test(field, self.table.kinds[field], operator, values)
 
 
-# --- places that texts are searched in
+# --- columns that a filter compares
 
 
-class Place(Protocol):
-    """Where a value is compared."""
+class Column(Protocol):
+    """A column of the record, of a related record, or of one of its lines."""
 
-    def condition(self, asked: Asked, operator: str, *values: str) -> Condition:
+    def condition(self, asked: FilterRequest, operator: str, *values: str) -> Condition:
         """The comparison with these values."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class OwnColumn:
     """A column of the record."""
 
     field: str
 
-    def condition(self, asked: Asked, operator: str, *values: str) -> Condition:
+    def condition(self, asked: FilterRequest, operator: str, *values: str) -> Condition:
         """The comparison with these values."""
         return asked.test(self.field, operator, *values)
 
 
 @dataclass(frozen=True, slots=True)
-class OfRelated:
+class RelatedColumn:
     """A column of the record of another resource whose id is in ``field``."""
 
     field: str
     resource: str
     column: str
 
-    def condition(self, asked: Asked, operator: str, *values: str) -> Condition:
+    def condition(self, asked: FilterRequest, operator: str, *values: str) -> Condition:
         """The comparison with these values."""
         other = asked.records.resources[self.resource]
         return Through(self.field, other.source, Test(self.column, other.kinds[self.column], operator, values))
 
 
 @dataclass(frozen=True, slots=True)
-class OfLine:
+class LineColumn:
     """One of several columns of one of the rows inside the record."""
 
     child: str
     columns: tuple[str, ...]
 
-    def condition(self, asked: Asked, operator: str, *values: str) -> Condition:
+    def condition(self, asked: FilterRequest, operator: str, *values: str) -> Condition:
         """The comparison with these values."""
         tests = (Test(each, Kind.TEXT, operator, values) for each in self.columns)
         return line_which(asked, self.child, AnyOf(tuple(tests)))
 
 
-def line_which(asked: Asked, key: str, condition: Condition) -> Condition:
+def line_which(asked: FilterRequest, key: str, condition: Condition) -> Condition:
     """One of the rows inside the record satisfies a condition."""
     child = next(each for each in asked.table.children if each.key == key)
     return Owns(Source(asked.table.source.resources, child.key), child.parent, condition)
 
 
-def _place(place: str | Place) -> Place:
-    return Column(place) if isinstance(place, str) else place
+def _column(column: str | Column) -> Column:
+    return OwnColumn(column) if isinstance(column, str) else column
 
 
 # --- filters
 
 
-def named(name: str, condition: Callable[[Asked], Condition | None], *, always: bool = False) -> Filter:
-    """``?name=...`` sets the condition that a function makes of it."""
+def named(name: str, condition: Callable[[FilterRequest], Condition | None], *, always: bool = False) -> Filter:
+    """``?name=...`` sets the condition that a function returns."""
     return Filter(name, condition, always)
 
 
-def always(condition: Callable[[Asked], Condition | None]) -> Filter:
-    """The list hides rows whatever is asked for; the function looks at all parameters."""
+def always(condition: Callable[[FilterRequest], Condition | None]) -> Filter:
+    """A condition that applies to every request; the function can read all parameters."""
     return Filter("", condition, always=True)
 
 
 def ignored(name: str, evidence: str) -> Filter:
-    """``?name=...`` has no effect on the rows; the evidence says so."""
+    """``?name=...`` has no effect on the rows; ``evidence`` says why."""
     return Filter(name, lambda _asked: None, evidence=evidence)
 
 
-def compared(asked: Asked, field: str) -> Condition:
+def compared(asked: FilterRequest, field: str) -> Condition:
     """A column of the record holds one of the values; a flag that is not set is off."""
     kind = asked.table.kinds[field]
     if kind is Kind.JSON:
@@ -148,12 +148,13 @@ def compared(asked: Asked, field: str) -> Condition:
 
 
 def equal(name: str, field: str, *, default: str = "", every: str = "") -> Filter:
-    """``?name=value`` keeps records whose column holds the value, under another name than the parameter's.
+    """``?name=value`` selects records that have the value in the column ``field``.
 
-    A list without the parameter keeps those with the default, if there is one; the value ``every`` keeps all.
+    Without the parameter, the list selects records with the default, if there is one. The value ``every`` selects all
+    records.
     """
 
-    def condition(asked: Asked) -> Condition | None:
+    def condition(asked: FilterRequest) -> Condition | None:
         if every and asked.value == every:
             return None
         return compared(asked, field) if asked.values else asked.test(field, "eq", default)
@@ -162,32 +163,32 @@ def equal(name: str, field: str, *, default: str = "", every: str = "") -> Filte
 
 
 def either(name: str, *fields: str) -> Filter:
-    """``?name=value`` keeps records that have the value in one of several columns."""
+    """``?name=value`` selects records that have the value in one of several columns."""
     return Filter(name, lambda asked: AnyOf(tuple(compared(asked, field) for field in fields)))
 
 
-def about(name: str, *places: Place) -> Filter:
-    """``?name=value`` keeps records that have the value in one of several places beyond their columns."""
-    return Filter(name, lambda asked: AnyOf(tuple(each.condition(asked, "in", *asked.values) for each in places)))
+def about(name: str, *columns: Column) -> Filter:
+    """``?name=value`` selects records that have the value in a column of a related record or of a line."""
+    return Filter(name, lambda asked: AnyOf(tuple(each.condition(asked, "in", *asked.values) for each in columns)))
 
 
-def part(name: str, *places: str | Place) -> Filter:
-    """``?name=text`` keeps records that have the text in one of several places."""
+def part(name: str, *columns: str | Column) -> Filter:
+    """``?name=text`` selects records that have the text in one of several columns."""
     return Filter(
-        name, lambda asked: AnyOf(tuple(_place(each).condition(asked, "like", asked.value) for each in places))
+        name, lambda asked: AnyOf(tuple(_column(each).condition(asked, "like", asked.value) for each in columns))
     )
 
 
-def words(name: str, *places: str | Place) -> Filter:
-    """``?name=words`` keeps records that have each word in one of several places."""
+def words(name: str, *columns: str | Column) -> Filter:
+    """``?name=words`` selects records that have each word in one of several columns."""
 
-    def condition(asked: Asked) -> Condition:
-        found = [[_place(each).condition(asked, "like", word) for each in places] for word in asked.value.split()]
+    def condition(asked: FilterRequest) -> Condition:
+        found = [[_column(each).condition(asked, "like", word) for each in columns] for word in asked.value.split()]
         return AllOf(tuple(AnyOf(tuple(each)) for each in found))
 
     return Filter(name, condition)
 
 
 def holds(name: str, field: str) -> Filter:
-    """``?name=value`` keeps records whose column is a list with one of the values."""
+    """``?name=value`` selects records whose column is a list with one of the values."""
     return Filter(name, lambda asked: asked.test(field, "holds", *asked.values))

@@ -1,7 +1,7 @@
-"""The query string of a v1 list: which rows it asks for, in which order, and how much of each.
+"""The query string of a v1 list: the rows, their order, and how much of each row is returned.
 
-Filters come from three places, the first of which wins: the ``filters`` of the table, the document
-(``documented.json``), and the name of the parameter, which is that of a column. Daftra ignores all other parameters.
+Filters come from three sources, in this order of precedence: the ``filters`` of the table, the document
+(``documented.json``), and a column with the name of the parameter. Daftra ignores all other parameters.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.documented import Parameter
-from daftra_client.sandbox.filters import Asked, compared
+from daftra_client.sandbox.filters import FilterRequest, compared
 from daftra_client.sandbox.search import EXISTING, NEWEST_FIRST, OLDEST_FIRST, Condition, Sorting, Test
 from daftra_client.sandbox.tables import Resource
 from daftra_client.sandbox.wire import TEMPORAL, Kind, parse, positive
@@ -27,7 +27,7 @@ _BRACKETS = re.compile(r"(.+?)\[\d*\]")
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a request asks of a list."""
+    """The parameters of a list request."""
 
     asked: Mapping[str, tuple[str, ...]]
     """The values of each parameter by its name, without brackets and without empty values."""
@@ -63,14 +63,14 @@ class Listing:
         return min(positive(self.last("limit"), _DEFAULT_LIMIT), resource.max_limit)
 
     def conditions(self, records: Any, resource: Resource) -> list[Condition]:
-        """What the rows must satisfy; ``records`` are the ``Records``, which stand above the lists."""
+        """The conditions on the rows; ``records`` are the ``Records``, a class that this module cannot import."""
         found: list[Condition] = [EXISTING]
         own = {each.name: each for each in resource.filters}
         sent = _renamed(records.account.behaviour, self.asked)
         for each in resource.filters:
             values = sent.get(each.name, ())
             if values or each.always:
-                condition = each.condition(Asked(resource, values, sent, records))
+                condition = each.condition(FilterRequest(resource, values, sent, records))
                 found += [condition] if condition else []
         for name, values in sent.items():
             parameter = resource.parameters.get(f"{name}[]")
@@ -78,13 +78,13 @@ class Listing:
             parameter = parameter or resource.parameters.get(name)
             if name in own or not parameter or not values:
                 continue
-            asked = Asked(resource, values if several else values[-1:], sent, records)
+            asked = FilterRequest(resource, values if several else values[-1:], sent, records)
             condition = condition_of(records.account, asked, name, parameter)
             found += [condition] if condition else []
         return found
 
 
-def condition_of(account: Account, asked: Asked, name: str, parameter: Parameter) -> Condition | None:
+def condition_of(account: Account, asked: FilterRequest, name: str, parameter: Parameter) -> Condition | None:
     """The condition of a documented parameter: its column has the value, or a value in the range."""
     kinds = asked.table.kinds
     field, bound = parameter.field or name, parameter.bound
@@ -104,7 +104,7 @@ def condition_of(account: Account, asked: Asked, name: str, parameter: Parameter
 
 
 def read_moment(account: Account, text: str) -> str | None:
-    """A day, or a day with a time, of a filter: in ISO form or in the account's display format."""
+    """A date of a filter, with or without a time: in ISO form or in the account's display format."""
     displayed, form = account.dates.read(text), account.behaviour.range_dates
     if form == "display" and not displayed:
         return None
@@ -118,7 +118,7 @@ def read_moment(account: Account, text: str) -> str | None:
 
 
 def _renamed(behaviour: Behaviour, asked: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-    """The parameters by their documented names, if the account knows ranges of dates by others."""
+    """The parameters under their documented names, if the account uses other names for ranges of dates."""
     if behaviour.range_names == "date_from":
         return asked
     others = {"from_date": "date_from", "to_date": "date_to"}
@@ -135,8 +135,8 @@ def _number(text: str) -> str | None:
 def order_of(behaviour: Behaviour, resource: Resource, listing: Listing) -> Sequence[Sorting]:
     """The order of a list: by ``sort`` and ``direction``, or the one of the account or of the table.
 
-    A ``direction`` alone turns the documented default column round, if the resource has one. Names that are no columns,
-    or by which Daftra does not sort, are ignored.
+    A ``direction`` without a ``sort`` reverses the order of the documented default column, if the resource has one.
+    Names that are not columns, or that Daftra does not sort by, are ignored.
     """
     field, direction = listing.last("sort"), listing.last("direction").lower()
     if not field and direction in ("asc", "desc"):

@@ -1,4 +1,5 @@
-"""Records out of a file: one that :mod:`daftra_client.sandbox.dumping` wrote, or captured answers of a live account."""
+"""Reads records from a file: one that :mod:`daftra_client.sandbox.dumping` wrote, or captured answers of a live
+account."""
 
 from __future__ import annotations
 
@@ -50,7 +51,7 @@ _TAXES = ("InvoiceTax", "PurchaseOrderTax")
 
 
 class LoadError(ValueError):
-    """A file cannot be loaded; nothing of it was. The message says where in the file, why, and what to do."""
+    """A file cannot be loaded, and no part of it was stored. The message says where the problem is and what to do."""
 
     def __init__(self, file: Path, where: str, problem: str) -> None:
         """Name the file, the path to the value in its JSON, and the problem."""
@@ -61,7 +62,7 @@ class LoadError(ValueError):
 
 
 class _Problem(Exception):
-    """What is wrong with a value, and where in the file it is."""
+    """The problem with a value, and its position in the file."""
 
     def __init__(self, problem: str, where: str = "") -> None:
         super().__init__(problem)
@@ -96,7 +97,7 @@ def load(entities: Entities, path: Path) -> int:
 
 
 def _top(content: bytes) -> dict[str, msgspec.Raw] | list[msgspec.Raw]:
-    """The outermost object or array, whose parts are not read yet, so that a large file takes little memory."""
+    """The outermost object or array. Its parts are read later, so that a large file takes little memory."""
     try:
         return _ARRAY.decode(content) if content.lstrip()[:1] == b"[" else _OBJECT.decode(content)
     except msgspec.ValidationError:
@@ -113,7 +114,7 @@ def _decoded(content: bytes | msgspec.Raw) -> Json:
 
 
 def _unreadable(content: bytes, problem: str) -> str:
-    """Say in which line the JSON breaks off."""
+    """Name the line of an error in the JSON."""
     if not content.strip():
         return "the file is empty; an account is written to a file with --dump"
     before = content[: int(found[1])] if (found := re.search(r"\(byte (\d+)\)", problem)) else content
@@ -122,7 +123,7 @@ def _unreadable(content: bytes, problem: str) -> str:
 
 
 class _Loader:
-    """What both kinds of files have in common."""
+    """The base class of the loaders of both kinds of files."""
 
     strict: bool
     """Whether a value that its column cannot hold is refused; a capture shows it anyway."""
@@ -137,7 +138,7 @@ class _Loader:
         self.counters: dict[str, int] = {}
 
     def record(self, resource: Resource, values: Mapping[str, Json], children: Mapping[str, Json]) -> Record:
-        """A record out of its columns and the rows that belong to it."""
+        """Make a record from its columns and the rows that belong to it."""
         id = self._id(values)
         row = {**self.row(resource, values), **resource.fixed}
         record = Record(resource.name, id, row)
@@ -158,7 +159,7 @@ class _Loader:
         return record
 
     def row(self, table: Columned, values: Mapping[str, Json]) -> Row:
-        """Columns as they are stored; what the file leaves out has its default."""
+        """Columns as they are stored; columns that the file omits get their defaults."""
         row = dict(table.defaults)
         for each in table.fields:
             if each.name in row and each.name in values:
@@ -183,7 +184,7 @@ class _Loader:
     def _id(self, values: Mapping[str, Json]) -> int:
         id = as_id(str(values.get("id")))
         if id is None:
-            raise _Problem("each record needs an id, which is a whole number", "id" if "id" in values else "")
+            raise _Problem("each record needs an id, which must be an integer", "id" if "id" in values else "")
         return id
 
     def _count(self, sequence: str, value: str | None) -> None:
@@ -191,7 +192,7 @@ class _Loader:
             self.counters[sequence] = max(self.counters.get(sequence, 0), int(value))
 
     def _stored(self, kind: Kind, value: Json) -> str | None:
-        """The inverse of what answers show; texts keep all their digits.
+        """Convert a shown value back to its stored form, with all its digits.
 
         Raises:
             ValueError: The value does not fit the kind.
@@ -226,13 +227,13 @@ class _Loader:
             except ValueError:
                 form = self.dates.moment
                 raise ValueError(
-                    f"{text!r} is no day in the account's format {form}; use the date format of the file"
+                    f"{text!r} is not a valid date in the account's format {form}; use the date format of the file"
                 ) from None
         return str(day)[:10]
 
 
 class _Dump(_Loader):
-    """A file that a sandbox wrote, or somebody in its form."""
+    """A file in the form that a sandbox writes."""
 
     strict = True
 
@@ -254,7 +255,7 @@ class _Dump(_Loader):
             self.counters = counters
             for name, value in counters.items():
                 if not isinstance(value, int) or value.bit_length() > 62:
-                    raise _Problem("a whole number is expected", f"counters.{name}")
+                    raise _Problem("an integer is expected", f"counters.{name}")
         self.currency = str(account.get("currency", self.currency))
         loaded = self.finish()
         self.account.behaviour = behaviour
@@ -298,7 +299,7 @@ class _Dump(_Loader):
         known = {*resource.shown_keys, CAPTURED_KEY, DELETED_KEY}
         if captured := values.get(CAPTURED_KEY):
             if not is_capture(captured):
-                raise _Problem("this is not what a sandbox keeps of captured answers; remove it", CAPTURED_KEY)
+                raise _Problem("this value does not have the form of captured answers; remove it", CAPTURED_KEY)
             record.row[CAPTURED] = encode(captured).decode()
         elif extra := {name: value for name, value in values.items() if name not in known}:
             keep(record.row, ("embedded",), extra)
@@ -355,14 +356,14 @@ class _Captures(_Loader):
         named = {name: listed for name, each in answer.items() if (listed := as_array(each)) is not None}
         if not named or len(named) < len(answer):
             raise _Problem(
-                "this is no answer to a read; expected are answers of v1 with data, lists of v2, an array of these, or"
+                "this is not the answer to a read; use answers of v1 with data, lists of v2, an array of these, or"
                 ' an object such as {"brand": [...]} with rows for each resource or entity'
             )
         for name, listed in named.items():
             self._rows(name, name, listed)
 
     def _info(self, site: Mapping[str, Json]) -> None:
-        with suppress(ValueError):  # documents then keep the format that was set for the sandbox
+        with suppress(ValueError):  # the sandbox then uses the format that it was started with
             self.dates = DateFormat.of(str(site.get("date_format")))
         self.currency = str(site.get("currency_code") or self.currency)
         self.records.store.put(Record(*SITE, {CAPTURED: encode(site).decode()}), ())
@@ -416,7 +417,7 @@ class _Captures(_Loader):
         self._captured(self.record(resource, values, values), forms, values, None)
 
     def _v1_beside(self, resource: Resource, values: Mapping[str, Json]) -> None:
-        """A record inside of another one, if it is not known yet."""
+        """Add a record that is inside another one, unless it is already known."""
         if values.get("id") is not None and self.records.store.get(resource.name, self._id(values)) is None:
             self._v1(resource, values, embedded=True)
 
@@ -441,7 +442,7 @@ class _Captures(_Loader):
     ) -> None:
         previous = self.records.store.get(record.resource, record.id)
         if previous and CAPTURED in previous.row:
-            # Another form of the same record: what this one does not show stays.
+            # Another form of the same record: columns that are not in this form stay.
             kinds, old = self.records.resources[record.resource].kinds, previous.row
             shown = {name: record.row[name] for name in record.row.keys() & values.keys()}
             # Only one of the forms pads amounts.
@@ -465,7 +466,7 @@ def _objects(value: Json) -> list[dict[str, Json]]:
 
 
 def _fitting(tables: list[Resource], values: Mapping[str, Json]) -> Resource:
-    """The resource that a record belongs to, out of several with the same key."""
+    """The resource that a record belongs to; several resources can have the same key."""
 
     def misfit(table: Resource) -> tuple[bool, bool, bool]:
         wrong = any(str(values.get(name)) != value for name, value in table.fixed.items())

@@ -1,4 +1,4 @@
-"""Messages of refusals and confirmations: in English on v1, and on v2 in the language that the caller chooses."""
+"""Messages of errors and confirmations: in English for v1, and in the language of the caller's choice for v2."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LANGUAGE: ContextVar[str] = ContextVar("language", default="ar")
 
 EMPTY = "This field must not be empty."
 TAKEN = "%s already exists"
-"""A value that another record has, with the name of its field: ``Code already exists`` (captured)."""
+"""The message for a value that another record has, with the name of its field: ``Code already exists`` (captured)."""
 UNKNOWN = "No such record."
 CREATED = "The record was added."
 UPDATED = "The record was changed."

@@ -48,7 +48,7 @@ def complete_payment(records: Records, draft: Draft) -> None:
     invoice = records.related("invoices", row["invoice_id"])
     row["code"] = str(draft.id).zfill(6)
     if invoice:
-        row["client_id"] = None  # the client of such a payment is known only through the invoice
+        row["client_id"] = None  # the client of this payment is known only through the invoice
         row["currency_code"] = row["currency_code"] or invoice.row["currency_code"]
         payer = invoice.row
         for name in _PAYER:
@@ -77,13 +77,14 @@ def announce_invoice(records: Records, payment: Record) -> dict[str, Json]:
 
 
 def keep_refunded(records: Records, invoice: Record) -> None:
-    """An invoice stays while a refund or credit note names it, as the vendor says of other documents (inference)."""
+    """An invoice cannot be deleted while a refund or credit note names it. The vendor says so of other documents
+    (inference)."""
     if any(records.store.find(name, "subscription_id", str(invoice.id)) for name in _REFUNDS):
         raise Refusal(400, "The invoice has refunds or credit notes.")
 
 
 def settle_sale(records: Records, before: Record | None, after: Record | None) -> None:
-    """Book an invoice, and work out what of it is paid."""
+    """Book an invoice, and compute its paid amount."""
     post_sale(records, before, after)
     if after is None:
         return
@@ -95,7 +96,7 @@ def settle_sale(records: Records, before: Record | None, after: Record | None) -
 
 
 def settle_payment(records: Records, before: Record | None, after: Record | None) -> None:
-    """Book the payment of an invoice, and work out what of its invoices is paid."""
+    """Book the payment of an invoice, and compute the paid amount of its invoices."""
     payment = after or before
     if payment is None:
         return
@@ -109,14 +110,14 @@ def settle_payment(records: Records, before: Record | None, after: Record | None
 
 
 def settle_client_payment(records: Records, before: Record | None, after: Record | None) -> None:
-    """Book the payment of a client that is for no certain invoice."""
+    """Book the payment of a client that is not for a specific invoice."""
     if payment := after or before:
         party = chart.client(payment.row["client_id"]) if payment.row["client_id"] else None
         post_payment(records, payment, party, counts=after is not None, incoming=True, new=before is None)
 
 
 def settle_refund(records: Records, before: Record | None, after: Record | None) -> None:
-    """Book a refund receipt or credit note, and work out what is left of the invoice that it names."""
+    """Book a refund receipt or credit note, and compute the unpaid amount of the invoice that it names."""
     post_sale(records, before, after)
     if after:
         payments = _payments(records, "refund_payments", "invoice_id", after.id)
@@ -142,7 +143,7 @@ def settle_refund_payment(records: Records, before: Record | None, after: Record
 def _post_clients_payment(
     records: Records, payment: Record, document: Record | None, *, exists: bool, incoming: bool, new: bool
 ) -> None:
-    """Book what a client pays for an invoice, or gets back (not ``incoming``) for a refund receipt."""
+    """Book the money that a client pays for an invoice, or gets back for a refund receipt (not ``incoming``)."""
     party = chart.client(document.row["client_id"] or "") if document else None
     post_payment(records, payment, party, counts=exists and issued(document), incoming=incoming, new=new)
 
@@ -163,7 +164,7 @@ def _summarize(records: Records, invoice: Record, payments: list[Record], *, new
 
 
 def settle_purchase(records: Records, before: Record | None, after: Record | None) -> None:
-    """Book a purchase invoice, refund or debit note, and work out what of it is paid."""
+    """Book a purchase invoice, refund or debit note, and compute its paid amount."""
     post_purchase(records, before, after)
     if after is None or after.resource != "purchase_invoices":
         return
@@ -204,9 +205,9 @@ def _differ(before: Record, after: Record, *columns: str) -> bool:
 
 
 def _settled(total: Decimal, paid: Decimal, refunded: Decimal, row: Row, returned: Decimal = Decimal(0)) -> Row:
-    """What is paid and left of a document; money that was paid back counts as not paid.
+    """The paid and unpaid amounts of a document; money that was paid back counts as not paid.
 
-    That a refunded amount is no longer owed, and that status 3 stands for a whole refund, is inferred from its name.
+    It is inferred from the names that a refunded amount is no longer owed, and that status 3 means a complete refund.
     """
     due, kept = total - refunded, paid - returned
     status = payment_status(due, kept, draft=row["draft"] == "1")

@@ -1,6 +1,6 @@
-"""What v1 does with purchase documents beyond the tables: `send` makes drafts, and orders redirect to web pages.
+"""Actions of v1 on purchase documents: `send` makes drafts, and purchase orders redirect to web pages.
 
-All of it is known from the vendor reference of August 2026.
+The source is the vendor reference of August 2026.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _PAGES = "/v2/owner/entity"
 
 
 def list_orders(call: Call) -> Answer:
-    """The list is a web page; v2 has the rows. A live report has it in use, so a switch lists them here too."""
+    """The list is a web page; v2 has the rows. A live report uses the list of v1, so a switch enables it."""
     records = call.records
     if records.account.behaviour.purchase_orders_listed:
         return records.page(records.resources["purchase_orders"], call.query.multi_items())
@@ -25,7 +25,7 @@ def list_orders(call: Call) -> Answer:
 
 
 def create_order(call: Call) -> Answer:
-    """Store a purchase order; only `send` makes it a draft."""
+    """Store a purchase order; it is a draft only if `send` says so."""
     records = call.records
     return records.create(records.resources["purchase_orders"], _with_state(call))
 
@@ -62,7 +62,7 @@ def updates(name: str) -> Callable[[Call], Answer]:
 
 
 def _sent(call: Call, name: str) -> Json:
-    """The body; a draft may also be one by its own column, as in a live request."""
+    """The body; its column `draft` can also make a draft, as in a live request."""
     if call.query.get("send") != "draft":
         return call.body()
     return with_columns(call.body(), call.records.resources[name].key, draft=1)

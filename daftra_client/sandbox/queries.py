@@ -1,7 +1,7 @@
 """The query string of a v2 list. Unknown parameters are ignored, as by live accounts.
 
-Groups of conditions, several sorts, `search`, and unknown operators that count as `equal` are as in the vendor
-reference 2026-08.
+Groups of conditions, several sorts and `search` follow the vendor reference 2026-08. So does the rule that an unknown
+operator counts as `equal`.
 """
 
 from __future__ import annotations

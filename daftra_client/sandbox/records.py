@@ -50,7 +50,7 @@ class Refusal(Exception):
     """A request is refused with an error."""
 
     def __init__(self, status: int, message: str | None = None, **details: Json) -> None:
-        """Refuse with an HTTP status, a message and further keys for the body.
+        """A refusal with an HTTP status, a message and further keys for the body.
 
         ``error_type`` and ``extra_data`` are empty, not absent, if there is nothing to say (vendor reference 2026-08).
         """
@@ -88,7 +88,7 @@ class Records:
     def page(
         self, resource: Resource, pairs: Iterable[tuple[str, str]], *, only: Iterable[Condition] = (), path: str = ""
     ) -> dict[str, Json]:
-        """A page of the rows that satisfy ``only`` and what the query asks for.
+        """A page of the rows that satisfy ``only`` and the query.
 
         Unknown parameters are ignored, as by live accounts. ``path`` is that of the list, for the links to other pages.
         """
@@ -125,9 +125,9 @@ class Records:
         }
 
     def _rows_of_list(self, resource: Resource, found: Iterable[Record], *, depth: str) -> list[dict[str, Json]]:
-        """The rows of a list: headers, and as much beside them as the list has.
+        """The rows of a list: headers, and the nested rows that the list shows.
 
-        ``depth`` is what sales documents call `recursive`: -1 for headers only, 1 for all of the detail, in the form of
+        ``depth`` is the parameter `recursive` of sales documents: -1 for headers only, 1 for all details in the form of
         rows.
         """
         records = list(found)
@@ -168,7 +168,7 @@ class Records:
         return {"data": {resource.detail_key or resource.key: shown}}
 
     def _own_rows(self, resource: Resource, record: Record, *, detail: bool) -> dict[str, Json]:
-        """The rows inside of a record, by their keys."""
+        """The rows inside a record, by their keys."""
         return {
             child.key: [self.shown(child, row, detail=detail) for row in record.children.get(child.key, [])]
             for child in resource.children
@@ -227,7 +227,7 @@ class Records:
         return same and all(as_loaded(each.row) for each in related.values())
 
     def related(self, name: str, id: str | None) -> Record | None:
-        """The record of a resource that a stored reference names, if there is one."""
+        """The record that a stored reference names, or None."""
         return self.store.get(name, int(id)) if id and int(id) else None
 
     # --- writing
@@ -236,7 +236,7 @@ class Records:
         """Store a new record and return its id; of several records, all or none are stored."""
         if resource.several and (bodies := _several(body, resource.write_key or resource.key)):
             with self.store.transaction():
-                # What an array answers is not documented. This is the id that the answer has room for.
+                # The answer to an array is not documented. It has room for only one id: this one.
                 return [self.create(resource, each) for each in bodies][-1]
         payload, body = self._unwrapped(resource, body)
         if not resource.silently_ignored_without <= {key for key, value in payload.items() if value not in (None, "")}:
@@ -278,14 +278,14 @@ class Records:
         return {}
 
     def remove(self, record: Record) -> None:
-        """Mark a record as deleted, whoever refers to it."""
+        """Mark a record as deleted, even if other records refer to it."""
         self.store.mark_deleted(record.resource, record.id, self.account.now())
         if settle := self.resources[record.resource].settle:
             settle(self, record, None)
 
     def make(self, name: str, columns: Row, children: Mapping[str, list[Row]] | None = None) -> Record:
-        """Store a new record that the server itself writes: it is neither checked nor settled, and no webhook tells
-        of it (inference: no source saw one for a journal or a movement that a document made)."""
+        """Store a new record that the server itself writes: it is not validated or settled, and it sends no webhook
+        (inference: no source shows one for a journal or a movement of a document)."""
         resource = self.resources[name]
         id = self.store.next(resource.sequence or name, resource.first_id)
         row = {**resource.defaults, **columns, **resource.fixed}
@@ -295,7 +295,7 @@ class Records:
         record = Record(name, id, row, {})
         for child in resource.children:
             record.children[child.key] = self.rows(child, id, (children or {}).get(child.key, []))
-        self.replace(record, told=False)
+        self.replace(record, notify=False)
         if lag := self.account.behaviour.read_lag:
             self.store.hide(name, id, lag)
         return record
@@ -313,17 +313,17 @@ class Records:
         return made
 
     def change(self, record: Record, columns: Row) -> None:
-        """Store columns of a record that the server itself changes, with all that follows from them."""
+        """Store columns of a record that the server itself changes, with all changes that follow from them."""
         before = record.copy()
         record.row.update(columns, modified=self.account.now())
         self.replace(record)
         if settle := self.resources[record.resource].settle:
             settle(self, before, record)
 
-    def replace(self, record: Record, *, told: bool = True) -> None:
-        """Store a record that the server itself changed; ``told`` says whether webhooks tell of it."""
+    def replace(self, record: Record, *, notify: bool = True) -> None:
+        """Store a record that the server itself changed; ``notify`` says whether it sends webhooks."""
         resource = self.resources[record.resource]
-        self.store.put(record, _terms(resource, record), told=told)
+        self.store.put(record, _terms(resource, record), notify=notify)
 
     def adjust(self, records: Iterable[Record], columns: frozenset[str]) -> None:
         """Store columns of records of one resource that follow from other records."""
@@ -332,14 +332,14 @@ class Records:
             self.store.rewrite(changed)
             return
         for record in changed:
-            self.replace(record, told=False)
+            self.replace(record, notify=False)
 
     def _branch(self) -> str | None:
         """The branch whose rows are shown, None for all."""
         return BRANCH.get() or (MAIN_BRANCH if self.account.behaviour.one_branch else None)
 
     def existing(self, resource: Resource, id: int, *, missing: int = 404) -> Record:
-        """An existing record as it is now, whatever changes later.
+        """A copy of an existing record.
 
         Raises:
             Refusal: The record does not exist; its status is ``missing``.
@@ -350,7 +350,7 @@ class Records:
         return record.copy()
 
     def _unwrapped(self, resource: Resource, body: Json) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
-        """The columns in a body, and the body with the rows beside them."""
+        """The columns in a body, and the complete body with its rows."""
         key = resource.write_key or resource.key
         outer = as_object(body) or {}
         payload = as_object(outer.get(key)) or as_object(outer.get(resource.write_alias)) or {}
@@ -379,7 +379,7 @@ class Records:
             defaults = {**defaults, "branch_id": chosen}
         if previous:
             closed = {each.name for each in resource.fields if not each.writable}
-            # Nothing says that an update moves a record to another branch; that it does not is inferred.
+            # An update does not move a record to another branch (inference: no source mentions it).
             kept = closed | resource.kept_on_update | {"branch_id"}
             stored = defaults.keys() | {each.name for each in resource.extras}
             if partial:
@@ -416,12 +416,12 @@ class Records:
         return draft
 
     def _admit(self, draft: Draft) -> None:
-        """Refuse what the plan of the account does not cover; an inactive record does not count."""
+        """Refuse a record that the plan of the account does not cover; an inactive record does not count."""
         resource, previous = draft.resource, draft.previous
         if previous and not (previous.row.get("active") == "0" and draft.row.get("active") == "1"):
             return
         counted: list[Condition] = [EXISTING]
-        if "active" in resource.writable:  # sales documents show one that nobody sets
+        if "active" in resource.writable:  # sales documents show this column although no caller sets it
             counted.append(Not(Test("active", Kind.FLAG, "eq", ("0",))))
         _, total = search(self.store, resource.source, counted, OLDEST_FIRST, limit=0, offset=0)
         if total >= self.account.plan_limits[resource.name]:

@@ -1,7 +1,7 @@
 """Records as v2 shows them: flat, ids and amounts as JSON numbers, related records embedded by level.
 
-Level -1 embeds nothing, level 1 the records that a record refers to, and each further level the records that those
-refer to.
+Level -1 embeds nothing. Level 1 embeds the records that a record refers to. Each further level embeds the records that
+these refer to.
 """
 
 from __future__ import annotations

@@ -11,10 +11,10 @@ import msgspec
 
 from daftra_client.sandbox.wire import Json, as_array, as_object
 
-__all__ = ["KEPT", "ReceivedRequest", "RequestLog", "remember"]
+__all__ = ["MAX_ENTRIES", "ReceivedRequest", "RequestLog", "remember"]
 
-KEPT = 10_000
-"""How many entries a log keeps; older ones are forgotten."""
+MAX_ENTRIES = 10_000
+"""The maximum number of entries; older ones are removed."""
 _SECRET_HEADERS = frozenset({"apikey", "authorization", "cookie", "proxy-authorization", "x-api-key"})
 _SECRET_FIELDS = frozenset(
     {"apikey", "authorization", "password", "clientsecret", "token", "refreshtoken", "accesstoken"}
@@ -38,8 +38,8 @@ class ReceivedRequest:
     headers: dict[str, str]
     """Headers by lower-case name. The values of credentials are replaced with ``***``."""
     body: Json
-    """The parsed JSON; the text of any other body; None without a body. Secret fields are replaced with ``***``, and
-    so is a text that names one."""
+    """The parsed JSON; the text of any other body; None without a body. Secret fields are replaced with ``***``, and so
+    is a text that contains the name of one."""
     time: datetime = field(default_factory=_now, compare=False)
     """When it was received, in UTC."""
     status: int | None = field(default=None, compare=False)
@@ -49,15 +49,15 @@ class ReceivedRequest:
 
 
 class RequestLog(list[ReceivedRequest]):
-    """The latest requests, oldest first: a list that forgets the oldest entries."""
+    """The latest requests, oldest first: a list of limited length."""
 
     def add(self, request: ReceivedRequest) -> None:
-        """Note a request."""
+        """Add a request."""
         self.append(request)
-        del self[:-KEPT]
+        del self[:-MAX_ENTRIES]
 
     def answered(self, request: ReceivedRequest, status: int, milliseconds: float) -> None:
-        """Note the answer of a request, unless the log has forgotten it."""
+        """Record the answer of a request, unless the log no longer contains it."""
         # It is among the last ones. A test may empty the log from its own thread meanwhile.
         with suppress(IndexError):
             for index in reversed(range(len(self))):
@@ -104,5 +104,5 @@ def _is_secret(name: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    # Without the zeros of UTF-16, which is no JSON and is therefore kept as a text.
+    # Without the zeros of UTF-16: the body is not JSON, so it is logged as a text.
     return name.lower().replace("_", "").replace("-", "").replace("\0", "")

@@ -1,6 +1,6 @@
-"""What v1 does with sales documents beyond list, get, create, update and delete.
+"""Actions of v1 on sales documents, beyond list, get, create, update and delete.
 
-All of it is known from the vendor reference of August 2026, and the issuing of a draft from a live report as well.
+The source is the vendor reference of August 2026; a live report also shows how a draft is issued.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def update_draft(call: Call) -> Answer:
             raise Refusal(400, "The invoice has completed payments.")
         columns: Row = {"draft": asked}
         if asked == "0" and not invoice.row["no"]:
-            columns["no"] = records.number(records.resources["invoices"])  # only issuing gives the official number
+            columns["no"] = records.number(records.resources["invoices"])  # assigned when the draft is issued
         records.change(invoice, columns)
     return {}
 
@@ -111,7 +111,7 @@ def read_subscription(call: Call) -> Answer:
 
 
 def create_subscription(call: Call) -> Answer:
-    """Store a subscription. The sandbox has no clock of its own, so it never issues an invoice from one."""
+    """Store a subscription. The sandbox has no scheduler, so it never issues an invoice from one."""
     return call.records.create(call.records.resources["subscriptions"], call.body())
 
 

@@ -39,8 +39,8 @@ from daftra_client.sandbox.wire import DateFormat, Json
 
 __all__ = ["Sandbox", "Snapshot"]
 
-_KEPT = 50_000_000
-"""The largest initial state, in bytes, that a sandbox keeps for a reset; a larger one is made anew."""
+_MAX_KEPT_STATE = 50_000_000
+"""The size limit, in bytes, of an initial state that is stored for a reset; a larger state is computed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Snapshot:
 
 
 class Sandbox:
-    """A local Daftra account that answers the way live ones do.
+    """A local Daftra account that answers like a live account.
 
     ``with Sandbox() as sandbox:`` serves it from a background thread on a free loopback port. Without the ``with``,
     ``sandbox.app`` is an ASGI application, for instance for ``httpx.ASGITransport``. Sandboxes share nothing.
@@ -104,12 +104,13 @@ class Sandbox:
             clock: returns the account's current time.
             switched_off: v2 entities whose plugin is off; see :meth:`switch_off`.
             behaviour: what the account does where the sources of its behaviour contradict each other; by default the
-                careful reading of each.
-            allow_negative_stock: whether more of a product can leave a store than is in it.
+                cautious interpretation of each.
+            allow_negative_stock: whether the stock of a product in a store can go below zero.
             plan_limits: how many records of a resource the account's plan covers, such as ``{"clients": 50}``; others
                 are not limited. The initial records are stored in any case.
-            demo_data: fill a new account with so many invoices, and with clients, products, purchases and all else in
-                proportion; see :mod:`daftra_client.sandbox.demo`. A database that has records stays as it is.
+            demo_data: fill a new account with this number of invoices, and with clients, products, purchases and other
+                records in proportion; see :mod:`daftra_client.sandbox.demo`. A database that has records stays as it
+                is.
             load: a file to fill a new account with, after the demo data; see :meth:`load`.
             webhook_url: an address, or several, that every change of a record of v2 is sent to.
 
@@ -140,7 +141,7 @@ class Sandbox:
             rotate_refresh_tokens=rotate_refresh_tokens,
         )
         self._switched_off = frozenset(switched_off)
-        store = Store(database)  # whatever is refused later would keep the file open
+        store = Store(database)  # an error below would leave the file open
         self._records = Records(store, account, served.resources)
         self._entities = Entities(self._records, served.entities, self._switched_off)
         self._webhooks = Webhooks(urls, self._entities.changed)
@@ -245,7 +246,7 @@ class Sandbox:
     def requests(self) -> list[ReceivedRequest]:
         """The requests received since the start or the last reset, oldest first, without their secrets.
 
-        Only the latest 10,000 are kept, and preflights of browsers are left out.
+        The list has at most the latest 10,000. It does not include preflights of browsers.
         """
         return self._app.requests
 
@@ -275,11 +276,10 @@ class Sandbox:
 
     @property
     def behaviour(self) -> Behaviour:
-        """What the account does where the sources of its behaviour contradict each other; can be changed at any
-        time.
+        """The behaviour of the account where the sources contradict each other; can be changed at any time.
 
         Raises:
-            ValueError: It names a resource that does not exist, or `read_lag` is no number of seconds.
+            ValueError: It names a resource that does not exist, or `read_lag` is not a number of seconds.
         """
         return self._records.account.behaviour
 
@@ -343,7 +343,7 @@ class Sandbox:
         )
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Return to a state; keys, tokens, the log of requests and ordered failures stay as they are."""
+        """Return to a state; keys, tokens, the log of requests and requested failures do not change."""
         with self._records.store.transaction(quiet=True):  # requests see both the records and the settings of a state
             self._records.store.restore(snapshot.database)
             self._settings(snapshot)
@@ -357,12 +357,12 @@ class Sandbox:
     def load(self, path: str | Path) -> int:
         """Add the records of a file to the account, and return how many; records with the same ids are replaced.
 
-        The file is one that :meth:`dump` wrote, or has captured answers of a live account: a single record or a list
-        of v1 with its envelope, a list of v2, site_info, an array of such answers, or an object with rows for each
-        resource or entity. What was captured is shown as it was until the record changes.
+        The file is one that :meth:`dump` wrote, or has captured answers of a live account: a single record or a list of
+        v1 with its envelope, a list of v2, site_info, an array of such answers, or an object with rows for each
+        resource or entity. A captured record is shown exactly like its capture until it changes.
 
         Raises:
-            LoadError: The content cannot be loaded, and nothing of it was.
+            LoadError: The content cannot be loaded. No part of it was stored.
             OSError: The file cannot be read.
         """
         return load_file(self._entities, Path(path))
@@ -370,7 +370,7 @@ class Sandbox:
     def dump(self, path: str | Path) -> None:
         """Write the records and settings of the account to a JSON file, which replaces the old one once it is complete.
 
-        Keys, tokens, the log of requests and ordered failures are not part of it.
+        Keys, tokens, the log of requests and requested failures are not part of it.
 
         Raises:
             OSError: The file cannot be written.
@@ -380,9 +380,9 @@ class Sandbox:
     def reset(self) -> None:
         """Return to a fresh account: only the initial records, no log, no failures, no latency. Keys stay.
 
-        Initial are also the demo data and the file that the sandbox was started with. Webhooks are forgotten, also
-        those that wait for delivery. Plugins of entities and the behaviour return to their initial state, and stored
-        sorts of v2 lists are forgotten.
+        The initial records include the demo data and the file that the sandbox was started with. Webhooks are removed,
+        even those that wait for delivery. Plugins of entities and the behaviour return to their initial state, and
+        stored sorts of v2 lists are removed.
         """
         if self._fresh is None:
             with self._records.store.transaction(quiet=True):  # requests see the old account or the new one
@@ -396,7 +396,7 @@ class Sandbox:
         self._app.latency = 0.0
 
     def _seed(self) -> None:
-        """Give an empty database the initial records, and keep that state for a reset unless it is large."""
+        """Write the initial records into an empty database, and store that state for a reset unless it is large."""
         records, account = self._records, self._records.account
         self._settings(self._first)
         limits, account.plan_limits = account.plan_limits, {}
@@ -413,7 +413,7 @@ class Sandbox:
                     self.load(self._file)
         finally:
             account.plan_limits = limits
-        if records.store.size() <= _KEPT:
+        if records.store.size() <= _MAX_KEPT_STATE:
             self._fresh = self.snapshot()
 
 
@@ -423,7 +423,7 @@ def _end(webhooks: Webhooks, store: Store) -> None:
 
 
 def _require_resources(argument: str, names: Iterable[str], known: Iterable[str]) -> None:
-    """Refuse names of no resource, which would have no effect."""
+    """Refuse unknown names of resources, which would have no effect."""
     for name in sorted(set(names) - set(known)):
         near = get_close_matches(name, known, n=1)
         advice = f"; did you mean {near[0]!r}?" if near else ""

@@ -191,7 +191,7 @@ def search(
 
 
 def unhidden(store: Store, source: Source) -> list[Condition]:
-    """What keeps new records that lag out of a list; rows inside of records are shown with them."""
+    """The condition that excludes new records with a read lag from a list; rows inside records are shown with them."""
     unseen = [] if source.child else store.unseen(source.resources)
     return [Test("id", Kind.INTEGER, "not_in", tuple(map(str, unseen)))] if unseen else []
 
@@ -300,7 +300,7 @@ def _like(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
 
 
 def _is_null(column: ColumnElement[Any], values: list[Any]) -> ColumnElement[bool]:
-    # Nothing says what 0 means; it is read as the negation because it has no other sensible meaning.
+    # No source says what 0 means; it is read as the negation because it has no other sensible meaning.
     return column.is_not(None) if values[0] in {"0", "false"} else column.is_(None)
 
 
@@ -325,4 +325,4 @@ OPERATORS: Mapping[str, Callable[[ColumnElement[Any], list[Any]], ColumnElement[
     "holds": _holds_one,
 }
 """SQL of each operator, for a column and the values to compare it with. ``holds`` is for JSON: the column is one of the
-values, or a list that has one of them. v2 has all but the last two."""
+values, or a list that has one of them. v2 has all operators except the last two."""

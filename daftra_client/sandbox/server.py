@@ -19,11 +19,12 @@ __all__ = ["BackgroundServer"]
 _START_SECONDS = 60
 _STOP_SECONDS = 10
 _GRACE_SECONDS = 2
-"""Time for calls in flight to finish once the server was told to stop."""
+"""Time for calls in progress to finish after the server is asked to stop."""
 
 
 class _Protocol(H11Protocol):
-    """HTTP that lets the application close its connection, and that closes it when the server stops."""
+    """The HTTP protocol of uvicorn, with a way for the application to close the connection. The connection also closes
+    when the server stops."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -106,7 +106,7 @@ class Entities:
                 return page.flat(url)
 
     def suggestions(self, name: str, query: Query) -> Json:
-        """What a search field offers: a bare list of ids and names without an envelope (live report)."""
+        """The suggestions of a search field: a list of ids and names without an envelope (live report)."""
         page = self._page(self.find(name), 0, query)
         suggested: list[Json] = []
         for row in map(as_object, page.rows):
@@ -162,7 +162,7 @@ class Entities:
         name, options = str(wanted["key"]), wanted.get("options")
         asked = wanted.get("data_level", wanted.get("level"))
         level = 1 if asked is None else read_level(str(asked))
-        # An element that fails has its own error, and the others are answered nevertheless (vendor reference 2026-08).
+        # An element that fails has its own error, and the others are still answered (vendor reference 2026-08).
         if wanted.get("action") not in ("show", "list"):
             return {"error": "Action not found"}
         try:
@@ -177,7 +177,7 @@ class Entities:
         except Unreadable:
             return None
         except Refusal as refusal:
-            # What an unknown record is answered with is not documented.
+            # The answer for an unknown record is not documented.
             return None if refusal.status == 404 else {"error": str(refusal)}
 
     def _page(self, entity: Entity, level: int, query: Query) -> Page:
@@ -249,7 +249,7 @@ class Entities:
         return {"message": localized(UPDATED), "id": record.id}
 
     def delete(self, name: str, id: str) -> Json:
-        """Delete a record; one that does not exist is refused with 500, one that must stay with 400 (vendor reference
+        """Delete a record. The status is 500 if it does not exist, and 400 if it must not be deleted (vendor reference
         2026-08)."""
         entity = self.find(name)
         if entity.child:
@@ -285,7 +285,7 @@ class Entities:
         }
 
     def change_booking(self, id: str, body: Json) -> Json:
-        """Set the status of a booking of the beta version; only the states that a caller may set are taken."""
+        """Set the status of a booking of the beta version; only some states can be set by a caller."""
         wanted = str((as_object(body) or {}).get("status"))
         booking = self.records.existing(self.records.resources["bookings"], read_id(id))
         done = booking.row["status"] != wanted and set_status(self.records, booking.id, wanted)
@@ -302,7 +302,7 @@ class Entities:
             raise Refusal(400, "The body is not a JSON object.")
         if entity.prepare:
             payload = entity.prepare(self.records, payload)
-        # Callers send numbers and codes with the word whether the form made them up (live report).
+        # Callers send numbers and codes together with whether the form generated them (live report).
         payload = {name: value["code"] if _is_code(value) else value for name, value in payload.items()}
         rows = (each for each in entity.relations if isinstance(each, Rows) and each.key in payload)
         inside = {child.key: payload[each.key] for each in rows if (child := self._entities[each.entity].child)}

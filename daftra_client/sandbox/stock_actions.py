@@ -1,6 +1,6 @@
-"""What v1 does with requisitions and stock transactions beyond the tables.
+"""Actions of v1 on requisitions and stock transactions.
 
-All of it is known from the vendor reference of August 2026.
+The source is the vendor reference of August 2026.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ def update_requisition(call: Call) -> Answer | Bare:
 
 
 def _saved(call: Call, id: int | None) -> Answer | Bare:
-    """How a write is confirmed is contested: with the envelope of v1 (live report on creates), or by a status alone."""
+    """The sources contradict each other on the answer to a write: the envelope of v1 (live report on creates), or only
+    a status."""
     records = call.records
     requisitions = records.resources["requisitions"]
     by_status = call.account.behaviour.requisition_status
@@ -52,7 +53,7 @@ def _saved(call: Call, id: int | None) -> Answer | Bare:
 
 
 def delete_requisition(call: Call) -> Answer:
-    """Delete a requisition, if the query says so; the answer is a web page or a redirect to one, also of a refusal."""
+    """Delete a requisition, if the query says so; the answer is a web page or a redirect to one, even for an error."""
     if call.query.get("force") != "1":
         raise WebPage("Confirm that the requisition is to be deleted.")
     records = call.records
@@ -61,7 +62,7 @@ def delete_requisition(call: Call) -> Answer:
 
 
 def recompute(call: Call) -> Answer:
-    """Recompute what an accepted requisition moved; here that is always right already."""
+    """Recompute the movements of an accepted requisition; here they are always correct already."""
     records = call.records
     requisition = records.existing(records.resources["requisitions"], call.id("id", "Requisition"))
     if requisition.row["status"] != "3":
@@ -86,7 +87,7 @@ def update_adjustment(call: Call) -> Answer:
 
 
 def _with_category(call: Call) -> Json:
-    """The body with a single category: of an array only the first counts, an id or a name that is created."""
+    """The body with a single category: only the first of an array counts. It is an id, or a name that is created."""
     body = as_object(call.body()) or {}
     columns = as_object(body.get("StockTransaction")) or {}
     named = as_array(columns.get("transaction_category_id"))

@@ -1,7 +1,7 @@
 """Records in SQLite: one table of JSON rows, one of searchable terms, one of counters.
 
-Columns that records are often looked up by are also *terms*: rows (resource, field, value, record). Such look-ups are
-therefore indexed SQL queries, without a table for each resource; :mod:`daftra_client.sandbox.search` does all others.
+Columns that records are often looked up by are also *terms*: rows (resource, field, value, record). These look-ups are
+indexed SQL queries, without a table for each resource; :mod:`daftra_client.sandbox.search` does all others.
 """
 
 from __future__ import annotations
@@ -79,9 +79,9 @@ _DROP_TERMS = "DELETE FROM terms WHERE resource = ? AND record = ?"
 _ADD_TERM = "INSERT INTO terms (resource, field, value, record) VALUES (?, ?, ?, ?)"
 
 _CHUNK = 2_000
-"""How many changed records a transaction keeps before it writes them."""
+"""How many changed records a transaction collects before it writes them."""
 _REMEMBERED = 20_000
-"""How many records a transaction keeps for reading after that."""
+"""How many records a transaction caches for reading after that."""
 _PATIENCE = 0.5
 """Seconds to wait for a database file that another process has open."""
 
@@ -98,12 +98,12 @@ class Record:
     """When the record was deleted."""
 
     def copy(self) -> Record:
-        """The record as it is now, whatever happens to this one."""
+        """A copy of the record, which later changes do not affect."""
         children = {key: [row.copy() for row in rows] for key, rows in self.children.items()}
         return Record(self.resource, self.id, self.row.copy(), children, self.deleted)
 
 
-class _Change(NamedTuple):  # one for every write, and several times faster than a frozen dataclass
+class _Change(NamedTuple):  # created at every write, and several times faster than a frozen dataclass
     record: Record
     terms: tuple[tuple[str, str], ...] | None
     """None if they are those that are stored."""
@@ -113,17 +113,17 @@ class _Change(NamedTuple):  # one for every write, and several times faster than
 class Store:
     """All records of one sandbox. Thread-safe; transactions run one at a time.
 
-    A transaction keeps what it needs in memory, and writes its changes at its end, many rows with each statement. A
-    record that changes several times is thus written once, and a large transaction costs little more than the rules of
-    its records. All who read a record in one transaction get the same object, so who changes it must store it; what is
-    wanted as it was before a change must be copied.
+    A transaction holds its records in memory, and writes its changes at its end, many rows with each statement. A
+    record that changes several times is therefore written once, and a large transaction costs little more than the
+    rules of its records. Within a transaction, every read of a record returns the same object: code that changes it
+    must store it, and code that needs the earlier state must copy it.
     """
 
     def __init__(self, database: str | Path | None = None) -> None:
         """Open ``database``, a file that is created if it is missing; by default records are in memory.
 
         Raises:
-            OSError: The file cannot be opened, is no database of a sandbox, or another process has it open.
+            OSError: The file cannot be opened, is not a database of a sandbox, or another process has it open.
         """
         self.on_commit: Callable[[Sequence[tuple[str, int]]], None] | None = None
         """Called after each transaction with the records that it stored or deleted, in order."""
@@ -142,12 +142,12 @@ class Store:
         try:
             self._connection = self._engine.connect()
             driver = self._connection.connection.driver_connection
-            assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - tells type checkers which driver it is
+            assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - the driver, for type checkers
             self._driver = driver
             if database:
-                # A process that is killed loses nothing without syncs: the system has what was written.
+                # Without syncs, a killed process still loses nothing: the operating system has the written data.
                 self._driver.execute("PRAGMA synchronous=OFF")
-                # Nobody else reads or writes the file, so what this class remembers of it stays true.
+                # No other process reads or writes the file, so cached values stay valid.
                 self._driver.execute("PRAGMA locking_mode=EXCLUSIVE")
             self._begin()
             if not self._is_own():
@@ -159,7 +159,7 @@ class Store:
             raise OSError(_explained(database, problem)) from problem
 
     def _is_own(self) -> bool:
-        """Whether the file is new, or has the tables of a sandbox: a reset would undo all that others keep in it."""
+        """Whether the file is new, or has the tables of a sandbox: a reset would delete the data of other programs."""
         found = {name for (name,) in self._driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         columns = (
             {each[1] for each in self._driver.execute(f"PRAGMA table_info({name})")} for name in _metadata.tables
@@ -169,14 +169,14 @@ class Store:
         )
 
     def close(self) -> None:
-        """Close the database. Records in memory are gone."""
+        """Close the database. Records in memory are lost."""
         with self._lock:
             self._connection.close()
             self._engine.dispose()
 
     @contextmanager
     def transaction(self, *, quiet: bool = False) -> Generator[None, None, None]:
-        """Commit all changes of the block, or none if it raises; ``quiet`` keeps them from ``on_commit``.
+        """Commit all changes of the block, or none if it raises; with ``quiet``, ``on_commit`` is not called.
 
         The block works with :data:`EXACT` amounts, so that no sum of them depends on the decimal context of a thread.
         """
@@ -218,12 +218,12 @@ class Store:
         self._counted: dict[str, int] = {}
         """Counters that changed."""
         self._found: dict[tuple[str, str, str], Sequence[int]] = {}
-        """What searches found in the database, without what is pending; true until the next flush."""
+        """Cached results of searches in the database, without pending changes; valid until the next flush."""
         self._last: dict[tuple[str, str], str] = {}
-        """The last value of fields in the database, in the order of text; true until the next flush."""
+        """The last value of fields in the database, in the order of text; valid until the next flush."""
 
     def _flush(self) -> None:
-        """Write what changed; a transaction goes on."""
+        """Write the changes; the transaction continues."""
         if not self._changes and not self._counted:
             return
         self._begin()
@@ -254,7 +254,7 @@ class Store:
         self._last.clear()
         if len(self._records) > _REMEMBERED:
             self._records.clear()
-        if self._depth == 0:  # a counter went on outside of a transaction
+        if self._depth == 0:  # a counter changed outside of a transaction
             self._driver.execute("COMMIT")
 
     def _begin(self) -> None:
@@ -279,13 +279,13 @@ class Store:
             return int(pages) * int(length)
 
     def snapshot(self) -> bytes:
-        """The whole database."""
+        """A snapshot of the database."""
         with self._lock:
             self._commit()
             return self._driver.serialize()
 
     def restore(self, snapshot: bytes) -> None:
-        """Replace the whole database with a snapshot."""
+        """Replace the database with a snapshot."""
         with self._lock, closing(sqlite3.connect(":memory:")) as source:
             source.deserialize(snapshot)
             source.backup(self._driver)
@@ -330,27 +330,27 @@ class Store:
         """The existing records among ``ids``, without deleted ones."""
         return {id: found for id in ids if (found := self.get(resource, id))}
 
-    def put(self, record: Record, terms: Iterable[tuple[str, str]], *, told: bool = True) -> None:
-        """Insert or replace a record together with its terms, which differ. ``told`` is whether ``on_commit`` hears of
-        it."""
-        self._change(record, tuple(terms), None, told=told)
+    def put(self, record: Record, terms: Iterable[tuple[str, str]], *, notify: bool = True) -> None:
+        """Insert or replace a record together with its terms, which are all different. ``notify`` says whether the
+        record is passed to ``on_commit``."""
+        self._change(record, tuple(terms), None, notify=notify)
 
     def rewrite(self, records: Iterable[Record]) -> None:
-        """Store changed columns of records whose terms are still the same. Nothing learns of the change: it only
-        follows from another one."""
+        """Store changed columns of records whose terms are still the same. ``on_commit`` does not get the change: it
+        only follows from another one."""
         for record in records:
             earlier = self._changes.get((record.resource, record.id))
-            if earlier is None or earlier.record is not record or earlier.deleted:  # else it is already to be written
-                self._change(record, earlier.terms if earlier else None, None, told=False)
+            if earlier is None or earlier.record is not record or earlier.deleted:  # else it is pending
+                self._change(record, earlier.terms if earlier else None, None, notify=False)
 
-    def mark_deleted(self, resource: str, id: int, when: str, *, told: bool = True) -> None:
-        """Mark a record as deleted: from then on only searches of v2 find it. ``told`` is as in :meth:`put`."""
+    def mark_deleted(self, resource: str, id: int, when: str, *, notify: bool = True) -> None:
+        """Mark a record as deleted: from then on only searches of v2 find it. ``notify`` is as in :meth:`put`."""
         if record := self.get(resource, id):
             earlier = self._changes.get((resource, id))
-            self._change(record, earlier.terms if earlier else None, when, told=told)
+            self._change(record, earlier.terms if earlier else None, when, notify=notify)
 
     def _change(
-        self, record: Record, terms: tuple[tuple[str, str], ...] | None, deleted: str | None, *, told: bool
+        self, record: Record, terms: tuple[tuple[str, str], ...] | None, deleted: str | None, *, notify: bool
     ) -> None:
         key = name, id = record.resource, record.id
         earlier = self._changes.get(key)
@@ -364,7 +364,7 @@ class Store:
                 pending.setdefault(term, {})[id] = None
         self._changes[key] = _Change(record, terms, deleted)
         self._records[key] = None if deleted else record
-        if told and self.on_commit and not self._quiet:
+        if notify and self.on_commit and not self._quiet:
             self._reported[key] = None
         if len(self._changes) >= _CHUNK:
             self._flush()
@@ -382,7 +382,7 @@ class Store:
             return dict(self._driver.execute("SELECT name, value FROM counters ORDER BY name").fetchall())
 
     def count_from(self, name: str, value: int) -> None:
-        """Let a counter go on after ``value``, unless it has passed it already."""
+        """Advance a counter to ``value``, unless it is already past it."""
         with self._lock:
             self._counted[name] = max(self._counter(name, value), value)
 
@@ -421,7 +421,8 @@ class Store:
             return sorted([*(id for id in stored if not self._has_other_terms(resource, id)), *pending])
 
     def is_free(self, resource: str, field: str, value: str) -> bool:
-        """Whether no existing record has that term; of growing values, such as numbers, it hardly asks the database."""
+        """Whether no existing record has that term; for increasing values, such as numbers, this rarely needs a
+        query."""
         with self._lock:
             key = resource, field
             if self._depth and key not in self._last:

@@ -1,6 +1,6 @@
 """Switches of the behaviour as text, such as ``partial_updates=clients,invoices``, for the command line.
 
-Names, types and allowed values are those of the fields of :class:`Behaviour`, so that a new field needs nothing here.
+Names, types and allowed values are those of the fields of :class:`Behaviour`, so that a new field needs no change here.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def _read(kind: Any, text: str) -> Any:
     """A value of a type.
 
     Raises:
-        ValueError: The text is not such a value.
+        ValueError: The text is not a value of this type.
     """
     if get_origin(kind) is Literal:
         return _chosen({str(value): value for value in get_args(kind)}, text)

@@ -67,7 +67,7 @@ class Field:
     joined: bool = False
     """Whether a request may send an array, which is stored as a text with commas."""
     derive: Callable[[Account, Row], Json] | None = None
-    """Computes the value at each read; such a column is not stored."""
+    """Computes the value at each read; the column is not stored."""
     shown: bool = True
     """Whether answers have the column; others serve filters only."""
 
@@ -132,7 +132,7 @@ class Columned:
 
     fields: tuple[Field, ...]
     extras: tuple[Field, ...] = ()
-    """Columns that the document has beyond the table: they are kept, shown and found if a request sends them."""
+    """Columns that only the document has: if a request sends them, they are stored, shown and can be searched."""
 
     @cached_property
     def kinds(self) -> dict[str, Kind]:
@@ -186,7 +186,7 @@ class Child(Columned):
     """Rows that are part of their record, like the lines of an invoice."""
 
     key: str
-    """The key of the rows, beside the record in requests and inside it in details."""
+    """The key of the rows: next to the record in requests, and inside it in details."""
     fields: tuple[Field, ...]
     parent: str
     """The column with the id of the record."""
@@ -233,7 +233,7 @@ class Computed:
 
     key: str
     compute: Callable[[Any, Record], Json]
-    """Its first argument is the ``Records``, which stand above the tables."""
+    """Its first argument is the ``Records``, a class that this module cannot import."""
 
 
 Association = BelongsTo | HasMany | Computed
@@ -241,12 +241,12 @@ Association = BelongsTo | HasMany | Computed
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A parameter of a list, and the condition that it sets; :mod:`daftra_client.sandbox.filters` makes them."""
+    """A parameter of a list, and the condition that it sets; created by :mod:`daftra_client.sandbox.filters`."""
 
     name: str
-    """The parameter, without brackets; empty if no single one decides."""
+    """The parameter, without brackets; empty if the condition does not depend on one parameter."""
     condition: Callable[[Any], Condition | None]
-    """Its argument is what a request asks for, an ``Asked``."""
+    """Its argument is the filter of a request, a ``FilterRequest``."""
     always: bool = False
     """Whether a request without the parameter is asked too, for lists that hide rows by default."""
     evidence: str = ""
@@ -274,7 +274,7 @@ class Numbering:
     """Whether an update without the number assigns a new one (otherwise the number stays)."""
     width: int = 6
     withheld_by: str = ""
-    """A flag: while it is on, the record gets no number."""
+    """A flag: while it is on, no number is assigned to the record."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -317,12 +317,12 @@ class Resource(Columned):
     silently_ignored_without: frozenset[str] = frozenset()
     """A create without one of these columns answers success with a null id and stores nothing."""
     several: bool = False
-    """Whether a create may bring an array of records."""
+    """Whether a create may have an array of records."""
     filters: tuple[Filter, ...] = ()
     """Filters that do more than compare a column; the others follow from the document."""
     widens: tuple[Widens, ...] = ()
     order: Sequence[Sorting] = OLDEST_FIRST
-    """The order of a list that asks for none."""
+    """The order of a list without a sort."""
     default_sort: str = ""
     """The column by which a list is sorted that asks for a direction only."""
     sorts_descending: bool = False
@@ -338,7 +338,7 @@ class Resource(Columned):
     listed_at: str = ""
     """The path of the list below ``/api2/``; the name by default."""
     sorts: frozenset[str] = frozenset()
-    """The columns that lists can be sorted by, out of the document; ``*`` stands for all."""
+    """The columns that lists can be sorted by, out of the document; ``*`` means all."""
     parameters: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
     """The query parameters of the list, out of the document."""
     extras: tuple[Field, ...] = ()
@@ -349,14 +349,14 @@ class Resource(Columned):
     complete: Callable[[Any, Draft], None] | None = None
     """Fills in the computed fields before the record is stored."""
     settle: Callable[[Any, Record | None, Record | None], None] | None = None
-    """Brings other records into line with a change: the record before it (None if it is new) and after it (None if it
-    was deleted)."""
+    """Updates other records after a change. Its arguments are the record before the change (None if it is new) and
+    after it (None if it was deleted)."""
     missing: int = 404
     """The status of the refusal to delete a record that does not exist."""
     guard: Callable[[Any, Record], None] | None = None
     """Raises a refusal where a record must not be deleted."""
     announce: Callable[[Any, Record], dict[str, Json]] | None = None
-    """What the answer to a create holds beside the id."""
+    """The values in the answer to a create, in addition to the id."""
     at_limit: Mapping[str, Json] = field(default_factory=lambda: {"result": "failed", "code": 402})
     """Keys of the answer to a create beyond the plan of the account."""
     sought: frozenset[str] = frozenset()
@@ -392,9 +392,9 @@ class Draft:
     id: int
     row: Row
     given: Mapping[str, Json]
-    """The columns that the request sent, and what else stood beside them."""
+    """The columns that the request sent, and the other keys of its body."""
     previous: Record | None = None
     partial: bool = False
-    """Whether an update keeps what it leaves out."""
+    """Whether an update keeps omitted fields."""
     children: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     errors: dict[str, str] = field(default_factory=dict[str, str])

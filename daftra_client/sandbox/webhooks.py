@@ -1,4 +1,4 @@
-"""Webhooks: every change of a record that v2 shows is sent to the URLs that want to know.
+"""Webhooks: every change of a record that v2 shows is sent to the configured URLs.
 
 A webhook is a POST of the record as v2 shows it, with its lines. The account is named in the header ``x-site-id``. No
 event is named and nothing is signed; a deletion shows in ``deleted_at`` (live report). How often the live service tries
@@ -27,11 +27,11 @@ _FIRST_PAUSE = 0.1
 """Seconds between the first two tries; each further pause is twice as long."""
 _TIMEOUT_SECONDS = 5.0
 _DRAIN_SECONDS = 2.0
-"""Time for what still waits when the sandbox is closed."""
+"""Time for deliveries that still wait when the sandbox is closed."""
 _STOP_SECONDS = 1.0
 """Time for the last try to end after that."""
-_KEPT = 10_000
-"""How many deliveries are remembered."""
+_MAX_DELIVERIES = 10_000
+"""The maximum number of stored deliveries; older ones are removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,11 @@ class Delivery:
 
     url: str
     entity: str
-    """The v2 entity of the record. The receiver is not told."""
+    """The v2 entity of the record. The receiver does not get it."""
     body: Json
     """The record as it was at the change."""
     status: int | None
-    """The HTTP status of the last try; None if nobody answered it."""
+    """The HTTP status of the last try; None if there was no answer."""
     tries: int
 
     @property
@@ -58,12 +58,12 @@ class Webhooks:
 
     def __init__(self, urls: Iterable[str], describe: Callable[[str, int], tuple[str, Json] | None]) -> None:
         """Deliver to ``urls``; ``describe`` is the entity of a record of a resource, and how v2 shows it."""
-        self.deliveries: deque[Delivery] = deque(maxlen=_KEPT)
+        self.deliveries: deque[Delivery] = deque(maxlen=_MAX_DELIVERIES)
         self._describe = describe
         self._receivers = [_Receiver(url, self.deliveries) for url in urls]
 
     def announce(self, changes: Sequence[tuple[str, int]]) -> None:
-        """Send records of resources as they are now; this does not wait for the receivers."""
+        """Queue records of resources in their current state; this does not wait for the receivers."""
         for resource, id in changes:
             described = self._describe(resource, id)
             if described is not None:
@@ -78,13 +78,13 @@ class Webhooks:
         return all(receiver.wait(deadline - time.monotonic()) for receiver in self._receivers)
 
     def clear(self) -> None:
-        """Forget what was delivered and what waits for it."""
+        """Remove all deliveries, finished or waiting."""
         for receiver in self._receivers:
             receiver.drop()
         self.deliveries.clear()
 
     def close(self) -> None:
-        """Deliver what still waits, within a bounded time, and stop."""
+        """Deliver the waiting records within a limited time, and stop."""
         self.wait(_DRAIN_SECONDS)
         for receiver in self._receivers:
             receiver.stop()
@@ -97,7 +97,7 @@ class _Task:
     entity: str
     body: bytes
     dropped: threading.Event
-    """Set once nobody wants it delivered any more."""
+    """Set when the delivery is cancelled."""
 
 
 class _Receiver:
@@ -108,7 +108,7 @@ class _Receiver:
         self._deliveries = deliveries
         self._tasks: Queue[_Task | None] = Queue()
         self._dropped = threading.Event()
-        # A daemon, so that a receiver that does not answer cannot keep the program from ending.
+        # A daemon thread, so that a receiver that does not answer cannot block the end of the program.
         self._thread = threading.Thread(target=self._run, name="daftra-sandbox-webhooks", daemon=True)
 
     def send(self, entity: str, body: bytes) -> None:
@@ -154,13 +154,13 @@ class _Receiver:
 
 
 def _status(client: httpx.Client, url: str, body: bytes, headers: Mapping[str, str]) -> int | None:
-    """The status of one try; None if nobody answered."""
+    """The status of one try; None if there was no answer."""
     status = None
     end = time.monotonic() + _TIMEOUT_SECONDS
     # A host whose name is too long for the domain name system is a UnicodeError.
     with suppress(httpx.HTTPError, UnicodeError), client.stream("POST", url, content=body, headers=headers) as answer:
         status = answer.status_code
-        for _ in answer.iter_raw():  # a body that never ends must not keep the later ones waiting
+        for _ in answer.iter_raw():  # an endless body must not block later deliveries
             if time.monotonic() > end:
                 break
     return status
@@ -171,10 +171,10 @@ def _confirmed(status: int | None) -> bool:
 
 
 def addresses(urls: str | Iterable[str]) -> tuple[str, ...]:
-    """One URL, or several, once it is clear that they can be called.
+    """The URLs as a tuple, after a check that webhooks can be sent to them.
 
     Raises:
-        ValueError: One of them is no address of http or https.
+        ValueError: One of them is not an http or https address.
     """
     several = (urls,) if isinstance(urls, str) else tuple(urls)
     for url in several:
@@ -183,5 +183,5 @@ def addresses(urls: str | Iterable[str]) -> tuple[str, ...]:
         except httpx.InvalidURL as problem:
             raise ValueError(f"webhooks cannot be sent to {url!r}: {problem}") from None
         if parsed.scheme not in ("http", "https") or not parsed.host:
-            raise ValueError(f"webhooks cannot be sent to {url!r}: an address of http or https is needed")
+            raise ValueError(f"webhooks cannot be sent to {url!r}: an http or https address is needed")
     return several

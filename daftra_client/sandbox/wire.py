@@ -46,10 +46,10 @@ Row: TypeAlias = dict[str, str | None]
 
 # A time may have a fraction or a zone, as JavaScript writes it; both are dropped, since the account's time is local.
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
-# What a plugin for shops sends: 2026-04-03, 4:05:00 PM UTC. Its orders arrive (live report).
+# The form of a shop plugin: 2026-04-03, 4:05:00 PM UTC. The live service accepts it (live report).
 _SPOKEN_DAY = re.compile(r"(\d{4}-\d{2}-\d{2}), (\d{1,2}:\d{2}:\d{2} [AP]M)(?: [A-Z]{1,5})?", re.IGNORECASE)
 _PLACES = Decimal("0.0001")  # live amounts carry up to four decimals
-# Decimal keeps every digit of a number with a fraction or an exponent.
+# Decimal preserves every digit of a number with a fraction or an exponent.
 _DECODER = msgspec.json.Decoder(float_hook=Decimal)
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 EXACT = Context(prec=200, rounding=ROUND_HALF_UP)
@@ -78,7 +78,7 @@ def as_id(text: str) -> int | None:
 
 
 def positive(text: str, default: int) -> int:
-    """The number of a page or of its rows, or the default for a text that is none."""
+    """The number of a page or of its rows; the default for a text that is not a number."""
     try:
         value = int(text)
     except ValueError:
@@ -178,7 +178,7 @@ class DateFormat:
         return f"{iso} {time}" if time else iso
 
     def display(self, iso: str | None) -> str:
-        """Show an ISO day. None becomes ``""``; the zero day becomes the garbage that live accounts show for it."""
+        """Show an ISO date. None becomes ``""``; the zero date becomes the meaningless text that live accounts show."""
         if not iso:
             return ""
         year, month, day = iso[:10].split("-")
@@ -189,7 +189,7 @@ class DateFormat:
 
 def plain(value: Decimal) -> str:
     """An amount in the form of live columns: at most four decimals, no padding, no exponent."""
-    # With four decimals there is no exponent, so zeros at the end are all that must go.
+    # With four decimals there is no exponent, so only trailing zeros must be removed.
     text = str(EXACT.quantize(value, _PLACES)).rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
@@ -205,7 +205,7 @@ def decimal(value: str | None) -> Decimal:
 
 
 def number(value: str | None) -> int | msgspec.Raw | None:
-    """A stored amount as a JSON number with all its digits, without a detour over binary floats."""
+    """A stored amount as a JSON number with all its digits, without conversion to a binary float."""
     if value is None:
         return None
     return msgspec.Raw(value.encode()) if "." in value else int(value)
@@ -225,7 +225,7 @@ def parse(kind: Kind, value: Json) -> str | None:
     if kind is Kind.TEXT and isinstance(value, str):
         return value  # first, because half of all values are like this
     if kind is Kind.TIMESTAMP and isinstance(value, dict):
-        value = value.get("date")  # a PHP object of a date, as it becomes in JSON (a shop's payments)
+        value = value.get("date")  # the JSON form of a PHP date object (in payments of a shop)
     if value is None:
         return None
     if kind is Kind.JSON:
@@ -321,8 +321,8 @@ def _timestamp(value: Json) -> str:
 
 
 def _enumerated(value: Json) -> str:
-    """An integer, also with its meaning behind it, as the vendor writes enumerations: ``1 => Percentage``."""
-    # A public caller sends it so, and its orders arrive: PHP reads the number at the start of a text.
+    """An integer, optionally followed by its meaning, as in the enumerations of the vendor: ``1 => Percentage``."""
+    # A public client sends this form, and it is accepted: PHP reads the number at the start of a text.
     return _integer(value.partition(" => ")[0] if isinstance(value, str) and " => " in value else value)
 
 

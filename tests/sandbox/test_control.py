@@ -93,7 +93,7 @@ def test_the_log_has_an_entry_while_the_answer_is_awaited(sandbox: Sandbox, api:
 def test_the_log_forgets_the_oldest_requests(
     sandbox: Sandbox, api: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("daftra_client.sandbox.requestlog.KEPT", 3)
+    monkeypatch.setattr("daftra_client.sandbox.requestlog.MAX_ENTRIES", 3)
     for page in range(1, 6):
         api.get("/api2/clients", params={"page": page})
     assert [(each.query["page"], each.status) for each in sandbox.requests] == [("3", 200), ("4", 200), ("5", 200)]

@@ -205,7 +205,7 @@ def test_a_reset_returns_to_the_demo_data(demo: Sandbox, shop: httpx.Client) -> 
 
 
 def test_a_reset_makes_a_large_account_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("daftra_client.sandbox.sandbox._KEPT", 0)
+    monkeypatch.setattr("daftra_client.sandbox.sandbox._MAX_KEPT_STATE", 0)
     with Sandbox(demo_data=2, clock=lambda: NOON) as sandbox, client_of(sandbox) as api:
         before = dumped(sandbox, tmp_path / "before.json")
         assert api.post("/api2/clients", json={"Client": {"business_name": "More"}}).status_code == 202
@@ -381,12 +381,16 @@ MALFORMED: list[tuple[str, str, str]] = [
     (
         '{"daftra_sandbox": 1, "records": {"invoices": [{"id": 1, "date": "2026/31/12"}]}}',
         "records.invoices[0].date",
-        "no day in the account's format DD/MM/YYYY",
+        "not a valid date in the account's format DD/MM/YYYY",
     ),
     ('{"daftra_sandbox": 1, "account": {"date_format": "D"}, "records": {}}', "account.date_format", "one day"),
     ('{"daftra_sandbox": 1, "account": [], "records": {}}', "account", "an object is expected"),
     ('{"daftra_sandbox": 1, "behaviour": {"typo": 1}, "records": {}}', "behaviour.typo", "no such switch"),
-    ('{"daftra_sandbox": 1, "counters": {"clients": "a"}, "records": {}}', "counters.clients", "whole number"),
+    (
+        '{"daftra_sandbox": 1, "counters": {"clients": "a"}, "records": {}}',
+        "counters.clients",
+        "an integer is expected",
+    ),
     ('{"daftra_sandbox": 1, "behaviour": {"partial_updates": 5}, "records": {}}', "behaviour.partial_updates", "array"),
     ('{"daftra_sandbox": 1, "behaviour": {"read_lag": "1"}, "records": {}}', "behaviour.read_lag", "float"),
     (
@@ -397,11 +401,11 @@ MALFORMED: list[tuple[str, str, str]] = [
     (
         '{"daftra_sandbox": 1, "records": {"clients": [{"id": "1", "*captured": {"state": 1, "forms": {"row": 5}}}]}}',
         "records.clients[0].*captured",
-        "not what a sandbox keeps",
+        "not have the form of captured answers",
     ),
     ('{"data": {"Nothing": {"id": "1"}}}', "data", "no resource answers with the key 'Nothing'"),
     ('[{"data": []}, {"data": [{"Client": {}}]}]', "[1].data[0].Client", "needs an id"),
-    ('{"client_secret": "x"}', "", "no answer to a read"),
+    ('{"client_secret": "x"}', "", "not the answer to a read"),
     ('{"nothing": [{"id": 1}]}', "nothing[0]", "no resource or entity 'nothing'"),
     ('{"invoice_item": [{"id": 1}]}', "invoice_item[0]", "part of another record"),
 ]
@@ -721,7 +725,7 @@ def test_requests_see_records_and_settings_of_the_same_state(monkeypatch: pytest
 
 
 def test_requests_see_a_whole_state_while_an_account_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("daftra_client.sandbox.sandbox._KEPT", 0)  # as if the account was large
+    monkeypatch.setattr("daftra_client.sandbox.sandbox._MAX_KEPT_STATE", 0)  # as if the account was large
     fill = Sandbox._seed
 
     def fill_slowly(sandbox: Sandbox) -> None:
@@ -752,7 +756,7 @@ def test_requests_see_a_whole_state_while_an_account_is_made_anew(monkeypatch: p
 
 
 def test_a_reset_that_fails_changes_no_record(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("daftra_client.sandbox.sandbox._KEPT", 0)
+    monkeypatch.setattr("daftra_client.sandbox.sandbox._MAX_KEPT_STATE", 0)
     file = tmp_path / "account.json"
     file.write_text('{"daftra_sandbox": 1, "records": {}}')
     with Sandbox(load=file, plan_limits={"clients": 1}) as sandbox, client_of(sandbox) as api:

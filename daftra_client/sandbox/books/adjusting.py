@@ -24,7 +24,7 @@ __all__ = [
     "settle_requisition",
 ]
 
-_SHORTEST_BARCODE = 5
+_MIN_BARCODE_LENGTH = 5
 _BUNDLE = "3"
 _COMPONENTS = "ProductBundle"
 _MANUAL = "1"
@@ -35,14 +35,14 @@ _OUTGOING = frozenset({"2", "12", "13", "18", "24", "25"})
 _TRANSFER = "8"
 """Order types of requisitions that move stock. Those of documents do not, because here the document itself does."""
 _FREE = ("received_date", "transaction_category_id", "notes", "description")
-"""Columns of the movements of documents that callers change."""
+"""Columns that callers may change in the movements of documents."""
 
 
 # --- products
 
 
 def complete_product(records: Records, draft: Draft) -> None:
-    """Refuse a product that exists already, keep what follows from movements, and book the opening stock.
+    """Refuse a product that already exists, keep the columns that follow from movements, and book the opening stock.
 
     Equal product codes make two products match; the vendor reference 2026-08 does not say what does.
     """
@@ -76,14 +76,14 @@ def _check_barcode(records: Records, draft: Draft) -> None:
     barcode = draft.row["barcode"]
     if not barcode or (draft.previous and draft.previous.row["barcode"] == barcode):
         return
-    if len(barcode) < _SHORTEST_BARCODE:
+    if len(barcode) < _MIN_BARCODE_LENGTH:
         draft.errors["barcode"] = "A barcode has at least five characters."
     elif any(id != draft.id for id in records.store.find("products", "barcode", barcode)):
         draft.errors["barcode"] = TAKEN % "Barcode"
 
 
 def _complete_bundle(records: Records, draft: Draft) -> None:
-    """Components that are sent replace all of a bundle; left out, they stay (vendor reference 2026-08)."""
+    """The components in a request replace those of the bundle; without any, they stay (vendor reference 2026-08)."""
     components = draft.children[_COMPONENTS]
     if draft.previous and not components:
         draft.children[_COMPONENTS] = draft.previous.children.get(_COMPONENTS, [])
@@ -149,7 +149,7 @@ def _open(records: Records, draft: Draft) -> None:
 
 
 def keep_moved(records: Records, product: Record) -> None:
-    """A product stays once its stock moved (vendor reference 2026-08)."""
+    """A product with stock movements cannot be deleted (vendor reference 2026-08)."""
     if records.store.find("stock_transactions", "product_id", str(product.id)):
         raise Refusal(500, "The product has stock transactions.")
 
@@ -158,7 +158,7 @@ def keep_moved(records: Records, product: Record) -> None:
 
 
 def complete_adjustment(records: Records, draft: Draft) -> None:
-    """Give an adjustment its sign, price and store; what a document moved keeps its quantity."""
+    """Set the sign, price and store of an adjustment; the movement of a document keeps its quantity."""
     row, previous = draft.row, draft.previous
     if previous:
         row["product_id"] = previous.row["product_id"]  # that cannot change (vendor reference 2026-08)
@@ -184,12 +184,12 @@ def complete_adjustment(records: Records, draft: Draft) -> None:
 
 
 def settle_adjustment(records: Records, before: Record | None, after: Record | None) -> None:
-    """Move what an adjustment says, and book it."""
+    """Apply an adjustment to the stock, and book it."""
     movement = after or before
     if movement is None or movement.row["source_type"] != _MANUAL:
         return
     states = [each for each in (before, after) if each]
-    # An adjustment is taken back even if the stock of its product is no longer tracked.
+    # An adjustment is undone even if the stock of its product is no longer tracked.
     stock = Stock(records, records.store.many("products", {int(each.row["product_id"] or 0) for each in states}))
     if before:
         stock.take_back(*_moved(before.row))
@@ -209,7 +209,7 @@ def settle_adjustment(records: Records, before: Record | None, after: Record | N
 
 
 def keep_sourced(_records: Records, movement: Record) -> None:
-    """What a document moved goes with the document (vendor reference 2026-08: found but not deletable)."""
+    """Refuse to delete the movement of a document (vendor reference 2026-08: found but not deletable)."""
     if movement.row["source_type"] != _MANUAL:
         raise Refusal(500, "This stock transaction belongs to a document.")
 
@@ -222,7 +222,7 @@ def _moved(row: Row) -> tuple[str | None, str | None, Decimal, Decimal]:
 
 
 def complete_requisition(records: Records, draft: Draft) -> None:
-    """Tell the direction from the kind, and accept one that is changed while under delivery."""
+    """Set the direction from the kind, and accept a requisition that is changed while under delivery."""
     row, previous, lines = draft.row, draft.previous, draft.children["RequisitionItem"]
     if any(decimal(line["quantity"]) <= 0 for line in lines):
         raise Refusal(400, "A quantity must be above zero.")  # vendor reference 2026-08
@@ -240,7 +240,7 @@ def complete_requisition(records: Records, draft: Draft) -> None:
 
 
 def settle_requisition(records: Records, before: Record | None, after: Record | None) -> None:
-    """Move what an accepted requisition says, and book it."""
+    """Apply an accepted requisition to the stock, and book it."""
     requisition = after or before
     if requisition is None:
         return
@@ -274,7 +274,7 @@ def _movements(requisition: Record) -> list[Movement]:
     return movements
 
 
-def _against(records: Records, row: Row) -> chart.Place:
+def _against(records: Records, row: Row) -> chart.AccountKey:
     account = row["journal_account_id"]
     known = account and records.related("journal_accounts", account)
     return chart.exact(account) if account and known else chart.ADJUSTMENTS

@@ -2,8 +2,8 @@
 
 Codes and names are made up; kinds of entities and of categories, and the meaning of ``type``, are those of the vendor
 reference 2026-08. An account of a single client, supplier, treasury, store or tax appears when something is posted to
-it for the first time. Callers can rename these accounts and give them other codes: the hidden column ``place`` of an
-account says what is posted to it.
+it for the first time. Callers can rename these accounts and change their codes: the hidden column ``place`` of an
+account holds its original code.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = [
     "SALES",
     "SALES_RETURNS",
     "SHIPPING",
-    "Place",
+    "AccountKey",
     "accounts_of",
     "client",
     "exact",
@@ -73,113 +73,114 @@ _CATEGORIES = (
 _BY_CODE = {each.code: each for each in _CATEGORIES}
 
 
-class Place(NamedTuple):  # its hash is that of a tuple: places are keys of all that is booked
-    """A place in the chart to post to: one of the common accounts, or the account of one record."""
+class AccountKey(NamedTuple):  # a tuple: these keys are hashed very often
+    """Identifies an account to post to: one of the common accounts, or the account of one record."""
 
     category: str
     """The code of its category."""
     name: str
     """The name of the account, or the resource that has the record's name."""
     number: str
-    """What follows the code of the category; for the account of a record its id."""
+    """The part of the code after the code of the category; for the account of a record, the id of the record."""
     entity: str | None = None
-    """What kind of record it stands for."""
+    """The kind of the record that the account belongs to."""
     id: int | None = None
     """The id of an account that a caller named."""
 
     @property
     def code(self) -> str:
-        """The code that the account has at first, and by which it is found ever after."""
+        """The original code of the account; the account is always found by it."""
         return f"{self.category}{self.number.zfill(6)}"
 
 
-CAPITAL = Place("3", "Capital", "1")
-OPENING_BALANCES = Place("3", "Opening balances", "2")
-SALES = Place("4", "Sales", "1")
-SALES_RETURNS = Place("4", "Sales returns", "2")
-SHIPPING = Place("4", "Shipping", "3")
-INCOMES = Place("42", "Other incomes", "1")
-OTHER_INCOME = Place("42", "Adjustments of documents", "2")
-COST_OF_SALES = Place("5", "Cost of sales", "1")
-PURCHASES = Place("5", "Purchases", "2")
-ADJUSTMENTS = Place("5", "Stock adjustments", "3")
-EXPENSES = Place("52", "Other expenses", "1")
-ADVANCES = Place("213", "Advance payments of clients", "1")
+CAPITAL = AccountKey("3", "Capital", "1")
+OPENING_BALANCES = AccountKey("3", "Opening balances", "2")
+SALES = AccountKey("4", "Sales", "1")
+SALES_RETURNS = AccountKey("4", "Sales returns", "2")
+SHIPPING = AccountKey("4", "Shipping", "3")
+INCOMES = AccountKey("42", "Other incomes", "1")
+OTHER_INCOME = AccountKey("42", "Adjustments of documents", "2")
+COST_OF_SALES = AccountKey("5", "Cost of sales", "1")
+PURCHASES = AccountKey("5", "Purchases", "2")
+ADJUSTMENTS = AccountKey("5", "Stock adjustments", "3")
+EXPENSES = AccountKey("52", "Other expenses", "1")
+ADVANCES = AccountKey("213", "Advance payments of clients", "1")
 _COMMON = (
     *(CAPITAL, OPENING_BALANCES, SALES, SALES_RETURNS, SHIPPING, INCOMES, OTHER_INCOME),
     *(COST_OF_SALES, PURCHASES, ADJUSTMENTS, EXPENSES, ADVANCES),
 )
 
 
-def client(id: str) -> Place:
-    """What a client owes."""
-    return Place("122", "clients", id, "client")
+def client(id: str) -> AccountKey:
+    """The account of what a client owes."""
+    return AccountKey("122", "clients", id, "client")
 
 
-def supplier(id: str) -> Place:
-    """What is owed to a supplier."""
-    return Place("211", "suppliers", id, "supplier")
+def supplier(id: str) -> AccountKey:
+    """The account of what is owed to a supplier."""
+    return AccountKey("211", "suppliers", id, "supplier")
 
 
-def treasury(id: str) -> Place:
-    """The money in a treasury or bank account."""
-    return Place("121", "treasuries", id, "treasury")
+def treasury(id: str) -> AccountKey:
+    """The account of the money in a treasury or bank account."""
+    return AccountKey("121", "treasuries", id, "treasury")
 
 
-def store(id: str) -> Place:
-    """The value of the stock in a store."""
-    return Place("123", "stores", id, "store")
+def store(id: str) -> AccountKey:
+    """The account of the stock in a store."""
+    return AccountKey("123", "stores", id, "store")
 
 
-def tax_on_sales(id: str) -> Place:
-    """A tax that clients paid."""
-    return Place("212", "taxes", id, "income_tax")
+def tax_on_sales(id: str) -> AccountKey:
+    """The account of a tax that clients paid."""
+    return AccountKey("212", "taxes", id, "income_tax")
 
 
-def tax_on_purchases(id: str) -> Place:
-    """A tax that the account paid to suppliers."""
-    return Place("124", "taxes", id, "outcome_tax")
+def tax_on_purchases(id: str) -> AccountKey:
+    """The account of a tax that was paid to suppliers."""
+    return AccountKey("124", "taxes", id, "outcome_tax")
 
 
-def exact(id: str) -> Place:
+def exact(id: str) -> AccountKey:
     """The account that a caller named."""
-    return Place("", "", "", id=int(id))
+    return AccountKey("", "", "", id=int(id))
 
 
 def open_chart(records: Records) -> None:
-    """Write the categories and the common accounts, and the accounts of the treasuries, stores of the first day."""
+    """Write the categories, the common accounts, and the accounts of the initial treasuries and stores."""
     for each in _CATEGORIES:
         _category(records, each)
     accounts_of(records, (*_COMMON, treasury("1"), store("1")))
 
 
-def accounts_of(records: Records, places: Iterable[Place]) -> dict[Place, Record]:
-    """The accounts of places; missing ones are made in this order. A place that a caller named can be missing."""
-    wanted = list(places)
+def accounts_of(records: Records, keys: Iterable[AccountKey]) -> dict[AccountKey, Record]:
+    """The accounts of ``keys``; missing accounts are made in this order. The result lacks an account that a caller
+    named and that does not exist."""
+    wanted = list(keys)
     found = records.store.named("journal_accounts", "place", [each.code for each in wanted if each.id is None])
     named = records.store.many("journal_accounts", [each.id for each in wanted if each.id is not None])
-    accounts: dict[Place, Record] = {}
-    for place in wanted:
-        if place.id is None:
-            accounts[place] = found.get(place.code) or _account(records, place)
-        elif place.id in named:
-            accounts[place] = named[place.id]
+    accounts: dict[AccountKey, Record] = {}
+    for key in wanted:
+        if key.id is None:
+            accounts[key] = found.get(key.code) or _account(records, key)
+        elif key.id in named:
+            accounts[key] = named[key.id]
     return accounts
 
 
-def _account(records: Records, place: Place) -> Record:
-    category = _BY_CODE[place.category]
+def _account(records: Records, key: AccountKey) -> Record:
+    category = _BY_CODE[key.category]
     columns: Row = {
         **_below(records, category.code),
-        "code": _free(records, place.code),
-        "place": place.code,
+        "code": _free(records, key.code),
+        "place": key.code,
         "type": str(int(category.debit)),
-        "name": place.name,
-        "entity_type": place.entity,
-        "entity_id": place.number if place.entity else None,
+        "name": key.name,
+        "entity_type": key.entity,
+        "entity_id": key.number if key.entity else None,
     }
-    if place.entity:
-        record = records.related(place.name, place.number)
+    if key.entity:
+        record = records.related(key.name, key.number)
         columns["name"] = _name(record.row) if record else None
     return records.make("journal_accounts", columns)
 
@@ -192,7 +193,7 @@ def _free(records: Records, code: str) -> str:
 
 
 def primary_treasury(records: Records) -> str:
-    """The id of the treasury for money that names none."""
+    """The id of the default treasury."""
     found = records.store.find("treasuries", "is_primary", "1")
     return str(found[0]) if found else "1"
 
@@ -216,7 +217,7 @@ def _category(records: Records, each: _Category) -> Record:
 
 
 def _below(records: Records, code: str) -> Row:
-    """The columns that place something below a category."""
+    """The columns that put a record below a category."""
     known = records.store.named("journal_cats", "code", [code]).get(code)
     parent = known or _category(records, _BY_CODE[code])
     above = [str(parent.id), *filter(None, [parent.row["parent_cat_ids"]])]

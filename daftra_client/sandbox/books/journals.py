@@ -1,6 +1,6 @@
 """Automatic journals, and the running totals of accounts and treasuries.
 
-Amounts are booked as they stand: the sandbox knows no exchange rates, so every rate is 1.
+Amounts are booked without conversion: the sandbox has no exchange rates, so every rate is 1.
 """
 
 from __future__ import annotations
@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TypeAlias
 
-from daftra_client.sandbox.books.chart import Place, accounts_of
+from daftra_client.sandbox.books.chart import AccountKey, accounts_of
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Row, decimal, plain, rounded
@@ -19,29 +20,32 @@ __all__ = ["LINES", "Posting", "keep_automatic", "keep_used", "settle_journal", 
 LINES = "JournalTransaction"
 _TOTALS = frozenset({"total_debit", "total_credit", "last_transaction_update"})
 
+_AccountAndCenter: TypeAlias = tuple[AccountKey, str | None]
+"""An account and a cost center."""
+
 
 @dataclass(slots=True)
 class Posting:
-    """The amounts of one journal by account and cost center; what is credited is negative."""
+    """The amounts of one journal by account and cost center; credits are negative."""
 
-    amounts: dict[tuple[Place, str | None], Decimal] = field(default_factory=dict[tuple[Place, str | None], Decimal])
+    amounts: dict[_AccountAndCenter, Decimal] = field(default_factory=dict[_AccountAndCenter, Decimal])
 
-    def debit(self, place: Place, amount: Decimal, center: str | None = None) -> None:
+    def debit(self, account: AccountKey, amount: Decimal, center: str | None = None) -> None:
         """Book an amount on the left side; a negative one on the right."""
-        key = (place, center)
+        key = (account, center)
         self.amounts[key] = self.amounts.get(key, Decimal(0)) + amount
 
-    def credit(self, place: Place, amount: Decimal, center: str | None = None) -> None:
+    def credit(self, account: AccountKey, amount: Decimal, center: str | None = None) -> None:
         """Book an amount on the right side; a negative one on the left."""
-        self.debit(place, -amount, center)
+        self.debit(account, -amount, center)
 
-    def close(self, place: Place) -> None:
-        """Round every amount to the four decimals of journals, and book to ``place`` what is missing to zero."""
+    def close(self, account: AccountKey) -> None:
+        """Round every amount to the four decimals of journals, and book the difference to zero to ``account``."""
         rest = Decimal(0)
         for key, amount in self.amounts.items():
             self.amounts[key] = rounded(amount)
             rest -= self.amounts[key]
-        self.debit(place, rest)
+        self.debit(account, rest)
 
 
 def settle_journal(
@@ -62,11 +66,11 @@ def settle_journal(
     if not amounts:
         if found:
             _book(records, found.children[LINES], ())
-            records.store.mark_deleted("journals", found.id, records.account.now(), told=False)
+            records.store.mark_deleted("journals", found.id, records.account.now(), notify=False)
         return
-    accounts = accounts_of(records, dict.fromkeys(place for place, _ in amounts))
+    accounts = accounts_of(records, dict.fromkeys(account for account, _ in amounts))
     code = (head or {}).get("currency_code")
-    booked = [(accounts[place], amount, center) for (place, center), amount in amounts.items() if place in accounts]
+    booked = [(accounts[key], amount, center) for (key, center), amount in amounts.items() if key in accounts]
     lines = [_line(str(account.id), amount, code, center) for account, amount, center in booked]
     total = plain(sum((amount for _, amount, _ in booked if amount > 0), Decimal(0)))
     sums: Row = dict.fromkeys(("total_debit", "total_credit", "currency_debit", "currency_credit"), total)
@@ -82,23 +86,23 @@ def settle_journal(
     found.row.update(columns, modified=records.account.now())
     (child,) = records.resources["journals"].children
     found.children[LINES] = records.rows(child, found.id, lines)
-    records.replace(found, told=False)
+    records.replace(found, notify=False)
     _book(records, old, lines)
 
 
 def settle_manual(records: Records, before: Record | None, after: Record | None) -> None:
-    """Bring the totals of accounts into line with a journal that a caller wrote."""
+    """Update the totals of accounts after a caller changes a journal."""
     _book(records, before.children[LINES] if before else (), after.children[LINES] if after else ())
 
 
 def keep_automatic(_records: Records, journal: Record) -> None:
-    """An automatic journal goes with its document, and not otherwise (vendor reference 2026-08)."""
+    """An automatic journal is deleted only with its document (vendor reference 2026-08)."""
     if journal.row["is_automatic"] == "1":
         raise Refusal(404, "An automatic journal cannot be deleted.")
 
 
 def keep_used(records: Records, account: Record) -> None:
-    """An account to which something was posted stays (vendor reference 2026-08)."""
+    """An account with transactions cannot be deleted (vendor reference 2026-08)."""
     if decimal(account.row["total_debit"]) or decimal(account.row["total_credit"]):
         raise Refusal(400, "The account has transactions.")
 
@@ -127,7 +131,7 @@ def _line(account: str, amount: Decimal, currency: str | None, center: str | Non
 def _add(records: Records, booked: Iterable[tuple[Record, Decimal, str | None]]) -> None:
     """Add the lines of a new journal to the totals of their accounts.
 
-    Nearly all journals are new, and their accounts and amounts are at hand, so nothing is read or compared."""
+    Nearly all journals are new. Their accounts and amounts are already in memory, so nothing is read or compared."""
     touched: dict[int, Record] = {}
     for account, amount, _ in booked:
         column, change = ("total_debit", amount) if amount > 0 else ("total_credit", -amount)
@@ -137,7 +141,7 @@ def _add(records: Records, booked: Iterable[tuple[Record, Decimal, str | None]])
 
 
 def _book(records: Records, old: Sequence[Row], new: Sequence[Row]) -> None:
-    """Take old lines out of the totals of their accounts, and add new ones."""
+    """Subtract the old lines from the totals of their accounts, and add the new ones."""
     changes: dict[int, tuple[Decimal, Decimal]] = {}
     for sign, lines in ((-1, old), (1, new)):
         for line in lines:
@@ -155,7 +159,7 @@ def _book(records: Records, old: Sequence[Row], new: Sequence[Row]) -> None:
 
 
 def _store(records: Records, accounts: Sequence[Record]) -> None:
-    """Store accounts whose totals changed, and what follows from them."""
+    """Store accounts whose totals changed, and update the balances of their treasuries."""
     now = records.account.now()
     for account in accounts:
         account.row["last_transaction_update"] = now
@@ -164,7 +168,7 @@ def _store(records: Records, accounts: Sequence[Record]) -> None:
 
 
 def _move_money(records: Records, accounts: Iterable[Record]) -> None:
-    """The balance of a treasury is that of its account."""
+    """Set the balance of each treasury to that of its account."""
     balances = {
         int(each.row["entity_id"] or 0): decimal(each.row["total_debit"]) - decimal(each.row["total_credit"])
         for each in accounts

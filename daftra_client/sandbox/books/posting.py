@@ -1,6 +1,6 @@
-"""What documents, payments, expenses and incomes book: their journals and the movements of their lines.
+"""The journals and stock movements of documents, payments, expenses and incomes.
 
-What a document books is known from accounting, not from captures: no source shows the lines of an automatic journal.
+The lines of the journals follow the usual rules of accounting: no source shows those of an automatic journal.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ __all__ = ["issued", "post_cash", "post_opening", "post_payment", "post_purchase
 _ADVANCE = "19"
 """The type of invoices for advance payments (vendor reference 2026-08)."""
 _COST = "invoice_sales_cost"
-"""What the goods of a sale cost is a journal of its own (documentation); that refunds have one too is inferred."""
+"""The cost of the goods of a sale has a separate journal (documentation); that refunds have one too is inferred."""
 _COMPLETED = "1"
 _CREDIT = frozenset({"client_credit", "starting_balance"})
-"""Methods by which a client pays with what the account owes it: no money moves."""
+"""Payment methods that use the credit of a client: no money moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class _Kind:
     source: str
     """How stock transactions name it (vendor reference 2026-08)."""
     sign: int = 1
-    """-1 for one that takes a sale or purchase back."""
+    """-1 for a document that reverses a sale or purchase."""
 
 
 _SALES = {
@@ -52,12 +52,12 @@ _PURCHASES = {
 
 
 def issued(document: Record | None) -> bool:
-    """Whether a document counts: it exists and is no draft."""
+    """Whether a document counts: it exists and is not a draft."""
     return document is not None and document.row["draft"] != "1"
 
 
 def post_sale(records: Records, before: Record | None, after: Record | None) -> None:
-    """Move and book the lines of an invoice, a credit note or a refund receipt."""
+    """Apply the lines of an invoice, a credit note or a refund receipt to the stock, and book them."""
     document = after or before
     if document is None:
         return
@@ -88,14 +88,14 @@ def post_sale(records: Records, before: Record | None, after: Record | None) -> 
     head = _head(row, document)
     settle_journal(records, kind.entity, document.id, posting, head, new=new)
     cost = Posting()
-    for place, value in values.items():
-        cost.debit(chart.store(place), value)
+    for store_id, value in values.items():
+        cost.debit(chart.store(store_id), value)
     cost.close(chart.COST_OF_SALES)
     settle_journal(records, _COST, document.id, cost, head, new=new)
 
 
 def post_purchase(records: Records, before: Record | None, after: Record | None) -> None:
-    """Receive and book the lines of a purchase invoice, or send them back with a refund or debit note."""
+    """Receive the lines of a purchase invoice, or return those of a refund or debit note, and book them."""
     document = after or before
     if document is None:
         return
@@ -120,8 +120,8 @@ def post_purchase(records: Records, before: Record | None, after: Record | None)
     posting.credit(chart.supplier(row["supplier_id"] or ""), kind.sign * decimal(row["summary_total"]))
     for tax, amount in _taxes(row, lines):
         posting.debit(chart.tax_on_purchases(tax), kind.sign * amount)
-    for place, value in values.items():
-        posting.debit(chart.store(place), value)
+    for store_id, value in values.items():
+        posting.debit(chart.store(store_id), value)
     for center, amount in _shares(row, lines):
         posting.debit(chart.PURCHASES, kind.sign * amount, center)
     posting.close(chart.PURCHASES)
@@ -129,16 +129,16 @@ def post_purchase(records: Records, before: Record | None, after: Record | None)
 
 
 def post_payment(
-    records: Records, payment: Record, party: chart.Place | None, *, counts: bool, incoming: bool, new: bool
+    records: Records, payment: Record, party: chart.AccountKey | None, *, counts: bool, incoming: bool, new: bool
 ) -> None:
-    """Book a payment between a treasury and a client or supplier, or take it off the books.
+    """Book a payment between a treasury and a client or supplier, or remove its journal.
 
     Args:
         records: the records of the account.
         payment: the payment.
-        party: the account of who pays or is paid.
+        party: the account of the client or supplier.
         counts: whether the payment and its document exist, and the document is issued.
-        incoming: whether the account gets the money.
+        incoming: whether the money comes in.
         new: whether the payment cannot have a journal yet.
     """
     row = payment.row
@@ -188,7 +188,7 @@ def post_cash(records: Records, before: Record | None, after: Record | None) -> 
 
 
 def post_opening(records: Records, before: Record | None, after: Record | None) -> None:
-    """Book what a client owed on the first day."""
+    """Book the opening balance of a client."""
     amounts = [decimal(each.row["starting_balance"]) if each else Decimal(0) for each in (before, after)]
     client = after or before
     if client is None or amounts[0] == amounts[1]:

@@ -1,7 +1,7 @@
-"""Stock: the movements of documents, and what is in the stores.
+"""Stock: the movements of documents, and the quantities in the stores.
 
-A product knows its quantity per store (``productAvailableQTY``), the sum of them (``stock_balance``) and the moving
-average of what it cost (``average_price``); each movement changes them. What leaves a store leaves at the average.
+A product has its quantity per store (``productAvailableQTY``), their sum (``stock_balance``) and the moving average of
+its cost (``average_price``); each movement changes them. Goods leave a store at the average cost.
 """
 
 from __future__ import annotations
@@ -21,19 +21,20 @@ _LEVELS = frozenset({"stock_balance", "average_price", "productAvailableQTY", "m
 
 
 class Movement(NamedTuple):
-    """What a document moves: a positive quantity of at most four decimals comes in, a negative one leaves."""
+    """A stock movement of a document: a positive quantity comes in, a negative one leaves. It has at most four
+    decimals."""
 
     product: str
     store: str
     quantity: Decimal
     price: Decimal
-    """The price of one in the document."""
+    """The price of one unit in the document."""
     cost: Decimal | None = None
-    """What one costs, where the document says it; otherwise the average."""
+    """The cost of one unit, if the document has it; otherwise the average is used."""
 
     @property
     def signature(self) -> Row:
-        """The columns of its record that tell whether it changed."""
+        """The columns of its record that are compared to detect a change."""
         return {
             "product_id": self.product,
             "store_id": self.store,
@@ -54,7 +55,7 @@ class Stock:
         self._before = {id: dict(levels) for id, levels in self._levels.items()}
 
     def average(self, product: str | None) -> Decimal:
-        """What one of a product costs."""
+        """The cost of one unit of a product."""
         row = self._products[int(product or 0)].row
         return decimal(row["average_price"] or row["buy_price"])
 
@@ -123,7 +124,7 @@ def moved(records: Records, source: str, order: int) -> list[Record]:
 def move(
     records: Records, source: str, order: int, movements: Sequence[Movement], head: Row, *, new: bool = False
 ) -> dict[str, Decimal]:
-    """Bring the movements of a document into line with it.
+    """Update the movements of a document after a change.
 
     Args:
         records: the records of the account.
@@ -156,7 +157,7 @@ def move(
         for record in old:
             row = record.row
             stock.take_back(row["product_id"], row["store_id"], decimal(row["quantity"]), _cost(row))
-            records.store.mark_deleted("stock_transactions", record.id, records.account.now(), told=False)
+            records.store.mark_deleted("stock_transactions", record.id, records.account.now(), notify=False)
         old = [_write(records, stock, source, order, each, head) for each in wanted]
         stock.write()
     values: dict[str, Decimal] = {}

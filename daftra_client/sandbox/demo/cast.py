@@ -1,4 +1,4 @@
-"""Who and what an account has before anything happens: people, places, goods, and what v2 knows of them."""
+"""The people, places and goods of the demonstration account, which exist before its first document."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Cast", "Product", "address", "person"]
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What lines need of a product."""
+    """The fields of a product that lines need."""
 
     id: str
     cents: int
@@ -156,7 +156,7 @@ class Cast:
         self.products.append(self.goods[-1])
 
     def _stock(self) -> None:
-        """Put enough of all goods into each store for the time until purchases come."""
+        """Put enough of all goods into each store to last until the first purchases."""
         quantity = 100 + 3 * self.size // len(self.goods)
         for store in self.stores:
             for start in range(0, len(self.goods), 100):
@@ -209,7 +209,7 @@ class Cast:
         used = self.new("credit_usages", {**charge, "description": "خصم نقاط"})
         self.make("charge_usages", {"credit_charge_id": given, "credit_usage_id": used, "amount": 25})
 
-    # --- others, who come later
+    # --- clients and staff that are added later
 
     def company(self, number: int, role: str) -> dict[str, Json]:
         """The columns of a company, as a client or a supplier."""

@@ -22,12 +22,12 @@ _SEED = 15
 
 
 def fill(records: Records, invoices: int) -> None:
-    """Add a demonstration account with so many invoices, in the current transaction."""
+    """Add a demonstration account with ``invoices`` invoices, in the current transaction."""
     history = _History(Cast(records, Random(_SEED), invoices))
     clock = records.account.clock
     records.account.clock = lambda: history.moment
     try:
-        history.tell()
+        history.run()
     finally:
         records.account.clock = clock
 
@@ -39,11 +39,11 @@ class _History:
         self.first: date = cast.records.account.clock().date() - timedelta(days=_DAYS)
         self.moment = datetime.combine(self.first, datetime.min.time()) + timedelta(hours=8)
         self.payments: list[tuple[datetime, str, str, str, str]] = []
-        """What will be paid: when, the invoice, the amount, the currency, and by which method."""
+        """The payments to come: time, invoice, amount, currency and method."""
         self.sold: deque[Record] = deque(maxlen=20)
-        """The last invoices, which goods come back from."""
+        """The last invoices; goods are returned from these."""
 
-    def tell(self) -> None:
+    def run(self) -> None:
         cast, size = self.cast, self.cast.size
         cast.enter()
         shares: tuple[tuple[float, Callable[[], object]], ...] = (
@@ -80,7 +80,7 @@ class _History:
                     happen()
 
     def _go_to(self, part: float) -> None:
-        """Go on to a part of the time between 0 and 1, and carry out what is due before."""
+        """Advance to a point in time between 0 and 1, and make the payments that are due before it."""
         day, hours = divmod(part * _DAYS, 1)
         moment = datetime.combine(self.first, datetime.min.time()) + timedelta(days=int(day), hours=8 + hours * 10)
         while self.payments and self.payments[0][0] <= moment:
@@ -151,7 +151,7 @@ class _History:
         self._return("refund_receipts")
 
     def _return(self, resource: str) -> None:
-        """Take back what one line of an invoice has, without its discounts."""
+        """The lines that return the goods of one line of an invoice, without its discounts."""
         invoice = self.random.choice(self.sold)
         line = self.random.choice(invoice.children["InvoiceItem"])
         columns = ("product_id", "quantity", "unit_price", "tax1", "discount", "discount_type")

@@ -1,4 +1,4 @@
-"""What the page reads of the records: how many there are, rows of them, one of them, and what belongs to it."""
+"""The data of the page: counts of records, rows, and one record with its related records."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ __all__ = ["Browser", "Cell", "Listing", "Related", "Single", "Table", "pretty"]
 
 PER_PAGE = 25
 _COLUMNS = 8
-"""Columns of a list; a record has up to 130, and few of them tell it from others."""
+"""How many columns a list shows; a record has up to 130, and few of them identify it."""
 _NAMES = ("name", "business_name", "first_name", "last_name", "title", "item")
 _RELATED = 10
 _DULL = frozenset({"site_id", "created", "modified"})
-"""Columns that tell nothing in a table of rows."""
+"""Columns that are not useful in a table of rows."""
 _RESERVED = frozenset({"q", "page", "deleted", "lang"})
 _NUMERIC = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.NUMBER, Kind.PAID})
 
@@ -62,7 +62,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Records that name another one in a column."""
+    """Records that refer to another record in a column."""
 
     resource: str
     column: str
@@ -83,11 +83,11 @@ class Single:
     children: list[tuple[str, Table]]
     related: list[Related]
     answer: str | None
-    """What the API answers for it, if v1 reads single records of the resource."""
+    """The answer of the API for it, if v1 reads single records of the resource."""
 
 
 class Browser:
-    """Reads records without the limits of the API: every column can be searched, deleted records are found."""
+    """Reads records without the limits of the API: it can search every column and finds deleted records."""
 
     def __init__(self, records: Records) -> None:
         """Read ``records``."""
@@ -122,7 +122,7 @@ class Browser:
         return Listing(table, [row.deleted is not None for row in found], total, page, pages, where)
 
     def single(self, resource: Resource, id: int) -> Single | None:
-        """One record, even a deleted one; None if there never was one."""
+        """One record, deleted or not; None if it never existed."""
         query = select(RECORDS.c.body, RECORDS.c.children, RECORDS.c.deleted)
         store = self._records.store
         with store.transaction():
@@ -191,14 +191,15 @@ def _contains(text: str) -> ColumnElement[bool]:
     for column in (RECORDS.c.body, RECORDS.c.children):
         leaves = func.json_tree(column).table_valued("atom")
         found = type_coerce(leaves.c.atom, String).icontains(text, autoescape=True)
-        # To search the whole text, names of columns included, before it is taken apart saves most of the time.
+        # A search of the raw JSON, before it is parsed, rules out most records and saves most of the time.
         anywhere = column.icontains(written, autoescape=True)
         inside.append(and_(anywhere, exists(select(1).select_from(leaves).where(found))))
     return or_(*inside)
 
 
 def _telling(resource: Resource, rows: Sequence[Row]) -> list[str]:
-    """The columns by which people tell records apart: what the table numbers, requires and filters by comes first."""
+    """The columns that identify a record to people: those that the table numbers, requires and filters by come
+    first."""
     required = (name for group in resource.required for name in group)
     numbered = (resource.numbering.field,) if resource.numbering else ()
     ranked = dict.fromkeys(
@@ -224,7 +225,7 @@ def _cell(value: Json, kind: Kind | None, target: str | None) -> Cell:
     link = None
     if target and text.isascii() and text.isdigit() and int(text):
         link = f"{BASE}/records/{target}/{text}"
-    elif text.startswith(f"{ROOT.get()}/"):  # never an address that a caller chose the scheme of
+    elif text.startswith(f"{ROOT.get()}/"):  # never a link with a scheme that a caller chose
         link = text
     return Cell(text, kind in _NUMERIC, link)
 

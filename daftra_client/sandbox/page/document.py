@@ -1,4 +1,4 @@
-"""The web page of a sales document, which callers show, print or turn into a PDF of their own."""
+"""The web page of a sales document, which callers show, print or convert to PDF."""
 
 from __future__ import annotations
 

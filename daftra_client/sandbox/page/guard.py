@@ -1,7 +1,7 @@
-"""What keeps other websites away from the page.
+"""Protects the page from other websites.
 
-Any website that a developer visits can send requests to loopback addresses. It must neither read the page, by a name of
-its own that resolves to 127.0.0.1, nor press its buttons.
+Any website that a developer visits can send requests to loopback addresses. It must not be able to read the page
+through a host name that resolves to 127.0.0.1, or to press its buttons.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Tokens:
 
 
 class Guard:
-    """Answers only callers that use a loopback name, with headers that forbid everything the page does not do."""
+    """Answers only callers that use a loopback name. The headers forbid everything that the page does not need."""
 
     def __init__(self, app: ASGIApp, *, scripts: str, styles: str) -> None:
         """Guard ``app``; ``scripts`` and ``styles`` are the sources that the content security policy allows."""

@@ -20,7 +20,8 @@ if find_spec("jinja2") is None:
 
 
 class PageMiddleware:
-    """Answers the requests for the page, which are not logged, delayed or made to fail; passes on all others.
+    """Answers the requests for the page and passes on all others. Requests for the page are not logged, delayed or made
+    to fail.
 
     The views are loaded at the first request for the page, so that a sandbox starts quickly.
     """

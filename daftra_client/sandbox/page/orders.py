@@ -1,4 +1,4 @@
-"""The buttons of the page: each orders something of the sandbox."""
+"""The buttons of the page: each controls the sandbox."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ FAULTS: Final[Mapping[str, Failure]] = {
     "commit-500": Failure(500, after_commit=True),
     "commit-drop": Failure(drop=True, after_commit=True),
 }
-"""What the next requests can be answered with, by the value of its button."""
+"""The answers that can be requested for the next calls, by the value of the button."""
 
 LATENCIES: Final = (0.0, 0.5, 2.0, 10.0)
 """Seconds that answers can be delayed by, one button each."""
 
-_LONGEST = 3600.0
+_MAX_DELAY = 3600.0
 
 
 class Orders:
-    """Carries out what the forms of the page say."""
+    """Carries out the forms of the page."""
 
     def __init__(self, app: SandboxApp, reset: Callable[[], None]) -> None:
-        """Order things of ``app``; ``reset`` returns it to its first day."""
+        """Control ``app``; ``reset`` returns it to its initial state."""
         self._app = app
         self._all: Mapping[str, Callable[[Mapping[str, str]], None]] = {
             "fail": self._fail,
@@ -46,7 +46,7 @@ class Orders:
         }
 
     def __contains__(self, name: object) -> bool:
-        """Whether there is such an order."""
+        """Whether an order of this name exists."""
         return name in self._all
 
     def carry_out(self, name: str, form: Mapping[str, str]) -> None:
@@ -67,7 +67,7 @@ class Orders:
 
     def _delay(self, form: Mapping[str, str]) -> None:
         seconds = float(form.get("seconds", ""))
-        if not (isfinite(seconds) and 0 <= seconds <= _LONGEST):
+        if not (isfinite(seconds) and 0 <= seconds <= _MAX_DELAY):
             raise ValueError("no such delay")
         self._app.latency = seconds
 

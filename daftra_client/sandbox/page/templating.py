@@ -1,4 +1,4 @@
-"""The templates beside this module, and what all of them may use."""
+"""Loads the templates of this folder, with the globals that they share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The views of the page, rendered from the templates beside this module."""
+"""The views of the page, rendered from the templates of this folder."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _LATEST, _MANY, _DELIVERIES = 15, 100, 8
 
 
 class _Number(IntegerConvertor):
-    """A number that Python and SQLite read; nothing here has a longer one."""
+    """A number that both Python and SQLite can read."""
 
     regex = "[0-9]{1,18}"
 
@@ -49,7 +49,7 @@ class Views:
     """The page of one sandbox."""
 
     def __init__(self, app: SandboxApp, webhooks: Webhooks, reset: Callable[[], None]) -> None:
-        """Show what ``app`` has and what its ``webhooks`` delivered, and order things of it."""
+        """Show the records of ``app`` and the deliveries of its ``webhooks``, and control ``app``."""
         self._app, self._webhooks = app, webhooks
         self._tokens = Tokens()
         self._orders = Orders(app, reset)

@@ -1,4 +1,4 @@
-"""The resource tables: what the ``__all__`` of these modules names is served. A new module is listed here."""
+"""The resource tables: the sandbox serves every name in the ``__all__`` of these modules. List a new module here."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ _CLIENT_NAMES = ("id", "client_number", "business_name", "first_name", "last_nam
 
 
 def _keep_in_use(records: Records, order: Record) -> None:
-    """A work order stays while transactions are tied to it (vendor reference 2026-08)."""
+    """A work order with transactions cannot be deleted (vendor reference 2026-08)."""
     tied = [EXISTING, Test("work_order_id", Kind.INTEGER, "eq", (str(order.id),))]
     for resource in records.resources.values():
         if resource.key in _TRANSACTIONS and "work_order_id" in resource.kinds:
@@ -135,7 +135,8 @@ _REMINDER: tuple[Field, ...] = (
 
 
 def _complete_appointment(_records: Records, draft: Draft) -> None:
-    """A new appointment is scheduled, whatever is sent, and none ends before it starts (vendor reference 2026-08)."""
+    """A new appointment always has the status scheduled, and it cannot end before it starts (vendor reference
+    2026-08)."""
     row = draft.row
     if draft.previous is None:
         row["status"] = "0"
@@ -231,7 +232,7 @@ FOLLOW_UP_ACTIONS = Resource(
     name="follow_up_actions",
     key="FollowUpAction",
     operations=frozenset({"delete"}),  # a kind of record and an id share one path; see the actions
-    first_id=201,  # far from the codes of the kinds
+    first_id=201,  # far above the codes of the kinds
     fields=(*ID, *texts("name"), *integers("item_type", "display_order", default="1"), *STAMPS),
 )
 

@@ -48,7 +48,7 @@ _NONE = frozenset[str]()
 
 
 def _keep_brand(records: Records, brand: Record) -> None:
-    """A brand stays while a product has its name (vendor reference 2026-08)."""
+    """A brand cannot be deleted while a product has its name (vendor reference 2026-08)."""
     bearing = [EXISTING, Test("brand", Kind.TEXT, "eq", (brand.row["name"] or "",))]
     _, total = search(records.store, records.resources["products"].source, bearing, OLDEST_FIRST, limit=0, offset=0)
     if total:

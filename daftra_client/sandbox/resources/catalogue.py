@@ -109,7 +109,7 @@ PRODUCT_CATEGORIES = Resource(
     key="ProductCategory",
     detail_key="Category",
     write_key="Category",
-    operations=READ_ONLY,  # writes have answers and a path of their own, so they are actions
+    operations=READ_ONLY,  # writes have a different path and answer, so they are actions
     fields=(
         *ID,
         *texts("name", "description"),
@@ -152,7 +152,7 @@ def _activates(column: str) -> Callable[[Records, Draft], None]:
         if draft.row[column] != "1":
             return
         if draft.previous and "active" in draft.given and column not in draft.given:
-            draft.row[column] = draft.row["active"]  # who deactivates the primary one takes the mark away
+            draft.row[column] = draft.row["active"]  # a record that is deactivated is no longer the primary one
         else:
             draft.row["active"] = "1"
 

@@ -42,7 +42,7 @@ SECONDARY_ADDRESS: tuple[Field, ...] = flags("active_secondary_address") + texts
 
 
 def announces(**columns: str) -> Callable[[Records, Record], dict[str, Json]]:
-    """The answer to a create also holds columns of the record, by the names that they have there."""
+    """The answer to a create also contains columns of the record, under the names that the answer uses."""
 
     def announce(_records: Records, record: Record) -> dict[str, Json]:
         return {name: record.row[column] for name, column in columns.items()}
@@ -51,7 +51,7 @@ def announces(**columns: str) -> Callable[[Records, Record], dict[str, Json]]:
 
 
 def keep_referred(status: int) -> Callable[[Records, Record], None]:
-    """Refuse with this status to delete a record to which others refer."""
+    """A guard that refuses, with this status, to delete a record that other records refer to."""
 
     def guard(records: Records, record: Record) -> None:
         for resource in records.resources.values():

@@ -1,8 +1,8 @@
-"""The tables that a sandbox serves: those of this package, and beside them what the document alone tells.
+"""The tables that a sandbox serves: those of this package, and those that only the document describes.
 
-What a handwritten table has wins. From the document it gets the query parameters of its list, columns and operations
-that it does not have. A resource of v1 or an entity of v2 without a table gets a plain one: flat records, kept as they
-are sent.
+A handwritten table has precedence. It gets from the document the query parameters of its list, and the columns and
+operations that it lacks. A resource of v1 or an entity of v2 without a table gets a plain one: flat records, stored as
+they are sent.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _BY_POST = "post_update"
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What a sandbox serves."""
+    """The tables that a sandbox serves."""
 
     resources: Mapping[str, Resource]
     entities: Mapping[str, Entity]
@@ -53,7 +53,7 @@ def tables(path: Path) -> Tables:
 
 
 def _completed(table: Resource, document: Document) -> Resource:
-    """A handwritten table, with what the document has beyond it."""
+    """A handwritten table, with the columns and operations that only the document has."""
     described = document.resources.get(table.listed_at or table.name)
     forms = [each.only or each.prepare or each.present for each in ENTITIES.values() if each.resources[0] is table]
     names = [name for name, each in ENTITIES.items() if each.resources[0] is table and not each.child]
@@ -80,7 +80,7 @@ def _fields(described: Described) -> Iterator[Field]:
 
 
 def _resource(name: str, described: Described, operations: Iterable[str], index: int) -> Resource:
-    """A plain table. What is written and never read is kept too, so that lists can be filtered by it."""
+    """A plain table. It also has the columns that are written and never read, so that lists can be filtered by them."""
     unread = {column: kind for column, kind in described.written.items() if column not in described.read}
     hidden = (Field(column, kind, shown=False) for column, kind in unread.items())
     return Resource(
@@ -110,7 +110,7 @@ def _joined(entity: Entity, described: Described | None, resources: Mapping[str,
 
 
 def _entity(name: str, described: Described, resources: dict[str, Resource]) -> Entity:
-    """A plain entity; it shows the resource of v1 with the same name in the singular, or has a table of its own."""
+    """A plain entity; it shows the resource of v1 with the same name in the singular, or has a separate table."""
     key = "".join(part.title() for part in name.split("_"))
     resource = next((each for each in resources.values() if each.key == key), None)
     if resource is None:

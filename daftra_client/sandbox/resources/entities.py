@@ -303,4 +303,4 @@ _BUSINESS: tuple[Entity, ...] = (
 )
 
 ENTITIES: Mapping[str, Entity] = {each.name: each for each in (*_SHARED, *_PEOPLE, *_BUSINESS)}
-"""Every entity by its name. All other documented names stand for plugins that are switched off here."""
+"""Every entity by its name. All other documented names belong to plugins that are switched off here."""

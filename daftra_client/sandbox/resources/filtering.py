@@ -1,6 +1,6 @@
-"""What the lists of single resources are filtered by, beyond comparisons that follow from the document.
+"""The filters of single lists that do more than the comparisons described by the document.
 
-All of it is known from the vendor reference of August 2026 unless a comment names another source.
+The source is the vendor reference of August 2026 unless a comment names another one.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from daftra_client.sandbox.filters import (
-    Asked,
-    OfLine,
-    OfRelated,
+    FilterRequest,
+    LineColumn,
+    RelatedColumn,
     about,
     always,
     either,
@@ -61,14 +61,14 @@ __all__ = [
     "WORK_ORDERS",
 ]
 
-_NO_CUSTOM_FIELDS = "the account has no fields of its own, so there is nothing to add to the rows"
+_NO_CUSTOM_FIELDS = "the account has no custom fields, so nothing is added to the rows"
 
 
 # --- people
 
 CLIENTS: tuple[Filter, ...] = (
     holds("assign_staff_id", "assigned_staff"),
-    # A filter named `phone` has no effect (live report); it is no column either.
+    # A filter named `phone` has no effect (live report), and no column has this name.
     words(
         "keywords",
         *(
@@ -104,7 +104,7 @@ STAFF: tuple[Filter, ...] = (
 def _custom_field(child: str, name: str = "custom_field") -> Filter:
     """``?custom_field=value``, optionally with ``&custom_field_label=label``."""
 
-    def condition(asked: Asked) -> Condition:
+    def condition(asked: FilterRequest) -> Condition:
         wanted: list[Condition] = [Test("value", Kind.TEXT, "eq", (asked.value,))]
         if label := asked.other(f"{name}_label"):
             wanted.append(Test("label", Kind.TEXT, "eq", (label,)))
@@ -113,7 +113,7 @@ def _custom_field(child: str, name: str = "custom_field") -> Filter:
     return named(name, condition)
 
 
-def _payment_status(asked: Asked) -> Condition:
+def _payment_status(asked: FilterRequest) -> Condition:
     """A state of payment; what counts as due and as overdue is inferred from the names."""
     unpaid = AllOf((asked.test("draft", "not_equal", "1"), asked.test("payment_status", "in", "0", "1")))
     overdue = asked.test("due_date", "lt", asked.records.account.today())
@@ -128,27 +128,27 @@ def _payment_status(asked: Asked) -> Condition:
             return asked.test("payment_status", "in", *asked.values)
 
 
-def _estimate_status(asked: Asked) -> Condition:
+def _estimate_status(asked: FilterRequest) -> Condition:
     if asked.value == "-1":
         return asked.test("draft", "eq", "1")
     return AllOf((asked.test("draft", "not_equal", "1"), asked.test("follow_up_status", "eq", asked.value)))
 
 
 _DELIVERY: Mapping[str, str] = {"1": "3", "2": "4", "3": "1", "4": "5", "5": "2"}
-"""States of a record by the values of the filter, which has other numbers. That partly received goods count as modified
-and partly rejected ones as not all available is inferred."""
+"""States of a record by the values of the filter, which uses other numbers. It is inferred that partly received goods
+count as modified, and partly rejected ones as not all available."""
 
 
-def _delivery(asked: Asked) -> Condition:
+def _delivery(asked: FilterRequest) -> Condition:
     wanted = (_DELIVERY.get(each, each) for each in asked.values)
     return asked.test("requisition_delivery_status", "in", *wanted)
 
 
 _CLIENT_NAMES = ("client_business_name", "client_first_name", "client_last_name", "client_email")
-_CLIENT_NUMBER = OfRelated("client_id", "clients", "client_number")
+_CLIENT_NUMBER = RelatedColumn("client_id", "clients", "client_number")
 _NUMBERS = ("no", "order_number", "po_number")
-_CLIENT_TYPE = about("client_type", OfRelated("client_id", "clients", "type"))
-_ITEM = part("item", OfLine("InvoiceItem", ("item", "description")))
+_CLIENT_TYPE = about("client_type", RelatedColumn("client_id", "clients", "type"))
+_ITEM = part("item", LineColumn("InvoiceItem", ("item", "description")))
 _DOCUMENT: tuple[Filter, ...] = (_CLIENT_TYPE, _ITEM, holds("tags", "tags"))
 
 INVOICES: tuple[Filter, ...] = (
@@ -160,7 +160,7 @@ INVOICES: tuple[Filter, ...] = (
     equal("einvoice_status", "e_invoice_status"),
     part("no", *_NUMBERS),
     words("keywords", *_CLIENT_NAMES, _CLIENT_NUMBER, *_NUMBERS),
-    ignored("recursive", "it says how much of each row comes"),
+    ignored("recursive", "it sets how much of each row is returned"),
 )
 CREDITS: tuple[Filter, ...] = (
     *_DOCUMENT,
@@ -182,10 +182,10 @@ SUBSCRIPTIONS: tuple[Filter, ...] = (_CLIENT_TYPE, words("name", *_CLIENT_NAMES,
 # --- payments
 
 
-def _visible(asked: Asked) -> Condition | None:
+def _visible(asked: FilterRequest) -> Condition | None:
     """Payments from client credit and opening balances are left out unless a parameter asks for them.
 
-    That `include_client_credit` brings both is a live report, by which 124 of 125 rows were hidden.
+    A live report says that `include_client_credit` includes both: without it, 124 of 125 rows were hidden.
     """
     if asked.other("payment_method") or (
         asked.other("include_client_credit") == "1" and "include_client_credit" in asked.table.parameters
@@ -199,22 +199,22 @@ def _visible(asked: Asked) -> Condition | None:
 
 _PAYMENTS: tuple[Filter, ...] = (
     part("code", "code"),
-    ignored("include_starting_balance", "it only lets through what the list hides"),
-    about("no", OfRelated("invoice_id", "invoices", "no")),
-    about("invoiced_by", OfRelated("invoice_id", "invoices", "staff_id")),
+    ignored("include_starting_balance", "it only includes rows that the list hides by default"),
+    about("no", RelatedColumn("invoice_id", "invoices", "no")),
+    about("invoiced_by", RelatedColumn("invoice_id", "invoices", "staff_id")),
     always(_visible),
 )
 CLIENT_PAYMENTS: tuple[Filter, ...] = _PAYMENTS
 INVOICE_PAYMENTS: tuple[Filter, ...] = (
     *_PAYMENTS,
-    ignored("include_client_credit", "it only lets through what the list hides"),
+    ignored("include_client_credit", "it only includes rows that the list hides by default"),
     # live report: payments of the client, and of invoices of the client
     named(
         "client_id",
         lambda asked: AnyOf(
             (
                 asked.test("client_id", "in", *asked.values),
-                OfRelated("invoice_id", "invoices", "client_id").condition(asked, "in", *asked.values),
+                RelatedColumn("invoice_id", "invoices", "client_id").condition(asked, "in", *asked.values),
             )
         ),
     ),
@@ -224,7 +224,7 @@ INVOICE_PAYMENTS: tuple[Filter, ...] = (
 # --- purchases
 
 
-def _purchase_status(asked: Asked) -> Condition:
+def _purchase_status(asked: FilterRequest) -> Condition:
     """Drafts are left out unless -1 asks for them."""
     if asked.value == "-1":
         return asked.test("draft", "eq", "1")
@@ -233,8 +233,8 @@ def _purchase_status(asked: Asked) -> Condition:
 
 
 _SUPPLIER_NAMES = ("supplier_business_name", "supplier_first_name", "supplier_last_name", "supplier_email")
-_SUPPLIER_NUMBER = OfRelated("supplier_id", "suppliers", "supplier_number")
-_LINE = OfLine("PurchaseOrderItem", ("item", "description", "col_3", "col_4", "col_5"))
+_SUPPLIER_NUMBER = RelatedColumn("supplier_id", "suppliers", "supplier_number")
+_LINE = LineColumn("PurchaseOrderItem", ("item", "description", "col_3", "col_4", "col_5"))
 _PURCHASE: tuple[Filter, ...] = (
     named("payment_status", _purchase_status, always=True),
     words("keywords", *_SUPPLIER_NAMES, _SUPPLIER_NUMBER, "no"),
@@ -242,7 +242,7 @@ _PURCHASE: tuple[Filter, ...] = (
 PURCHASES: tuple[Filter, ...] = (
     *_PURCHASE,
     part("filter[item]", _LINE),
-    part("filter[custom_field]", OfLine("PurchaseOrderCustomField", ("value",))),
+    part("filter[custom_field]", LineColumn("PurchaseOrderCustomField", ("value",))),
 )
 PURCHASE_REFUNDS: tuple[Filter, ...] = (*_PURCHASE, part("item", _LINE))
 
@@ -250,7 +250,7 @@ PURCHASE_REFUNDS: tuple[Filter, ...] = (*_PURCHASE, part("item", _LINE))
 # --- products and stock
 
 
-def _availability(asked: Asked) -> Condition:
+def _availability(asked: FilterRequest) -> Condition:
     """Availability; products whose stock is not tracked are always in stock (inference)."""
     tracked, in_use = asked.test("track_stock", "eq", "1"), asked.test("status", "eq", "0")
     empty = AnyOf((asked.test("stock_balance", "lte", "0"), asked.test("stock_balance", "is_null", "1")))
@@ -268,7 +268,7 @@ def _named_in(resource: str, column: str, *more: str) -> Filter:
     """The id of a record whose name is in a column of the products."""
     name = {"brands": "brand_id", "product_categories": "category"}[resource]
 
-    def condition(asked: Asked) -> Condition:
+    def condition(asked: FilterRequest) -> Condition:
         ids = [each for each in asked.values if each.isascii() and each.isdigit()]
         found = [asked.records.related(resource, each) for each in ids]
         names = [each.row["name"] or "" for each in found if each]
@@ -291,13 +291,13 @@ _MANUFACTURING: Mapping[str, tuple[str, ...]] = {"outbound": ("18",), "refund": 
 """Origins of requisitions by the direction of the goods."""
 
 
-def _manufacturing(asked: Asked) -> Condition | None:
+def _manufacturing(asked: FilterRequest) -> Condition | None:
     wanted = _MANUFACTURING.get(asked.other("manufacturing_order_type"))
     on = asked.other("is_manufacture_order") in ("1", "true")
     return asked.test("order_type", "in", *wanted) if on and wanted else None
 
 
-def _stock_requests(asked: Asked) -> Condition | None:
+def _stock_requests(asked: FilterRequest) -> Condition | None:
     ids = [each.strip() for each in ",".join(asked.others.get("requisitions_ids", ())).split(",")]
     on = asked.other("is_stock_request") in ("1", "true")
     return asked.test("id", "in", *ids) if on and any(ids) else None
@@ -306,21 +306,21 @@ def _stock_requests(asked: Asked) -> Condition | None:
 REQUISITIONS: tuple[Filter, ...] = (
     either("store_id", "store_id", "to_store_id"),
     named("is_manufacture_order", _manufacturing),
-    ignored("manufacturing_order_type", "it only goes with is_manufacture_order"),
+    ignored("manufacturing_order_type", "it has an effect only together with is_manufacture_order"),
     named("is_stock_request", _stock_requests),
-    ignored("requisitions_ids", "it only goes with is_stock_request"),
+    ignored("requisitions_ids", "it has an effect only together with is_stock_request"),
     ignored("summary", "its effect is not documented"),
 )
 
 
-def _of_product(asked: Asked) -> Condition | None:
+def _of_product(asked: FilterRequest) -> Condition | None:
     honoured = asked.records.account.behaviour.product_filter  # contested
     return asked.test("product_id", "in", *asked.values) if honoured else None
 
 
-def _carried_out(asked: Asked) -> Condition:
-    """Drafts, pending movements and those of inactive stores never come."""
-    active = OfRelated("store_id", "stores", "active").condition(asked, "eq", "0")
+def _carried_out(asked: FilterRequest) -> Condition:
+    """The list never has drafts, pending movements or movements of inactive stores."""
+    active = RelatedColumn("store_id", "stores", "active").condition(asked, "eq", "0")
     return AllOf((Not(asked.test("status", "in", "1", "2")), Not(active)))
 
 
@@ -334,18 +334,18 @@ STOCK_TRANSACTIONS: tuple[Filter, ...] = (
 # --- ledger
 
 
-def _line_with(asked: Asked, column: str, *values: str) -> Condition:
+def _line_with(asked: FilterRequest, column: str, *values: str) -> Condition:
     return line_which(asked, "JournalTransaction", Test(column, Kind.INTEGER, "in", values))
 
 
-def _cost_center(asked: Asked) -> Condition:
+def _cost_center(asked: FilterRequest) -> Condition:
     if asked.value == "-1":
         some = Test("cost_center_id", Kind.INTEGER, "gt", ("0",))
         return Not(line_which(asked, "JournalTransaction", some))
     return _line_with(asked, "cost_center_id", *asked.values)
 
 
-def _period(asked: Asked) -> Condition | None:
+def _period(asked: FilterRequest) -> Condition | None:
     """The last calendar month or year before the one of today (inference)."""
     year, month = map(int, asked.records.account.today().split("-")[:2])
     before = {"lastyear": f"{year - 1}-", "lastmonth": f"{year - 1}-12-" if month == 1 else f"{year}-{month - 1:02}-"}
@@ -353,13 +353,13 @@ def _period(asked: Asked) -> Condition | None:
     return asked.test("date", "begins", wanted) if wanted else None
 
 
-def _source_kind(asked: Asked) -> Condition:
+def _source_kind(asked: FilterRequest) -> Condition:
     if asked.value == "0":  # by hand
         return AnyOf((asked.test("entity_type", "is_null", "1"), asked.test("entity_type", "in", "", "0")))
     return asked.test("entity_type", "in", *asked.values)
 
 
-def _year(asked: Asked) -> Condition:
+def _year(asked: FilterRequest) -> Condition:
     return asked.test("fy_id", "is_null", "1") if asked.value == "-1" else asked.test("fy_id", "eq", asked.value)
 
 
@@ -376,8 +376,8 @@ JOURNALS: tuple[Filter, ...] = (
 )
 
 
-def _has_cost_centers(asked: Asked) -> Condition:
-    """Accounts that have a line on a cost center (inference: nothing says how Daftra ties both)."""
+def _has_cost_centers(asked: FilterRequest) -> Condition:
+    """Accounts that have a line on a cost center (inference: no source says how Daftra links both)."""
     lines = Source(("journals",), "JournalTransaction")
     has = Owns(lines, "journal_account_id", Test("cost_center_id", Kind.INTEGER, "gt", ("0",)))
     return has if asked.value in ("1", "true") else Not(has)
@@ -386,13 +386,13 @@ def _has_cost_centers(asked: Asked) -> Condition:
 JOURNAL_ACCOUNTS: tuple[Filter, ...] = (named("has_cost_centers", _has_cost_centers),)
 
 
-def _made_by_ai(asked: Asked) -> Condition:
+def _made_by_ai(asked: FilterRequest) -> Condition:
     made = asked.test("creation_method", "eq", "ai")
     return made if asked.value == "ai" else Not(made)
 
 
-def _vendor(asked: Asked) -> Condition | None:
-    """The filter is ignored as long as the account has recorded no vendor."""
+def _vendor(asked: FilterRequest) -> Condition | None:
+    """The filter is ignored while the account has no vendors."""
     recorded = asked.test("vendor", "gt", "")
     store, source = asked.records.store, asked.table.source
     _, total = search(store, source, [EXISTING, recorded], OLDEST_FIRST, limit=0, offset=0)
@@ -415,11 +415,11 @@ CLIENT_APPOINTMENTS: tuple[Filter, ...] = (
     _SCHEDULED,
     holds("assign_staff_id", "staff_id"),
     named("exclude_app_id", lambda asked: asked.test("id", "not_in", *asked.values)),
-    about("follow_up_status", OfRelated("item_id", "clients", "follow_up_status")),
+    about("follow_up_status", RelatedColumn("item_id", "clients", "follow_up_status")),
 )
 APPOINTMENTS: tuple[Filter, ...] = (_SCHEDULED, either("item_id", "item_id", "partner_id"))
 WORK_ORDERS: tuple[Filter, ...] = (
     equal("status", "status", default="1", every="-1"),
-    # Records of workflows are no work orders, whatever is asked for.
+    # Records of workflows are never work orders.
     always(lambda asked: asked.test("workflow_type_id", "is_null", "1")),
 )

@@ -41,15 +41,15 @@ _TOLERANCE = Decimal("0.001")
 def _complete_journal(records: Records, draft: Draft) -> None:
     """Add up both sides, which must be equal (vendor reference 2026-08).
 
-    An automatic journal follows its document: of one, callers change only ``alter_description`` (inference: the
-    reference calls the other fields that matter read only, and does not say what becomes of its lines).
+    An automatic journal follows its document: callers can change only its ``alter_description`` (inference: the
+    reference calls the other relevant fields read-only, and does not mention the lines).
     """
     row, previous = draft.row, draft.previous
     if previous and previous.row["is_automatic"] == "1":
         text = row["alter_description"] if "alter_description" in draft.given else previous.row["alter_description"]
         draft.row = {**previous.row, "alter_description": text, "modified": row["modified"]}
         draft.children = previous.children
-        draft.partial = True  # it keeps its number as well
+        draft.partial = True  # its number does not change either
         return
     row["date"] = row["date"] or records.account.today()
     row["currency_code"] = row["currency_code"] or records.account.currency
@@ -61,7 +61,7 @@ def _complete_journal(records: Records, draft: Draft) -> None:
     for index, line in enumerate(lines):
         line["currency_code"] = line["currency_code"] or row["currency_code"]
         for side in ("debit", "credit"):
-            # The amount in the currency is the one that is read; older callers send the other one alone.
+            # The amount in the currency has precedence; older callers send only the other one.
             if (amount := line[f"currency_{side}"]) is not None:
                 line[side] = plain(decimal(amount) * decimal(line["currency_rate"]))
             line[side] = plain(decimal(line[side]))
@@ -145,10 +145,10 @@ _ACCOUNT_FIELDS: tuple[Field, ...] = (
 
 
 def _complete_account(records: Records, draft: Draft) -> None:
-    """Refuse a code that a category has, and note the place in the tree.
+    """Refuse a code that a category has, and set the position in the tree.
 
-    What stands in the chart from the start, or for a client or treasury, does so whatever a caller makes of its name
-    and code (inference: the vendor reference 2026-08 has no field that changes it).
+    An initial account, or the account of a client or treasury, keeps its role if a caller changes its name and code
+    (inference: the vendor reference 2026-08 has no field that changes it).
     """
     row, previous = draft.row, draft.previous
     if previous and previous.row.get("place"):
@@ -162,7 +162,7 @@ def _complete_account(records: Records, draft: Draft) -> None:
 
 
 def _complete_category(records: Records, draft: Draft) -> None:
-    """Refuse a code that is taken, on a create by sending the caller to a web page (vendor reference 2026-08)."""
+    """Refuse a code that is taken; a create is refused with a redirect to a web page (vendor reference 2026-08)."""
     row = draft.row
     if row["code"]:
         accounts = records.store.find("journal_accounts", "code", row["code"])
@@ -189,7 +189,7 @@ def _place(records: Records, row: Row) -> None:
 
 
 def _keep_filled(records: Records, category: Record) -> None:
-    """A category of the system stays, and one with something in it (vendor reference 2026-08)."""
+    """A category of the system, or one that is not empty, cannot be deleted (vendor reference 2026-08)."""
     inside = (
         records.store.find(name, "journal_cat_id", str(category.id)) for name in ("journal_cats", "journal_accounts")
     )
@@ -322,6 +322,6 @@ UNIQUE_IDS = Resource(
     fields=(*ID, *texts("key"), *integers("record"), *STAMPS),
     sought=frozenset({"key"}),
 )
-"""Which expense or income a ``unique_id`` made."""
+"""The expense or income that a request with a ``unique_id`` created."""
 
 INCOMES = replace(EXPENSES, name="incomes", key="Income", fixed={"is_income": "1"})

@@ -36,7 +36,7 @@ __all__ = ["PURCHASE_INVOICES", "PURCHASE_PAYMENTS"]
 
 
 def _received(account: Account, row: Row) -> str:
-    # Live accounts show a missing day as a formatted zero date, which is garbage.
+    # Live accounts show a missing date as a formatted zero date, which is meaningless.
     return account.dates.display(row["received_date"] or "0000-00-00") + " 00:00"
 
 
@@ -132,7 +132,7 @@ PURCHASE_INVOICES = Resource(
 PURCHASE_PAYMENTS = Resource(
     name="purchase_payments",
     key="PurchaseOrderPayment",
-    operations=frozenset(),  # the vendor reference 2026-08 has them only inside of a new purchase invoice
+    operations=frozenset(),  # the vendor reference 2026-08 has them only inside a new purchase invoice
     first_id=401,
     fields=(
         *ID,

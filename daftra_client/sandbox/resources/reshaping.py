@@ -96,7 +96,7 @@ def prepare_debit_note(_records: Records, payload: Mapping[str, Json]) -> dict[s
 
 
 def prepare_account(_records: Records, payload: Mapping[str, Json]) -> dict[str, Json]:
-    """Convert the code, which a public caller sends as an object like the number of a workflow record."""
+    """Convert the code, which a public client sends as an object, like the number of a workflow record."""
     code = as_object(payload.get("code"))
     return dict(payload) if code is None else {**payload, "code": code.get("code")}
 

@@ -294,7 +294,7 @@ SALES_ORDERS = replace(
     _OTHER_DOCUMENT,
     name="sales_orders",
     key="SalesOrder",
-    operations=frozenset(),  # v2 creates and reads them; what v1 has are actions
+    operations=frozenset(),  # v2 creates and reads them; all paths of v1 are actions
     fields=(*_FIELDS, *flags("converted")),
     fixed={"type": "12"},
 )
@@ -426,7 +426,7 @@ INVOICE_PAYMENTS = Resource(
 REFUND_PAYMENTS = replace(
     INVOICE_PAYMENTS,
     name="refund_payments",
-    operations=frozenset(),  # they come and go with their refund receipt
+    operations=frozenset(),  # they are created and deleted with their refund receipt
     references={"invoice_id": "refund_receipts", "treasury_id": "treasuries"},
     settle=settle_refund_payment,
     announce=None,

@@ -73,7 +73,7 @@ STOCK_TRANSACTIONS = Resource(
 STOCK_CATEGORIES = Resource(
     name="stock_categories",
     key="StockCategory",
-    operations=frozenset(),  # no answer shows more of them than their ids
+    operations=frozenset(),  # answers show only their ids
     fields=(*ID, *texts("name"), *STAMPS),
     sought=frozenset({"name"}),
 )

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import anyio.to_thread
 
 from ..._call.counting import CallCounts
 from ..._call.observing import CallInfo, CallOutcome
 from ..._call.retry import is_transient
-from ..._common.redaction import without_secrets
+from ...client import DaftraClient
 from ...errors import ConfigurationError, DaftraError, LimiterError
 from ..budget import BudgetSpentError
 from ..errors import WarehouseBusyError, WarehouseError
 from ..results import Loading, Progress, ResourceResult, SyncResult, Waiting
 from .engine import Ended, Outcome, Told, Work
 from .process import Process
-
-if TYPE_CHECKING:
-    from ...client import DaftraClient
+from .secrets import without
 
 _WHOLE: Final = ("whole", "refused")
 _ASKED_FOR_OTHERS: Final = ("branches", "entities")
@@ -29,14 +27,8 @@ _EVERY: Final = 0.5
 """Seconds between two words about one account."""
 
 
-async def bring(work: Work, process: Process, client_factory: Callable[..., DaftraClient]) -> Ended:
-    """Sync the account as far as that is possible now.
-
-    Args:
-        work: The account, and what is synced.
-        process: The event loop that this runs in.
-        client_factory: Makes a client from the arguments of `DaftraClient`. It can be pickled.
-    """
+async def bring(work: Work, process: Process) -> Ended:
+    """Sync the account as far as that is possible now."""
     began, account = time.monotonic(), work.account
     calls = _Watched()
 
@@ -45,7 +37,7 @@ async def bring(work: Work, process: Process, client_factory: Callable[..., Daft
             account=account.name,
             number=work.number,
             outcome=outcome,
-            reason=without_secrets(str(error), account.secrets()),
+            reason=without(account.secrets(), str(error)),
             again=work.resources if again else (),
             calls=calls.attempts,
             retries=calls.retries.total(),
@@ -53,7 +45,7 @@ async def bring(work: Work, process: Process, client_factory: Callable[..., Daft
         )
 
     try:
-        result = await _sync(work, process, client_factory, calls)
+        result = await _sync(work, process, calls)
     except WarehouseBusyError as error:
         return ended("busy", error, again=True)
     except ConfigurationError as error:
@@ -73,7 +65,7 @@ async def bring(work: Work, process: Process, client_factory: Callable[..., Daft
         account=account.name,
         number=work.number,
         outcome=result.outcome,
-        reason=without_secrets(_in_words(reasons), secrets) if reasons else None,
+        reason=without(secrets, _in_words(reasons)) if reasons else None,
         again=again,
         whole=result.count("whole"),
         rows=result.rows,
@@ -83,22 +75,20 @@ async def bring(work: Work, process: Process, client_factory: Callable[..., Daft
         retries=calls.retries.total(),
         packages=result.packages,
         seconds=time.monotonic() - began,
-        notes=tuple(without_secrets(note, secrets) for note in result.notes),
+        notes=tuple(without(secrets, note) for note in result.notes),
     )
 
 
-async def _sync(
-    work: Work, process: Process, client_factory: Callable[..., DaftraClient], calls: _Watched
-) -> SyncResult:
+async def _sync(work: Work, process: Process, calls: _Watched) -> SyncResult:
     from ..run import sync  # loads dlt, which only those who sync need
 
     account = work.account
     teller = _Teller(work, calls, process.tell)
     # A file may wait for whoever writes it, or for a network, and this loop is that of all accounts.
     opened, to = await anyio.to_thread.run_sync(lambda: (account.opened(), account.to.read()), abandon_on_cancel=True)
-    with process.stopping(work) as stop:
+    with process.stopping() as stop:
         calls.stop = stop.set
-        async with client_factory(**opened, limiter=process.limiter(account), observers=[calls]) as daftra:
+        async with DaftraClient(**opened, limiter=process.limiter(account), observers=[calls]) as daftra:
             return await sync(
                 daftra,
                 to,

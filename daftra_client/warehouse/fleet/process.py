@@ -39,8 +39,7 @@ class Process:
         self._do = do
         self.tell: Final = tell
         self._limiters: dict[str, CallLimiter] = {}
-        self._stops: dict[tuple[str, int], anyio.Event] = {}
-        self._stopped: set[tuple[str, int]] = set()
+        self._stops: set[anyio.Event] = set()
         self._running: set[Future[Ended]] = set()
         self._is_stopping = False
         self._lock = threading.Lock()
@@ -84,31 +83,22 @@ class Process:
 
     async def _set_stops(self) -> None:
         self._is_stopping = True
-        for stop in self._stops.values():
+        for stop in self._stops:
             stop.set()
-
-    def stop_one(self, work: Work) -> None:
-        """Let one try load what it read and end. The other tries continue."""
-        self._portal.start_task_soon(self._set_stop, (work.account.name, work.number))
-
-    async def _set_stop(self, which: tuple[str, int]) -> None:
-        self._stopped.add(which)
-        if which in self._stops:
-            self._stops[which].set()
 
     # --- for what runs in the loop ---
 
     @contextmanager
-    def stopping(self, work: Work) -> Iterator[anyio.Event]:
+    def stopping(self) -> Iterator[anyio.Event]:
         """An event for one try, which is set when it should load what it read and end."""
-        which = work.account.name, work.number
-        stop = self._stops[which] = anyio.Event()
-        if self._is_stopping or which in self._stopped:
+        stop = anyio.Event()
+        if self._is_stopping:
             stop.set()
+        self._stops.add(stop)
         try:
             yield stop
         finally:
-            del self._stops[which]
+            self._stops.discard(stop)
 
     def limiter(self, account: Account) -> CallLimiter:
         """The limiter of an account: that of all which share its bounds, in Redis if there is one.
