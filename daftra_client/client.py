@@ -275,7 +275,15 @@ class DaftraClient(Resources):
             changes_state = method != "GET"
         name = f"{method} {path}"
         refuse_floats(body, name)
-        operation = Operation(name=name, method=method, path=quoted(path, name), changes_state=changes_state)
+        from ._methods.known_fields import missing_entity
+
+        operation = Operation(
+            name=name,
+            method=method,
+            path=quoted(path, name),
+            changes_state=changes_state,
+            missing_entity=missing_entity,
+        )
         return await self._engine.call(attrs.evolve(operation.request(query=query), body=body), options)
 
     async def download(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
 
-from .. import models
 from .._codec.fields import displays_dates
 from .._codec.model import Model
 from .._codec.unset import UNSET
@@ -22,14 +21,14 @@ class BodyPart:
     Attributes:
         key: Key of the body; empty where the part is the whole body.
         argument: Argument of the method.
-        model: Name of its write model.
+        model: Returns its write model, which is loaded on first use.
         is_list: The part is a list of write models.
         is_required: The call needs the part.
     """
 
     key: str
     argument: str
-    model: str
+    model: Callable[[], type[Input]]
     is_list: bool = attrs.field(default=False, kw_only=True)
     is_required: bool = attrs.field(default=False, kw_only=True)
 
@@ -59,27 +58,26 @@ class BodyPart:
 
     @property
     def _wanted(self) -> str:
-        return f"a list of {self.model}" if self.is_list else self.model
+        name = self.model().__name__
+        return f"a list of {name}" if self.is_list else name
 
     def _check_model(self, value: Any, where: str, edit: str | None) -> None:
-        if isinstance(value, Input) and type(value).__name__ == self.model:
-            _check_extras(value, where)
-            return
-        model = getattr(models, self.model)
+        model = self.model()
         if isinstance(value, model):
             _check_extras(value, where)
             return
+        name = model.__name__
         if isinstance(value, Mapping):
-            advice = f"; use {self.model}.from_dict(...)"
+            advice = f"; use {name}.from_dict(...)"
         elif isinstance(value, Model) and not isinstance(value, Input):
             advice = (
-                f"; give {self.model}(...) with the fields to write"
+                f"; give {name}(...) with the fields to write"
                 if edit is None
                 else f"; to change single fields use {edit}(id, field=...)"
             )
         else:
             advice = ""
-        raise EncodeError(where, type(value), f"needs {self.model}, not {_type_name(value)}{advice}", is_missing=True)
+        raise EncodeError(where, type(value), f"needs {name}, not {_type_name(value)}{advice}", is_missing=True)
 
 
 def _check_extras(record: Input, where: str) -> None:

@@ -7,8 +7,8 @@ HTTP libraries.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
@@ -21,6 +21,9 @@ from .query import path_segment, query_pairs
 
 if TYPE_CHECKING:
     from .verification import Check
+
+MissingEntity: TypeAlias = Callable[[str], tuple[str, str | None] | None]
+"""Takes the address of a call, and returns a reason and an advice; None if the document knows the entity."""
 
 
 @attrs.frozen
@@ -52,6 +55,8 @@ class Operation:
         confirmed_by: The answers that confirm the write; empty for reads, and if no such answer is known.
         creates: A new record is made, so no id is sent.
         refusals: Advice by status: what else a failure may mean, from the document.
+        missing_entity: Explains why Daftra does not find the entity in the address of the call. Only for calls that can
+            name any entity.
         body: The parts of the body; empty if it is not checked, as in `DaftraClient.request`.
         has_edit: The resource has a method `edit` that changes single fields with this update.
         hides: What a list leaves out by default.
@@ -68,6 +73,7 @@ class Operation:
     confirmed_by: tuple[Confirmation, ...] = ()
     creates: bool = False
     refusals: Mapping[int, str] = {}
+    missing_entity: MissingEntity | None = attrs.field(default=None, eq=False, repr=False)
     body: tuple[BodyPart, ...] = ()
     has_edit: bool = False
     hides: tuple[HiddenRows, ...] = ()

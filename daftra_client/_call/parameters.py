@@ -15,8 +15,8 @@ from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
-from .. import models
 from .._codec import write
+from .._codec.model import Model
 from ..errors import EncodeError
 
 Kind: TypeAlias = Callable[[Any, str], object]
@@ -111,16 +111,19 @@ def many(kind: Kind) -> Kind:
     return check
 
 
-def member_of(name: str) -> Kind:
+def member_of(enumeration: Callable[[], type[Enum]]) -> Kind:
     """The check for an enumeration: its members, also those without a name, and their values.
+
+    The function returns the enumeration, so that it is loaded on first use.
 
     An unlisted number passes, since Daftra adds values without notice. An unlisted text is refused as a mistake, and so
     is a member of another enumeration, unless both have a member of this name and value.
     """
 
     def check(value: Any, where: str) -> None:
-        enum = getattr(models, name)
+        enum = enumeration()
         if not _belongs(value, enum):
+            name = enum.__name__
             raise EncodeError(where, value, f"{_a(name)} is needed, such as {name}.{_meant(value, enum).name}")
         if isinstance(value, int):
             write.encode_integer(value, where)
@@ -128,16 +131,19 @@ def member_of(name: str) -> Kind:
     return check
 
 
-def field_of(name: str) -> Kind:
-    """The check for the name of a field of a model on the wire."""
+def field_of(model: Callable[[], type[Model]]) -> Kind:
+    """The check for the name of a field of a model on the wire. The function returns the model, as in `member_of`."""
 
     def check(value: Any, where: str) -> None:
         write.encode_text(value, where)
-        fields = {key for key in getattr(models, name)._KEYS if key[0].islower()}  # the others hold associated records
-        if value not in fields:
-            from .._common.suggestions import did_you_mean
+        found = model()
+        if value in found._KEYS and value[0].islower():
+            return
+        from .._common.suggestions import did_you_mean
 
-            raise EncodeError(where, value, f"the name of a field of {name} is needed{did_you_mean(value, fields)}")
+        fields = {key for key in found._KEYS if key[0].islower()}  # the others hold associated records
+        needed = f"the name of a field of {found.__name__} is needed"
+        raise EncodeError(where, value, f"{needed}{did_you_mean(value, fields)}")
 
     return check
 

@@ -8,7 +8,6 @@ that it was done.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -49,7 +48,6 @@ ERROR_HAPPENED: Final = "error happened"
 _LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
 _DEEPEST: Final = 50
 """Levels of an error message that are looked at."""
-_ENTITY: Final = re.compile(r"/v2/api/entity/([^/]+)")
 
 
 def check_success(
@@ -164,12 +162,9 @@ def _failure(
         else:
             message = kind._WORDS if not isinstance(body, NotJson) else f"{kind._WORDS} (the answer is not JSON)"
     if content.get("error") == "Entity Not exists" and kind is not ServerError:
-        kind, message = NotFoundError, f"{message} (the plugin of this entity is off in the account)"
-        from .known_fields import entity_advice, is_known_entity  # rarely needed
-
-        if (named := _ENTITY.search(url)) and not is_known_entity(named[1]):
-            message = f"{content['error']} (the account has no such entity, or its plugin is off)"
-            advice = entity_advice(named[1])
+        explained = operation.missing_entity(url) if operation is not None and operation.missing_entity else None
+        reason, advice = explained or ("the plugin of this entity is off in the account", advice)
+        kind, message = NotFoundError, f"{message} ({reason})"
     return kind(
         message,
         method=method,

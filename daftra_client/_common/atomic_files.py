@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from .file_locks import is_at, try_lock
+
 _SUFFIX = ".partial"
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
@@ -44,10 +46,10 @@ def atomic_write(path: Path) -> Iterator[Path]:
         if target.exists():
             partial.chmod(stat.S_IMODE(target.stat().st_mode))
         yield partial
-        if not _is_at(descriptor, partial):
+        if not is_at(descriptor, partial, follow_symlinks=False):
             raise _busy(partial)
     except BaseException:
-        if os.fstat(descriptor).st_size == 0 and _is_at(descriptor, partial):
+        if os.fstat(descriptor).st_size == 0 and is_at(descriptor, partial, follow_symlinks=False):
             partial.unlink()
         raise
     finally:
@@ -56,14 +58,15 @@ def atomic_write(path: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def atomic_private_write(path: Path) -> Iterator[Path]:
+def atomic_private_write(path: Path, *, mode: int = 0o666) -> Iterator[Path]:
     """Like `atomic_write`, but under a random name, so several writers of one path do not exclude each other.
 
-    After an error, the partial file is deleted. A link is replaced by the file.
+    The partial file has this mode, as far as the umask permits. After an error, it is deleted. A link is replaced by
+    the file.
     """
     partial = path.with_name(f".{os.urandom(8).hex()}.part")
     try:
-        os.close(os.open(partial, _NEW_FILE, 0o666))
+        os.close(os.open(partial, _NEW_FILE, mode))
         yield partial
         os.replace(partial, path)
     except BaseException:
@@ -92,21 +95,9 @@ def _create(path: Path) -> int:
 
 
 def _lock(descriptor: int, path: Path) -> None:
-    if sys.platform == "win32":
-        return  # open files cannot be removed there
-    import fcntl
-
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise _busy(path) from None
-
-
-def _is_at(descriptor: int, path: Path) -> bool:
-    try:
-        return os.path.samestat(os.fstat(descriptor), path.lstat())
-    except FileNotFoundError:
-        return False
+    # On Windows, open files cannot be removed.
+    if sys.platform != "win32" and not try_lock(descriptor):
+        raise _busy(path)
 
 
 def _busy(path: Path) -> OSError:

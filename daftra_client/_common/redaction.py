@@ -9,11 +9,13 @@ for logs and messages; the values themselves, on errors for instance, stay as th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
 HIDDEN: Final = "***"
+MIN_SECRET_LENGTH: Final = 8
+"""Characters of a known secret that is hidden in texts. Shorter secrets, as in a test, occur in many words."""
 _NOT_LETTERS: Final = re.compile(r"[-_\s]")
 
 
@@ -82,7 +84,12 @@ _PERSONAL_PARTS: Final = (
 """Words that make every key personal that contains one and does not end as an id does."""
 _ADDRESSES: Final = ("content-location", "link", "location", "refresh")
 """Headers that hold an address, which may open a document without a login."""
-_DEEPEST: Final = 50
+_MAX_DEPTH: Final = 50
+_PASSWORD: Final = re.compile(
+    r"://.*:.*@"
+    r"|[?&][^=&]*(password|passwd|secret|token|key|credential|signature|sig(?==))(?![^=&]*(_path|_file)=)[^=&]*=.",
+    re.IGNORECASE,
+)
 # Names exclude question marks, so the expression looks at each character once.
 _QUERY: Final = re.compile(r"(?<=[?&])([^?=&#\s]+)=([^&#\s'\")>]*)")
 
@@ -124,20 +131,42 @@ def is_personal(key: str) -> bool:
     )
 
 
-def redacted(value: Any, depth: int = 0) -> Any:
-    """A copy of plain data (decoded JSON, headers, ...) with the values of sensitive keys replaced.
+def redacted(
+    value: Any,
+    is_hidden: Callable[[str], bool] = is_sensitive,
+    *,
+    secrets: Collection[str] = (),
+    max_depth: int = _MAX_DEPTH,
+) -> Any:
+    """A copy of plain data (decoded JSON, headers, ...) without the values of sensitive keys.
 
-    Values that are nested deeper than 50 levels are left out.
+    Args:
+        value: The data.
+        is_hidden: Which keys are sensitive.
+        secrets: Known secrets, which are hidden in all texts.
+        max_depth: Levels of nesting. Deeper values are left out.
     """
-    if isinstance(value, Mapping):
-        if depth == _DEEPEST:
-            return {...: ...}
-        return {
-            key: HIDDEN if is_sensitive(str(key)) and item else redacted(item, depth + 1) for key, item in value.items()
-        }
-    if isinstance(value, list | tuple):
-        return [...] if depth == _DEEPEST else [redacted(item, depth + 1) for item in value]
-    return value
+
+    def copy(value: Any, depth: int) -> Any:
+        if isinstance(value, Mapping):
+            if depth == max_depth:
+                return "..."
+            return {
+                key: HIDDEN if item and is_hidden(str(key)) else copy(item, depth + 1) for key, item in value.items()
+            }
+        if isinstance(value, list | tuple):
+            return "..." if depth == max_depth else [copy(item, depth + 1) for item in value]
+        return without_secrets(value, secrets) if isinstance(value, str) else value
+
+    return copy(value, 0)
+
+
+def without_secrets(text: str, secrets: Collection[str]) -> str:
+    """A text without known secrets, since an answer may repeat them."""
+    for secret in secrets:
+        if len(secret) >= MIN_SECRET_LENGTH:
+            text = text.replace(secret, HIDDEN)
+    return text
 
 
 def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
@@ -150,7 +179,7 @@ def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 def _bare(address: str) -> str:
     bare = re.split("[?#]", address, maxsplit=1)[0]
-    # A login may stand in it, and its password may have any of these signs.
+    # It may contain a login, whose password may contain any of these characters.
     return HIDDEN if "@" in bare or re.search("//[^/]*@", address) else bare
 
 
@@ -162,6 +191,16 @@ def redacted_text(text: str, is_hidden: Callable[[str], bool] = is_sensitive) ->
         is_hidden: Which keys are sensitive.
     """
     return _QUERY.sub(lambda m: f"{m[1]}={HIDDEN}" if is_hidden(unquote_plus(m[1])) else m[0], text)
+
+
+def without_password(text: str) -> str:
+    """A text whose addresses contain no user names, passwords or secret arguments."""
+    return redacted_text(re.sub(r"://\S*@", "://", text), is_secret)
+
+
+def has_password(address: str) -> bool:
+    """Whether an address contains a password or another secret."""
+    return _PASSWORD.search(address) is not None
 
 
 def displayed(where: str, value: Any) -> str:

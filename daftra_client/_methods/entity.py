@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 
-from .. import models
 from .._call.body import BodyPart, refuse_floats
 from .._call.confirmation import MESSAGE, V2_SAVED
-from .._call.known_fields import write_model
 from .._call.operation import Operation
 from .._call.options import METHODS
 from .._call.parameters import Parameter, level, text
@@ -23,6 +21,7 @@ from ..errors import EncodeError
 from .entity_list import entity_list
 from .entity_reads import entity_count, entity_record
 from .filters import Sort, Where
+from .known_fields import missing_entity, write_model
 from .pager import Pager
 
 if TYPE_CHECKING:
@@ -207,10 +206,9 @@ class Entity(Generic[M]):
             if model is not None:
                 # An update may have the id among its fields. `create` refuses an id on its own.
                 keys = [key for key in record if key != "id" or (id is not None and record[key] != id)]
-                found: type[Input] = getattr(models, model)
-                found.refuse_unknown(keys, where)
+                model.refuse_unknown(keys, where)
         elif model is not None:
-            BodyPart("", "record", model, is_required=True).check(record, operation.name, edit=None)
+            BodyPart("", "record", lambda: model, is_required=True).check(record, operation.name, edit=None)
         elif not isinstance(record, Input):
             reason = f"needs a dict with the fields to write, not {type(record).__name__}"
             raise EncodeError(where, type(record), reason, is_missing=True)
@@ -226,6 +224,7 @@ class Entity(Generic[M]):
             confirmed_by=() if http_method == "GET" else (MESSAGE,) if deletes else (V2_SAVED,),
             creates=method == "create",
             refusals=_NOT_DELETED if deletes else {},
+            missing_entity=missing_entity,
         )
 
     def __repr__(self) -> str:

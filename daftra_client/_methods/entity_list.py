@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from .._call.known_fields import sent_with_lists
 from .._call.query import extra_pairs
 from .._codec.record import Record
 from ..errors import EncodeError
 from .filter_checks import checks_of
 from .filters import Condition, Sort, Where, conditions_of, field_pairs, sort_pairs, unambiguous, where_pairs
+from .known_fields import sent_with_lists
 from .pager import Pager
 
 if TYPE_CHECKING:

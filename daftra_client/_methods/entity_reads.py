@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+import attrs
+
 from .. import models
-from .._call.known_fields import hidden_rows
 from .._call.operation import Operation
 from .._call.response_errors import ERROR_HAPPENED
 from .._codec.record import Record
 from ..errors import DaftraError, NotFoundError, ServerError, UnexpectedResponseError
 from .entity_list import list_pairs
 from .filters import Where, conditions_of
+from .known_fields import hidden_rows
 
 if TYPE_CHECKING:
     from .._call.engine import Engine
@@ -63,7 +65,8 @@ async def _is_missing(engine: Engine, request: Request, entity: str, options: Ca
         return False
     if request.record_id is None:
         return False  # without an id the list would be that of all records
-    look = _LOOK.request(path={"entity": entity}).with_query(
+    operation = attrs.evolve(_LOOK, missing_entity=request.operation.missing_entity)
+    look = operation.request(path={"entity": entity}).with_query(
         [*list_pairs((), entity), ("filter[id]", request.record_id), ("per_page", 1)]
     )
     # What the caller adds to the query is meant for the read, and could make the list empty.

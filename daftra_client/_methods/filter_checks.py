@@ -15,11 +15,11 @@ from typing import Any, Final
 
 import attrs
 
-from .._call.known_fields import Kind, kind_of, typed
 from .._call.verification import may_be_equal, nearly_equal
 from .._codec.fields import SCALARS, fields_of
 from .._codec.record import Record
 from .filters import Condition
+from .known_fields import Kind, kind_of, typed
 
 _EQUALITIES: Final = ("==", "in")
 _RANGES: Final = ("<", "<=", ">", ">=")

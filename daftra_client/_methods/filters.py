@@ -19,10 +19,10 @@ from typing import Any, ClassVar, Final, NoReturn, TypeAlias
 
 import attrs
 
-from .._call.known_fields import kind_of, typed
 from .._call.query import query_pairs
 from .._codec.unset import UNSET
 from ..errors import EncodeError
+from .known_fields import kind_of, typed
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*")
 _MAX_PAIRS: Final = 900

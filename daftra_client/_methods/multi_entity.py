@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
-from .._call.known_fields import entity_advice, kind_of, typed
 from .._call.parameters import level as check_level
 from .._call.query import query_pairs
 from .._call.response_errors import check_success
@@ -27,6 +26,7 @@ from ..models import MultiEntityRequestInput
 from .entity import check_entity_name
 from .filter_checks import checks_of
 from .filters import Condition
+from .known_fields import entity_advice, kind_of, typed
 
 if TYPE_CHECKING:
     from .._call.engine import Engine

@@ -132,6 +132,11 @@ def _checked(value: Any, where: str) -> str:
 def with_key(record: W, field: str, reference: Reference, resource: Resource, tag: str, options: CallOptions) -> W:
     """A record with an idempotency key: its own, or else one that follows from account, branch and reference.
 
+    Daftra is said to answer a key that it knows with the record of that time and to store nothing (vendor reference
+    2026-08). No report confirms it, so no creation is sent again because of it. `created` is False then, and the record
+    is read. An error says if it carries another reference. `warning` says if it cannot be read, since it may have been
+    deleted.
+
     All processes and versions make the same key, so it must never change.
     """
     if getattr(record, field) not in (UNSET, None, ""):
@@ -151,13 +156,38 @@ def _branch(resource: Resource, options: CallOptions) -> int | None:
 class Once:
     """A creation by reference, as the generated methods describe it.
 
-    Calls for the same reference share one creation in this process. If the client has shared locks, calls in other
-    processes wait for it.
+    It looks for the reference and creates the record if no record has it. If the answer was lost, it looks a few times
+    more. So a job may run twice, or make the same call many times at once with one client: one record is created, and
+    every call returns its id. `created` of the result says whether this call created the record.
+
+    Daftra has no idempotency key that is known to work. So a record can still be created twice: by two processes or
+    clients that look at the same moment and both find nothing, and where lists lag behind writes. The same `locks=` for
+    all of them prevents both. Records of another system or of a Daftra user are found, but these writers take no lock.
+    A record that was deleted, or whose reference was changed, is not found. With `locks=` the id of a record is
+    remembered for an hour after its creation and returned without a lookup, even if the record was deleted meanwhile.
+    Existing records are not compared with the arguments.
+
+    Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record may carry
+    the reference in such a form, an error names the record and nothing is created. A new record is read once if its
+    reference is long or has special characters, which shows whether Daftra kept it.
+
+    Accounts can ignore the filter without an error. Then all records are read, which is slow and is logged.
+
+    Each call gets the options, but only the creation gets `extra_query`. The wait for a lock counts towards the
+    `timeout` of the calls after it.
+
+    Raises:
+        EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
+        AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record carries it
+            changed, or Daftra names a record without it by its idempotency key. No other record was created.
+        LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+        OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for it
+            again.
 
     Attributes:
         resource: Name of the resource.
         reference: The reference of the record.
-        exact: A similar reference counts as another one.
+        exact: A reference that is only similar, such as one in another case, does not stop the creation.
         listed: Each lists the records that pass a filter; the next one is asked where the one before finds nothing.
             Daftra ignores filters that are unknown or switched off in an account, so every row is compared.
         get: Reads a record with its custom fields.

@@ -1,4 +1,41 @@
-"""All resources, generated from openapi/daftra.yaml; do not edit. Each is loaded on first use."""
+"""All resources, generated from openapi/daftra.yaml; do not edit. Each is loaded on first use.
+
+The docstring of a method describes what is particular to it. What all methods share is described here:
+
+Args:
+    id: Id of the record.
+    level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in a
+        one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level further,
+        and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all branches (live
+        report). Where the path has no level, Daftra takes 2 for a list and 1 for a single record (vendor reference
+        2026-08). From -1 to 4.
+    page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
+    limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
+    per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra takes 20 by
+        default.
+    where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of them.
+        Fields that the document does not know for the entity are refused, and so are values of another type than
+        that of the field.
+    sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
+        descending order. Daftra stores the sort as a preference of the caller, and later lists of the entity
+        without a sort follow it. So a single page without a sort has any order, and iterating sends one: by id with
+        the newest first, or by `sort` and then by id.
+    fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are None.
+    expand: Read each record once more by itself, concurrently and in order, for the fields that a list leaves out.
+    **options: See `CallOptions`.
+
+Raises:
+    EncodeError: A required field is missing, a value cannot be sent, or Daftra would ignore a filter, a sort or a
+        field. Nothing was sent.
+    NotFoundError: No record has this id. Where v2 only answers 500 and `error happened`, the client asks the list of
+        the entity once whether it has the record, unless the list may leave out some.
+    FilterIgnoredError: A row contradicts a filter. In `where` these are `==`, `in_()` and ranges of numbers or times; a
+        row without a value contradicts `==` and `in_()`.
+    DaftraError: See `daftra_client.errors`.
+
+Docstrings name the sources of a fact where they contradict each other. `x-evidence` in openapi/daftra.yaml has the
+sources of all facts.
+"""
 
 from __future__ import annotations
 

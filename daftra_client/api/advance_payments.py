@@ -29,10 +29,10 @@ _CREATE = Operation(
     path="/api2/invoices.json",
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "AdvancePaymentInput", is_required=True),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("Payment", "payment", "AdvancePaymentPaymentInput"),
+        BodyPart("Invoice", "invoice", lambda: models.AdvancePaymentInput, is_required=True),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("Payment", "payment", lambda: models.AdvancePaymentPaymentInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -82,21 +82,10 @@ class AdvancePayments(Resource):
         (`invoice_number` in `body`); a null id means that nothing was stored.
 
         Args:
-            invoice: The record itself. Sent under `Invoice` as `AdvancePaymentInput`; `client_id` is required.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
-            payment: Payments to record with the document. Sent under `Payment` as `AdvancePaymentPaymentInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (status 200 without a shape); request sample; inference (answer, from invoices);
-        vendor reference 2026-08.
+            invoice: The record itself. `client_id` is required.
+            invoice_custom_field: Values of the custom fields.
+            invoice_item: The lines.
+            payment: Payments to record with the document.
         """
         request = _CREATE.request(
             body={
@@ -121,21 +110,7 @@ class AdvancePayments(Resource):
         when the id comes from elsewhere.
 
         Args:
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (the path serves all v2 invoices); live report (of v2 records in general); vendor
-        reference 2026-08.
+            id, level, **options: See `daftra_client.api`.
         """
         request = _GET.request(
             path={
@@ -160,38 +135,10 @@ class AdvancePayments(Resource):
 
         One page of advance payments, through the v2 list of invoices with a filter on the type.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts a filter, or `==`, `in_()` or a range of numbers or times, or has
-                no value for `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (the filter is misprinted as part of the parameter name); live report (of v2 lists and
-        filters in general); vendor reference 2026-08.
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={

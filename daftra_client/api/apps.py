@@ -14,6 +14,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Done
+from .._methods.known_fields import missing_entity
 
 _ACTIVATE = Operation(
     name="apps.activate",
@@ -48,6 +49,7 @@ _LOCK = Operation(
     },
     changes_state=True,
     confirmed_by=(STATUS_DONE,),
+    missing_entity=missing_entity,
 )
 
 
@@ -74,13 +76,9 @@ class Apps(Resource):
         Args:
             id: Id of the app in the marketplace.
             status: Whether the app is to be active.
-            **options: See `CallOptions`.
 
         Raises:
             ValidationError: The app needs settings (code 2) or is not paid for (code 4) (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _ACTIVATE.request(
             path={
@@ -102,12 +100,6 @@ class Apps(Resource):
 
         Args:
             app_id: Id of the app, a small number assigned by the developer portal.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; documentation (path and purpose).
         """
         request = _IS_ACTIVE.request(
             path={
@@ -135,12 +127,6 @@ class Apps(Resource):
             entity: Entity of the record, such as `product` or `invoice`.
             entity_id: Id of the record.
             lock: Whether the record is to be locked.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LOCK.request(
             path={

@@ -30,7 +30,7 @@ _CHANGE_STATUS = Operation(
     path="/api2/bookings/change_status/{booking_id}/{status}",
     parameters={
         "booking_id": Parameter(record_id),
-        "status": Parameter(member_of("BookingStatus")),
+        "status": Parameter(member_of(lambda: models.BookingStatus)),
     },
     changes_state=True,
     confirmed_by=(
@@ -59,8 +59,8 @@ _CREATE = Operation(
     path="/api2/bookings/add",
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "BookingInput", is_required=True),
-        BodyPart("InvoiceItem", "invoice_item", "BookingItemInput", is_list=True),
+        BodyPart("Invoice", "invoice", lambda: models.BookingInput, is_required=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.BookingItemInput, is_list=True),
     ),
     confirmed_by=(
         BOOKING_SAVED,
@@ -78,8 +78,8 @@ _CREATE_BETA = Operation(
     path="/v2/api/bookings",
     changes_state=True,
     body=(
-        BodyPart("booking", "booking", "BetaBookingInput", is_required=True),
-        BodyPart("booking_items", "booking_items", "BetaBookingItemInput", is_list=True, is_required=True),
+        BodyPart("booking", "booking", lambda: models.BetaBookingInput, is_required=True),
+        BodyPart("booking_items", "booking_items", lambda: models.BetaBookingItemInput, is_list=True, is_required=True),
     ),
     confirmed_by=(
         BOOKING_SAVED,
@@ -167,13 +167,6 @@ class Bookings(Resource):
         Args:
             booking_id: The booking to change.
             status: The new status.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (path and status values, answer empty); inference (v1 envelope of the answer, error
-        statuses); vendor reference 2026-08.
         """
         request = _CHANGE_STATUS.request(
             path={
@@ -196,11 +189,9 @@ class Bookings(Resource):
 
         Args:
             booking_id: The booking to convert.
-            **options: See `CallOptions`.
 
         Raises:
             ValidationError: The booking is cancelled or converted already, or data are missing (400).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses); vendor
         reference 2026-08, contested: the answer.
@@ -226,20 +217,11 @@ class Bookings(Resource):
         the conversion fails, the booking is kept.
 
         Args:
-            invoice: The booking: client, staff member, day and times. Sent under `Invoice` as `BookingInput`; no
-                field is known to be required.
-            invoice_item: The booked services, which are required. At least 1 of them. Sent under `InvoiceItem` as a
-                list of `BookingItemInput`; no field is known to be required.
-            **options: See `CallOptions`.
+            invoice: The booking: client, staff member, day and times.
+            invoice_item: The booked services, which are required. At least 1 of them.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             ValidationError: A line is no service that can be booked, or the booking could not be stored (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: request sample (body); documentation (status 200 with an empty answer schema); inference (the answer
-        has the envelope of other /api2 creates, which mostly use status 202; error statuses); vendor reference
-        2026-08.
         """
         request = _CREATE.request(
             body={
@@ -262,17 +244,11 @@ class Bookings(Resource):
         the classic version.
 
         Args:
-            booking: The booking. Sent under `booking` as `BetaBookingInput`; no field is known to be required.
-            booking_items: The booked services. Sent under `booking_items` as a list of `BetaBookingItemInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
+            booking: The booking.
+            booking_items: The booked services.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             ValidationError: An item is no service that can be booked, or the booking could not be stored (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (body as in its sample; the answer may be a copy).
         """
         request = _CREATE_BETA.request(
             body={
@@ -293,14 +269,9 @@ class Bookings(Resource):
 
         Args:
             booking_id: The booking to delete.
-            **options: See `CallOptions`.
 
         Raises:
             ValidationError: The booking was converted, or the caller may not delete it (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (path, answer empty); inference (v1 envelope of the answer, error statuses); vendor
-        reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -319,15 +290,8 @@ class Bookings(Resource):
         Removes one booking and its appointment by the beta version of bookings. Its page is a copy of the classic
         one.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: The booking was converted, or the caller may not delete it (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (may be a copy).
         """
         request = _DELETE_BETA.request(
             path={
@@ -349,21 +313,7 @@ class Bookings(Resource):
         status 401.
 
         Args:
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (path, answer empty); live report (a v2 detail is the flat object itself); inference
-        (401); vendor reference 2026-08.
+            id, level, **options: See `daftra_client.api`.
         """
         request = _GET.request(
             path={
@@ -390,39 +340,11 @@ class Bookings(Resource):
         Returns bookings as flat v2 rows. Which fields come depends on the configuration of bookings in the account.
         A missing permission to view bookings has the status 401.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
             search: Text to look for; Daftra decides in which fields.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (path, answer empty); live report (v2 lists answer with the flat paginator); inference
-        (401); vendor reference 2026-08.
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/charge_usage",
     changes_state=True,
-    body=(BodyPart("", "charge_usage", "ChargeUsageInput", is_required=True),),
+    body=(BodyPart("", "charge_usage", lambda: models.ChargeUsageInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -56,7 +56,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/charge_usage",
     changes_state=True,
-    body=(BodyPart("", "charge_usage", "ChargeUsageInput", is_required=True),),
+    body=(BodyPart("", "charge_usage", lambda: models.ChargeUsageInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 
@@ -79,13 +79,7 @@ class ChargeUsages(Resource):
         (documentation of July); 400 with the text of the database (vendor reference 2026-08).
 
         Args:
-            charge_usage: An amount to take from a credit charge for a usage. Sent as the whole body, as
-                `ChargeUsageInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            charge_usage: An amount to take from a credit charge for a usage.
 
         Source: documentation; vendor reference 2026-08, contested: status of a refusal.
         """
@@ -107,20 +101,7 @@ class ChargeUsages(Resource):
         permission to view credit usages.
 
         Args:
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
+            id, level, **options: See `daftra_client.api`.
         """
         request = _GET.request(
             path={
@@ -146,35 +127,8 @@ class ChargeUsages(Resource):
         One page of charge usages, the newest first. The level changes nothing. The caller needs the permission to
         view credit usages.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={
@@ -207,16 +161,7 @@ class ChargeUsages(Resource):
         in the body marks it as a change. The caller needs the permission to manage credit usages.
 
         Args:
-            id: Id of the record.
-            charge_usage: An amount to take from a credit charge for a usage. Sent as the whole body, as
-                `ChargeUsageInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (POST with the id in the body; no PUT); vendor reference 2026-08.
+            charge_usage: An amount to take from a credit charge for a usage.
         """
         request = _UPDATE.request(
             body=charge_usage,

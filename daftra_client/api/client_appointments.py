@@ -27,8 +27,8 @@ _CREATE = Operation(
     path="/api2/client_appointments.json",
     changes_state=True,
     body=(
-        BodyPart("ClientAppointment", "follow_up_reminder", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("ClientAppointment", "follow_up_reminder", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -73,7 +73,7 @@ _LIST = Operation(
         "id": Parameter(record_id, "id"),
         "item_id": Parameter(record_id, "item_id"),
         "partner_id": Parameter(record_id, "partner_id"),
-        "status_id": Parameter(member_of("AppointmentStatus"), "status"),
+        "status_id": Parameter(member_of(lambda: models.AppointmentStatus), "status"),
     },
     wrappers=("ClientAppointment",),
     hides=(
@@ -91,8 +91,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("ClientAppointment", "follow_up_reminder", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("ClientAppointment", "follow_up_reminder", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -121,15 +121,8 @@ class ClientAppointments(Resource):
         `FollowUpReminder` (documentation). The caller needs a permission on notes and appointments of clients.
 
         Args:
-            follow_up_reminder: The client appointment itself. Sent under `ClientAppointment` as `AppointmentInput`;
-                no field is known to be required.
-            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
-                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            follow_up_reminder: The client appointment itself. Sent under `ClientAppointment`.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only.
 
         Source: vendor reference 2026-08; documentation, contested: write key.
         """
@@ -152,13 +145,8 @@ class ClientAppointments(Resource):
         Contested: an unknown id is answered with 404 (documentation); with 400 (vendor reference 2026-08). The
         caller needs a permission on notes and appointments of clients.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: No appointment has this id, or Daftra refused the delete (400).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: status of an unknown id.
         """
@@ -251,9 +239,8 @@ class ClientAppointments(Resource):
                 whatever is sent (vendor reference 2026-08).
             status_date: Moment of the latest change of `status`. Contested: it can be written (documentation of
                 July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
-            recurring_appointment: How the appointment repeats; sent with `recurring` only.
-                `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
-                reference 2026-08.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent only if given.
+                Source: vendor reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -272,7 +259,6 @@ class ClientAppointments(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -328,13 +314,6 @@ class ClientAppointments(Resource):
         The complete client appointment with its related records. Contested: the record is wrapped in
         `ClientAppointment` (documentation) or in `FollowUpReminder` (vendor reference 2026-08); both are read.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
         Source: documentation; vendor reference 2026-08, contested: wrapper.
         """
         request = _GET.request(
@@ -366,8 +345,6 @@ class ClientAppointments(Resource):
         all records. Without `status_id` only scheduled appointments come. The caller needs a permission on notes
         and appointments of clients.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out appointments that are done; `status_id=1` brings them (vendor reference
         2026-08).
 
@@ -375,8 +352,6 @@ class ClientAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             assign_staff_id: Only appointments that are assigned to this staff member, an id from `staff`. The rows
                 do not show the assignment.
@@ -387,16 +362,10 @@ class ClientAppointments(Resource):
             item_id: Only appointments of this client, an id from `clients`.
             partner_id: Only appointments with this partner, an id from `clients`.
             status_id: Only appointments in this state; scheduled ones if it is left out.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `action_id`, `id`, `item_id`, `partner_id`, `status_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (default of status_id).
         """
         request = _LIST.request(
             query={
@@ -439,16 +408,7 @@ class ClientAppointments(Resource):
         caller needs a permission on notes and appointments of clients.
 
         Args:
-            id: Id of the record.
-            follow_up_reminder: The client appointment itself. Sent under `ClientAppointment` as `AppointmentInput`;
-                no field is known to be required.
-            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
-                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            follow_up_reminder, recurring_appointment: See `create`.
 
         Source: vendor reference 2026-08; documentation, contested: write key; inference (full replacement, tested
         live on invoices and payments only), contested: partial or full replacement.

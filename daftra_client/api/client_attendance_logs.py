@@ -27,7 +27,7 @@ _ADD = Operation(
     method="POST",
     path="/v2/api/entity/client_attendance_log",
     changes_state=True,
-    body=(BodyPart("", "client_attendance_log", "ClientAttendanceLogInput", is_required=True),),
+    body=(BodyPart("", "client_attendance_log", lambda: models.ClientAttendanceLogInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -37,7 +37,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/client-attendance-log/store",
     changes_state=True,
-    body=(BodyPart("ClientAttendance", "client_attendance", "ClientAttendanceInput", is_required=True),),
+    body=(BodyPart("ClientAttendance", "client_attendance", lambda: models.ClientAttendanceInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -77,7 +77,7 @@ _UPDATE = Operation(
     method="POST",
     path="/v2/api/entity/client_attendance_log",
     changes_state=True,
-    body=(BodyPart("", "client_attendance_log", "ClientAttendanceLogInput", is_required=True),),
+    body=(BodyPart("", "client_attendance_log", lambda: models.ClientAttendanceLogInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 
@@ -99,15 +99,7 @@ class ClientAttendanceLogs(Resource):
         who recorded the entry. The account needs the feature for attendance of clients.
 
         Args:
-            client_attendance_log: One attendance of a client, for v2. Sent as the whole body, as
-                `ClientAttendanceLogInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; inference (422, from other writes of v2).
+            client_attendance_log: One attendance of a client, for v2.
         """
         request = _ADD.request(
             body=client_attendance_log,
@@ -125,15 +117,7 @@ class ClientAttendanceLogs(Resource):
         `.json` ending. Not listed in the reference of August 2026, which adds entries through v2: see `add`.
 
         Args:
-            client_attendance: The record itself. Sent under `ClientAttendance` as `ClientAttendanceInput`; no field
-                is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation.
+            client_attendance: The record itself.
         """
         request = _CREATE.request(
             body={
@@ -150,15 +134,6 @@ class ClientAttendanceLogs(Resource):
         """Delete an attendance entry.
 
         Removes the attendance entry. The account needs the feature for attendance of clients.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; inference (400 and 500, from other deletes of v2).
         """
         request = _DELETE.request(
             path={
@@ -179,20 +154,7 @@ class ClientAttendanceLogs(Resource):
         The attendance entry as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            id, level, **options: See `daftra_client.api`.
         """
         request = _GET.request(
             path={
@@ -217,35 +179,8 @@ class ClientAttendanceLogs(Resource):
 
         One page of attendance entries, the newest id first.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={
@@ -277,16 +212,7 @@ class ClientAttendanceLogs(Resource):
         it as a change, and an id in the answer other than the one sent belongs to a new entry.
 
         Args:
-            id: Id of the record.
-            client_attendance_log: One attendance of a client, for v2. Sent as the whole body, as
-                `ClientAttendanceLogInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; inference (422, from other writes of v2).
+            client_attendance_log: One attendance of a client, for v2.
         """
         request = _UPDATE.request(
             body=client_attendance_log,

@@ -34,7 +34,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/client_payments.json",
     changes_state=True,
-    body=(BodyPart("ClientPayment", "client_payment", "ClientPaymentInput", is_required=True),),
+    body=(BodyPart("ClientPayment", "client_payment", lambda: models.ClientPaymentInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -76,16 +76,16 @@ _LIST = Operation(
         "created_to": Parameter(day, "created", "to"),
         "date_from": Parameter(displayed_day, "date", "from"),
         "date_to": Parameter(displayed_day, "date", "to"),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "id": Parameter(record_id, "id"),
         "include_starting_balance": Parameter(yes_or_no),
         "invoiced_by": Parameter(whole_number),
         "no": Parameter(text),
-        "payment_method": Parameter(member_of("PaymentMethod"), "payment_method"),
+        "payment_method": Parameter(member_of(lambda: models.PaymentMethod), "payment_method"),
         "pos_shift_id": Parameter(record_id, "pos_shift_id"),
-        "sort": Parameter(field_of("ClientPayment")),
+        "sort": Parameter(field_of(lambda: models.ClientPayment)),
         "staff_id": Parameter(whole_number),
-        "status": Parameter(member_of("PaymentState")),
+        "status": Parameter(member_of(lambda: models.PaymentState)),
         "transaction_id": Parameter(text, "transaction_id"),
     },
     wrappers=("ClientPayment",),
@@ -103,7 +103,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("ClientPayment", "client_payment", "ClientPaymentInput", is_required=True),),
+    body=(BodyPart("ClientPayment", "client_payment", lambda: models.ClientPaymentInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
     refusals={
@@ -134,13 +134,7 @@ class ClientPayments(Resource):
         by method (vendor reference 2026-08). The caller needs the permission to add payments to all invoices.
 
         Args:
-            client_payment: The client payment itself. Sent under `ClientPayment` as `ClientPaymentInput`;
-                `payment_method` and `treasury_id` are required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            client_payment: The client payment itself. `payment_method` and `treasury_id` are required.
 
         Source: live report (202, successful, null id in a dated experiment); vendor reference 2026-08, contested:
         treasury.
@@ -164,15 +158,8 @@ class ClientPayments(Resource):
         stay, and so do those from client credit while invoices are paid automatically. The caller needs the
         permission to edit or remove payments.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             NotFoundError: No payment has this id, or the payment belongs to no client (404).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (answers 200); documentation (the 400); vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -307,7 +294,6 @@ class ClientPayments(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -367,15 +353,6 @@ class ClientPayments(Resource):
         """Read a client payment.
 
         The complete client payment. A payment that belongs to no client is not found here.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -418,8 +395,6 @@ class ClientPayments(Resource):
         asks for them. Contested: rows come oldest first (live report); newest first by id (vendor reference
         2026-08). The caller needs a permission to see invoices or to add payments.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out payments from client credit; `payment_method='client_credit'` brings them
         (vendor reference 2026-08).
 
@@ -427,8 +402,6 @@ class ClientPayments(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
             client_id: Only payments of this client, an id from `clients`. Not listed in the reference of August
@@ -454,15 +427,11 @@ class ClientPayments(Resource):
                 the staff plugin and the permission to see all invoices, so compare the received rows.
             status: Only payments in this state.
             transaction_id: Only the payment with this reference of the bank or gateway.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `amount_from`, `amount_to`, `client_id`, `created_from`,
                 `created_to`, `date_from`, `date_to`, `id`, `payment_method`, `pos_shift_id`, `transaction_id`.
-            DaftraError: See `daftra_client.errors`.
 
         Source: live report; vendor reference 2026-08, contested: order of rows.
         """
@@ -518,15 +487,10 @@ class ClientPayments(Resource):
         are emptied or reset (live report); only the fields that are sent change (vendor reference 2026-08).
 
         Args:
-            id: Id of the record.
-            client_payment: The client payment itself. Sent under `ClientPayment` as `ClientPaymentInput`;
-                `payment_method` and `treasury_id` are required.
-            **options: See `CallOptions`.
+            client_payment: The client payment itself. `payment_method` and `treasury_id` are required.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: No payment has this id, or the payment belongs to no client (404).
-            DaftraError: See `daftra_client.errors`.
 
         Source: live report (edit-and-restore experiment; two reports disagree on shared ids); vendor reference
         2026-08, contested: partial or full replacement.

@@ -34,7 +34,7 @@ _ASSIGN_STAFF = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("ItemStaff", "item_staff", "ItemStaffInput", is_required=True),),
+    body=(BodyPart("ItemStaff", "item_staff", lambda: models.ItemStaffInput, is_required=True),),
     confirmed_by=(STATUS_DONE,),
 )
 
@@ -48,9 +48,9 @@ _CREATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Client", "client", "ClientInput", is_required=True),
-        BodyPart("ClientDetail", "client_detail", "ClientDetailInput"),
-        BodyPart("le_custom_data_client", "le_custom_data_client", "ClientCustomDataInput"),
+        BodyPart("Client", "client", lambda: models.ClientInput, is_required=True),
+        BodyPart("ClientDetail", "client_detail", lambda: models.ClientDetailInput),
+        BodyPart("le_custom_data_client", "le_custom_data_client", lambda: models.ClientCustomDataInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -61,7 +61,7 @@ _CREATE_BULK = Operation(
     method="POST",
     path="/api2/clients/add_bulk.json",
     changes_state=True,
-    body=(BodyPart("", "bulk_clients", "BulkClientInput", is_list=True, is_required=True),),
+    body=(BodyPart("", "bulk_clients", lambda: models.BulkClientInput, is_list=True, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -125,9 +125,9 @@ _LIST = Operation(
         "assign_staff_id": Parameter(record_id),
         "client_number": Parameter(text, "client_number"),
         "created_from": Parameter(day, "created", "from"),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "keywords": Parameter(text),
-        "sort": Parameter(member_of("ClientSort")),
+        "sort": Parameter(member_of(lambda: models.ClientSort)),
     },
     wrappers=("Client",),
 )
@@ -142,9 +142,9 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Client", "client", "ClientInput", is_required=True),
-        BodyPart("ClientDetail", "client_detail", "ClientDetailInput"),
-        BodyPart("le_custom_data_client", "le_custom_data_client", "ClientCustomDataInput"),
+        BodyPart("Client", "client", lambda: models.ClientInput, is_required=True),
+        BodyPart("ClientDetail", "client_detail", lambda: models.ClientDetailInput),
+        BodyPart("le_custom_data_client", "le_custom_data_client", lambda: models.ClientCustomDataInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -171,15 +171,7 @@ class Clients(Resource):
         assign clients.
 
         Args:
-            id: Id of the record.
-            item_staff: The staff members. Sent under `ItemStaff` as `ItemStaffInput`; `staff_id` is required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            item_staff: The staff members. `staff_id` is required.
         """
         request = _ASSIGN_STAFF.request(
             path={
@@ -209,24 +201,14 @@ class Clients(Resource):
         limit of clients; the code in its body may be 401. The caller needs the permission to add clients.
 
         Args:
-            client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
-            client_detail: More details of the client. Sent under `ClientDetail` as `ClientDetailInput`; which
-                fields it takes is not known.
+            client: The client itself.
+            client_detail: More details of the client.
             le_custom_data_client: Values of the account's own extra fields. Contested: beside `Client` (vendor
-                reference 2026-08); inside of it (live report). Sent under `le_custom_data_client` as
-                `ClientCustomDataInput`; which fields it takes is not known.
+                reference 2026-08); inside of it (live report).
             skip_email: True stores the client without a check of its e-mail address and its `phone2`. Daftra looks
                 only for the presence of the parameter, so leave it out otherwise.
             verify_phone2: True refuses the client if another one has the same `phone2`. Daftra looks only for the
                 presence of the parameter, so leave it out otherwise.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (id and client_number; duplicate e-mail refused); vendor reference 2026-08 (offline,
-        402).
         """
         request = _CREATE.request(
             query={
@@ -255,20 +237,8 @@ class Clients(Resource):
         does not list `skip_email` and `verify_phone2` here.
 
         Args:
-            bulk_clients: One client of a bulk creation, with its parts side by side as in a single creation. Sent
-                as the whole body, as a list of `BulkClientInput`; `client` is required in each. Inside of each:
-                - `client`: The client itself. `ClientInput`; no field is known to be required.
-                - `client_detail`: More details of the client. `ClientDetailInput`; which fields it takes is not
-                  known.
-                - `le_custom_data_client`: Values of the account's own extra fields. `ClientCustomDataInput`; which
-                  fields it takes is not known.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            bulk_clients: One client of a bulk creation, with its parts side by side as in a single creation.
+                Contains `client`, `client_detail` and `le_custom_data_client`. `client` is required in each.
         """
         request = _CREATE_BULK.request(
             body=bulk_clients,
@@ -288,51 +258,15 @@ class Clients(Resource):
 
         The reference is `client_number` of `client`.
 
-        The method looks for the reference and creates the record if no record has it. If the answer was lost, it
-        looks a few times more. So a job may run twice, or make the same call many times at once with one client:
-        one record is created, and every call returns its id.
+        If no record has the reference, the method creates the record. `Once` of `daftra_client._methods.once`
+        describes what this guarantees and what it cannot.
 
-        Daftra has no idempotency key, so a record can still be created twice: by two processes or clients that look
-        at the same instant and both find nothing, and where lists lag behind writes. The same `locks=` for all of
-        them prevents both. Records of another system or of a Daftra user are found, but these writers take no lock.
-        A record that was deleted, or whose reference was changed, is not found. With `locks=` the id of a record is
-        remembered for an hour after its creation and returned without a look, even if the record was deleted
-        meanwhile. Existing records are not compared with the arguments.
-
-        Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record
-        may carry the reference in such a form, an error names the record and nothing is created. A new record is
-        read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
-
-        The look-up uses the filter `keywords`, which is the better attested one, and if that finds nothing
-        `client_number` as well, and compares all rows that come. Accounts can ignore both without saying so. All
-        records are read then, which is slow and is logged.
+        The look-up uses the filter `keywords`, which is the better attested one. If that finds nothing, it uses
+        `client_number` as well.
 
         Args:
-            client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
-            client_detail: More details of the client. Sent under `ClientDetail` as `ClientDetailInput`; which
-                fields it takes is not known.
-            le_custom_data_client: Values of the account's own extra fields. Contested: beside `Client` (vendor
-                reference 2026-08); inside of it (live report). Sent under `le_custom_data_client` as
-                `ClientCustomDataInput`; which fields it takes is not known.
-            exact: Take a reference that differs only by case or the like for another one, which does not stop the
-                creation.
-            **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
-                wait for a lock of `locks=` counts towards the `timeout` of the calls after it.
-
-        Returns:
-            The id, and in `created` whether it was this call that created the record.
-
-        Raises:
-            EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
-            AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record
-                carries it changed. No other record was created.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for
-                it again.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (lookup by number in use, not in the documentation) (`client_number`); vendor reference
-        2026-08; live report (phone is ignored) (`keywords`).
+            exact, **options: See `Once`.
+            client, client_detail, le_custom_data_client: See `create`.
         """
         from .._methods.once import Once, Reference  # few programs create by reference
 
@@ -378,15 +312,8 @@ class Clients(Resource):
         Removes the client. Daftra refuses the delete while the client has transactions, an instalment agreement, an
         attendance entry, a rental reservation or a manufacturing order.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             OutcomeUnknownError: The client has an active membership or credit charge, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -552,7 +479,6 @@ class Clients(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -632,15 +558,6 @@ class Clients(Resource):
 
         The complete client with its related records. The caller must be allowed to see all clients or be assigned
         to this one; an id that nobody has is answered with 404.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -662,12 +579,6 @@ class Clients(Resource):
 
         Args:
             barcode: Barcode of the client.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET_BY_BARCODE.request(
             query={
@@ -685,15 +596,6 @@ class Clients(Resource):
 
         The points that a client has today, and what they are worth. The answer has no envelope and is empty where
         the account does not use client loyalty.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET_LOYALTY_POINTS.request(
             path={
@@ -715,12 +617,6 @@ class Clients(Resource):
 
         Args:
             barcode: Barcode of the client.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET_MEMBERSHIP.request(
             query={
@@ -749,11 +645,7 @@ class Clients(Resource):
         records. Without `sort` the order is arbitrary but stable. Check the rows when a filter matters. The caller
         sees all clients or only those assigned to it, as its permission says.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             assign_staff_id: Only clients that this staff member is assigned to, an id from `staff`. The rows do not
                 show the assignment.
             client_number: Only the client with this number (the number shown to users, not the id). Compare the
@@ -767,16 +659,10 @@ class Clients(Resource):
                 named `phone` does nothing.
             sort: Field to sort by. Only `created` is known to work; without `direction` it lists the oldest clients
                 first. Not listed in the reference of August 2026.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `client_number`, `created_from`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (default order, ignored filters); vendor reference 2026-08 (permissions).
         """
         request = _LIST.request(
             query={
@@ -821,20 +707,9 @@ class Clients(Resource):
         2026-08). The caller needs the permission to edit the client.
 
         Args:
-            id: Id of the record.
-            client: The client itself. Sent under `Client` as `ClientInput`; no field is known to be required.
-            client_detail: More details of the client. Sent under `ClientDetail` as `ClientDetailInput`; which
-                fields it takes is not known.
-            le_custom_data_client: Values of the account's own extra fields. Contested: beside `Client` (vendor
-                reference 2026-08); inside of it (live report). Sent under `le_custom_data_client` as
-                `ClientCustomDataInput`; which fields it takes is not known.
             skip_email: True makes the change without a check of the e-mail address and `phone2`. Daftra looks only
                 for the presence of the parameter, so leave it out otherwise.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            client, client_detail, le_custom_data_client: See `create`.
 
         Source: live report (extra_data refusal); inference (full replacement, tested live on invoices and payments
         only); vendor reference 2026-08, contested: partial or full replacement, and which fields are writable.

@@ -28,7 +28,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/cost_center",
     changes_state=True,
-    body=(BodyPart("", "cost_center_record", "CostCenterRecordInput", is_required=True),),
+    body=(BodyPart("", "cost_center_record", lambda: models.CostCenterRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -73,7 +73,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "cost_center_record", "CostCenterRecordInput", is_required=True),),
+    body=(BodyPart("", "cost_center_record", lambda: models.CostCenterRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 
@@ -98,13 +98,7 @@ class CostCenters(Resource):
 
         Args:
             cost_center_record: A cost center to store. The share of a document that is charged to a cost center is
-                `CostCenterInput`. Sent as the whole body, as `CostCenterRecordInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+                `CostCenterInput`.
 
         Source: documentation (the printed path repeats the /v2/api/entity prefix); vendor reference 2026-08,
         contested: status of a refusal.
@@ -123,15 +117,6 @@ class CostCenters(Resource):
 
         Removes the cost center. The reference gives the path only; the answer is assumed to be that of other
         deletes of v2.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (path); inference (answer).
         """
         request = _DELETE.request(
             path={
@@ -154,18 +139,7 @@ class CostCenters(Resource):
         2026-08), which can also be a failure of Daftra.
 
         Args:
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
+            id, level, **options: See `daftra_client.api`.
 
         Source: documentation (path, answer empty); vendor reference 2026-08, contested: status of an unknown id.
         """
@@ -193,39 +167,11 @@ class CostCenters(Resource):
 
         One page of cost centers. The reference names filters by name, code, kind, parent and ancestors.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
             version: 2 formats the rows as for a listing; they have the same fields here.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (path, answer empty); live report (the entity is in use); vendor reference 2026-08
-        (answer, filters, level).
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={
@@ -260,18 +206,8 @@ class CostCenters(Resource):
         would try to create one. Daftra refuses a code that is taken.
 
         Args:
-            id: Id of the record.
             cost_center_record: A cost center to store. The share of a document that is charged to a cost center is
-                `CostCenterInput`. Sent as the whole body, as `CostCenterRecordInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: request sample (body); documentation (the printed path repeats the /v2/api/entity prefix); vendor
-        reference 2026-08.
+                `CostCenterInput`.
         """
         request = _UPDATE.request(
             path={

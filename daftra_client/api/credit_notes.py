@@ -32,15 +32,15 @@ _CREATE = Operation(
     path="/api2/credit_notes.json",
     changes_state=True,
     body=(
-        BodyPart("CreditNote", "credit_note", "CreditNoteInput", is_required=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("CreditNote", "credit_note", lambda: models.CreditNoteInput, is_required=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", lambda: models.InvoicePaymentInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -83,7 +83,7 @@ _LIST = Operation(
     path="/api2/credit_notes.json",
     parameters={
         "client_id": Parameter(record_id, "client_id"),
-        "client_type": Parameter(member_of("ClientType")),
+        "client_type": Parameter(member_of(lambda: models.ClientType)),
         "created_from": Parameter(day, "created", "from"),
         "created_to": Parameter(day, "created", "to"),
         "currency_code": Parameter(text, "currency_code"),
@@ -94,10 +94,10 @@ _LIST = Operation(
         "item": Parameter(text),
         "no": Parameter(text),
         "order_source_id": Parameter(record_id, "order_source_id"),
-        "payment_status": Parameter(member_of("InvoicePaymentStatusFilter")),
+        "payment_status": Parameter(member_of(lambda: models.InvoicePaymentStatusFilter)),
         "sales_person_id": Parameter(whole_number),
         "source_id": Parameter(record_id),
-        "source_type": Parameter(member_of("InvoiceType")),
+        "source_type": Parameter(member_of(lambda: models.InvoiceType)),
         "staff_id": Parameter(whole_number, "staff_id"),
         "summary_total_from": Parameter(exact_number, "summary_total", "from"),
         "summary_total_to": Parameter(exact_number, "summary_total", "to"),
@@ -119,15 +119,15 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("CreditNote", "credit_note", "CreditNoteInput", is_required=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("CreditNote", "credit_note", lambda: models.CreditNoteInput, is_required=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", lambda: models.InvoicePaymentInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -166,33 +166,17 @@ class CreditNotes(Resource):
         place, which is sent here, as live callers do.
 
         Args:
-            credit_note: The credit note itself. Sent under `CreditNote` as `CreditNoteInput`; no field is known to
-                be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
+            credit_note: The credit note itself.
+            deposit: A requested deposit.
+            document: Files attached to the document.
+            document_title: Titles of the attached files.
+            invoice_custom_field: Values of the custom fields.
+            invoice_item: The lines.
             invoice_payment: Payments to record with the document. Contested: this key (documentation of July);
-                `Payment` (vendor reference 2026-08). Sent under `InvoicePayment` as a list of
-                `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
+                `Payment` (vendor reference 2026-08).
+            invoice_reminder: Reminders of the document.
             payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report; documentation; vendor reference 2026-08.
+                `InvoicePayment` (documentation of July). `payment_method` is required in each.
         """
         request = _CREATE.request(
             body={
@@ -229,63 +213,14 @@ class CreditNotes(Resource):
 
         The reference is the custom field labelled `reference_label` in `invoice_custom_field`.
 
-        The method looks for the reference and creates the record if no record has it. If the answer was lost, it
-        looks a few times more. So a job may run twice, or make the same call many times at once with one client:
-        one record is created, and every call returns its id.
-
-        Daftra has no idempotency key, so a record can still be created twice: by two processes or clients that look
-        at the same instant and both find nothing, and where lists lag behind writes. The same `locks=` for all of
-        them prevents both. Records of another system or of a Daftra user are found, but these writers take no lock.
-        A record that was deleted, or whose reference was changed, is not found. With `locks=` the id of a record is
-        remembered for an hour after its creation and returned without a look, even if the record was deleted
-        meanwhile. Existing records are not compared with the arguments.
-
-        Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record
-        may carry the reference in such a form, an error names the record and nothing is created. A new record is
-        read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
-
-        Accounts can ignore the filter without saying so. All records are read then, which is slow and is logged.
+        If no record has the reference, the method creates the record. `Once` of `daftra_client._methods.once`
+        describes what this guarantees and what it cannot.
 
         Args:
-            credit_note: The credit note itself. Sent under `CreditNote` as `CreditNoteInput`; no field is known to
-                be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
-            invoice_payment: Payments to record with the document. Contested: this key (documentation of July);
-                `Payment` (vendor reference 2026-08). Sent under `InvoicePayment` as a list of
-                `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
-            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
             reference_label: Label of the custom field in `invoice_custom_field` that holds the reference.
-            exact: Take a reference that differs only by case or the like for another one, which does not stop the
-                creation.
-            **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
-                wait for a lock of `locks=` counts towards the `timeout` of the calls after it.
-
-        Returns:
-            The id, and in `created` whether it was this call that created the record.
-
-        Raises:
-            EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
-            AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record
-                carries it changed. No other record was created.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for
-                it again.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report; vendor reference 2026-08 (`custom_field`).
+            exact, **options: See `Once`.
+            credit_note, deposit, document, document_title, invoice_custom_field, invoice_item, invoice_payment,
+                invoice_reminder, payment: See `create`.
         """
         from .._methods.once import Once, Reference  # few programs create by reference
 
@@ -342,17 +277,10 @@ class CreditNotes(Resource):
         Removes the credit note; a caller without the permission to delete all removes only their own. Daftra
         answers 400 where the balance of the stock forbids it, and 401 where another rule does.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: A rule forbids the delete: the POS session is closed, a requisition was approved,
                 documents are linked, the record was sent to a tax authority, or it is locked. Wrong credentials
                 give the same answer (401).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -636,17 +564,15 @@ class CreditNotes(Resource):
             unique_id: A reference of your own. When it is present, Daftra recomputes the offers and discounts of
                 the lines. It does not protect against duplicates.
             work_order_id: An id from `work_orders`.
-            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
-                known to be required. Left out, they stay.
-            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
-                stay.
+            invoice_custom_field: Values of the custom fields. Left out, they stay.
+            invoice_item: The lines. Left out, they stay.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). A
-                list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay. Source:
-                inference (from the documentation of invoices); vendor reference 2026-08, contested: the key.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Left
+                out, they stay. Source: inference (from the documentation of invoices); vendor reference 2026-08,
+                contested: the key.
             payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). A list of `PaymentInput`; `payment_method` is required in
-                each. Sent only if given. Source: vendor reference 2026-08, contested: the key.
+                `InvoicePayment` (documentation of July). `payment_method` is required in each. Sent only if given.
+                Source: vendor reference 2026-08, contested: the key.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -665,7 +591,6 @@ class CreditNotes(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -841,13 +766,6 @@ class CreditNotes(Resource):
         Contested: under `Invoice` (live report); under `CreditNote` (vendor reference 2026-08). The caller needs
         access to all invoices, or must own the document and may view details.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
         Source: live report (wrapper Invoice); documentation; vendor reference 2026-08, contested: wrapper
         CreditNote.
         """
@@ -893,11 +811,7 @@ class CreditNotes(Resource):
         know and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller without
         access to all invoices sees only those that they created.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             client_id: Credit notes of this client, an id from `clients`.
             client_type: Credit notes of clients of this type.
             created_from: First day of creation, inclusive.
@@ -923,18 +837,12 @@ class CreditNotes(Resource):
             summary_total_to: Largest total, inclusive.
             tags: Credit notes with this tag, an id. How several are written is not documented.
             work_order_id: Credit notes of this work order, an id from `work_orders`. The filter needs the plugin.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `client_id`, `created_from`, `created_to`, `currency_code`,
                 `date_from`, `date_to`, `order_source_id`, `staff_id`, `summary_total_from`, `summary_total_to`,
                 `work_order_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -997,34 +905,14 @@ class CreditNotes(Resource):
         price below the minimum of a product.
 
         Args:
-            id: Id of the record.
-            credit_note: The credit note itself. Sent under `CreditNote` as `CreditNoteInput`; no field is known to
-                be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Sent
-                under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
-            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08).
+            credit_note, deposit, document, document_title, invoice_custom_field, invoice_item, invoice_reminder,
+                payment: See `create`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: No credit note has this id, its period is closed, it was sent to a tax authority, or an
                 item is locked (404).
-            DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
         contested: partial.

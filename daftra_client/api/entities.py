@@ -22,6 +22,7 @@ from .._call.results import Created, Done
 from .._methods.entity_list import entity_list
 from .._methods.entity_reads import entity_count, entity_record
 from .._methods.filters import Sort, Where
+from .._methods.known_fields import missing_entity
 from .._methods.pager import Pager
 
 _COUNT = Operation(
@@ -33,6 +34,7 @@ _COUNT = Operation(
         "search": Parameter(text),
         "mode": Parameter(text),
     },
+    missing_entity=missing_entity,
 )
 
 _CREATE = Operation(
@@ -40,9 +42,10 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/{entity}",
     changes_state=True,
-    body=(BodyPart("", "entity_record", "EntityRecordInput", is_required=True),),
+    body=(BodyPart("", "entity_record", lambda: models.EntityRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
+    missing_entity=missing_entity,
 )
 
 _DELETE = Operation(
@@ -54,6 +57,7 @@ _DELETE = Operation(
     },
     changes_state=True,
     confirmed_by=(MESSAGE,),
+    missing_entity=missing_entity,
     refusals={
         400: "Other records refer to the record, or a rule forbids the delete",
         500: "No record has this id, or Daftra failed",
@@ -68,6 +72,7 @@ _GET = Operation(
         "id": Parameter(record_id),
         "level": Parameter(within(-1, 4)),
     },
+    missing_entity=missing_entity,
 )
 
 _LIST = Operation(
@@ -81,6 +86,7 @@ _LIST = Operation(
         "image_size": Parameter(text),
     },
     hides=(HiddenRows("rows of other branches", {"level": -1}),),
+    missing_entity=missing_entity,
 )
 
 _UPDATE = Operation(
@@ -91,8 +97,9 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "entity_record", "EntityRecordInput", is_required=True),),
+    body=(BodyPart("", "entity_record", lambda: models.EntityRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
+    missing_entity=missing_entity,
 )
 
 
@@ -120,23 +127,11 @@ class Entities(Resource):
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
             search: Text to look for; Daftra decides in which fields.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
+            level, where, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter cannot be sent, or Daftra would ignore it.
             UnexpectedResponseError: The answer is no count.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _COUNT.request(
             path={
@@ -165,14 +160,7 @@ class Entities(Resource):
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
             entity_record: A record of any v2 entity to store. Its fields depend on the entity, so every key is sent
-                as it is. Sent as the whole body, as `EntityRecordInput`; which fields it takes is not known.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; live report (flat body; the id in the answer).
+                as it is.
         """
         request = _CREATE.request(
             path={
@@ -195,15 +183,10 @@ class Entities(Resource):
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
-            id: Id of the record.
-            **options: See `CallOptions`.
 
         Raises:
             ValidationError: Other records refer to the record, or a rule forbids the delete (400).
             OutcomeUnknownError: No record has this id, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -228,20 +211,7 @@ class Entities(Resource):
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; live report (path; flat record).
+            id, level, **options: See `daftra_client.api`.
         """
         request = _GET.request(
             path={
@@ -274,42 +244,14 @@ class Entities(Resource):
         `paginate` give pages, `count` only the total, `listing` ids and labels, `export` rows for an export, and
         `nav` the records before and after `current_id`.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
             image_size: Size of images; it counts only with version 2.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
             search: Text to look for; Daftra decides in which fields.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
             version: 2 asks for rows formatted for display, with full addresses of files.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (path, entity names, filters); live report (flat paginator, filters, branches, deleted
-        rows); vendor reference 2026-08 (parameters; 400 and 401).
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={
@@ -351,16 +293,8 @@ class Entities(Resource):
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.
-            id: Id of the record.
             entity_record: A record of any v2 entity to store. Its fields depend on the entity, so every key is sent
-                as it is. Sent as the whole body, as `EntityRecordInput`; which fields it takes is not known.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+                as it is.
         """
         request = _UPDATE.request(
             path={

@@ -32,15 +32,15 @@ _CREATE = Operation(
     path="/api2/estimates.json",
     changes_state=True,
     body=(
-        BodyPart("Estimate", "estimate", "EstimateInput", is_required=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("Estimate", "estimate", lambda: models.EstimateInput, is_required=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", lambda: models.InvoicePaymentInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -79,7 +79,7 @@ _LIST = Operation(
     path="/api2/estimates.json",
     parameters={
         "client_id": Parameter(record_id, "client_id"),
-        "client_type": Parameter(member_of("ClientType")),
+        "client_type": Parameter(member_of(lambda: models.ClientType)),
         "created_from": Parameter(day, "created", "from"),
         "created_to": Parameter(day, "created", "to"),
         "currency_code": Parameter(text, "currency_code"),
@@ -112,15 +112,15 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Estimate", "estimate", "EstimateInput", is_required=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("Estimate", "estimate", lambda: models.EstimateInput, is_required=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", lambda: models.InvoicePaymentInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -160,33 +160,17 @@ class Estimates(Resource):
         flag of the request is not known.
 
         Args:
-            estimate: The estimate itself. Sent under `Estimate` as `EstimateInput`; no field is known to be
-                required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
+            estimate: The estimate itself.
+            deposit: A requested deposit.
+            document: Files attached to the document.
+            document_title: Titles of the attached files.
+            invoice_custom_field: Values of the custom fields.
+            invoice_item: The lines.
             invoice_payment: Payments to record with the document. Contested: this key (documentation of July);
-                `Payment` (vendor reference 2026-08). Sent under `InvoicePayment` as a list of
-                `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
+                `Payment` (vendor reference 2026-08).
+            invoice_reminder: Reminders of the document.
             payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; live report (on the lines and the e-mail address); vendor reference 2026-08.
+                `InvoicePayment` (documentation of July). `payment_method` is required in each.
         """
         request = _CREATE.request(
             body={
@@ -214,16 +198,9 @@ class Estimates(Resource):
         to delete one that became an invoice or a sales order, with 401 (vendor reference 2026-08) or 400
         (documentation of July).
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: A rule forbids the delete: it was converted already. Wrong credentials give the same
                 answer (401).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -510,17 +487,15 @@ class Estimates(Resource):
             unique_id: A reference of your own. When it is present, Daftra recomputes the offers and discounts of
                 the lines. It does not protect against duplicates.
             work_order_id: An id from `work_orders`.
-            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
-                known to be required. Left out, they stay.
-            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
-                stay.
+            invoice_custom_field: Values of the custom fields. Left out, they stay.
+            invoice_item: The lines. Left out, they stay.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). A
-                list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay. Source:
-                inference (from the documentation of invoices); vendor reference 2026-08, contested: the key.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Left
+                out, they stay. Source: inference (from the documentation of invoices); vendor reference 2026-08,
+                contested: the key.
             payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). A list of `PaymentInput`; `payment_method` is required in
-                each. Sent only if given. Source: vendor reference 2026-08, contested: the key.
+                `InvoicePayment` (documentation of July). `payment_method` is required in each. Sent only if given.
+                Source: vendor reference 2026-08, contested: the key.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -539,7 +514,6 @@ class Estimates(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -715,15 +689,6 @@ class Estimates(Resource):
         The complete estimate with its related records. Daftra answers 404 for a document of another type. The
         wrapper is `Estimate` (documentation; vendor reference 2026-08); `Invoice` is read as well, since credit
         notes come under it. The caller needs access to all invoices, or must own the document and may view details.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08; inference (second wrapper, from credit notes).
         """
         request = _GET.request(
             path={
@@ -764,11 +729,7 @@ class Estimates(Resource):
         and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller who may view
         only their own estimates sees those that they created or sell.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             client_id: Estimates of this client, an id from `clients`.
             client_type: Estimates of clients of this type.
             created_from: First day of creation, inclusive.
@@ -793,18 +754,12 @@ class Estimates(Resource):
             summary_total_to: Largest total, inclusive.
             tags: Estimates with this tag, an id. How several are written is not documented.
             work_order_id: Estimates of this work order, an id from `work_orders`. The filter needs the plugin.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `client_id`, `created_from`, `created_to`, `currency_code`,
                 `date_from`, `date_to`, `order_source_id`, `staff_id`, `summary_total_from`, `summary_total_to`,
                 `work_order_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -863,34 +818,14 @@ class Estimates(Resource):
         or product, and a price below the minimum of a product.
 
         Args:
-            id: Id of the record.
-            estimate: The estimate itself. Sent under `Estimate` as `EstimateInput`; no field is known to be
-                required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Sent
-                under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
-            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08).
+            estimate, deposit, document, document_title, invoice_custom_field, invoice_item, invoice_reminder,
+                payment: See `create`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             PermissionDeniedError: The caller may not edit this estimate: others than the owner edit only what they
                 created or sell (403).
-            DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
         contested: partial.

@@ -35,11 +35,13 @@ _CREATE = Operation(
     path="/api2/expenses.json",
     changes_state=True,
     body=(
-        BodyPart("Expense", "expense", "ExpenseInput", is_required=True),
-        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
-        BodyPart("CostCenterTransaction", "cost_center_transaction", "CostCenterAmountInput", is_list=True),
-        BodyPart("JournalTransaction", "journal_transaction", "ExpenseAccountInput", is_list=True),
-        BodyPart("RecurringExpense", "recurring_expense", "RecurringExpenseInput"),
+        BodyPart("Expense", "expense", lambda: models.ExpenseInput, is_required=True),
+        BodyPart("CostCenter", "cost_center", lambda: models.CostCenterInput, is_list=True),
+        BodyPart(
+            "CostCenterTransaction", "cost_center_transaction", lambda: models.CostCenterAmountInput, is_list=True
+        ),
+        BodyPart("JournalTransaction", "journal_transaction", lambda: models.ExpenseAccountInput, is_list=True),
+        BodyPart("RecurringExpense", "recurring_expense", lambda: models.RecurringExpenseInput),
     ),
     confirmed_by=(CREATED_OR_FOUND,),
     creates=True,
@@ -76,10 +78,10 @@ _LIST = Operation(
         "client_id": Parameter(record_id, "client_id"),
         "created_from": Parameter(day, "created", "from"),
         "created_to": Parameter(day, "created", "to"),
-        "creation_method": Parameter(member_of("ExpenseCreationMethod")),
+        "creation_method": Parameter(member_of(lambda: models.ExpenseCreationMethod)),
         "date_from": Parameter(displayed_day, "date", "from"),
         "date_to": Parameter(displayed_day, "date", "to"),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "expense_category_id": Parameter(record_id, "expense_category_id"),
         "expense_number": Parameter(text),
         "id": Parameter(record_id, "id"),
@@ -87,7 +89,7 @@ _LIST = Operation(
         "journal_account_id": Parameter(record_id),
         "note": Parameter(text),
         "recurring_expense_id": Parameter(record_id, "recurring_expense_id"),
-        "sort": Parameter(field_of("Expense")),
+        "sort": Parameter(field_of(lambda: models.Expense)),
         "staff_id": Parameter(whole_number),
         "status": Parameter(text, "status"),
         "vendor": Parameter(text, "vendor"),
@@ -105,11 +107,13 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Expense", "expense", "ExpenseInput", is_required=True),
-        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
-        BodyPart("CostCenterTransaction", "cost_center_transaction", "CostCenterAmountInput", is_list=True),
-        BodyPart("JournalTransaction", "journal_transaction", "ExpenseAccountInput", is_list=True),
-        BodyPart("RecurringExpense", "recurring_expense", "RecurringExpenseInput"),
+        BodyPart("Expense", "expense", lambda: models.ExpenseInput, is_required=True),
+        BodyPart("CostCenter", "cost_center", lambda: models.CostCenterInput, is_list=True),
+        BodyPart(
+            "CostCenterTransaction", "cost_center_transaction", lambda: models.CostCenterAmountInput, is_list=True
+        ),
+        BodyPart("JournalTransaction", "journal_transaction", lambda: models.ExpenseAccountInput, is_list=True),
+        BodyPart("RecurringExpense", "recurring_expense", lambda: models.RecurringExpenseInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -145,24 +149,13 @@ class Expenses(Resource):
         needs the permission to add expenses or drafts.
 
         Args:
-            expense: The expense itself. Sent under `Expense` as `ExpenseInput`; no field is known to be required.
+            expense: The expense itself.
             cost_center: Cost centers that the record is allocated to, by percentages. Contested: this key (live
-                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. Sent
-                under `CostCenter` as a list of `CostCenterInput`; no field is known to be required.
-            cost_center_transaction: Cost centers that the record is allocated to, by amounts. Sent under
-                `CostCenterTransaction` as a list of `CostCenterAmountInput`; no field is known to be required.
+                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two.
+            cost_center_transaction: Cost centers that the record is allocated to, by amounts.
             journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
-                record. Sent under `JournalTransaction` as a list of `ExpenseAccountInput`; no field is known to be
-                required.
-            recurring_expense: How the record is repeated. Sent under `RecurringExpense` as `RecurringExpenseInput`;
-                which fields it takes is not known.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (CostCenter beside Expense); documentation (has Expense only); vendor reference 2026-08.
+                record.
+            recurring_expense: How the record is repeated.
         """
         request = _CREATE.request(
             body={
@@ -190,62 +183,18 @@ class Expenses(Resource):
 
         The reference is `expense_number` of `expense`.
 
-        The method looks for the reference and creates the record if no record has it. If the answer was lost, it
-        looks a few times more. So a job may run twice, or make the same call many times at once with one client:
-        one record is created, and every call returns its id.
-
-        A record can still be created twice: by two processes or clients that look at the same instant and both find
-        nothing, and where lists lag behind writes. The same `locks=` for all of them prevents both. Records of
-        another system or of a Daftra user are found, but these writers take no lock. A record that was deleted, or
-        whose reference was changed, is not found. With `locks=` the id of a record is remembered for an hour after
-        its creation and returned without a look, even if the record was deleted meanwhile. Existing records are not
-        compared with the arguments.
+        If no record has the reference, the method creates the record. `Once` of `daftra_client._methods.once`
+        describes what this guarantees and what it cannot.
 
         As a second guard, `unique_id` is sent: yours, or else one that follows from the account, the branch and the
-        reference. Daftra is said to answer a key that it knows with the record of that time and to store nothing
-        (vendor reference 2026-08); nobody has reported it, so no creation is sent again because of it. `created` is
-        False then, and the record is read: an error tells if it carries another reference, and `warning` if it
-        cannot be read, since it may have been deleted.
+        reference.
 
-        Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record
-        may carry the reference in such a form, an error names the record and nothing is created. A new record is
-        read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
-
-        The filter finds all records that have the reference as a part, so all of these are read and compared: use
-        references that are no part of many others. Accounts can ignore the filter without saying so. All records
-        are read then, which is slow and is logged.
+        The filter finds all records that contain the reference, and the method reads and compares all of them. So
+        use references that few other references contain.
 
         Args:
-            expense: The expense itself. Sent under `Expense` as `ExpenseInput`; no field is known to be required.
-            cost_center: Cost centers that the record is allocated to, by percentages. Contested: this key (live
-                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. Sent
-                under `CostCenter` as a list of `CostCenterInput`; no field is known to be required.
-            cost_center_transaction: Cost centers that the record is allocated to, by amounts. Sent under
-                `CostCenterTransaction` as a list of `CostCenterAmountInput`; no field is known to be required.
-            journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
-                record. Sent under `JournalTransaction` as a list of `ExpenseAccountInput`; no field is known to be
-                required.
-            recurring_expense: How the record is repeated. Sent under `RecurringExpense` as `RecurringExpenseInput`;
-                which fields it takes is not known.
-            exact: Take a reference that differs only by case or the like for another one, which does not stop the
-                creation.
-            **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
-                wait for a lock of `locks=` counts towards the `timeout` of the calls after it.
-
-        Returns:
-            The id, and in `created` whether it was this call that created the record.
-
-        Raises:
-            EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
-            AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record
-                carries it changed, or Daftra names a record without it by its `unique_id`. No other record was
-                created.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for
-                it again.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (`expense_number`).
+            exact, **options: See `Once`.
+            expense, cost_center, cost_center_transaction, journal_transaction, recurring_expense: See `create`.
         """
         from .._methods.once import Once, Reference, with_key  # few programs create by reference
 
@@ -295,15 +244,6 @@ class Expenses(Resource):
         Removes the expense with its journal and its attached files. Daftra answers 400 while another record or a
         distribution is linked to the expense or if its date lies in a closed period. The caller must be allowed to
         edit all expenses or its own.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -428,15 +368,12 @@ class Expenses(Resource):
             vendor: Name of the vendor or payer, free text. At most 200 characters.
             work_order_id: The work order that the record belongs to, an id from `work_orders`.
             cost_center: Cost centers that the record is allocated to, by percentages. Contested: this key (live
-                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. A
-                list of `CostCenterInput`; no field is known to be required. Sent only if given. Source: live
-                report; vendor reference 2026-08, contested: key.
+                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. Sent
+                only if given. Source: live report; vendor reference 2026-08, contested: key.
             cost_center_transaction: Cost centers that the record is allocated to, by amounts. They replace those
-                that are there. A list of `CostCenterAmountInput`; no field is known to be required. Sent only if
-                given. Source: vendor reference 2026-08.
+                that are there. Sent only if given. Source: vendor reference 2026-08.
             journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
-                record. It replaces the one that is there. A list of `ExpenseAccountInput`; no field is known to be
-                required. Sent only if given. Source: vendor reference 2026-08.
+                record. It replaces the one that is there. Sent only if given. Source: vendor reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -455,7 +392,6 @@ class Expenses(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -548,15 +484,6 @@ class Expenses(Resource):
         The complete expense with its related records. A caller without the permission for all expenses reads only
         its own; others are answered with 404. The links to files stand under `attachmnets`, a misspelling of single
         records.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -601,11 +528,7 @@ class Expenses(Resource):
         without the permission for all expenses sees only its own. The caller must be allowed to see or edit its own
         expenses, or to add some.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
             client_id: Only expenses that concern this client, an id from `clients`. Daftra ignores it where the
@@ -633,18 +556,12 @@ class Expenses(Resource):
             vendor: Only expenses with exactly this name of the vendor or payer. Daftra ignores it as long as the
                 account has recorded no vendor.
             work_order_id: Only expenses of this work order, an id from `work_orders`.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `amount_from`, `amount_to`, `client_id`, `created_from`,
                 `created_to`, `date_from`, `date_to`, `expense_category_id`, `id`, `recurring_expense_id`, `status`,
                 `vendor`, `work_order_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (order, permissions).
         """
         request = _LIST.request(
             query={
@@ -704,26 +621,15 @@ class Expenses(Resource):
         drafts.
 
         Args:
-            id: Id of the record.
-            expense: The expense itself. Sent under `Expense` as `ExpenseInput`; no field is known to be required.
-            cost_center: Cost centers that the record is allocated to, by percentages. Contested: this key (live
-                report); `CostCenterTransaction` with amounts (vendor reference 2026-08). Send one of the two. Sent
-                under `CostCenter` as a list of `CostCenterInput`; no field is known to be required.
             cost_center_transaction: Cost centers that the record is allocated to, by amounts. They replace those
-                that are there. Sent under `CostCenterTransaction` as a list of `CostCenterAmountInput`; no field is
-                known to be required.
+                that are there.
             journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
-                record. It replaces the one that is there. Sent under `JournalTransaction` as a list of
-                `ExpenseAccountInput`; no field is known to be required.
-            recurring_expense: How the record is repeated. Sent under `RecurringExpense` as `RecurringExpenseInput`;
-                which fields it takes is not known.
-            **options: See `CallOptions`.
+                record. It replaces the one that is there.
+            expense, cost_center, recurring_expense: See `create`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             PermissionDeniedError: The caller lacks the permission, or a mobile client changes what was changed on
                 the web in the meantime (403).
-            DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only; CostCenter as on create);
         vendor reference 2026-08, contested: partial or full replacement.

@@ -66,11 +66,9 @@ class FollowUpActions(Resource):
 
         Args:
             id: Id of the follow-up action.
-            **options: See `CallOptions`.
 
         Raises:
             OutcomeUnknownError: The action is in use, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: status of the refusal.
         """
@@ -93,12 +91,6 @@ class FollowUpActions(Resource):
 
         Args:
             id: Id of the follow-up action.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -122,22 +114,10 @@ class FollowUpActions(Resource):
         one action: a word selects a list, a number one record (vendor reference 2026-08). The caller needs the
         permission for settings of clients.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
             type: Kind of record, by its name. Contested: a number is taken as well (inference from the numbers in
                 records); a number is the id of one action (vendor reference 2026-08).
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08 (paged, though `page` and `limit` are not declared).
+            limit, page, expand, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/follow_up_status",
     changes_state=True,
-    body=(BodyPart("", "follow_up_status", "FollowUpStatusInput", is_required=True),),
+    body=(BodyPart("", "follow_up_status", lambda: models.FollowUpStatusInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -116,16 +116,7 @@ class FollowUpStatuses(Resource):
 
         Args:
             follow_up_status: A follow-up status to create. A missing name is known to be refused; the reference of
-                August 2026 also requires `status` and `staff_id`. Sent as the whole body, as `FollowUpStatusInput`;
-                `name` is required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (200 and 422 with examples); vendor reference 2026-08 (400 for what passed the checks
-        and could not be stored, such as a status without `staff_id`); inference (401).
+                August 2026 also requires `status` and `staff_id`. `name` is required.
         """
         request = _CREATE.request(
             body=follow_up_status,
@@ -144,11 +135,9 @@ class FollowUpStatuses(Resource):
 
         Args:
             id: Id of the follow-up status.
-            **options: See `CallOptions`.
 
         Raises:
             OutcomeUnknownError: The status is in use, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: status of a refusal.
         """
@@ -169,16 +158,9 @@ class FollowUpStatuses(Resource):
         Removes one follow-up status for good. `delete` does the same by v1, and tells a status that is not there
         from a failure. A DELETE to the path of the record, without `delete` in it, is answered with 405.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: Other records are in this status (400).
             OutcomeUnknownError: No status has this id, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE_V2.request(
             path={
@@ -199,12 +181,6 @@ class FollowUpStatuses(Resource):
 
         Args:
             id: Id of the follow-up status.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -221,17 +197,6 @@ class FollowUpStatuses(Resource):
         """Read a follow-up status by v2.
 
         Returns one follow-up status as a flat object. `get` reads the same status by v1.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET_V2.request(
             path={
@@ -256,37 +221,8 @@ class FollowUpStatuses(Resource):
         Returns the follow-up statuses of all kinds of records as flat v2 rows, the newest first. `item_type` and
         `entity_key` show the kind of each.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (path); live report (v2 lists answer with the flat paginator; the v1 envelope
-        documented for this one is left over from its older address); inference (covers all kinds of records, as no
-        kind is named); vendor reference 2026-08 (order; the flat paginator).
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={
@@ -321,21 +257,9 @@ class FollowUpStatuses(Resource):
         number reads one status. The caller needs the permission to edit the settings of clients. Another kind is
         answered with 404.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
             type: Kind of record, by its name. Daftra answers 404 for another word.
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; inference (`limit`, as in other lists of v1).
+            limit, page, expand, **options: See `daftra_client.api`.
         """
         request = _LIST_BY_TYPE.request(
             path={

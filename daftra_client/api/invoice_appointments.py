@@ -27,8 +27,8 @@ _CREATE = Operation(
     path="/api2/invoice_appointments.json",
     changes_state=True,
     body=(
-        BodyPart("InvoiceAppointments", "invoice_appointment", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("InvoiceAppointments", "invoice_appointment", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -70,7 +70,7 @@ _LIST = Operation(
         "id": Parameter(record_id, "id"),
         "item_id": Parameter(record_id),
         "partner_id": Parameter(record_id, "partner_id"),
-        "status_id": Parameter(member_of("AppointmentStatus"), "status"),
+        "status_id": Parameter(member_of(lambda: models.AppointmentStatus), "status"),
     },
     wrappers=("InvoiceAppointment",),
     hides=(
@@ -88,8 +88,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("InvoiceAppointments", "invoice_appointment", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("InvoiceAppointments", "invoice_appointment", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -117,15 +117,8 @@ class InvoiceAppointments(Resource):
         (documentation of July). The caller needs the permission to add appointments and notes.
 
         Args:
-            invoice_appointment: The invoice appointment itself. Sent under `InvoiceAppointments` as
-                `AppointmentInput`; no field is known to be required.
-            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
-                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            invoice_appointment: The invoice appointment itself. Sent under `InvoiceAppointments`.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only.
 
         Source: documentation; vendor reference 2026-08, contested: write key.
         """
@@ -149,13 +142,8 @@ class InvoiceAppointments(Resource):
         records depend on it (documentation of July). The caller needs the permission to edit and delete
         appointments.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: No appointment has this id, or other records depend on it (400).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: 400 or 404.
         """
@@ -248,9 +236,8 @@ class InvoiceAppointments(Resource):
                 whatever is sent (vendor reference 2026-08).
             status_date: Moment of the latest change of `status`. Contested: it can be written (documentation of
                 July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
-            recurring_appointment: How the appointment repeats; sent with `recurring` only.
-                `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
-                reference 2026-08.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent only if given.
+                Source: vendor reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -269,7 +256,6 @@ class InvoiceAppointments(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -325,13 +311,6 @@ class InvoiceAppointments(Resource):
         The complete invoice appointment. Contested: under `FollowUpReminder` (vendor reference 2026-08); under
         `InvoiceAppointment` (documentation of July). The caller needs the permission to view it.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
         Source: documentation; vendor reference 2026-08, contested: wrapper.
         """
         request = _GET.request(
@@ -360,8 +339,6 @@ class InvoiceAppointments(Resource):
         with all records. Without `status_id` only scheduled appointments come. The caller needs the permission to
         view appointments and notes.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out appointments that are done; `status_id=1` brings them (vendor reference
         2026-08).
 
@@ -369,24 +346,16 @@ class InvoiceAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             id: Only the appointment with this id.
             item_id: Only appointments of this invoice, an id from `invoices`. Daftra also finds appointments whose
                 client has that id, so rows are not compared with it.
             partner_id: Only appointments with this client, an id from `clients`.
             status_id: Only appointments in this state. Daftra takes 0 by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `action_id`, `id`, `partner_id`, `status_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -426,16 +395,7 @@ class InvoiceAppointments(Resource):
         notes.
 
         Args:
-            id: Id of the record.
-            invoice_appointment: The invoice appointment itself. Sent under `InvoiceAppointments` as
-                `AppointmentInput`; no field is known to be required.
-            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
-                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            invoice_appointment, recurring_appointment: See `create`.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
         contested: partial, write key.

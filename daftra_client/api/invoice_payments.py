@@ -33,7 +33,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/invoice_payments.json",
     changes_state=True,
-    body=(BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_required=True),),
+    body=(BodyPart("InvoicePayment", "invoice_payment", lambda: models.InvoicePaymentInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -72,17 +72,17 @@ _LIST = Operation(
         "created_to": Parameter(day, "created", "to"),
         "date_from": Parameter(day, "date", "from"),
         "date_to": Parameter(day, "date", "to"),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "id": Parameter(record_id, "id"),
         "include_client_credit": Parameter(yes_or_no),
         "include_starting_balance": Parameter(yes_or_no),
         "invoiced_by": Parameter(whole_number),
         "no": Parameter(text),
-        "payment_method": Parameter(member_of("PaymentMethod"), "payment_method"),
+        "payment_method": Parameter(member_of(lambda: models.PaymentMethod), "payment_method"),
         "pos_shift_id": Parameter(record_id, "pos_shift_id"),
-        "sort": Parameter(field_of("InvoicePayment")),
+        "sort": Parameter(field_of(lambda: models.InvoicePayment)),
         "staff_id": Parameter(whole_number, "staff_id"),
-        "status": Parameter(member_of("PaymentState"), "status"),
+        "status": Parameter(member_of(lambda: models.PaymentState), "status"),
         "transaction_id": Parameter(text, "transaction_id"),
     },
     wrappers=("InvoicePayment",),
@@ -101,7 +101,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_required=True),),
+    body=(BodyPart("InvoicePayment", "invoice_payment", lambda: models.InvoicePaymentInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -131,13 +131,7 @@ class InvoicePayments(Resource):
         what it answers then is not documented, so this method sends one.
 
         Args:
-            invoice_payment: The invoice payment itself. Sent under `InvoicePayment` as `InvoicePaymentInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            invoice_payment: The invoice payment itself.
 
         Source: live report (wrapper InvoicePayment works, a payments path below invoices does not exist); request
         sample; vendor reference 2026-08, contested: which fields are taken.
@@ -161,15 +155,6 @@ class InvoicePayments(Resource):
         in a closed accounting period. A payment of an advance-payment invoice cannot be deleted, nor can a
         client-credit payment while invoices are paid automatically. The caller needs permission to edit all
         payments, or at least their own.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (only this operation states message, refusals and side effects).
         """
         request = _DELETE.request(
             path={
@@ -302,7 +287,6 @@ class InvoicePayments(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -363,15 +347,6 @@ class InvoicePayments(Resource):
 
         The complete payment of an invoice. A payment without an invoice is not found here; `client_payments` has
         it. The permissions are those of the list.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -415,8 +390,6 @@ class InvoicePayments(Resource):
         out by default. The caller needs one of the permissions to view the details of invoices, to view all
         invoices, to add payments to own invoices, or to add them to all.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out payments from client credit; `include_client_credit=True` brings them (live
         report (124 of 125 rows were hidden)).
 
@@ -427,8 +400,6 @@ class InvoicePayments(Resource):
         known to bring them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             amount_from: Smallest amount, inclusive.
             amount_to: Largest amount, inclusive.
             client_id: Payments of this client, an id from `clients`, or of invoices of this client.
@@ -458,18 +429,12 @@ class InvoicePayments(Resource):
                 all, Daftra ignores it.
             status: Only payments in this state.
             transaction_id: The payment with exactly this reference of the gateway.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `amount_from`, `amount_to`, `client_id`, `created_from`,
                 `created_to`, `date_from`, `date_to`, `id`, `payment_method`, `pos_shift_id`, `staff_id`, `status`,
                 `transaction_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (newest first; client-credit rows hidden); vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -525,14 +490,7 @@ class InvoicePayments(Resource):
         invoice, further details and attachment (vendor reference 2026-08).
 
         Args:
-            id: Id of the record.
-            invoice_payment: The invoice payment itself. Sent under `InvoicePayment` as `InvoicePaymentInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            invoice_payment: The invoice payment itself.
 
         Source: live report (edit-and-restore experiment on a payment; refused fields); vendor reference 2026-08,
         contested: partial, read-only fields.

@@ -38,7 +38,7 @@ _ADD_SHIPPING = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Invoice", "invoice", "InvoiceShippingInput", is_required=True),),
+    body=(BodyPart("Invoice", "invoice", lambda: models.InvoiceShippingInput, is_required=True),),
     confirmed_by=(DONE,),
     refusals={
         403: "No invoice has this id, or the caller may not change it",
@@ -53,7 +53,7 @@ _ASSIGN_WORK_ORDER = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Invoice", "invoice", "InvoiceWorkOrderInput", is_required=True),),
+    body=(BodyPart("Invoice", "invoice", lambda: models.InvoiceWorkOrderInput, is_required=True),),
     confirmed_by=(DONE,),
     refusals={
         403: "The caller may not edit the invoice, or the body names no work order",
@@ -66,15 +66,15 @@ _CREATE = Operation(
     path="/api2/invoices.json",
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "InvoiceInput", is_required=True),
-        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("Invoice", "invoice", lambda: models.InvoiceInput, is_required=True),
+        BodyPart("CostCenter", "cost_center", lambda: models.CostCenterInput, is_list=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -86,11 +86,11 @@ _CREATE_BULK = Operation(
     path="/api2/invoices/add_bulk.json",
     parameters={
         "client_id": Parameter(record_id),
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
         "terminal_id": Parameter(text),
     },
     changes_state=True,
-    body=(BodyPart("", "bulk_invoices", "BulkInvoiceInput", is_list=True, is_required=True),),
+    body=(BodyPart("", "bulk_invoices", lambda: models.BulkInvoiceInput, is_list=True, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -122,7 +122,7 @@ _LIST = Operation(
     path="/api2/invoices.json",
     parameters={
         "client_id": Parameter(record_id, "client_id"),
-        "client_type": Parameter(member_of("ClientType")),
+        "client_type": Parameter(member_of(lambda: models.ClientType)),
         "created_from": Parameter(day, "created", "from"),
         "created_to": Parameter(day, "created", "to"),
         "currency_code": Parameter(text, "currency_code"),
@@ -130,7 +130,7 @@ _LIST = Operation(
         "custom_field_label": Parameter(text),
         "date_from": Parameter(day, "date", "from"),
         "date_to": Parameter(day, "date", "to"),
-        "direction": Parameter(member_of("SortDirection")),
+        "direction": Parameter(member_of(lambda: models.SortDirection)),
         "draft": Parameter(yes_or_no, "draft"),
         "due_date_from": Parameter(day, "due_date", "from"),
         "due_date_to": Parameter(day, "due_date", "to"),
@@ -141,21 +141,21 @@ _LIST = Operation(
         "keywords": Parameter(text),
         "no": Parameter(text),
         "order_source_id": Parameter(record_id, "order_source_id"),
-        "payment_status": Parameter(member_of("InvoicePaymentStatusFilter")),
+        "payment_status": Parameter(member_of(lambda: models.InvoicePaymentStatusFilter)),
         "po_number": Parameter(text, "po_number"),
         "pos_shift_id": Parameter(record_id, "pos_shift_id"),
-        "recursive": Parameter(member_of("InvoiceListDepth")),
-        "requisition_delivery_status[]": Parameter(many(member_of("RequisitionDeliveryStatusFilter"))),
+        "recursive": Parameter(member_of(lambda: models.InvoiceListDepth)),
+        "requisition_delivery_status[]": Parameter(many(member_of(lambda: models.RequisitionDeliveryStatusFilter))),
         "shipping_option_id": Parameter(record_id, "shipping_option_id"),
-        "sort": Parameter(field_of("Invoice")),
+        "sort": Parameter(field_of(lambda: models.Invoice)),
         "source_id": Parameter(record_id),
-        "source_type": Parameter(member_of("InvoiceType")),
+        "source_type": Parameter(member_of(lambda: models.InvoiceType)),
         "staff_id[]": Parameter(many(whole_number)),
         "subscription_id": Parameter(record_id, "subscription_id"),
         "summary_total_from": Parameter(exact_number, "summary_total", "from"),
         "summary_total_to": Parameter(exact_number, "summary_total", "to"),
         "tags[]": Parameter(many(record_id)),
-        "type": Parameter(member_of("InvoiceType"), "type"),
+        "type": Parameter(member_of(lambda: models.InvoiceType), "type"),
         "work_order_id": Parameter(record_id, "work_order_id"),
     },
     wrappers=("Invoice",),
@@ -170,15 +170,15 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "InvoiceInput", is_required=True),
-        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("Invoice", "invoice", lambda: models.InvoiceInput, is_required=True),
+        BodyPart("CostCenter", "cost_center", lambda: models.CostCenterInput, is_list=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -193,7 +193,7 @@ _UPDATE_DRAFT = Operation(
     path="/api2/invoices/update_draft/{id}/{draft_status}.json",
     parameters={
         "id": Parameter(record_id),
-        "draft_status": Parameter(member_of("DraftStatus")),
+        "draft_status": Parameter(member_of(lambda: models.DraftStatus)),
     },
     changes_state=True,
     confirmed_by=(DONE,),
@@ -219,17 +219,10 @@ class Invoices(Resource):
         0, so nothing can be cleared, and answers success even if it changed nothing.
 
         Args:
-            id: Id of the record.
-            invoice: The shipping details. Sent under `Invoice` as `InvoiceShippingInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
+            invoice: The shipping details.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             PermissionDeniedError: No invoice has this id, or the caller may not change it (403).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _ADD_SHIPPING.request(
             path={
@@ -254,16 +247,10 @@ class Invoices(Resource):
         only where the account has work orders.
 
         Args:
-            id: Id of the record.
-            invoice: The work order. Sent under `Invoice` as `InvoiceWorkOrderInput`; `work_order_id` is required.
-            **options: See `CallOptions`.
+            invoice: The work order. `work_order_id` is required.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             PermissionDeniedError: The caller may not edit the invoice, or the body names no work order (403).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _ASSIGN_WORK_ORDER.request(
             path={
@@ -298,31 +285,15 @@ class Invoices(Resource):
         up before you try again.
 
         Args:
-            invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
-            payment: Payments to record with the document. Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (sibling keys, number in the answer); documentation; vendor reference 2026-08
-        (discounts).
+            invoice: The invoice itself. `client_id` is required.
+            cost_center: Cost centers that the record is allocated to.
+            deposit: A requested deposit.
+            document: Files attached to the document.
+            document_title: Titles of the attached files.
+            invoice_custom_field: Values of the custom fields.
+            invoice_item: The lines.
+            invoice_reminder: Reminders of the document.
+            payment: Payments to record with the document. `payment_method` is required in each.
         """
         request = _CREATE.request(
             body={
@@ -356,34 +327,14 @@ class Invoices(Resource):
         in place of `message`.
 
         Args:
-            bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation. Sent
-                as the whole body, as a list of `BulkInvoiceInput`; `invoice` is required in each. Inside of each:
-                - `cost_center`: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field
-                  is known to be required.
-                - `deposit`: A requested deposit. `DepositInput`; which fields it takes is not known.
-                - `document`: Files attached to the document. `DocumentInput`; which fields it takes is not known.
-                - `document_title`: Titles of the attached files. `DocumentTitleInput`; which fields it takes is not
-                  known.
-                - `invoice`: The invoice itself. `InvoiceInput`; `client_id` is required.
-                - `invoice_custom_field`: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field
-                  is known to be required.
-                - `invoice_item`: The lines. A list of `InvoiceItemInput`; no field is known to be required.
-                - `invoice_reminder`: Reminders of the document. `InvoiceReminderInput`; which fields it takes is
-                  not known.
-                - `payment`: Payments to record with the document. A list of `PaymentInput`; `payment_method` is
-                  required in each.
+            bulk_invoices: One invoice of a bulk creation, with its parts side by side as in a single creation.
+                Contains `cost_center`, `deposit`, `document`, `document_title`, `invoice`, `invoice_custom_field`,
+                `invoice_item`, `invoice_reminder` and `payment`. `invoice` is required in each.
             client_id: Daftra first checks that this client is not suspended. Each invoice still names its own
                 client.
             send: `draft` saves the invoices as drafts. The other values belong to the web pages and do nothing
                 here.
             terminal_id: Point-of-sale terminal; ties the invoices to the shift of that terminal.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _CREATE_BULK.request(
             query={
@@ -416,60 +367,14 @@ class Invoices(Resource):
         The reference is `po_number` of `invoice` or, if `reference_label` is given, the custom field labelled
         `reference_label` in `invoice_custom_field`.
 
-        The method looks for the reference and creates the record if no record has it. If the answer was lost, it
-        looks a few times more. So a job may run twice, or make the same call many times at once with one client:
-        one record is created, and every call returns its id.
-
-        Daftra has no idempotency key, so a record can still be created twice: by two processes or clients that look
-        at the same instant and both find nothing, and where lists lag behind writes. The same `locks=` for all of
-        them prevents both. Records of another system or of a Daftra user are found, but these writers take no lock.
-        A record that was deleted, or whose reference was changed, is not found. With `locks=` the id of a record is
-        remembered for an hour after its creation and returned without a look, even if the record was deleted
-        meanwhile. Existing records are not compared with the arguments.
-
-        Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record
-        may carry the reference in such a form, an error names the record and nothing is created. A new record is
-        read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
-
-        Accounts can ignore the filter without saying so. All records are read then, which is slow and is logged.
+        If no record has the reference, the method creates the record. `Once` of `daftra_client._methods.once`
+        describes what this guarantees and what it cannot.
 
         Args:
-            invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
-            payment: Payments to record with the document. Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
             reference_label: Label of the custom field in `invoice_custom_field` that holds the reference.
-            exact: Take a reference that differs only by case or the like for another one, which does not stop the
-                creation.
-            **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
-                wait for a lock of `locks=` counts towards the `timeout` of the calls after it.
-
-        Returns:
-            The id, and in `created` whether it was this call that created the record.
-
-        Raises:
-            EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
-            AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record
-                carries it changed. No other record was created.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for
-                it again.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; live report (`custom_field`, `po_number`).
+            exact, **options: See `Once`.
+            invoice, cost_center, deposit, document, document_title, invoice_custom_field, invoice_item,
+                invoice_reminder, payment: See `create`.
         """
         from .._methods.once import Once, Reference  # few programs create by reference
 
@@ -531,15 +436,6 @@ class Invoices(Resource):
         """Delete an invoice.
 
         Removes the invoice. Daftra refuses the delete while other records depend on the invoice.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; live report.
         """
         request = _DELETE.request(
             path={
@@ -824,16 +720,13 @@ class Invoices(Resource):
             unique_id: A reference of your own. When it is present, Daftra recomputes the offers and discounts of
                 the lines. It does not protect against duplicates.
             work_order_id: An id from `work_orders`.
-            cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
-                known to be required. Sent only if given.
-            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
-                known to be required. Left out, they stay. Source: live report (a list); documentation; vendor
-                reference 2026-08, contested: an object.
-            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
-                stay.
+            cost_center: Cost centers that the record is allocated to. Sent only if given.
+            invoice_custom_field: Values of the custom fields. Left out, they stay. Source: live report (a list);
+                documentation; vendor reference 2026-08, contested: an object.
+            invoice_item: The lines. Left out, they stay.
             payment: Payments of the document. They replace the stored ones: list every payment that stays, with its
-                id. A list of `PaymentInput`; `payment_method` is required in each. Left out, they stay. Source:
-                documentation (replacement); inference (that ids are respected).
+                id. `payment_method` is required in each. Left out, they stay. Source: documentation (replacement);
+                inference (that ids are respected).
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -852,7 +745,6 @@ class Invoices(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -1027,15 +919,6 @@ class Invoices(Resource):
         The complete invoice with its related records. The path serves only documents of the type invoice; Daftra
         answers 404 for the id of an estimate, credit note, refund receipt or debit note. The caller needs
         permission to view all invoices, or must be the staff member of this one, and may see details.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live capture; documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -1095,12 +978,9 @@ class Invoices(Resource):
         notes, advance payments where enabled, and drafts. Contested, so rely on no order: oldest first (live
         report); newest first (another live report; vendor reference 2026-08).
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
             limit: Records per page. No largest number is enforced; 1000 is the largest that is known to be used. At
                 least 1. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             client_id: Invoices for this client, an id from `clients`.
             client_type: Invoices for clients of this type.
             created_from: First day of creation, inclusive.
@@ -1144,17 +1024,13 @@ class Invoices(Resource):
                 advance payments (19).
             work_order_id: Invoices of this work order. The filter needs the work order plugin; check the rows,
                 since one account found that it does not exist.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `client_id`, `created_from`, `created_to`, `currency_code`,
                 `date_from`, `date_to`, `draft`, `due_date_from`, `due_date_to`, `follow_up_status`,
                 `order_source_id`, `po_number`, `pos_shift_id`, `shipping_option_id`, `subscription_id`,
                 `summary_total_from`, `summary_total_to`, `type`, `work_order_id`.
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation (filters, depth); live report (drafts, missing lines); live report; vendor reference
         2026-08, contested: order.
@@ -1238,33 +1114,13 @@ class Invoices(Resource):
         permission to edit all invoices, or must be the staff member of this one and may edit their own.
 
         Args:
-            id: Id of the record.
-            invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
             payment: Payments of the document. They replace the stored ones: list every payment that stays, with its
-                id. Sent under `Payment` as a list of `PaymentInput`; `payment_method` is required in each.
-            **options: See `CallOptions`.
+                id. `payment_method` is required in each.
+            invoice, cost_center, deposit, document, document_title, invoice_custom_field, invoice_item,
+                invoice_reminder: See `create`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: No invoice has this id, or a rule forbids the change (404).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (full replacement); documentation; vendor reference 2026-08 (refusals, children, POST,
-        permission).
         """
         request = _UPDATE.request(
             path={
@@ -1298,14 +1154,7 @@ class Invoices(Resource):
         in a closed period. The caller needs permission to edit or to issue invoices.
 
         Args:
-            id: Id of the record.
             draft_status: State to reach: 0 issues the invoice, 1 makes it a draft.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; live report (a GET with 0 issues a draft).
         """
         request = _UPDATE_DRAFT.request(
             path={

@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/journal_accounts.json",
     changes_state=True,
-    body=(BodyPart("JournalAccount", "journal_account", "JournalAccountInput", is_required=True),),
+    body=(BodyPart("JournalAccount", "journal_account", lambda: models.JournalAccountInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -71,7 +71,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("JournalAccount", "journal_account", "JournalAccountInput", is_required=True),),
+    body=(BodyPart("JournalAccount", "journal_account", lambda: models.JournalAccountInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -96,15 +96,7 @@ class JournalAccounts(Resource):
         accounts.
 
         Args:
-            journal_account: The journal account itself. Sent under `JournalAccount` as `JournalAccountInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (validation error on code); vendor reference 2026-08.
+            journal_account: The journal account itself.
         """
         request = _CREATE.request(
             body={
@@ -122,15 +114,6 @@ class JournalAccounts(Resource):
 
         Removes the journal account. Daftra answers 400 while something is booked on it or other records depend on
         it, such as cheques or salary components. The caller needs the permission to manage journal accounts.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -210,7 +193,6 @@ class JournalAccounts(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -247,15 +229,6 @@ class JournalAccounts(Resource):
 
         The complete journal account. Daftra computes the totals anew when it is read. The caller needs the
         permission to manage journal accounts.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -280,24 +253,14 @@ class JournalAccounts(Resource):
         then answers with all records. According to one report this list can repeat a page; stop when a page has no
         new ids. The caller needs the permission to manage journal accounts.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             has_cost_centers: True lists accounts with cost centers only, false those without only. The rows do not
                 show it.
             journal_cat_id: Only accounts in this category, an id from `journal_cats`.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts `journal_cat_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (a single one, unverified); vendor reference 2026-08 (order).
         """
         request = _LIST.request(
             query={
@@ -330,17 +293,7 @@ class JournalAccounts(Resource):
         permission to manage journal accounts.
 
         Args:
-            id: Id of the record.
-            journal_account: The journal account itself. Sent under `JournalAccount` as `JournalAccountInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (required fields).
+            journal_account: The journal account itself.
         """
         request = _UPDATE.request(
             path={

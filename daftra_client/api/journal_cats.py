@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/journal_cats.json",
     changes_state=True,
-    body=(BodyPart("JournalCat", "journal_cat", "JournalCatInput", is_required=True),),
+    body=(BodyPart("JournalCat", "journal_cat", lambda: models.JournalCatInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
     refusals={
@@ -70,7 +70,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("JournalCat", "journal_cat", "JournalCatInput", is_required=True),),
+    body=(BodyPart("JournalCat", "journal_cat", lambda: models.JournalCatInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -95,16 +95,10 @@ class JournalCats(Resource):
         `JournalCat` is ignored, and so is `account_type`. A body that is no JSON is answered with 500.
 
         Args:
-            journal_cat: The journal category itself. Sent under `JournalCat` as `JournalCatInput`; no field is
-                known to be required.
-            **options: See `CallOptions`.
+            journal_cat: The journal category itself.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             ResponseError: The credentials may not use this endpoint (405).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -128,15 +122,6 @@ class JournalCats(Resource):
 
         Removes the journal category. Daftra answers 400 for a built-in category, and while it has categories,
         accounts or routes of automatic accounts. The caller needs the permission to manage journal accounts.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -221,7 +206,6 @@ class JournalCats(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -259,15 +243,6 @@ class JournalCats(Resource):
 
         The complete journal category with its related records. The caller needs the permission to manage journal
         accounts.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (permission).
         """
         request = _GET.request(
             path={
@@ -289,20 +264,8 @@ class JournalCats(Resource):
         One page of journal categories. Daftra ignores query parameters that it does not know and then answers with
         all records. The caller needs the permission to manage journal accounts.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (permission).
+            limit, page, expand, **options: See `daftra_client.api`.
         """
         request = _LIST.request()
         return Pager(
@@ -330,17 +293,7 @@ class JournalCats(Resource):
         needs the permission to manage journal accounts.
 
         Args:
-            id: Id of the record.
-            journal_cat: The journal category itself. Sent under `JournalCat` as `JournalCatInput`; no field is
-                known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (required fields).
+            journal_cat: The journal category itself.
         """
         request = _UPDATE.request(
             path={

@@ -35,8 +35,8 @@ _CREATE = Operation(
     path="/api2/journals.json",
     changes_state=True,
     body=(
-        BodyPart("Journal", "journal", "JournalInput", is_required=True),
-        BodyPart("JournalTransaction", "journal_transaction", "JournalTransactionInput", is_list=True),
+        BodyPart("Journal", "journal", lambda: models.JournalInput, is_required=True),
+        BodyPart("JournalTransaction", "journal_transaction", lambda: models.JournalTransactionInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -76,18 +76,18 @@ _LIST = Operation(
         "created_from": Parameter(moment, "created", "from"),
         "created_to": Parameter(moment, "created", "to"),
         "date_from": Parameter(day, "date", "from"),
-        "date_selector": Parameter(member_of("JournalPeriod")),
+        "date_selector": Parameter(member_of(lambda: models.JournalPeriod)),
         "date_to": Parameter(day, "date", "to"),
         "description": Parameter(text),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "draft": Parameter(yes_or_no, "draft"),
         "entity_id": Parameter(text, "entity_id"),
-        "entity_type": Parameter(member_of("JournalEntityType"), "entity_type"),
+        "entity_type": Parameter(member_of(lambda: models.JournalEntityType), "entity_type"),
         "fy_id": Parameter(whole_number),
         "journal_account_id": Parameter(record_id),
         "number": Parameter(text),
         "recurring_profile": Parameter(record_id),
-        "sort": Parameter(field_of("Journal")),
+        "sort": Parameter(field_of(lambda: models.Journal)),
         "total_credit_from": Parameter(exact_number, "total_credit", "from"),
         "total_credit_to": Parameter(exact_number, "total_credit", "to"),
     },
@@ -103,8 +103,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Journal", "journal", "JournalInput", is_required=True),
-        BodyPart("JournalTransaction", "journal_transaction", "JournalTransactionInput", is_list=True),
+        BodyPart("Journal", "journal", lambda: models.JournalInput, is_required=True),
+        BodyPart("JournalTransaction", "journal_transaction", lambda: models.JournalTransactionInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -131,17 +131,8 @@ class Journals(Resource):
         must be equal; Daftra computes totals, `debit` and `credit`.
 
         Args:
-            journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
-            journal_transaction: The debit and credit lines. At least 1 of them. Sent under `JournalTransaction` as
-                a list of `JournalTransactionInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: request sample (entry with date, description and currency only); documentation; vendor reference
-        2026-08.
+            journal: The journal itself.
+            journal_transaction: The debit and credit lines. At least 1 of them.
         """
         request = _CREATE.request(
             body={
@@ -161,16 +152,9 @@ class Journals(Resource):
         Removes a journal that was made by hand; Daftra answers 404 for an automatic one. Daftra answers 400 if its
         date lies in a closed period.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             NotFoundError: No journal has this id, Daftra made the journal itself, or the caller may not delete it
                 (404).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -263,8 +247,7 @@ class Journals(Resource):
                 has no effect (vendor reference 2026-08).
             total_debit: Sum of the debits; must equal `total_credit`. Daftra computes it, and a value that is sent
                 has no effect (vendor reference 2026-08).
-            journal_transaction: The debit and credit lines. At least 2 of them. A list of
-                `JournalTransactionInput`; no field is known to be required. Left out, they stay.
+            journal_transaction: The debit and credit lines. At least 2 of them. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -283,7 +266,6 @@ class Journals(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -338,15 +320,6 @@ class Journals(Resource):
 
         The complete journal with its related records. Lines stand inside of the record. Daftra may send more fields
         than its reference lists.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -388,11 +361,8 @@ class Journals(Resource):
         parameters that it does not know and then answers with all records. A caller other than the owner sees only
         journals that it may view. Daftra may send more fields than its reference lists.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
             limit: Records per page; other lists of v1 take up to 1000. From 1 to 100. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             added_by: Only entries that this staff member made, an id from `staff`.
             cost_center: Only entries with a line on this cost center, an id of the v2 entity `cost_center`; -1 for
                 entries without any.
@@ -414,17 +384,11 @@ class Journals(Resource):
             sort: Field to sort by: `date`, which is the default, `number` or `created`.
             total_credit_from: Smallest total, inclusive.
             total_credit_to: Largest total, inclusive.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `created_from`, `created_to`, `date_from`, `date_to`,
                 `draft`, `entity_id`, `entity_type`, `total_credit_from`, `total_credit_to`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -481,15 +445,8 @@ class Journals(Resource):
         from invoices and payments); they are kept (vendor reference 2026-08).
 
         Args:
-            id: Id of the record.
-            journal: The journal itself. Sent under `Journal` as `JournalInput`; no field is known to be required.
-            journal_transaction: The debit and credit lines. At least 2 of them. Sent under `JournalTransaction` as
-                a list of `JournalTransactionInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            journal: The journal itself.
+            journal_transaction: The debit and credit lines. At least 2 of them.
 
         Source: inference (updates replace the whole record on the resources that were tested); vendor reference
         2026-08, contested: partial or full replacement.

@@ -29,7 +29,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/leave_application",
     changes_state=True,
-    body=(BodyPart("", "leave_application", "LeaveApplicationInput", is_required=True),),
+    body=(BodyPart("", "leave_application", lambda: models.LeaveApplicationInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
     refusals={
@@ -54,7 +54,7 @@ _LIST = Operation(
     parameters={
         "level": Parameter(within(-1, 4)),
         "search": Parameter(text),
-        "status": Parameter(member_of("LeaveStatusFilter")),
+        "status": Parameter(member_of(lambda: models.LeaveStatusFilter)),
     },
 )
 
@@ -66,7 +66,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "leave_application", "LeaveApplicationInput", is_required=True),),
+    body=(BodyPart("", "leave_application", lambda: models.LeaveApplicationInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     refusals={
         500: "A failure that Daftra itself documents; it says that nothing was stored",
@@ -93,15 +93,10 @@ class LeaveApplications(Resource):
         Args:
             leave_application: A leave application to create or update. The reference requires `staff_id`,
                 `date_from`, `date_to` and `days`, of updates too, although its text asks for the changed fields
-                only. Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
-            **options: See `CallOptions`.
+                only.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             OutcomeUnknownError: A failure that Daftra itself documents; it says that nothing was stored (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: request sample; documentation (path); vendor reference 2026-08.
         """
         request = _CREATE.request(
             body=leave_application,
@@ -120,20 +115,7 @@ class LeaveApplications(Resource):
         The leave application as v2 sends it; the level sets how deep related records are embedded.
 
         Args:
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; documentation (path).
+            id, level, **options: See `daftra_client.api`.
         """
         request = _GET.request(
             path={
@@ -163,38 +145,11 @@ class LeaveApplications(Resource):
         `staff_id`, `type`, `date_from`, `date_to`, `created`, `approved_by` and `shift_type`, and a sort by
         `created`.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
             search: Text to look for; Daftra decides in which fields.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
             status: State of the applications. Without it, Daftra redirects to all of them, so it is always sent. A
                 filter by the column `status` is not meant for this.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; documentation (path).
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={
@@ -233,19 +188,12 @@ class LeaveApplications(Resource):
         only.
 
         Args:
-            id: Id of the record.
             leave_application: A leave application to create or update. The reference requires `staff_id`,
                 `date_from`, `date_to` and `days`, of updates too, although its text asks for the changed fields
-                only. Sent as the whole body, as `LeaveApplicationInput`; no field is known to be required.
-            **options: See `CallOptions`.
+                only.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             OutcomeUnknownError: A failure that Daftra itself documents; it says that nothing was stored (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: request sample; documentation (path, body and answer without fields); inference (answer as on other
-        entities); vendor reference 2026-08.
         """
         request = _UPDATE.request(
             path={

@@ -38,12 +38,6 @@ class Listings(Resource):
 
         Args:
             model: Name of the list, spelled exactly so; Daftra answers 404 for a name that it does not know.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (two shapes of the entries are documented); vendor reference 2026-08.
         """
         request = _GET.request(
             path={

@@ -15,7 +15,9 @@ _FETCH = Operation(
     name="multi_entity_requests.fetch",
     method="POST",
     path="/v2/api/multi-entity",
-    body=(BodyPart("", "multi_entity_requests", "MultiEntityRequestInput", is_list=True, is_required=True),),
+    body=(
+        BodyPart("", "multi_entity_requests", lambda: models.MultiEntityRequestInput, is_list=True, is_required=True),
+    ),
 )
 
 
@@ -40,16 +42,8 @@ class MultiEntityRequests(Resource):
         application/json` Daftra answers that with a page.
 
         Args:
-            multi_entity_requests: One element of a multi-entity request. Sent as the whole body, as a list of
-                `MultiEntityRequestInput`; `action`, `key` and `options` are required in each.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; request sample; vendor reference 2026-08 (failures of elements); inference (aliases
-        for repeated entities, 401 and 403).
+            multi_entity_requests: One element of a multi-entity request. `action`, `key` and `options` are required
+                in each.
         """
         request = _FETCH.request(
             body=multi_entity_requests,

@@ -30,8 +30,8 @@ _CREATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Note", "note", "NoteInput", is_required=True),
-        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+        BodyPart("Note", "note", lambda: models.NoteInput, is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", lambda: models.FollowUpReminderInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -78,8 +78,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Note", "note", "NoteInput", is_required=True),
-        BodyPart("FollowUpReminder", "follow_up_reminder", "FollowUpReminderInput"),
+        BodyPart("Note", "note", lambda: models.NoteInput, is_required=True),
+        BodyPart("FollowUpReminder", "follow_up_reminder", lambda: models.FollowUpReminderInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -114,16 +114,8 @@ class Notes(Resource):
                 as well (inference); names only (vendor reference 2026-08).
             item_id: The record that gets the note, an id of the kind that `type` names (for `client`, an id from
                 `clients`).
-            note: The note. Sent under `Note` as `NoteInput`; no field is known to be required.
-            follow_up_reminder: An appointment to create with the note. Sent under `FollowUpReminder` as
-                `FollowUpReminderInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
+            note: The note.
+            follow_up_reminder: An appointment to create with the note.
         """
         request = _CREATE.request(
             path={
@@ -146,15 +138,6 @@ class Notes(Resource):
 
         Removes the note with its attached files, which cannot be undone. The caller needs the permission to edit
         notes of such records.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -218,8 +201,7 @@ class Notes(Resource):
             staff_id: The staff member who wrote the note, an id from `staff`, or 0 for the account owner. Daftra
                 ignores it: URL and login decide (vendor reference 2026-08).
             status_id: The follow-up status that the note records, an id from `follow_up_statuses`.
-            follow_up_reminder: An appointment to create with the note. `FollowUpReminderInput`; no field is known
-                to be required. Sent only if given.
+            follow_up_reminder: An appointment to create with the note. Sent only if given.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -238,7 +220,6 @@ class Notes(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -284,13 +265,6 @@ class Notes(Resource):
         """Read a note.
 
         The complete note with its related records.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
         """
         request = _GET.request(
             path={
@@ -314,23 +288,13 @@ class Notes(Resource):
         One page of notes. Daftra ignores query parameters that it does not know and then answers with all records.
         `staff_id` of a row is the author.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             date_from: First day or moment of the note, inclusive.
             date_to: Last day or moment of the note, inclusive.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `from`, `to`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -366,18 +330,8 @@ class Notes(Resource):
         creates only in the reference of August 2026.
 
         Args:
-            id: Id of the record.
-            note: The note itself. Sent under `Note` as `NoteInput`; no field is known to be required.
-            follow_up_reminder: An appointment to create with the note. Sent under `FollowUpReminder` as
-                `FollowUpReminderInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (date is required).
+            note: The note itself.
+            follow_up_reminder: An appointment to create with the note.
         """
         request = _UPDATE.request(
             path={

@@ -17,7 +17,7 @@ _TOKEN = Operation(
     changes_state=True,
     form=True,
     anonymous=True,
-    body=(BodyPart("", "oauth_token", "OauthTokenInput", is_required=True),),
+    body=(BodyPart("", "oauth_token", lambda: models.OauthTokenInput, is_required=True),),
 )
 
 
@@ -42,16 +42,8 @@ class Oauth(Resource):
 
         Args:
             oauth_token: A request for a token. Send `username` and `password` with the grant `password`, and
-                `refresh_token` with the grant `refresh_token`. Sent as the whole body, as `OauthTokenInput`;
-                `client_id`, `client_secret` and `grant_type` are required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (path at the root of the account; URL-encoded, multipart and JSON bodies; refresh);
-        documentation (multipart, password grant only); vendor reference 2026-08 (refusals).
+                `refresh_token` with the grant `refresh_token`. `client_id`, `client_secret` and `grant_type` are
+                required.
         """
         request = _TOKEN.request(
             body=oauth_token,

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/site_payment_gateway",
     changes_state=True,
-    body=(BodyPart("", "payment_gateway", "PaymentGatewayInput", is_required=True),),
+    body=(BodyPart("", "payment_gateway", lambda: models.PaymentGatewayInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
     refusals={
@@ -89,14 +89,10 @@ class PaymentGateways(Resource):
         reference 2026-08); with 422 (documentation of July).
 
         Args:
-            payment_gateway: A payment method to create. Sent as the whole body, as `PaymentGatewayInput`; no field
-                is known to be required.
-            **options: See `CallOptions`.
+            payment_gateway: A payment method to create.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             ValidationError: Another payment method has this key, or Daftra could not store it (400).
-            DaftraError: See `daftra_client.errors`.
 
         Source: request sample; documentation (answer empty, and an `id` in the body although the record is new:
         left out here); live report (the answer of a v2 create has the id at its top level); vendor reference
@@ -117,16 +113,9 @@ class PaymentGateways(Resource):
         Removes the payment gateway. Its page of the reference is a copy of that of the create, so the answer is
         assumed to be that of other deletes of v2.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: Other records refer to the payment gateway, or a rule forbids the delete (400).
             OutcomeUnknownError: No payment gateway has this id, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (path); inference (answer).
         """
         request = _DELETE.request(
             path={
@@ -149,18 +138,7 @@ class PaymentGateways(Resource):
         (documentation of July, for updates).
 
         Args:
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
+            id, level, **options: See `daftra_client.api`.
 
         Source: documentation (path); vendor reference 2026-08, contested: unknown id.
         """
@@ -188,37 +166,10 @@ class PaymentGateways(Resource):
         One page of payment gateways. Any column can be filtered by, such as `active`. The level has no effect here
         (vendor reference 2026-08).
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (path); live report (the slugs are read from here); vendor reference 2026-08.
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={

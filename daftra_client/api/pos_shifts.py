@@ -32,14 +32,6 @@ class PosShifts(Resource):
         The session that is bound to the caller's login, or else the one that the header `Posshift` names, given as
         `headers={"Posshift": "5"}`. Daftra answers 401 if no session is open, or if it belongs to somebody else and
         the caller may not open all sessions.
-
-        Args:
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET_CURRENT.request()
         return await self._engine.record(request, models.PosSession, options)

@@ -17,7 +17,7 @@ _CREATE = Operation(
     method="POST",
     path="/v2/api/entity/product_bundle",
     changes_state=True,
-    body=(BodyPart("", "product_bundle", "ProductBundleInput", is_required=True),),
+    body=(BodyPart("", "product_bundle", lambda: models.ProductBundleInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -43,13 +43,7 @@ class ProductBundles(Resource):
         page describes it.
 
         Args:
-            product_bundle: A product to put into a bundle. Sent as the whole body, as `ProductBundleInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            product_bundle: A product to put into a bundle.
 
         Source: request sample; documentation (answer empty); live report (the answer of a v2 create has the id at
         its top level); inference (401 and 422); vendor reference 2026-08, contested: status of a refusal.

@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/product_categories.json",
     changes_state=True,
-    body=(BodyPart("Category", "category", "ProductCategoryInput", is_required=True),),
+    body=(BodyPart("Category", "category", lambda: models.ProductCategoryInput, is_required=True),),
     confirmed_by=(
         CATEGORY_SAVED,
         CREATED,
@@ -42,7 +42,7 @@ _DELETE = Operation(
     method="DELETE",
     path="/api2/product_categories/{type}/{id}.json",
     parameters={
-        "type": Parameter(member_of("CategoryType")),
+        "type": Parameter(member_of(lambda: models.CategoryType)),
         "id": Parameter(record_id),
     },
     changes_state=True,
@@ -87,7 +87,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Category", "category", "ProductCategoryInput", is_required=True),),
+    body=(BodyPart("Category", "category", lambda: models.ProductCategoryInput, is_required=True),),
     has_edit=True,
     confirmed_by=(
         CATEGORY_SAVED,
@@ -100,10 +100,10 @@ _UPDATE_DISPLAY_ORDER = Operation(
     method="POST",
     path="/api2/categories/update_display_order/{type}.json",
     parameters={
-        "type": Parameter(member_of("CategoryType")),
+        "type": Parameter(member_of(lambda: models.CategoryType)),
     },
     changes_state=True,
-    body=(BodyPart("", "category_order", "CategoryOrderInput", is_required=True),),
+    body=(BodyPart("", "category_order", lambda: models.CategoryOrderInput, is_required=True),),
     confirmed_by=(DONE,),
     refusals={
         400: "The type is missing, or a position or an id is no number",
@@ -115,10 +115,10 @@ _UPDATE_ITEMS = Operation(
     method="POST",
     path="/api2/categories/update_category_items/{type}.json",
     parameters={
-        "type": Parameter(member_of("CategoryType")),
+        "type": Parameter(member_of(lambda: models.CategoryType)),
     },
     changes_state=True,
-    body=(BodyPart("", "category_items", "CategoryItemsInput", is_required=True),),
+    body=(BodyPart("", "category_items", lambda: models.CategoryItemsInput, is_required=True),),
     confirmed_by=(DONE,),
     refusals={
         400: "The type is missing, or an id is no number",
@@ -144,16 +144,10 @@ class ProductCategories(Resource):
         the category.
 
         Args:
-            category: The category itself. Sent under `Category` as `ProductCategoryInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
+            category: The category itself.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: Daftra could not store the category (404).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; live report (202, the answer of other creates).
         """
         request = _CREATE.request(
             body={
@@ -174,15 +168,10 @@ class ProductCategories(Resource):
         Removes a category. Daftra refuses with 400 while the category is in use.
 
         Args:
-            id: Id of the record.
             type: Kind of record that the category groups; products by default.
-            **options: See `CallOptions`.
 
         Raises:
             NotFoundError: No category has this id and this type (404).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -252,7 +241,6 @@ class ProductCategories(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -285,15 +273,6 @@ class ProductCategories(Resource):
 
         The complete product category with its related records. Live accounts wrap it in `Category`, the
         documentation in `ProductCategory`. The caller needs a permission to view products.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (wrapper `Category`); vendor reference 2026-08 (the same).
         """
         request = _GET.request(
             path={
@@ -318,23 +297,13 @@ class ProductCategories(Resource):
         all records. A missing permission to view products is answered with 404, and so is an unknown type of
         categories.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             id: Only the category with this id.
             parent_id: Only categories below this one, an id from `product_categories`.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `id`, `parent_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08 (404).
         """
         request = _LIST.request(
             query={
@@ -366,16 +335,7 @@ class ProductCategories(Resource):
         field, or use `edit`. The HTTP status is 200 while the code in the body is 202.
 
         Args:
-            id: Id of the record.
-            category: The category itself. Sent under `Category` as `ProductCategoryInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; live report (the answer of other updates).
+            category: The category itself.
         """
         request = _UPDATE.request(
             path={
@@ -400,17 +360,11 @@ class ProductCategories(Resource):
 
         Args:
             category_order: Categories by their position, which is counted from 0. Positions and ids are passed as
-                `additional_properties`, such as `{"0": 12, "1": 9}`. Sent as the whole body, as
-                `CategoryOrderInput`; which fields it takes is not known.
+                `additional_properties`, such as `{"0": 12, "1": 9}`.
             type: Kind of record that the categories group; products by default.
-            **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             ValidationError: The type is missing, or a position or an id is no number (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _UPDATE_DISPLAY_ORDER.request(
             path={
@@ -434,17 +388,11 @@ class ProductCategories(Resource):
 
         Args:
             category_items: Products by the id of their category. Ids are passed as `additional_properties`, such as
-                `{"12": [101, 102]}`. Sent as the whole body, as `CategoryItemsInput`; which fields it takes is not
-                known.
+                `{"12": [101, 102]}`.
             type: Kind of record that the categories group; the reference names products only.
-            **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             ValidationError: The type is missing, or an id is no number (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _UPDATE_ITEMS.request(
             path={

@@ -32,8 +32,8 @@ _CREATE = Operation(
     path="/api2/products.json",
     changes_state=True,
     body=(
-        BodyPart("Product", "product", "ProductInput", is_required=True),
-        BodyPart("ProductBundle", "product_bundle", "ProductComponentInput", is_list=True),
+        BodyPart("Product", "product", lambda: models.ProductInput, is_required=True),
+        BodyPart("ProductBundle", "product_bundle", lambda: models.ProductComponentInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -76,7 +76,7 @@ _LIST = Operation(
         "keywords": Parameter(text),
         "load_custom_data": Parameter(yes_or_no),
         "product_code": Parameter(text, "product_code"),
-        "status": Parameter(member_of("ProductAvailability")),
+        "status": Parameter(member_of(lambda: models.ProductAvailability)),
         "supplier_id": Parameter(record_id, "supplier_id"),
         "tracking_type": Parameter(whole_number),
         "with_images": Parameter(yes_or_no),
@@ -102,8 +102,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Product", "product", "ProductInput", is_required=True),
-        BodyPart("ProductBundle", "product_bundle", "ProductComponentInput", is_list=True),
+        BodyPart("Product", "product", lambda: models.ProductInput, is_required=True),
+        BodyPart("ProductBundle", "product_bundle", lambda: models.ProductComponentInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -135,14 +135,8 @@ class Products(Resource):
         `track_stock` and `store_id` (vendor reference 2026-08). The caller needs the permission to add products.
 
         Args:
-            product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
-            product_bundle: Contents of the product, if it is a bundle. Sent under `ProductBundle` as a list of
-                `ProductComponentInput`; `product_id` is required in each.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            product: The product itself.
+            product_bundle: Contents of the product, if it is a bundle. `product_id` is required in each.
 
         Source: live report (202 or another 2xx, id only); vendor reference 2026-08 (DUPLICATED), contested: opening
         stock.
@@ -167,45 +161,12 @@ class Products(Resource):
 
         The reference is `product_code` of `product`.
 
-        The method looks for the reference and creates the record if no record has it. If the answer was lost, it
-        looks a few times more. So a job may run twice, or make the same call many times at once with one client:
-        one record is created, and every call returns its id.
-
-        Daftra has no idempotency key, so a record can still be created twice: by two processes or clients that look
-        at the same instant and both find nothing, and where lists lag behind writes. The same `locks=` for all of
-        them prevents both. Records of another system or of a Daftra user are found, but these writers take no lock.
-        A record that was deleted, or whose reference was changed, is not found. With `locks=` the id of a record is
-        remembered for an hour after its creation and returned without a look, even if the record was deleted
-        meanwhile. Existing records are not compared with the arguments.
-
-        Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record
-        may carry the reference in such a form, an error names the record and nothing is created. A new record is
-        read once if its reference is long or has other than plain characters, which shows whether Daftra kept it.
-
-        Accounts can ignore the filter without saying so. All records are read then, which is slow and is logged.
+        If no record has the reference, the method creates the record. `Once` of `daftra_client._methods.once`
+        describes what this guarantees and what it cannot.
 
         Args:
-            product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
-            product_bundle: Contents of the product, if it is a bundle. Sent under `ProductBundle` as a list of
-                `ProductComponentInput`; `product_id` is required in each.
-            exact: Take a reference that differs only by case or the like for another one, which does not stop the
-                creation.
-            **options: See `CallOptions`. They apply to each of the calls, `extra_query` only to the creation. The
-                wait for a lock of `locks=` counts towards the `timeout` of the calls after it.
-
-        Returns:
-            The id, and in `created` whether it was this call that created the record.
-
-        Raises:
-            EncodeError: The reference or a required field is missing, or a value cannot be sent. Nothing was sent.
-            AmbiguousReferenceError: Several records carry the reference, or a record without an id, or a record
-                carries it changed. No other record was created.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            OutcomeUnknownError: The answer was lost and the record was not found afterwards. Another call looks for
-                it again.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report; vendor reference 2026-08 (`product_code`).
+            exact, **options: See `Once`.
+            product, product_bundle: See `create`.
         """
         from .._methods.once import Once, Reference  # few programs create by reference
 
@@ -248,17 +209,10 @@ class Products(Resource):
         Removes the product with its place in bundles and its entries in price lists. Daftra answers 400 if the
         product belongs to a package, and 500 once stock was moved: make the product inactive instead.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: The product belongs to a package, or other records depend on it (400).
             NotFoundError: No product has this id, or the product belongs to another branch (404).
             OutcomeUnknownError: The product has stock movements, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -380,8 +334,8 @@ class Products(Resource):
             type: Product, service or bundle; a product by default. A bundle stays one once stock was moved.
             unit_price: Selling price of one unit.
             product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
-                them those stay. A list of `ProductComponentInput`; `product_id` is required in each. Sent only if
-                given. Source: vendor reference 2026-08.
+                them those stay. `product_id` is required in each. Sent only if given. Source: vendor reference
+                2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -400,7 +354,6 @@ class Products(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -470,15 +423,6 @@ class Products(Resource):
 
         The complete product with its related records. A product of another branch that is not shared with the
         current one is not found. The caller needs a permission to view products.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -512,11 +456,7 @@ class Products(Resource):
         beside its `Product` wrapper; the client merges them into the record. The caller needs a permission to view
         products.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             barcode: Part of a barcode; a DataMatrix code is taken apart first. It matches parts, so compare the
                 received rows.
             brand_id: Only products of this brand, an id from `brands`. The rows show the name only. It needs the
@@ -535,16 +475,10 @@ class Products(Resource):
             tracking_type: Only products with this method of stock tracking; the values are not documented. It needs
                 the feature for tracking.
             with_images: True loads the images of the products, which requests to the API always do.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `product_code`, `supplier_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; live report (product_code, limits up to 1000); vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -585,12 +519,6 @@ class Products(Resource):
 
         Args:
             brand: Part of a name, in any case.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LIST_BRAND_NAMES.request(
             query={
@@ -614,17 +542,12 @@ class Products(Resource):
         (inference from invoices and payments); only the fields that are sent change (vendor reference 2026-08).
 
         Args:
-            id: Id of the record.
-            product: The product itself. Sent under `Product` as `ProductInput`; no field is known to be required.
+            product: The product itself.
             product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
-                them those stay. Sent under `ProductBundle` as a list of `ProductComponentInput`; `product_id` is
-                required in each.
-            **options: See `CallOptions`.
+                them those stay. `product_id` is required in each.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: No product has this id, or the product belongs to another branch (404).
-            DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement is tested on invoices and payments); vendor reference 2026-08,
         contested: partial or full replacement.

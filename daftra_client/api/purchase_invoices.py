@@ -28,17 +28,20 @@ _CREATE = Operation(
     method="POST",
     path="/api2/purchase_invoices.json",
     parameters={
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseOrder", "purchase_order", "PurchaseInvoiceInput", is_required=True),
-        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
-        BodyPart("Payment", "payment", "PurchasePaymentInput", is_list=True),
+        BodyPart("PurchaseOrder", "purchase_order", lambda: models.PurchaseInvoiceInput, is_required=True),
+        BodyPart("CostCenter", "cost_center", lambda: models.CostCenterInput, is_list=True),
+        BodyPart("Payment", "payment", lambda: models.PurchasePaymentInput, is_list=True),
         BodyPart(
-            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+            "PurchaseOrderCustomField",
+            "purchase_order_custom_field",
+            lambda: models.PurchaseOrderCustomFieldInput,
+            is_list=True,
         ),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderItemInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -76,7 +79,7 @@ _LIST = Operation(
         "filter[custom_field]": Parameter(text),
         "filter[item]": Parameter(text),
         "keywords": Parameter(text),
-        "payment_status": Parameter(member_of("PaymentStatus")),
+        "payment_status": Parameter(member_of(lambda: models.PaymentStatus)),
         "source_id": Parameter(record_id),
         "source_type": Parameter(text),
         "supplier_id": Parameter(record_id, "supplier_id"),
@@ -95,12 +98,15 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseOrder", "purchase_order", "PurchaseInvoiceInput", is_required=True),
-        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
+        BodyPart("PurchaseOrder", "purchase_order", lambda: models.PurchaseInvoiceInput, is_required=True),
+        BodyPart("CostCenter", "cost_center", lambda: models.CostCenterInput, is_list=True),
         BodyPart(
-            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+            "PurchaseOrderCustomField",
+            "purchase_order_custom_field",
+            lambda: models.PurchaseOrderCustomFieldInput,
+            is_list=True,
         ),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderItemInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -133,25 +139,12 @@ class PurchaseInvoices(Resource):
         balance of the order, and a suspended store.
 
         Args:
-            purchase_order: The purchase invoice itself. Sent under `PurchaseOrder` as `PurchaseInvoiceInput`; no
-                field is known to be required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
-            payment: Payments to record with the invoice. Sent under `Payment` as a list of `PurchasePaymentInput`;
-                no field is known to be required.
-            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
-                list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: The lines. At least 1 of them. Sent under `PurchaseOrderItem` as a list of
-                `PurchaseOrderItemInput`; no field is known to be required.
+            purchase_order: The purchase invoice itself.
+            cost_center: Cost centers that the record is allocated to.
+            payment: Payments to record with the invoice.
+            purchase_order_custom_field: Values of the custom fields.
+            purchase_order_item: The lines. At least 1 of them.
             send: `draft` saves the invoice as a draft; other values are not documented here.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: request sample (attested by live code, with CostCenter); inference (PurchaseOrderCustomField);
-        vendor reference 2026-08.
         """
         request = _CREATE.request(
             query={
@@ -177,15 +170,6 @@ class PurchaseInvoices(Resource):
         Removes the purchase invoice. Daftra refuses the delete with 400 while other records depend on the purchase
         invoice. In the reference of August 2026 the page of this path is about purchase orders, which this path
         does not delete.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08 (the page).
         """
         request = _DELETE.request(
             path={
@@ -449,12 +433,9 @@ class PurchaseInvoices(Resource):
                 numbers of invoices and refunds are not documented.
             work_order_id: An id from `work_orders`.
             work_order_text: Text that belongs to `work_order_id`, presumably the name of the work order.
-            cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
-                known to be required. Sent only if given.
-            purchase_order_custom_field: Values of the custom fields. A list of `PurchaseOrderCustomFieldInput`; no
-                field is known to be required. Left out, they stay.
-            purchase_order_item: The lines. A list of `PurchaseOrderItemInput`; no field is known to be required.
-                Left out, they stay.
+            cost_center: Cost centers that the record is allocated to. Sent only if given.
+            purchase_order_custom_field: Values of the custom fields. Left out, they stay.
+            purchase_order_item: The lines. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -473,7 +454,6 @@ class PurchaseInvoices(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -625,15 +605,6 @@ class PurchaseInvoices(Resource):
         """Read a purchase invoice.
 
         The complete purchase invoice with its related records. Daftra answers 404 for a document of another type.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live capture; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -664,13 +635,9 @@ class PurchaseInvoices(Resource):
         all records. Rows have no lines; only the detail has them. Rows come newest first, and drafts are left out
         unless `payment_status` asks for them (vendor reference 2026-08).
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             custom_field: Invoices with this text in the value of a custom field. v1 filters in brackets are
                 unreliable (live report).
             item: Invoices with a line that matches this text, by its name, its description or its free columns. v1
@@ -683,16 +650,10 @@ class PurchaseInvoices(Resource):
             supplier_id: Only invoices of this supplier, an id from `suppliers`. Check the rows: live code filters
                 them again. Not listed in the reference of August 2026.
             work_order_id: Invoices of this work order, an id from `work_orders`.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `supplier_id`, `work_order_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (no lines in rows; supplier_id); vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -738,22 +699,8 @@ class PurchaseInvoices(Resource):
         order, a suspended store and too little stock.
 
         Args:
-            id: Id of the record.
-            purchase_order: The purchase invoice itself. Sent under `PurchaseOrder` as `PurchaseInvoiceInput`; no
-                field is known to be required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
-            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
-                list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: The lines. Sent under `PurchaseOrderItem` as a list of `PurchaseOrderItemInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement is tested on sales invoices); vendor reference 2026-08.
+            purchase_order_item: The lines.
+            purchase_order, cost_center, purchase_order_custom_field: See `create`.
         """
         request = _UPDATE.request(
             path={

@@ -26,16 +26,19 @@ _CREATE = Operation(
     method="POST",
     path="/api2/purchase_orders.json",
     parameters={
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseOrder", "purchase_order", "PurchaseOrderInput", is_required=True),
-        BodyPart("Payment", "payment", "PurchasePaymentInput"),
+        BodyPart("PurchaseOrder", "purchase_order", lambda: models.PurchaseOrderInput, is_required=True),
+        BodyPart("Payment", "payment", lambda: models.PurchasePaymentInput),
         BodyPart(
-            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+            "PurchaseOrderCustomField",
+            "purchase_order_custom_field",
+            lambda: models.PurchaseOrderCustomFieldInput,
+            is_list=True,
         ),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderLineInput", is_list=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderLineInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -57,15 +60,18 @@ _UPDATE = Operation(
     path="/api2/purchase_orders/{id}.json",
     parameters={
         "id": Parameter(record_id),
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseOrder", "purchase_order", "PurchaseOrderInput", is_required=True),
+        BodyPart("PurchaseOrder", "purchase_order", lambda: models.PurchaseOrderInput, is_required=True),
         BodyPart(
-            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+            "PurchaseOrderCustomField",
+            "purchase_order_custom_field",
+            lambda: models.PurchaseOrderCustomFieldInput,
+            is_list=True,
         ),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderLineInput", is_list=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderLineInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -105,24 +111,13 @@ class PurchaseOrders(Resource):
         itself. The caller needs the permission to manage purchase orders.
 
         Args:
-            purchase_order: The purchase order itself. Sent under `PurchaseOrder` as `PurchaseOrderInput`;
-                `supplier_id` is required.
-            payment: A payment to record with the order; here it is one object. Sent under `Payment` as
-                `PurchasePaymentInput`; no field is known to be required.
-            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
-                list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: The lines, which are required. At least 1 of them. Sent under `PurchaseOrderItem`
-                as a list of `PurchaseOrderLineInput`; no field is known to be required.
+            purchase_order: The purchase order itself. `supplier_id` is required.
+            payment: A payment to record with the order; here it is one object.
+            purchase_order_custom_field: Values of the custom fields.
+            purchase_order_item: The lines, which are required. At least 1 of them.
             send: What happens on saving: `draft` leaves a draft without a number, `direct` issues the order and
                 mails it to the supplier, `revised` issues it and opens the web page for sending, `print` issues it
                 and prepares a copy for printing.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; live report (path and wrappers).
         """
         request = _CREATE.request(
             query={
@@ -390,10 +385,8 @@ class PurchaseOrders(Resource):
                 numbers of invoices and refunds are not documented.
             work_order_id: An id from `work_orders`.
             work_order_text: Text that belongs to `work_order_id`, presumably the name of the work order.
-            purchase_order_custom_field: Values of the custom fields. A list of `PurchaseOrderCustomFieldInput`; no
-                field is known to be required. Left out, they stay.
-            purchase_order_item: The lines, which are required. At least 1 of them. A list of
-                `PurchaseOrderLineInput`; no field is known to be required. Left out, they stay.
+            purchase_order_custom_field: Values of the custom fields. Left out, they stay.
+            purchase_order_item: The lines, which are required. At least 1 of them. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -412,7 +405,6 @@ class PurchaseOrders(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -562,15 +554,6 @@ class PurchaseOrders(Resource):
 
         The complete purchase order with its lines, supplier, staff member, custom fields, files, taxes and
         payments, all inside of it. Daftra answers 404 for a record of another type.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -598,25 +581,14 @@ class PurchaseOrders(Resource):
         is issued, as in creates (inference); `edit` keeps a draft one.
 
         Args:
-            id: Id of the record.
-            purchase_order: The purchase order itself. Sent under `PurchaseOrder` as `PurchaseOrderInput`;
-                `supplier_id` is required.
-            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
-                list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: The lines, which are required. At least 1 of them. Sent under `PurchaseOrderItem`
-                as a list of `PurchaseOrderLineInput`; no field is known to be required.
             send: What happens on saving: `direct` mails the order to the supplier, `revised` opens the web page for
                 sending, `print` prepares a copy for printing, `draft` saves a draft.
-            **options: See `CallOptions`.
+            purchase_order, purchase_order_custom_field, purchase_order_item: See `create`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             ValidationError: The order was invoiced, a product or a store is inactive, or a field was refused (400).
             PermissionDeniedError: The caller may not manage purchase orders, or the order comes from a quotation
                 that the caller may not approve (403).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; inference (the advice).
         """
         request = _UPDATE.request(
             path={

@@ -31,12 +31,12 @@ _CREATE = Operation(
     method="POST",
     path="/api2/purchase_refunds.json",
     parameters={
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+        BodyPart("PurchaseRefund", "purchase_refund", lambda: models.PurchaseRefundInput, is_required=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderItemInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -87,7 +87,7 @@ _LIST = Operation(
         "item": Parameter(text),
         "keywords": Parameter(text),
         "no": Parameter(text),
-        "payment_status": Parameter(member_of("PaymentStatus")),
+        "payment_status": Parameter(member_of(lambda: models.PaymentStatus)),
         "staff_id": Parameter(whole_number, "staff_id"),
         "summary_total_from": Parameter(exact_number, "summary_total", "from"),
         "summary_total_to": Parameter(exact_number, "summary_total", "to"),
@@ -107,15 +107,18 @@ _UPDATE = Operation(
     path="/api2/purchase_refunds/{id}.json",
     parameters={
         "id": Parameter(record_id),
-        "send": Parameter(member_of("SendMode")),
+        "send": Parameter(member_of(lambda: models.SendMode)),
     },
     changes_state=True,
     body=(
-        BodyPart("PurchaseRefund", "purchase_refund", "PurchaseRefundInput", is_required=True),
+        BodyPart("PurchaseRefund", "purchase_refund", lambda: models.PurchaseRefundInput, is_required=True),
         BodyPart(
-            "PurchaseOrderCustomField", "purchase_order_custom_field", "PurchaseOrderCustomFieldInput", is_list=True
+            "PurchaseOrderCustomField",
+            "purchase_order_custom_field",
+            lambda: models.PurchaseOrderCustomFieldInput,
+            is_list=True,
         ),
-        BodyPart("PurchaseOrderItem", "purchase_order_item", "PurchaseOrderItemInput", is_list=True),
+        BodyPart("PurchaseOrderItem", "purchase_order_item", lambda: models.PurchaseOrderItemInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -146,19 +149,10 @@ class PurchaseRefunds(Resource):
         account needs the inventory plugin, and the caller the permission to add purchase orders.
 
         Args:
-            purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
-                field is known to be required.
-            purchase_order_item: The lines. At least 1 of them. Sent under `PurchaseOrderItem` as a list of
-                `PurchaseOrderItemInput`; no field is known to be required.
+            purchase_refund: The purchase refund itself.
+            purchase_order_item: The lines. At least 1 of them.
             send: `draft` saves the refund as a draft; without it the refund is received. Other values are not
                 documented here.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _CREATE.request(
             query={
@@ -182,18 +176,11 @@ class PurchaseRefunds(Resource):
         balance. Daftra refuses the delete while other records depend on the refund. The account needs the inventory
         plugin, and the caller a permission to edit purchase orders; without it the status is 400.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: The caller lacks the permission, the requisition was received, other documents are
                 linked to the refund, or its stock transactions forbid it (400).
             ValidationError: A rule forbids the delete: its requisition was accepted or modified. Wrong credentials
                 give the same answer (401).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -453,11 +440,10 @@ class PurchaseRefunds(Resource):
                 numbers of invoices and refunds are not documented.
             work_order_id: An id from `work_orders`.
             work_order_text: Text that belongs to `work_order_id`, presumably the name of the work order.
-            purchase_order_custom_field: Values of the custom fields. A list of `PurchaseOrderCustomFieldInput`; no
-                field is known to be required. Left out, they stay. Source: inference (as in updates of purchase
-                invoices, whose table refunds share; written back so that an update does not lose them).
-            purchase_order_item: The lines. At least 1 of them. A list of `PurchaseOrderItemInput`; no field is
-                known to be required. Left out, they stay.
+            purchase_order_custom_field: Values of the custom fields. Left out, they stay. Source: inference (as in
+                updates of purchase invoices, whose table refunds share; written back so that an update does not
+                lose them).
+            purchase_order_item: The lines. At least 1 of them. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -476,7 +462,6 @@ class PurchaseRefunds(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -624,16 +609,6 @@ class PurchaseRefunds(Resource):
 
         The complete purchase refund with its lines, payments, taxes and supplier (vendor reference 2026-08). The
         account needs the inventory plugin.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`);
-        vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -668,13 +643,9 @@ class PurchaseRefunds(Resource):
         all records. Rows come newest first, and drafts are left out unless `payment_status` asks for them (vendor
         reference 2026-08). The account needs the inventory plugin.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             currency_code: Refunds in this currency, an ISO 4217 code.
             date_from: First day of a refund, inclusive.
             date_to: Last day of a refund, inclusive.
@@ -691,18 +662,11 @@ class PurchaseRefunds(Resource):
             summary_total_to: Largest total, inclusive.
             supplier_id: Refunds of this supplier, an id from `suppliers`.
             work_order_id: Refunds of this work order, an id from `work_orders`.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `currency_code`, `date_from`, `date_to`, `staff_id`,
                 `summary_total_from`, `summary_total_to`, `supplier_id`, `work_order_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; inference (wrapper `PurchaseOrder`, as credit notes come back under `Invoice`);
-        vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -752,22 +716,10 @@ class PurchaseRefunds(Resource):
         account needs the inventory plugin, and the caller a permission to edit purchase orders.
 
         Args:
-            id: Id of the record.
-            purchase_refund: The purchase refund itself. Sent under `PurchaseRefund` as `PurchaseRefundInput`; no
-                field is known to be required.
-            purchase_order_custom_field: Values of the custom fields. Sent under `PurchaseOrderCustomField` as a
-                list of `PurchaseOrderCustomFieldInput`; no field is known to be required.
-            purchase_order_item: The lines. At least 1 of them. Sent under `PurchaseOrderItem` as a list of
-                `PurchaseOrderItemInput`; no field is known to be required.
+            purchase_order_custom_field: Values of the custom fields.
             send: `draft` keeps the refund a draft; without it the refund is received. Other values are not
                 documented here.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement is tested on sales invoices); vendor reference 2026-08.
+            purchase_refund, purchase_order_item: See `create`.
         """
         request = _UPDATE.request(
             path={

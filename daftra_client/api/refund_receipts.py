@@ -33,15 +33,15 @@ _CREATE = Operation(
     path="/api2/refund_receipts.json",
     changes_state=True,
     body=(
-        BodyPart("RefundReceipt", "refund_receipt", "RefundReceiptInput", is_required=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("RefundReceipt", "refund_receipt", lambda: models.RefundReceiptInput, is_required=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", lambda: models.InvoicePaymentInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -52,7 +52,7 @@ _CREATE_BULK = Operation(
     method="POST",
     path="/api2/invoices/add_bulk_refund_receipts.json",
     changes_state=True,
-    body=(BodyPart("", "bulk_refund_receipts", "BulkRefundReceiptInput", is_list=True, is_required=True),),
+    body=(BodyPart("", "bulk_refund_receipts", lambda: models.BulkRefundReceiptInput, is_list=True, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
     refusals={
@@ -100,7 +100,7 @@ _LIST = Operation(
     path="/api2/refund_receipts.json",
     parameters={
         "client_id": Parameter(record_id, "client_id"),
-        "client_type": Parameter(member_of("ClientType")),
+        "client_type": Parameter(member_of(lambda: models.ClientType)),
         "created_from": Parameter(day, "created", "from"),
         "created_to": Parameter(day, "created", "to"),
         "currency_code": Parameter(text, "currency_code"),
@@ -111,10 +111,10 @@ _LIST = Operation(
         "item": Parameter(text),
         "no": Parameter(text),
         "order_source_id": Parameter(record_id, "order_source_id"),
-        "payment_status": Parameter(member_of("InvoicePaymentStatusFilter")),
+        "payment_status": Parameter(member_of(lambda: models.InvoicePaymentStatusFilter)),
         "sales_person_id": Parameter(whole_number),
         "source_id": Parameter(record_id),
-        "source_type": Parameter(member_of("InvoiceType")),
+        "source_type": Parameter(member_of(lambda: models.InvoiceType)),
         "staff_id": Parameter(whole_number, "staff_id"),
         "summary_total_from": Parameter(exact_number, "summary_total", "from"),
         "summary_total_to": Parameter(exact_number, "summary_total", "to"),
@@ -136,15 +136,15 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("RefundReceipt", "refund_receipt", "RefundReceiptInput", is_required=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoicePayment", "invoice_payment", "InvoicePaymentInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("RefundReceipt", "refund_receipt", lambda: models.RefundReceiptInput, is_required=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoicePayment", "invoice_payment", lambda: models.InvoicePaymentInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -183,33 +183,17 @@ class RefundReceipts(Resource):
         client and an inactive store or product.
 
         Args:
-            refund_receipt: The refund receipt itself. Sent under `RefundReceipt` as `RefundReceiptInput`; no field
-                is known to be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
+            refund_receipt: The refund receipt itself.
+            deposit: A requested deposit.
+            document: Files attached to the document.
+            document_title: Titles of the attached files.
+            invoice_custom_field: Values of the custom fields.
+            invoice_item: The lines.
             invoice_payment: Payments to record with the document. Contested: this key (documentation of July);
-                `Payment` (vendor reference 2026-08). Sent under `InvoicePayment` as a list of
-                `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
+                `Payment` (vendor reference 2026-08).
+            invoice_reminder: Reminders of the document.
             payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report; documentation; vendor reference 2026-08.
+                `InvoicePayment` (documentation of July). `payment_method` is required in each.
         """
         request = _CREATE.request(
             body={
@@ -241,21 +225,11 @@ class RefundReceipts(Resource):
 
         Args:
             bulk_refund_receipts: One refund receipt of a bulk creation, with its parts side by side as in a single
-                creation. Sent as the whole body, as a list of `BulkRefundReceiptInput`; `invoice` is required in
-                each. Inside of each:
-                - `invoice`: Header of the refund receipt. `subscription_id` is required: the id of an issued
-                  invoice of the ordinary type. `RefundReceiptInput`; no field is known to be required.
-                - `invoice_item`: The lines. A list of `InvoiceItemInput`; no field is known to be required.
-                - `payment`: Payments of the refund. A list of `PaymentInput`; `payment_method` is required in each.
-            **options: See `CallOptions`.
+                creation. Contains `invoice`, `invoice_item` and `payment`. `invoice` is required in each.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             PermissionDeniedError: The caller may not create refund receipts, or an invoice is a draft. With several
                 receipts the outcome is unknown instead, since earlier ones may have been stored (403).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _CREATE_BULK.request(
             body=bulk_refund_receipts,
@@ -272,17 +246,10 @@ class RefundReceipts(Resource):
         Removes the refund receipt; a caller without the permission to delete all removes only their own. Daftra
         answers 400 where the balance of the stock forbids it, and 401 where another rule does.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: A rule forbids the delete: the POS session is closed, a requisition was approved,
                 documents are linked, the record was sent to a tax authority, or it is locked. Wrong credentials
                 give the same answer (401).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -566,17 +533,15 @@ class RefundReceipts(Resource):
             unique_id: A reference of your own. When it is present, Daftra recomputes the offers and discounts of
                 the lines. It does not protect against duplicates.
             work_order_id: An id from `work_orders`.
-            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
-                known to be required. Left out, they stay.
-            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
-                stay.
+            invoice_custom_field: Values of the custom fields. Left out, they stay.
+            invoice_item: The lines. Left out, they stay.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). A
-                list of `InvoicePaymentInput`; no field is known to be required. Left out, they stay. Source:
-                inference (from the documentation of invoices); vendor reference 2026-08, contested: the key.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Left
+                out, they stay. Source: inference (from the documentation of invoices); vendor reference 2026-08,
+                contested: the key.
             payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). A list of `PaymentInput`; `payment_method` is required in
-                each. Sent only if given. Source: vendor reference 2026-08, contested: the key.
+                `InvoicePayment` (documentation of July). `payment_method` is required in each. Sent only if given.
+                Source: vendor reference 2026-08, contested: the key.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -595,7 +560,6 @@ class RefundReceipts(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -771,15 +735,6 @@ class RefundReceipts(Resource):
         wrapper is `RefundReceipt` (documentation; vendor reference 2026-08); `Invoice` is read as well, since
         credit notes come under it. The caller needs access to all invoices, or must own the document and may view
         details.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08; inference (second wrapper, from credit notes).
         """
         request = _GET.request(
             path={
@@ -823,11 +778,7 @@ class RefundReceipts(Resource):
         not know and then answers with all records. Rows come newest first (vendor reference 2026-08). A caller
         without access to all invoices sees only those that they created.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             client_id: Refund receipts of this client, an id from `clients`.
             client_type: Refund receipts of clients of this type.
             created_from: First day of creation, inclusive.
@@ -854,18 +805,12 @@ class RefundReceipts(Resource):
             tags: Refund receipts with this tag, an id. How several are written is not documented.
             work_order_id: Refund receipts of this work order, an id from `work_orders`. The filter needs the
                 plugin.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `client_id`, `created_from`, `created_to`, `currency_code`,
                 `date_from`, `date_to`, `order_source_id`, `staff_id`, `summary_total_from`, `summary_total_to`,
                 `work_order_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LIST.request(
             query={
@@ -927,33 +872,13 @@ class RefundReceipts(Resource):
         inactive store or product, a price below the minimum of a product, and too little stock.
 
         Args:
-            id: Id of the record.
-            refund_receipt: The refund receipt itself. Sent under `RefundReceipt` as `RefundReceiptInput`; no field
-                is known to be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
             invoice_payment: Payments of the document. They replace the stored ones: list every payment that stays,
-                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Sent
-                under `InvoicePayment` as a list of `InvoicePaymentInput`; no field is known to be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
-            payment: Payments to record with the document. Contested: this key (vendor reference 2026-08);
-                `InvoicePayment` (documentation of July). Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
+                with its id. Contested: this key (documentation of July); `Payment` (vendor reference 2026-08).
+            refund_receipt, deposit, document, document_title, invoice_custom_field, invoice_item, invoice_reminder,
+                payment: See `create`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: No refund receipt has this id, or it was sent to a tax authority (404).
-            DaftraError: See `daftra_client.errors`.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
         contested: partial (404: unknown, or sent to a tax authority).

@@ -34,8 +34,8 @@ _CREATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
-        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+        BodyPart("Requisition", "requisition", lambda: models.RequisitionInput, is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", lambda: models.RequisitionItemInput, is_list=True),
     ),
     confirmed_by=(
         STATUS_SAVED,
@@ -73,7 +73,7 @@ _LIST = Operation(
     parameters={
         "is_manufacture_order": Parameter(yes_or_no),
         "is_stock_request": Parameter(yes_or_no),
-        "manufacturing_order_type": Parameter(member_of("ManufacturingDirection")),
+        "manufacturing_order_type": Parameter(member_of(lambda: models.ManufacturingDirection)),
         "pos_shift_id": Parameter(record_id),
         "requisitions_ids": Parameter(text),
         "store_id": Parameter(record_id),
@@ -103,8 +103,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Requisition", "requisition", "RequisitionInput", is_required=True),
-        BodyPart("RequisitionItem", "requisition_item", "RequisitionItemInput", is_list=True),
+        BodyPart("Requisition", "requisition", lambda: models.RequisitionInput, is_required=True),
+        BodyPart("RequisitionItem", "requisition_item", lambda: models.RequisitionItemInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(
@@ -136,17 +136,10 @@ class Requisitions(Resource):
         quantity of a line is not above zero. The caller needs the permission to create requisitions.
 
         Args:
-            requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
-                to be required.
-            requisition_item: The lines. At least 1 of them. Sent under `RequisitionItem` as a list of
-                `RequisitionItemInput`; no field is known to be required.
+            requisition: The requisition itself.
+            requisition_item: The lines. At least 1 of them.
             extended: True adds the stored record to the answer, as `data` of its body. Daftra looks only for the
                 presence of the parameter, so leave it out otherwise.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
 
         Source: request sample; vendor reference 2026-08, contested: answer.
         """
@@ -174,15 +167,6 @@ class Requisitions(Resource):
         period, of another branch, with a pending order, a lock or a manufacturing order, and those whose stock
         would become too small or is tracked. The reference advises `entities.delete` with the entity `requisition`,
         whose answer says what happened.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; documentation (without an answer).
         """
         request = _DELETE.request(
             path={
@@ -265,8 +249,7 @@ class Requisitions(Resource):
             to_store_id: Store that receives a transfer, an id from `stores` of another one that is active.
             type: Effect on stock.
             work_order_id: The work order that the requisition belongs to, an id from `work_orders`.
-            requisition_item: The lines. A list of `RequisitionItemInput`; no field is known to be required. Left
-                out, they stay.
+            requisition_item: The lines. Left out, they stay.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -285,7 +268,6 @@ class Requisitions(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -337,15 +319,6 @@ class Requisitions(Resource):
 
         The complete requisition with its related records. Lines are inside the record. Daftra answers 403 when the
         store is inactive or hidden from the caller. The caller also needs the permission to view requisitions.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08 (403).
         """
         request = _GET.request(
             path={
@@ -375,11 +348,7 @@ class Requisitions(Resource):
         answers with all records. Only stores that the caller may view are covered. `limit` is not listed in the
         reference of August 2026. The caller needs the permission to view requisitions.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             is_manufacture_order: True lists requisitions of manufacturing orders. It goes with
                 `manufacturing_order_type`.
             is_stock_request: True lists the requisitions that `requisitions_ids` names.
@@ -391,15 +360,7 @@ class Requisitions(Resource):
                 caller may view if it is left out. Compare the received rows: Daftra ignores an unknown filter
                 without notice.
             summary: True asks for a summary; its effect is not documented.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (empty in July); vendor reference 2026-08.
+            limit, page, expand, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             query={
@@ -432,15 +393,6 @@ class Requisitions(Resource):
 
         Writes the stock movements of a requisition anew and posts its journals again. Daftra refuses, with status
         200 and `status` false, unless the requisition is accepted or modified.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _TRIGGER_UPDATE.request(
             path={
@@ -468,18 +420,10 @@ class Requisitions(Resource):
         out are emptied or reset (inference from invoices and payments); they are kept (vendor reference 2026-08).
 
         Args:
-            id: Id of the record.
-            requisition: The requisition itself. Sent under `Requisition` as `RequisitionInput`; no field is known
-                to be required.
-            requisition_item: The lines. Sent under `RequisitionItem` as a list of `RequisitionItemInput`; no field
-                is known to be required.
+            requisition: The requisition itself.
+            requisition_item: The lines.
             extended: True adds the stored record to the answer, as `data` of its body. Daftra looks only for the
                 presence of the parameter, so leave it out otherwise.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
 
         Source: request sample; inference (full replacement, tested live on invoices and payments only); vendor
         reference 2026-08, contested: partial or full replacement.

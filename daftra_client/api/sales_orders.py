@@ -28,8 +28,8 @@ _CONVERT_TO_INVOICE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "SalesOrderInvoiceInput"),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
+        BodyPart("Invoice", "invoice", lambda: models.SalesOrderInvoiceInput),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -82,22 +82,14 @@ class SalesOrders(Resource):
         for sales orders.
 
         Args:
-            id: Id of the record.
-            invoice: Header fields of the new invoice, such as its date, its store or `draft`. Sent under `Invoice`
-                as `SalesOrderInvoiceInput`; no field is known to be required.
-            invoice_item: The lines to convert, as in a new invoice. Sent under `InvoiceItem` as a list of
-                `InvoiceItemInput`; no field is known to be required.
+            invoice: Header fields of the new invoice, such as its date, its store or `draft`.
+            invoice_item: The lines to convert, as in a new invoice.
             requisition_ids: Requisitions to convert, ids from `requisitions`; of their lines only accepted and
                 selected ones are converted.
-            **options: See `CallOptions`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: No sales order has this id, it has been invoiced already, it has no lines to convert, its
                 requisitions are in another state, the module is off, or the caller lacks the permission (404).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _CONVERT_TO_INVOICE.request(
             path={
@@ -123,16 +115,9 @@ class SalesOrders(Resource):
         Removes the sales order. The owner of the account deletes any; others need the permission, and only the one
         for all sales orders reaches those of other staff.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: No sales order has this id, the caller may not delete it, it was invoiced, even in
                 part, or it is in a production plan (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={

@@ -38,21 +38,12 @@ class ShippingOptions(Resource):
         no effect. Any valid credentials are enough; Daftra answers 403 once the subscription of the account has run
         out.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out options that are inactive or removed; no argument is known to bring them
         (vendor reference 2026-08).
 
         Args:
             limit: Without effect: all options come at once.
             page: Without effect: all options come at once.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _LIST.request()
         return Pager(

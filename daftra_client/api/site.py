@@ -32,15 +32,6 @@ class Site(Resource):
         Returns the account that the credentials belong to, under the key `Site`. Send no body. With the header
         `x-app-name: EXP` Daftra adds `expensesIsMandatoryEnabled` beside `Site`: whether an expense account must be
         chosen; `request` of the client shows it.
-
-        Args:
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live capture; documentation (an empty JSON body is shown there and not needed); vendor reference
-        2026-08.
         """
         request = _GET.request()
         return await self._engine.record(request, models.Site, options)

@@ -26,7 +26,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/staff.json",
     changes_state=True,
-    body=(BodyPart("Staff", "staff", "StaffInput", is_required=True),),
+    body=(BodyPart("Staff", "staff", lambda: models.StaffInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -61,11 +61,11 @@ _LIST = Operation(
     path="/api2/staff.json",
     parameters={
         "default_treasury_id": Parameter(record_id, "default_treasury_id"),
-        "direction": Parameter(member_of("ClientSortDirection")),
+        "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "email_address": Parameter(text, "email_address"),
         "load_custom_data": Parameter(yes_or_no),
         "name": Parameter(text),
-        "sort": Parameter(field_of("Staff")),
+        "sort": Parameter(field_of(lambda: models.Staff)),
     },
     wrappers=("Staff",),
 )
@@ -101,15 +101,7 @@ class Staff(Resource):
         Adds a staff member, who is active and belongs to the current branch. Needs the permission to add staff.
 
         Args:
-            staff: The staff member. Sent under `Staff` as `StaffInput`; `email_address`, `name` and `role_id` are
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            staff: The staff member. `email_address`, `name` and `role_id` are required.
         """
         request = _CREATE.request(
             body={
@@ -129,15 +121,8 @@ class Staff(Resource):
         is not documented. Needs the permission to edit staff. The account of such a person can be made inactive
         instead.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             OutcomeUnknownError: Transactions refer to the person, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -155,15 +140,6 @@ class Staff(Resource):
 
         The complete staff member with its related records. The password is never among the fields. The caller needs
         the permission to manage staff.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -193,12 +169,9 @@ class Staff(Resource):
         that he may use. Daftra ignores query parameters that it does not know and then answers with all records.
         Rows hold personal data such as telephone numbers and e-mail addresses.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
             limit: Records per page. Daftra cuts a larger number to 100 (vendor reference 2026-08); the
                 documentation of July takes up to 1000. From 1 to 100. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             default_treasury_id: Only members with this default treasury, an id from `treasuries`. Daftra ignores
                 the filter while the plugin for expenses is off.
             direction: Direction of `sort`; ascending by default.
@@ -208,16 +181,10 @@ class Staff(Resource):
                 it.
             name: Part of the name, in any case, so rows are not compared with it.
             sort: Field to sort by; the name by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `default_treasury_id`, `email_address`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (order, deleted members, branches); live report (unknown parameters).
         """
         request = _LIST.request(
             query={
@@ -251,15 +218,8 @@ class Staff(Resource):
         Makes a new password and mails it to the person, although the request is a GET. The old password is lost.
         The mail goes to the address of the staff member.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: The plan is free, the person owns the account, or the mail could not be sent (400).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _SEND_LOGIN_DETAILS.request(
             path={

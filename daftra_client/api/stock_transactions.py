@@ -28,7 +28,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/stock_transactions.json",
     changes_state=True,
-    body=(BodyPart("StockTransaction", "stock_transaction", "StockTransactionInput", is_required=True),),
+    body=(BodyPart("StockTransaction", "stock_transaction", lambda: models.StockTransactionInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
     refusals={
@@ -70,7 +70,7 @@ _LIST = Operation(
         "date_from": Parameter(displayed_day, "received_date", "from"),
         "date_to": Parameter(displayed_day, "received_date", "to"),
         "product_id": Parameter(record_id, "product_id"),
-        "source_type": Parameter(member_of("StockTransactionSource"), "source_type"),
+        "source_type": Parameter(member_of(lambda: models.StockTransactionSource), "source_type"),
         "store_id": Parameter(record_id, "store_id"),
         "tracking_number_id": Parameter(record_id, "tracking_number_id"),
         "transaction_category_id": Parameter(record_id, "transaction_category_id"),
@@ -90,7 +90,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("StockTransaction", "stock_transaction", "StockTransactionInput", is_required=True),),
+    body=(BodyPart("StockTransaction", "stock_transaction", lambda: models.StockTransactionInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -116,18 +116,12 @@ class StockTransactions(Resource):
         a list of texts for each field.
 
         Args:
-            stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
-                `StockTransactionInput`; no field is known to be required.
-            **options: See `CallOptions`.
+            stock_transaction: The stock transaction itself.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             PermissionDeniedError: The caller lacks the permission, or the stock of the product is not tracked
                 (403).
             NotFoundError: The product does not exist or is inactive (404).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _CREATE.request(
             body={
@@ -147,13 +141,8 @@ class StockTransactions(Resource):
         (documentation of July); with 500 (vendor reference 2026-08). The caller needs the permission to adjust
         stock.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             OutcomeUnknownError: The movement cannot be deleted, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: the status.
         """
@@ -279,7 +268,6 @@ class StockTransactions(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -337,15 +325,6 @@ class StockTransactions(Resource):
 
         The complete stock transaction. It may be in a state that the list hides. The caller needs the permission to
         track stock.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -377,8 +356,6 @@ class StockTransactions(Resource):
         know and then answers with all records. Contested: rows come oldest first (live report); newest first by
         date (vendor reference 2026-08). The caller needs the permission to track stock.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out drafts and pending movements; no argument is known to bring them (vendor
         reference 2026-08).
 
@@ -386,8 +363,6 @@ class StockTransactions(Resource):
         reference 2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             date_from: First day of receipt, inclusive.
             date_to: Last day of receipt, inclusive.
             in_branch: Only movements of this branch, an id from `branches`.
@@ -399,15 +374,11 @@ class StockTransactions(Resource):
                 is left out.
             tracking_number_id: Only movements of this lot or serial number.
             transaction_category_id: Only movements of this category.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `branch_id`, `date_from`, `date_to`, `product_id`,
                 `source_type`, `store_id`, `tracking_number_id`, `transaction_category_id`.
-            DaftraError: See `daftra_client.errors`.
 
         Source: live report (order; product_id verified as ignored); vendor reference 2026-08, contested: order,
         product_id.
@@ -452,17 +423,7 @@ class StockTransactions(Resource):
         store or branch, a closed period and too little stock are refused with 400.
 
         Args:
-            id: Id of the record.
-            stock_transaction: The stock transaction itself. Sent under `StockTransaction` as
-                `StockTransactionInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (required fields, what cannot be changed).
+            stock_transaction: The stock transaction itself.
         """
         request = _UPDATE.request(
             path={

@@ -25,7 +25,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/stores.json",
     changes_state=True,
-    body=(BodyPart("Store", "store", "StoreInput", is_required=True),),
+    body=(BodyPart("Store", "store", lambda: models.StoreInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -69,7 +69,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Store", "store", "StoreInput", is_required=True),),
+    body=(BodyPart("Store", "store", lambda: models.StoreInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -93,14 +93,7 @@ class Stores(Resource):
         store.
 
         Args:
-            store: The store itself. Sent under `Store` as `StoreInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
+            store: The store itself.
         """
         request = _CREATE.request(
             body={
@@ -119,15 +112,8 @@ class Stores(Resource):
         Removes the store. Daftra answers 500 for the primary store and for one with stock movements or open
         point-of-sale shifts: make it inactive instead. The caller needs the permission for general settings.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             OutcomeUnknownError: The store is in use or the primary one, or Daftra failed (500).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -194,7 +180,6 @@ class Stores(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -226,15 +211,6 @@ class Stores(Resource):
 
         The complete store. It needs the permission for stock; that for general settings is not enough, unlike in
         the list.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -257,20 +233,8 @@ class Stores(Resource):
         for general settings. Daftra ignores query parameters that it does not know and then answers with all
         records.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (permissions).
+            limit, page, expand, **options: See `daftra_client.api`.
         """
         request = _LIST.request()
         return Pager(
@@ -297,16 +261,7 @@ class Stores(Resource):
         settings. Daftra answers 402 if the plan allows no further active store.
 
         Args:
-            id: Id of the record.
-            store: The store itself. Sent under `Store` as `StoreInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (name is required).
+            store: The store itself.
         """
         request = _UPDATE.request(
             path={

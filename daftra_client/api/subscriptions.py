@@ -31,15 +31,15 @@ _CREATE = Operation(
     path="/api2/invoices/add_subscription.json",
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "SubscriptionInput", is_required=True),
-        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("Invoice", "invoice", lambda: models.SubscriptionInput, is_required=True),
+        BodyPart("CostCenter", "cost_center", lambda: models.CostCenterInput, is_list=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -72,7 +72,7 @@ _LIST = Operation(
     path="/api2/invoices/subscription.json",
     parameters={
         "client_id": Parameter(record_id, "client_id"),
-        "client_type": Parameter(member_of("ClientType")),
+        "client_type": Parameter(member_of(lambda: models.ClientType)),
         "date_from": Parameter(day),
         "date_to": Parameter(day),
         "name": Parameter(text),
@@ -91,15 +91,15 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("Invoice", "invoice", "SubscriptionInput", is_required=True),
-        BodyPart("CostCenter", "cost_center", "CostCenterInput", is_list=True),
-        BodyPart("Deposit", "deposit", "DepositInput"),
-        BodyPart("Document", "document", "DocumentInput"),
-        BodyPart("DocumentTitle", "document_title", "DocumentTitleInput"),
-        BodyPart("InvoiceCustomField", "invoice_custom_field", "InvoiceCustomFieldInput", is_list=True),
-        BodyPart("InvoiceItem", "invoice_item", "InvoiceItemInput", is_list=True),
-        BodyPart("InvoiceReminder", "invoice_reminder", "InvoiceReminderInput"),
-        BodyPart("Payment", "payment", "PaymentInput", is_list=True),
+        BodyPart("Invoice", "invoice", lambda: models.SubscriptionInput, is_required=True),
+        BodyPart("CostCenter", "cost_center", lambda: models.CostCenterInput, is_list=True),
+        BodyPart("Deposit", "deposit", lambda: models.DepositInput),
+        BodyPart("Document", "document", lambda: models.DocumentInput),
+        BodyPart("DocumentTitle", "document_title", lambda: models.DocumentTitleInput),
+        BodyPart("InvoiceCustomField", "invoice_custom_field", lambda: models.InvoiceCustomFieldInput, is_list=True),
+        BodyPart("InvoiceItem", "invoice_item", lambda: models.InvoiceItemInput, is_list=True),
+        BodyPart("InvoiceReminder", "invoice_reminder", lambda: models.InvoiceReminderInput),
+        BodyPart("Payment", "payment", lambda: models.PaymentInput, is_list=True),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -137,31 +137,15 @@ class Subscriptions(Resource):
         which its schema lacks; it is not sent here.
 
         Args:
-            invoice: The subscription itself. Sent under `Invoice` as `SubscriptionInput`; `client_id` and `name`
-                are required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
-            payment: Payments to record with the document. Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            invoice: The subscription itself. `client_id` and `name` are required.
+            cost_center: Cost centers that the record is allocated to.
+            deposit: A requested deposit.
+            document: Files attached to the document.
+            document_title: Titles of the attached files.
+            invoice_custom_field: Values of the custom fields.
+            invoice_item: The lines.
+            invoice_reminder: Reminders of the document.
+            payment: Payments to record with the document. `payment_method` is required in each.
         """
         request = _CREATE.request(
             body={
@@ -186,15 +170,6 @@ class Subscriptions(Resource):
         """Delete a subscription.
 
         Removes the subscription. Without access to all invoices a caller deletes only their own.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -475,14 +450,11 @@ class Subscriptions(Resource):
             unique_id: A reference of your own. When it is present, Daftra recomputes the offers and discounts of
                 the lines. It does not protect against duplicates.
             work_order_id: An id from `work_orders`.
-            cost_center: Cost centers that the record is allocated to. A list of `CostCenterInput`; no field is
-                known to be required. Sent only if given.
-            invoice_custom_field: Values of the custom fields. A list of `InvoiceCustomFieldInput`; no field is
-                known to be required. Left out, they stay.
-            invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they
-                stay.
-            payment: Payments of the subscription, if it has any. A list of `PaymentInput`; `payment_method` is
-                required in each. Left out, they stay. Source: inference (as in updates of invoices).
+            cost_center: Cost centers that the record is allocated to. Sent only if given.
+            invoice_custom_field: Values of the custom fields. Left out, they stay.
+            invoice_item: The lines. Left out, they stay.
+            payment: Payments of the subscription, if it has any. `payment_method` is required in each. Left out,
+                they stay. Source: inference (as in updates of invoices).
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -501,7 +473,6 @@ class Subscriptions(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -674,15 +645,6 @@ class Subscriptions(Resource):
 
         The complete subscription with its related records. Daftra answers 404 for a document of another type. The
         caller needs access to all invoices, or must own the document and may view details.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; live report (the path).
         """
         request = _GET.request(
             path={
@@ -712,11 +674,7 @@ class Subscriptions(Resource):
         know and then answers with all records. Rows come newest first. A caller who may see only details sees only
         their own.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             client_id: Subscriptions of this client, an id from `clients`.
             client_type: Subscriptions of clients of this type.
             date_from: First day of the next invoice, inclusive.
@@ -725,16 +683,10 @@ class Subscriptions(Resource):
                 subscriptions.
             summary_total_from: Smallest total, inclusive.
             summary_total_to: Largest total, inclusive.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `client_id`, `summary_total_from`, `summary_total_to`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; live report (the path).
         """
         request = _LIST.request(
             query={
@@ -781,34 +733,13 @@ class Subscriptions(Resource):
         closed period.
 
         Args:
-            id: Id of the record.
-            invoice: The subscription itself. Sent under `Invoice` as `SubscriptionInput`; `client_id` and `name`
-                are required.
-            cost_center: Cost centers that the record is allocated to. Sent under `CostCenter` as a list of
-                `CostCenterInput`; no field is known to be required.
-            deposit: A requested deposit. Sent under `Deposit` as `DepositInput`; which fields it takes is not
-                known.
-            document: Files attached to the document. Sent under `Document` as `DocumentInput`; which fields it
-                takes is not known.
-            document_title: Titles of the attached files. Sent under `DocumentTitle` as `DocumentTitleInput`; which
-                fields it takes is not known.
-            invoice_custom_field: Values of the custom fields. Sent under `InvoiceCustomField` as a list of
-                `InvoiceCustomFieldInput`; no field is known to be required.
-            invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field is known to
-                be required.
-            invoice_reminder: Reminders of the document. Sent under `InvoiceReminder` as `InvoiceReminderInput`;
-                which fields it takes is not known.
-            payment: Payments of the subscription, if it has any. Sent under `Payment` as a list of `PaymentInput`;
-                `payment_method` is required in each.
-            **options: See `CallOptions`.
+            payment: Payments of the subscription, if it has any. `payment_method` is required in each.
+            invoice, cost_center, deposit, document, document_title, invoice_custom_field, invoice_item,
+                invoice_reminder: See `create`.
 
         Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
             NotFoundError: No subscription has this id, the caller may not edit it, or a credit charge was already
                 made from it (404).
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08; inference (the advice).
         """
         request = _UPDATE.request(
             path={

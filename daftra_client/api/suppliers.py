@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/suppliers.json",
     changes_state=True,
-    body=(BodyPart("Supplier", "supplier", "SupplierInput", is_required=True),),
+    body=(BodyPart("Supplier", "supplier", lambda: models.SupplierInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -65,7 +65,7 @@ _LIST = Operation(
         "country_code": Parameter(text, "country_code"),
         "name": Parameter(text),
         "postal_code": Parameter(text),
-        "status": Parameter(member_of("SupplierStatus")),
+        "status": Parameter(member_of(lambda: models.SupplierStatus)),
     },
     wrappers=("Supplier",),
 )
@@ -78,7 +78,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Supplier", "supplier", "SupplierInput", is_required=True),),
+    body=(BodyPart("Supplier", "supplier", lambda: models.SupplierInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -102,15 +102,7 @@ class Suppliers(Resource):
         Daftra refuses a list of attachments with 400.
 
         Args:
-            supplier: The supplier itself. Sent under `Supplier` as `SupplierInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
+            supplier: The supplier itself.
         """
         request = _CREATE.request(
             body={
@@ -130,13 +122,8 @@ class Suppliers(Resource):
         record is refused with 400 (documentation); with 404 and a message that names the record (vendor reference
         2026-08).
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             NotFoundError: The supplier is in use, or no supplier has this id (404).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: status of the refusal.
         """
@@ -271,7 +258,6 @@ class Suppliers(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -333,15 +319,6 @@ class Suppliers(Resource):
         """Read a supplier.
 
         The complete supplier, with the fields that rows of the list have.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -368,27 +345,17 @@ class Suppliers(Resource):
         One page of suppliers. Daftra ignores query parameters that it does not know and then answers with all
         records. A caller other than the owner sees only suppliers that it may view.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             address: A word in the lines of the address, the city or the state. It matches parts.
             country_code: Only suppliers in this country, a two-letter ISO code.
             name: A word in the first, last or business name or in the e-mail address. It matches parts, so compare
                 the received rows.
             postal_code: Postal code; whether it matches parts is not documented.
             status: Only suppliers in this state, `suspend` in the rows.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts `country_code`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (permissions).
         """
         request = _LIST.request(
             query={
@@ -424,17 +391,7 @@ class Suppliers(Resource):
         fields, as it does for clients, is not known. Daftra takes POST on the same path in the same way.
 
         Args:
-            id: Id of the record.
-            supplier: The supplier itself. Sent under `Supplier` as `SupplierInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (from live tests on clients, invoices and payments); vendor reference 2026-08 (required
-        field, POST).
+            supplier: The supplier itself.
         """
         request = _UPDATE.request(
             path={

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/taxes.json",
     changes_state=True,
-    body=(BodyPart("Tax", "tax", "TaxInput", is_required=True),),
+    body=(BodyPart("Tax", "tax", lambda: models.TaxInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -71,7 +71,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Tax", "tax", "TaxInput", is_required=True),),
+    body=(BodyPart("Tax", "tax", lambda: models.TaxInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -94,14 +94,7 @@ class Taxes(Resource):
         account itself. The message of a refusal may be null, and the errors of the fields say more.
 
         Args:
-            tax: The tax itself. Sent under `Tax` as `TaxInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: request sample; vendor reference 2026-08.
+            tax: The tax itself.
         """
         request = _CREATE.request(
             body={
@@ -120,13 +113,6 @@ class Taxes(Resource):
         Removes the tax. Contested: Daftra refuses while other records depend on the tax (documentation); it refuses
         only if the tax is part of the settings for electronic invoices of the Emirates, and removes it otherwise
         although other records refer to it (vendor reference 2026-08).
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: refusal.
         """
@@ -196,7 +182,6 @@ class Taxes(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -228,15 +213,6 @@ class Taxes(Resource):
         """Read a tax.
 
         The complete tax.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -260,20 +236,12 @@ class Taxes(Resource):
         all records. Contested: the list has pages (documentation); all taxes come in one answer that says page 1 of
         1, without `limit` and `page` (vendor reference 2026-08). Either is read in full.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             is_active: True lists active taxes only, false inactive ones only.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts `is_active`.
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: pages.
         """
@@ -306,16 +274,7 @@ class Taxes(Resource):
         the same path in the same way.
 
         Args:
-            id: Id of the record.
-            tax: The tax itself. Sent under `Tax` as `TaxInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (asks for all fields; POST).
+            tax: The tax itself.
         """
         request = _UPDATE.request(
             path={

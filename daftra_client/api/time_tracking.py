@@ -25,7 +25,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/time_tracking.json",
     changes_state=True,
-    body=(BodyPart("TimeTracking", "time_tracking", "TimeTrackingInput", is_required=True),),
+    body=(BodyPart("TimeTracking", "time_tracking", lambda: models.TimeTrackingInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -66,7 +66,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("TimeTracking", "time_tracking", "TimeTrackingInput", is_required=True),),
+    body=(BodyPart("TimeTracking", "time_tracking", lambda: models.TimeTrackingInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -89,15 +89,7 @@ class TimeTracking(Resource):
         API key needs the scope `time_tracking.write`.
 
         Args:
-            time_tracking: The time tracking entry itself. Sent under `TimeTracking` as `TimeTrackingInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            time_tracking: The time tracking entry itself.
         """
         request = _CREATE.request(
             body={
@@ -116,15 +108,6 @@ class TimeTracking(Resource):
         Removes the time tracking entry. Daftra refuses it if the date lies in a closed accounting period, with
         `error` true and the reason under `errors`. An API key needs the scope `time_tracking.write`. Without the
         permission to edit all timesheets only entries of the caller can be changed.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -197,7 +180,6 @@ class TimeTracking(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -230,15 +212,6 @@ class TimeTracking(Resource):
 
         The complete time tracking entry with its related records. An API key needs the scope `time_tracking.read`.
         Without the permission to edit all timesheets only entries of the caller are found.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
         """
         request = _GET.request(
             path={
@@ -261,20 +234,8 @@ class TimeTracking(Resource):
         with all records. Without the permission to edit all timesheets or to track the times of all staff, only the
         caller's own entries come. An API key needs the scope `time_tracking.read`.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (permissions).
+            limit, page, expand, **options: See `daftra_client.api`.
         """
         request = _LIST.request()
         return Pager(
@@ -302,14 +263,7 @@ class TimeTracking(Resource):
         the permission to edit all timesheets only entries of the caller can be changed.
 
         Args:
-            id: Id of the record.
-            time_tracking: The time tracking entry itself. Sent under `TimeTracking` as `TimeTrackingInput`; no
-                field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            time_tracking: The time tracking entry itself.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
         contested: which fields keep their values.

@@ -25,7 +25,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/treasuries.json",
     changes_state=True,
-    body=(BodyPart("Treasury", "treasury", "TreasuryInput", is_required=True),),
+    body=(BodyPart("Treasury", "treasury", lambda: models.TreasuryInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -66,7 +66,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("Treasury", "treasury", "TreasuryInput", is_required=True),),
+    body=(BodyPart("Treasury", "treasury", lambda: models.TreasuryInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -90,15 +90,7 @@ class Treasuries(Resource):
         treasuries and banks.
 
         Args:
-            treasury: The treasury itself. Sent under `Treasury` as `TreasuryInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
+            treasury: The treasury itself.
         """
         request = _CREATE.request(
             body={
@@ -117,15 +109,6 @@ class Treasuries(Resource):
         Removes the treasury. Daftra answers 400 for the primary treasury and for one with loans, payments,
         bookings, transfers or cheque books, and for the default of a staff member: make it inactive instead. The
         caller needs a permission on treasuries, for the general settings or to manage journal accounts.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; vendor reference 2026-08.
         """
         request = _DELETE.request(
             path={
@@ -200,7 +183,6 @@ class Treasuries(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -237,13 +219,6 @@ class Treasuries(Resource):
         2026-08). The caller needs a permission on treasuries or journals, or for the general settings; a staff
         member must also be allowed to take from the treasury or to pay into it.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
         Source: documentation; vendor reference 2026-08, contested: balance.
         """
         request = _GET.request(
@@ -267,20 +242,8 @@ class Treasuries(Resource):
         records. A staff member sees only treasuries that it may take from or pay into. The caller needs a
         permission on treasuries or for the general settings.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (permissions).
+            limit, page, expand, **options: See `daftra_client.api`.
         """
         request = _LIST.request()
         return Pager(
@@ -308,17 +271,7 @@ class Treasuries(Resource):
         Status 402 means that the plan allows no more active ones.
 
         Args:
-            id: Id of the record.
-            treasury: The treasury itself. Sent under `Treasury` as `TreasuryInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (required field).
+            treasury: The treasury itself.
         """
         request = _UPDATE.request(
             path={

@@ -27,8 +27,8 @@ _CREATE = Operation(
     path="/api2/work_order_appointments.json",
     changes_state=True,
     body=(
-        BodyPart("WorkOrderAppointment", "work_order_appointment", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("WorkOrderAppointment", "work_order_appointment", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     confirmed_by=(CREATED,),
     creates=True,
@@ -70,7 +70,7 @@ _LIST = Operation(
         "id": Parameter(record_id, "id"),
         "item_id": Parameter(record_id),
         "partner_id": Parameter(record_id, "partner_id"),
-        "status_id": Parameter(member_of("AppointmentStatus"), "status"),
+        "status_id": Parameter(member_of(lambda: models.AppointmentStatus), "status"),
         "work_order_id": Parameter(record_id, "item_id"),
     },
     wrappers=("WorkOrderAppointment",),
@@ -89,8 +89,8 @@ _UPDATE = Operation(
     },
     changes_state=True,
     body=(
-        BodyPart("WorkOrderAppointment", "work_order_appointment", "AppointmentInput", is_required=True),
-        BodyPart("RecurringAppointment", "recurring_appointment", "RecurringAppointmentInput"),
+        BodyPart("WorkOrderAppointment", "work_order_appointment", lambda: models.AppointmentInput, is_required=True),
+        BodyPart("RecurringAppointment", "recurring_appointment", lambda: models.RecurringAppointmentInput),
     ),
     has_edit=True,
     confirmed_by=(DONE,),
@@ -116,17 +116,8 @@ class WorkOrderAppointments(Resource):
         permission to add appointments and notes. It answers 404 for an unknown work order.
 
         Args:
-            work_order_appointment: The work order appointment itself. Sent under `WorkOrderAppointment` as
-                `AppointmentInput`; no field is known to be required.
-            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
-                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            work_order_appointment: The work order appointment itself.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only.
         """
         request = _CREATE.request(
             body={
@@ -147,13 +138,8 @@ class WorkOrderAppointments(Resource):
         unknown id gives 404 (documentation); 400 (vendor reference 2026-08). The caller needs the permission to
         edit and delete appointments.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             ValidationError: No appointment has this id, or other records depend on it (400).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: the status for an unknown id.
         """
@@ -246,9 +232,8 @@ class WorkOrderAppointments(Resource):
                 whatever is sent (vendor reference 2026-08).
             status_date: Moment of the latest change of `status`. Contested: it can be written (documentation of
                 July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
-            recurring_appointment: How the appointment repeats; sent with `recurring` only.
-                `RecurringAppointmentInput`; no field is known to be required. Sent only if given. Source: vendor
-                reference 2026-08.
+            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent only if given.
+                Source: vendor reference 2026-08.
             allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
                 the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
                 names the keys that were lost.
@@ -267,7 +252,6 @@ class WorkOrderAppointments(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -324,13 +308,6 @@ class WorkOrderAppointments(Resource):
         `WorkOrderAppointment` (documentation); under `FollowUpReminder` (vendor reference 2026-08). Both are read.
         The caller needs the permission to view it.
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
         Source: documentation (`WorkOrderAppointment`); vendor reference 2026-08 (`FollowUpReminder`), contested:
         the wrapper.
         """
@@ -361,8 +338,6 @@ class WorkOrderAppointments(Resource):
         with all records. Without `status_id` only scheduled appointments come. The caller needs the permission to
         view appointments and notes. The account needs the plugin for work orders.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out appointments that are done; `status_id=1` brings them (vendor reference
         2026-08).
 
@@ -370,8 +345,6 @@ class WorkOrderAppointments(Resource):
         2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             action_id: Only appointments for this action, an id from `follow_up_actions`.
             id: Only the appointment with this id.
             item_id: Only appointments of this work order. Daftra also compares it with `partner_id`, so rows are
@@ -379,17 +352,11 @@ class WorkOrderAppointments(Resource):
             partner_id: Only appointments with this partner, an id from `clients`.
             status_id: Only appointments in this state. Daftra takes 0 by default.
             work_order_id: Only appointments of this work order, an id from `work_orders`.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
+            limit, page, expand, **options: See `daftra_client.api`.
 
         Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
             FilterIgnoredError: A row contradicts one of `action_id`, `id`, `partner_id`, `status_id`,
                 `work_order_id`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08 (default of `status_id`); live report (unknown parameters).
         """
         request = _LIST.request(
             query={
@@ -428,16 +395,7 @@ class WorkOrderAppointments(Resource):
         same way. The caller needs the permission to edit appointments and notes.
 
         Args:
-            id: Id of the record.
-            work_order_appointment: The work order appointment itself. Sent under `WorkOrderAppointment` as
-                `AppointmentInput`; no field is known to be required.
-            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent under
-                `RecurringAppointment` as `RecurringAppointmentInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+            work_order_appointment, recurring_appointment: See `create`.
 
         Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08,
         contested: which fields keep their values.

@@ -27,7 +27,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/work_orders.json",
     changes_state=True,
-    body=(BodyPart("WorkOrder", "work_order", "WorkOrderInput", is_required=True),),
+    body=(BodyPart("WorkOrder", "work_order", lambda: models.WorkOrderInput, is_required=True),),
     confirmed_by=(CREATED,),
     creates=True,
 )
@@ -61,7 +61,7 @@ _LIST = Operation(
     method="GET",
     path="/api2/work_orders.json",
     parameters={
-        "status": Parameter(member_of("WorkOrderStatusFilter")),
+        "status": Parameter(member_of(lambda: models.WorkOrderStatusFilter)),
     },
     wrappers=("WorkOrder",),
     hides=(
@@ -78,7 +78,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("WorkOrder", "work_order", "WorkOrderInput", is_required=True),),
+    body=(BodyPart("WorkOrder", "work_order", lambda: models.WorkOrderInput, is_required=True),),
     has_edit=True,
     confirmed_by=(DONE,),
 )
@@ -102,15 +102,7 @@ class WorkOrders(Resource):
         becomes its creator. The caller needs the permission to add work orders.
 
         Args:
-            work_order: The work order itself. Sent under `WorkOrder` as `WorkOrderInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: vendor reference 2026-08.
+            work_order: The work order itself.
         """
         request = _CREATE.request(
             body={
@@ -130,13 +122,8 @@ class WorkOrders(Resource):
         transactions depend on it, and if its start lies in a closed accounting period. Contested: status 400 for
         transactions (documentation); 403 (vendor reference 2026-08).
 
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
         Raises:
             PermissionDeniedError: The work order is in use, or the caller may not delete it (403).
-            DaftraError: See `daftra_client.errors`.
 
         Source: documentation; vendor reference 2026-08, contested: the status.
         """
@@ -233,7 +220,6 @@ class WorkOrders(Resource):
             EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
             LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
             WriteNotConfirmedError: The record that was read back differs from what was sent.
-            DaftraError: See `daftra_client.errors`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -276,16 +262,6 @@ class WorkOrders(Resource):
 
         The complete work order, with the fields that rows of the list have. Records of workflows are not found
         here. Without the permission to see all, a caller finds only those that they created or are assigned to.
-
-        Args:
-            id: Id of the record.
-            **options: See `CallOptions`.
-
-        Raises:
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (July shows an empty object; same envelope as every other v1 record); vendor reference
-        2026-08.
         """
         request = _GET.request(
             path={
@@ -309,8 +285,6 @@ class WorkOrders(Resource):
         records. Without `status` only open work orders come. Without the permission to see all, only those come
         that the caller created or is assigned to.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out closed, cancelled and draft work orders; `status=-1` brings them (vendor
         reference 2026-08).
 
@@ -318,20 +292,9 @@ class WorkOrders(Resource):
         to bring them (vendor reference 2026-08).
 
         Args:
-            limit: Records per page. From 1 to 1000. Daftra takes 20 by default.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
             status: State of the work orders. Rows are not compared with it, since -1 stands for all. Daftra takes 1
                 by default.
-            expand: Read each record once more by itself, concurrently and in order, for the fields that a list
-                leaves out.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter does not take the given value. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: live report (rows with number, title, nested client_data, follow_up_status_id, budget,
-        budget_currency and both dates); vendor reference 2026-08 (hidden rows).
+            limit, page, expand, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             query={
@@ -365,18 +328,7 @@ class WorkOrders(Resource):
         the same path in the same way.
 
         Args:
-            id: Id of the record.
-            work_order: The work order itself. Sent under `WorkOrder` as `WorkOrderInput`; no field is known to be
-                required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: inference (full replacement, tested live on invoices and payments only); vendor reference 2026-08
-        (the number, closed work orders, the state, permissions, POST; it does not say what becomes of the other
-        fields); documentation (the state can be written, which the reference contests).
+            work_order: The work order itself.
         """
         request = _UPDATE.request(
             path={

@@ -31,7 +31,7 @@ _CREATE = Operation(
         "workflow_id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
+    body=(BodyPart("", "workflow_record", lambda: models.WorkflowRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
     creates=True,
 )
@@ -68,7 +68,7 @@ _UPDATE = Operation(
         "id": Parameter(record_id),
     },
     changes_state=True,
-    body=(BodyPart("", "workflow_record", "WorkflowRecordInput", is_required=True),),
+    body=(BodyPart("", "workflow_record", lambda: models.WorkflowRecordInput, is_required=True),),
     confirmed_by=(V2_SAVED,),
 )
 
@@ -95,17 +95,8 @@ class WorkflowRecords(Resource):
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
             workflow_record: A workflow record to store. Values of custom fields go into an object named
-                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Sent as the
-                whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
-                - `budget`: Budget as an object, while answers have a plain amount and `budget_currency`.
-                  `WorkflowRecordBudgetInput`; no field is known to be required.
-                - `number`: Number as an object, while answers have plain text. The workflow decides whether it is
-                  required. `WorkflowRecordNumberInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
+                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Contains
+                `budget` and `number`.
 
         Source: request sample; documentation; inference (401 and 422); vendor reference 2026-08, contested: the
         required fields.
@@ -134,20 +125,7 @@ class WorkflowRecords(Resource):
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
-            id: Id of the record.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            **options: See `CallOptions`.
-
-        Raises:
-            NotFoundError: No record has this id. Where Daftra only answers 500 and `error happened`, the list of
-                the entity is asked once whether it has the record, if it is not known to leave out any.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation (with an example of the answer); inference (401); vendor reference 2026-08.
+            id, level, **options: See `daftra_client.api`.
         """
         request = _GET.request(
             path={
@@ -179,40 +157,12 @@ class WorkflowRecords(Resource):
         has all of them. Daftra guarantees no order without a sort. Custom fields can neither be filtered nor sorted
         by, and neither a filter by `status` nor a search has an effect. A plain `sort=field` is refused with 400.
 
-        Await the result for one page, or iterate it with `async for` over all records from `page` on.
-
         By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
-            page: Page to return, counted from 1. At least 1. Daftra takes 1 by default.
-            per_page: Records per page of a v2 list. The v1 name `limit` has no effect there. At least 1. Daftra
-                takes 20 by default.
-            fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are
-                None.
-            level: How deep related records are embedded. -1 gives only the fields of the record, 0 adds records in
-                a one-to-one relation, 1 adds those that it belongs to and those that belong to it, 2 goes one level
-                further, and 3 is the deepest of the reference; live callers also use 4. -1 also brings rows of all
-                branches (live report). Where the path has no level, Daftra takes 2 for a list and 1 for a single
-                record (vendor reference 2026-08). From -1 to 4.
-            sort: Field to sort by, or a list of them of which the first counts most. A hyphen before a name means
-                descending order. Daftra stores the sort as a preference of the caller, and later lists of the
-                entity without a sort follow it. So a single page without a sort has any order, and iterating sends
-                one: by id with the newest first, or by `sort` and then by id.
             version: 2 gives files with their full addresses.
-            where: A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of
-                them. Fields that the document does not know for the entity are refused, and so are values of
-                another type than that of the field.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A filter, the sort or a field cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A row contradicts `==`, `in_()` or a range of numbers or times, or has no value for
-                `==` or `in_()`.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: documentation; inference (401, and that the one object stands for the first of several); vendor
-        reference 2026-08 (order, filters; fields are one text with commas there).
+            page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.
         """
         request = _LIST.request(
             path={
@@ -252,22 +202,9 @@ class WorkflowRecords(Resource):
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.
-            id: Id of the record.
             workflow_record: A workflow record to store. Values of custom fields go into an object named
-                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Sent as the
-                whole body, as `WorkflowRecordInput`; no field is known to be required. Inside of it:
-                - `budget`: Budget as an object, while answers have a plain amount and `budget_currency`.
-                  `WorkflowRecordBudgetInput`; no field is known to be required.
-                - `number`: Number as an object, while answers have plain text. The workflow decides whether it is
-                  required. `WorkflowRecordNumberInput`; no field is known to be required.
-            **options: See `CallOptions`.
-
-        Raises:
-            EncodeError: A required field is missing, or a value cannot be sent. Nothing was sent.
-            DaftraError: See `daftra_client.errors`.
-
-        Source: request sample; documentation (400 for a missing record); inference (401 and 422); vendor reference
-        2026-08.
+                `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update. Contains
+                `budget` and `number`.
         """
         request = _UPDATE.request(
             path={

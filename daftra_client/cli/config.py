@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import os
 import re
-import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from .._call.private_files import refuse_readable, refuse_replaceable, refuse_shared_folder
+from .._call.private_files import parse_toml, refuse_shared_folder, toml_text
+from .._common.atomic_files import atomic_private_write
+from .._common.file_locks import locked_folder
 from .._common.suggestions import did_you_mean
 from ..errors import ConfigurationError
 
@@ -61,7 +61,7 @@ class Profiles(NamedTuple):
 
     by_name: Mapping[str, Profile]
     default: Profile | None
-    """The profile that is used where none is named: the one that the file says, or else the only one."""
+    """The profile that is used where none is named: the one that the file names, or the only one."""
 
     def named(self, name: str) -> Profile:
         """The profile of a name.
@@ -90,8 +90,7 @@ def read(file: Path) -> Profiles:
     Raises:
         ConfigurationError: The file cannot be read, others may use it, or its content makes no sense.
     """
-    content = _content(file)
-    return Profiles({}, None) if content is None else _parsed(file, content)
+    return _parsed(file, _text(file))
 
 
 def names(beginning: str) -> list[str]:
@@ -165,8 +164,8 @@ def _change(file: Path, change: Callable[[tomlkit.TOMLDocument], None]) -> None:
 
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _exclusive_access(file.parent):
-            content = _content(file) or ""
+        with locked_folder(file.parent):  # the later of two changes at once would undo the other
+            content = _text(file)
             _parsed(file, content)  # refuses what makes no sense
             document = tomlkit.parse(content)
             change(document)
@@ -177,59 +176,19 @@ def _change(file: Path, change: Callable[[tomlkit.TOMLDocument], None]) -> None:
         raise ConfigurationError(f"{file} cannot be written: {error.strerror}") from None
 
 
-@contextmanager
-def _exclusive_access(folder: Path) -> Iterator[None]:
-    """Wait until no other process changes the file, since the later of two changes would undo the other."""
-    if sys.platform == "win32":
-        yield
-        return
-    import fcntl
-
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(opened, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(opened)
-
-
 def _replace(file: Path, content: str) -> None:
-    new = file.with_name(f".{file.name}.{os.getpid()}.new")
-    try:
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-            opened.write(content.encode())
-            opened.flush()
-            os.fsync(opened.fileno())
-        new.replace(file)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
+    with atomic_private_write(file, mode=0o600) as partial, partial.open("wb") as opened:
+        opened.write(content.encode())
+        opened.flush()
+        os.fsync(opened.fileno())
 
 
-def _content(file: Path) -> str | None:
-    try:
-        with file.open("rb") as opened:
-            status = os.fstat(opened.fileno())
-            refuse_readable(file, status)
-            refuse_replaceable(file, status)
-            return opened.read().decode()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"{file} is not valid TOML, since it is not UTF-8") from None
+def _text(file: Path) -> str:
+    return toml_text(file, holds_secrets=True, default="")
 
 
 def _parsed(file: Path, content: str) -> Profiles:
-    import tomllib
-
-    try:
-        table = tomllib.loads(content)
-    except tomllib.TOMLDecodeError as error:
-        # The message of tomllib may show a line of the file, and so a key.
-        place = re.search(r"at line \d+, column \d+", str(error))
-        raise ConfigurationError(f"{file} is not valid TOML{f' ({place[0]})' if place else ''}") from None
+    table = parse_toml(file, content)
     if unknown := sorted(table.keys() - {"default_profile", "profiles"}):
         raise ConfigurationError(f"{file}: unknown keys {', '.join(unknown)}; profiles are tables [profiles.NAME]")
     profiles = table.get("profiles", {})

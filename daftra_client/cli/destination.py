@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import click
 
-from .._common.redaction import is_secret
+from .._common.redaction import has_password, is_secret
 from .commands import Option
 from .ending import register_secret
 
@@ -65,8 +65,6 @@ def _named(to: str | None, to_file: str | None) -> str:
     if to is not None and to_file is not None:
         raise click.UsageError("--to and --to-file are mutually exclusive")
     if to is not None:
-        from ..warehouse.errors import has_password
-
         if has_password(to):
             raise click.UsageError(
                 "--to holds a password, and others can see the arguments of a process: set "

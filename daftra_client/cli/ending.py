@@ -10,7 +10,7 @@ from typing import Final
 
 import click
 
-from .._common.redaction import HIDDEN
+from .._common.redaction import without_secrets
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -41,9 +41,7 @@ _IN_PYTHON: Final = {
 _CONTROL: Final = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _UNCHECKED_IN_PYTHON: Final = re.compile(r'`field\("[^"]*", unchecked=True\)`')
 
-MIN_SECRET_LENGTH: Final = 8
-"""Characters of credentials that are hidden. Shorter ones, as in a test, would be found everywhere."""
-_hidden: Final[set[str]] = set()
+_secrets: Final[set[str]] = set()
 
 
 class PartialSuccess(click.ClickException):
@@ -113,17 +111,19 @@ def note(text: str) -> None:
     click.secho(text, dim=True, err=True)
 
 
-def register_secret(key: str) -> None:
-    """Show `***` in place of these credentials in all messages from now on, since an answer may repeat them."""
-    if len(key) >= MIN_SECRET_LENGTH:
-        _hidden.add(key)
+def register_secret(secret: str) -> None:
+    """Show `***` in place of this secret in all messages from now on, since an answer may repeat it."""
+    _secrets.add(secret)
+
+
+def registered_secrets() -> frozenset[str]:
+    """The secrets that were passed to `register_secret`."""
+    return frozenset(_secrets)
 
 
 def redact(text: str) -> str:
-    """The text without the credentials that were passed to `register_secret`."""
-    for key in _hidden:
-        text = text.replace(key, HIDDEN)
-    return text
+    """The text without the secrets that were passed to `register_secret`."""
+    return without_secrets(text, _secrets)
 
 
 def drop_output() -> None:

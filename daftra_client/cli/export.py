@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from .._common import catalog as _catalog
+from .._common.atomic_files import partial_path
 from .commands import Command, Option
 from .ending import DONE, FAILED, PARTIAL, redact, said
 from .filters import filter_options, filters_of
@@ -21,7 +22,6 @@ from .list import listing, model_of
 from .output import check_style, style_options
 from .resources import ALL, Listed, listed
 from .session import Session
-from .storing import partial as unfinished
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -155,7 +155,7 @@ async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Styl
     async with aclosing(batches(daftra, export, names, wanted)) as found:
         batch: Sequence[Record] | None = await anext(found)  # so that a listing which is refused leaves no files
         with files(folder, export.resource, model, names, style) as written:
-            export.files = [unfinished(path) for path in written.paths.values()]
+            export.files = [partial_path(path) for path in written.paths.values()]
             while batch is not None:
                 written.write(batch)
                 export.wrote(batch, names)

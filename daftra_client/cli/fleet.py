@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -151,9 +152,11 @@ def _engine(
     accounts: tuple[Account, ...], at_once: int | None, workers: int | None, scheduler: str | None, *, is_dask: bool
 ) -> Iterator[tuple[Engine, int]]:
     """The engine, and how many accounts it takes at once."""
+    from ..client import DaftraClient
     from ..errors import ConfigurationError
     from ..warehouse.fleet.bringing import bring
 
+    do = partial(bring, client_factory=DaftraClient)
     if is_dask:
         from ..warehouse.fleet.sharing import refuse_separate
 
@@ -166,12 +169,12 @@ def _engine(
             if (error.name or "").partition(".")[0] != "distributed":
                 raise
             raise ConfigurationError("accounts on Dask need the extra: pip install 'daftra-client[dask]'") from None
-        with on_cluster(bring, scheduler=scheduler, workers=workers, at_once=at_once) as cluster:
+        with on_cluster(do, scheduler=scheduler, workers=workers, at_once=at_once) as cluster:
             yield cluster, cluster.room
     else:
         from ..warehouse.fleet.threads import threads
 
-        with threads(bring) as engine:
+        with threads(do) as engine:
             yield engine, at_once or AT_ONCE
 
 

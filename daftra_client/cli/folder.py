@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from .._codec.record import Record
+from .._common.atomic_files import atomic_write
 from .formats import writing
 from .rows import Rows
-from .storing import stored
 
 SUFFIXES: Final = {"csv": ".csv", "json": ".jsonl", "parquet": ".parquet"}
 """The formats, with the suffixes of their files."""
@@ -77,7 +77,7 @@ def files(folder: Path, resource: str, model: type[Record], children: Sequence[s
     }
     how = {"whole": style.children, "personal": style.personal, "bom": style.bom, "exact": style.exact}
     with ExitStack() as names:
-        places = {name: names.enter_context(stored(path)) for name, path in paths.items()}
+        places = {name: names.enter_context(atomic_write(path)) for name, path in paths.items()}
         with ExitStack() as written:  # all files are closed before the first one gets its name
             writers = [written.enter_context(writing(style.form, places[name], rows[name], **how)) for name in tables]
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from .._common import catalog as _catalog
+from .._common.atomic_files import partial_path
 from . import where
 from .commands import Command, LazyCommand, LazyGroup, Option
 from .ending import DONE, PartialSuccess, is_terminal, note, said
@@ -17,7 +18,6 @@ from .options import FILTERS, given, parameters_of
 from .output import Output, output_options
 from .resources import ways
 from .session import Session
-from .storing import partial as partial_name
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -105,7 +105,7 @@ async def _list(session: Session, resource: str, options: dict[str, Any], output
             if not (is_stopped and is_whole):  # while the connections are closed, nothing is left to stop
                 if is_whole or not written:
                     raise
-                place = f" to {partial_name(output.path)}" if output.path else ""
+                place = f" to {partial_path(output.path)}" if output.path else ""
                 reason = "stopped" if is_stopped else said(error)
                 raise PartialSuccess(
                     f"{reason}; {_rows(written)} were written before{place}, which is not all"

@@ -112,11 +112,11 @@ class Output(NamedTuple):
             writer.close()
             return
         rows = Rows(model, self.columns, personal=self.personal, labels=self.labels)
+        from .._common.atomic_files import atomic_write
         from .formats import writing
-        from .storing import stored
 
         style = {"whole": self.columns is None, "personal": self.personal, "bom": self.bom, "exact": self.exact}
-        place = nullcontext() if self.path is None else stored(self.path)
+        place = nullcontext() if self.path is None else atomic_write(self.path)
         with place as path, writing(self.form, path, rows, **style) as writer:
             yield writer
         if rows.unfit:

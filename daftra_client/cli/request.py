@@ -14,16 +14,16 @@ import click
 from click.shell_completion import CompletionItem
 
 from .._common import catalog as _catalog
-from .._common.redaction import HIDDEN, is_secret
+from .._common.redaction import is_secret, redacted
 from .commands import Command, Option
-from .ending import DONE, MIN_SECRET_LENGTH, PartialSuccess, escape_control_characters, is_terminal
+from .ending import DONE, PartialSuccess, escape_control_characters, is_terminal, registered_secrets
 from .session import Account, Session
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
 
 _PORTS: Final = {"http": 80, "https": 443}
-_DEEPEST: Final = 200
+_MAX_DEPTH: Final = 200
 """Levels of an answer that are shown."""
 
 
@@ -79,7 +79,7 @@ def _run(
         click.confirm(f"{method} {address.path} may change data of the account. Send it?", abort=True, err=True)
     answer = _answer(session, account, call)
     if not show_secrets:
-        answer = without_secrets(answer, _key_in(account))
+        answer = redacted(answer, is_secret, secrets=registered_secrets(), max_depth=_MAX_DEPTH)
     click.echo(_json(answer))
     return DONE
 
@@ -201,36 +201,6 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 # --- the answer -------------------------------------------------------------------------------------------------------
-
-
-def without_secrets(value: Any, key: str | None = None, depth: int = 0) -> Any:
-    """A copy of an answer in which `***` replaces what opens the account or one of its documents.
-
-    Args:
-        value: Decoded JSON.
-        key: The credentials of the call, which are hidden wherever they stand.
-        depth: Levels above the value; more than 200 are left out.
-    """
-    if isinstance(value, str):
-        return value if key is None else value.replace(key, HIDDEN)
-    if isinstance(value, list):
-        return "..." if depth == _DEEPEST else [without_secrets(item, key, depth + 1) for item in value]
-    if isinstance(value, Mapping):
-        return (
-            "..."
-            if depth == _DEEPEST
-            else {
-                name: HIDDEN if item and is_secret(name) else without_secrets(item, key, depth + 1)
-                for name, item in value.items()
-            }
-        )
-    return value
-
-
-def _key_in(account: Account | None) -> str | None:
-    arguments = {} if account is None else account.arguments
-    key: str = arguments.get("api_key") or arguments.get("access_token") or ""
-    return key if len(key) >= MIN_SECRET_LENGTH else None
 
 
 def _json(answer: Any) -> str:

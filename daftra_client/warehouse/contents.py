@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..errors import ConfigurationError
+from .access import exclusive_access, run_in_worker
 from .destinations.address import target_of
 from .destinations.target import Target, packages_folder
 from .errors import WarehouseError
@@ -18,10 +19,9 @@ from .names import accounts_of, checked, dataset_of
 from .plan import LISTED, child_tables
 from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
 from .store import RUNS, RunRow
-from .turns import in_thread, turn
 
 RUNS_SHOWN: Final = 5
-_PATIENCE: Final = 3.0
+_READ_TIMEOUT: Final = 3.0
 """Seconds to wait for a database that another program holds."""
 
 
@@ -45,14 +45,14 @@ async def status(
         checked(account)
     # dlt keeps what it works on per thread.
     with ThreadPoolExecutor(1, "daftra-warehouse") as worker:
-        target = await in_thread(worker, lambda: target_of(to, patience=_PATIENCE, is_read=True))
-        async with turn(target, worker):
-            datasets = await in_thread(worker, target.datasets)
+        target = await run_in_worker(worker, lambda: target_of(to, timeout=_READ_TIMEOUT, is_read=True))
+        async with exclusive_access(target, worker):
+            datasets = await run_in_worker(worker, target.datasets)
         found: list[AccountStatus] = []
         for name in _accounts(target, datasets, account):
             packages = folder or packages_folder(target.shown)
-            async with turn(target, worker):
-                found.append(await in_thread(worker, partial(_of_account, target, name, packages, runs)))
+            async with exclusive_access(target, worker):
+                found.append(await run_in_worker(worker, partial(_of_account, target, name, packages, runs)))
         return tuple(found)
 
 

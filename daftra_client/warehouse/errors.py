@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
-from .._common.redaction import is_secret, redacted_text
 from ..errors import DaftraError
-
-_PASSWORD: Final = re.compile(
-    r"://.*:.*@"
-    r"|[?&][^=&]*(password|passwd|secret|token|key|credential|signature|sig(?==))(?![^=&]*(_path|_file)=)[^=&]*=.",
-    re.IGNORECASE,
-)
 
 
 class WarehouseError(DaftraError):
-    """The warehouse cannot be used, or refused what was loaded. The message says what to do."""
+    """The warehouse cannot be used, or rejected what was loaded. The message says what to do."""
 
 
 class WarehouseBusyError(WarehouseError):
@@ -24,19 +14,19 @@ class WarehouseBusyError(WarehouseError):
 
 
 class HeldError(WarehouseBusyError):
-    """Somebody else has the warehouse now, and may let go of it soon.
+    """Another program uses the warehouse now, and may release it soon.
 
     Attributes:
-        who: Who has it, in words.
-        patience: Seconds for which a run waits.
-        last: The same for a run that was asked to stop, and has read what it would load.
+        holder: A description of the other program.
+        timeout: Seconds for which a run waits.
+        stop_timeout: The same for a run that was asked to stop but still has rows to load.
     """
 
-    def __init__(self, who: str, advice: str, *, patience: float, last: float) -> None:
-        self.who = who
-        self.patience = patience
-        self.last = last
-        super().__init__(f"{who}{advice}; nothing is lost")
+    def __init__(self, holder: str, advice: str, *, timeout: float, stop_timeout: float) -> None:
+        self.holder = holder
+        self.timeout = timeout
+        self.stop_timeout = stop_timeout
+        super().__init__(f"{holder}{advice}; nothing is lost")
 
 
 class LeaseLostError(WarehouseError):
@@ -44,36 +34,26 @@ class LeaseLostError(WarehouseError):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            f"{what}. The run ended, since another one may be at work; what was loaded before stays, and the next run "
-            "goes on"
+            f"{what}. The run ended, because another run may be active. What was loaded stays, and the next run "
+            "continues from there"
         )
 
 
 class DeletionsRefusedError(WarehouseError):
-    """So many records are gone at once that no deletion was marked; see `sync(allow_deletions=...)`.
+    """So many records were deleted at once that none was marked as deleted; see `sync(allow_deletions=...)`.
 
     Attributes:
         resource: The resource.
-        gone: How many of its records are gone.
+        deleted: How many of its records are no longer in the account.
         known: How many of its records the warehouse has.
     """
 
-    def __init__(self, resource: str, gone: int, known: int, allowed: float) -> None:
+    def __init__(self, resource: str, deleted: int, known: int, allowed: float) -> None:
         self.resource = resource
-        self.gone = gone
+        self.deleted = deleted
         self.known = known
         super().__init__(
-            f"{resource}: {gone:,} of {known:,} records are gone, more than {allowed:.0%}, so none was marked as "
-            "deleted; look into the account, and allow more if that is right (allow_deletions=1.0 or "
-            "--allow-deletions 1.0)"
+            f"{resource}: {deleted:,} of {known:,} records are no longer in the account, more than {allowed:.0%}, so "
+            "none was marked as deleted. Check the account. If they were really deleted, allow more "
+            "(allow_deletions=1.0 or --allow-deletions 1.0)"
         )
-
-
-def without_password(text: str) -> str:
-    """A text whose addresses show neither what stands between the scheme and the host nor secret arguments."""
-    return redacted_text(re.sub(r"://\S*@", "://", text), is_secret)
-
-
-def has_password(address: str) -> bool:
-    """Whether an address holds a password or another secret."""
-    return _PASSWORD.search(address) is not None

@@ -34,8 +34,9 @@ from dlt.dataset.utils import get_destination_clients
 from dlt.pipeline.exceptions import PipelineStepFailed
 from dlt.pipeline.state_sync import load_pipeline_state_from_destination, state_doc
 
+from .._common.redaction import without_password
 from ..errors import ConfigurationError
-from .errors import WarehouseError, without_password
+from .errors import WarehouseError
 
 dlt: Any = typed_dlt  # its annotations admit less than it takes, such as a destination by its address
 destinations: Final = dlt.destinations
@@ -47,6 +48,8 @@ STATE: Final = "sync"
 """The key of our state within that of dlt."""
 _NAMING: Final = "direct"
 """The naming convention of dlt: names stay as they are."""
+_CONFIGURING: Final = threading.Lock()
+"""Held while options are set. Otherwise, two threads add the same section, and one of them fails."""
 _ADDS: Final = "adds"
 """The key of the tables to which a package adds rows without a merge."""
 LOAD: Final = "_dlt_load_id"
@@ -72,6 +75,17 @@ class Part:
     is_new: bool = False
 
 
+def configure(dataset: str) -> None:
+    """Set the options that dlt reads for a dataset. All accounts of a process share its configuration."""
+    with _CONFIGURING:
+        dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
+        # dlt would hold each table of less than 5,000 rows until all of them are written.
+        dlt.config[f"sources.{SOURCE}.data_writer.buffer_max_items"] = 1
+        for schema in (SOURCE, normalize_schema_name(dataset)):
+            # Else a new machine would look for state and schema of `a__b` in the dataset of `a_b`, another account.
+            dlt.config[f"sources.{schema}.schema.naming"] = _NAMING
+
+
 class Loader:
     """A pipeline of dlt that loads the packages of one account.
 
@@ -83,12 +97,7 @@ class Loader:
     """
 
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
-        dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
-        # dlt would hold each table of less than 5,000 rows until all of them are written.
-        dlt.config[f"sources.{SOURCE}.data_writer.buffer_max_items"] = 1
-        for schema in (SOURCE, normalize_schema_name(dataset)):
-            # Else a new machine would look for state and schema of `a__b` in the dataset of `a_b`, another account.
-            dlt.config[f"sources.{schema}.schema.naming"] = _NAMING
+        configure(dataset)
         self._table_format = table_format
         folder.mkdir(0o700, parents=True, exist_ok=True)  # what stands there is for the owner of the rows alone
         # A process that is killed leaves files half written, which dlt would take for schemas and store as such.

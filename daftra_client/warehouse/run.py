@@ -26,6 +26,7 @@ from .._common.concurrency import gather
 from .._methods.id_set import IdSet
 from ..errors import ConfigurationError, DaftraError, PermissionDeniedError
 from ..tables._flatten import said_of_unfit
+from .access import exclusive_access, run_in_worker
 from .budget import BudgetSpentError, Meter
 from .destinations.address import target_of
 from .destinations.target import Target, packages_folder
@@ -40,7 +41,6 @@ from .plan import REFUSALS, child_tables, chosen, is_of_branches, plan_of, told_
 from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult, Waiting
 from .rows import Shaper, shaper_of
 from .store import RUNS, Store
-from .turns import in_thread, turn
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
@@ -112,7 +112,7 @@ async def sync(
     worker = ThreadPoolExecutor(1, "daftra-warehouse")
     held = ExitStack()
     try:
-        check = await in_thread(worker, lambda: held.enter_context(target.lease(name)))
+        check = await run_in_worker(worker, lambda: held.enter_context(target.lease(name)))
         try:
             async with daftra.for_account(limiter=meter) as metered:
                 metered._engine.drift.keeps_bad_values = True  # one of them would keep a whole resource away
@@ -135,10 +135,10 @@ async def sync(
                     return await run.all(name, names, folder or packages_folder(target.shown))
                 finally:
                     with anyio.CancelScope(shield=True):
-                        await in_thread(worker, run.close)
+                        await run_in_worker(worker, run.close)
         finally:
             with anyio.CancelScope(shield=True):
-                await in_thread(worker, held.close)
+                await run_in_worker(worker, held.close)
     finally:
         worker.shutdown()
 
@@ -219,22 +219,22 @@ class _Run:
         started, began = datetime.datetime.now(datetime.UTC), time.monotonic()
         run = f"{started:%Y%m%dT%H%M%S%f}-{uuid.uuid4().hex[:8]}"  # later runs sort behind
         try:
-            async with self._turn(once_stopped=lambda held: 0):
-                await in_thread(self.worker, lambda: self._begin(dataset_of(account), folder, names))
+            async with self._access(stop_timeout=lambda held: 0):
+                await run_in_worker(self.worker, lambda: self._begin(dataset_of(account), folder, names))
         except HeldError as error:
             if not self.stop.is_set():
                 raise
-            self._not_read(names, f"{_STOPPED} while {error.who}")
+            self._not_read(names, f"{_STOPPED} while {error.holder}")
             return self._result(run, account, names, began)
         # Those that were not begun for the longest time come first, one after another if calls are few: so all of them
         # have their turn, and get on in it.
-        turns = sorted(names, key=lambda name: self.state.get(name, {}).get("begun", ""))
-        await self._read(turns, 1 if self.meter.max_calls is not None else AT_ONCE)
+        ordered = sorted(names, key=lambda name: self.state.get(name, {}).get("begun", ""))
+        await self._read(ordered, 1 if self.meter.max_calls is not None else AT_ONCE)
         self.open.runs = _runs(run, self.job, started, [self.results[name] for name in names])
         today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
         is_untidy = warehouse.get("tidied", today) != today
         warehouse["tidied"] = today
-        async with self._turn(once_stopped=lambda held: held.last):
+        async with self._access(stop_timeout=lambda held: held.stop_timeout):
             await self._flush()
         if is_untidy:
             await self._tidy(names)
@@ -307,13 +307,15 @@ class _Run:
             with suppress(OSError):  # where the disk is full, the next run does not trust what is left on it
                 self._loader.close()
 
-    def _turn(self, *, once_stopped: Callable[[HeldError], float]) -> AbstractAsyncContextManager[None]:
+    def _access(self, *, stop_timeout: Callable[[HeldError], float]) -> AbstractAsyncContextManager[None]:
         """Hold the warehouse, once nobody else does. `once_stopped` is the patience of a run that was asked to stop."""
 
-        def patience(held: HeldError) -> float:
-            return once_stopped(held) if self.stop.is_set() else held.patience
+        def timeout(held: HeldError) -> float:
+            return stop_timeout(held) if self.stop.is_set() else held.timeout
 
-        return turn(self.target, self.worker, patience=patience, tell=lambda who: self.listener(Waiting(who)))
+        return exclusive_access(
+            self.target, self.worker, timeout=timeout, on_wait=lambda holder: self.listener(Waiting(holder))
+        )
 
     def _begin(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
         try:
@@ -373,7 +375,7 @@ class _Run:
             async with self._flushing:
                 if is_due():  # nobody else has loaded it meanwhile
                     # A run that is asked to stop cancels whoever reads, and so this wait.
-                    async with self._turn(once_stopped=lambda held: held.patience):
+                    async with self._access(stop_timeout=lambda held: held.timeout):
                         await self._flush()
         if (added := self.added.get(table)) is not None:
             is_new = added.isdisjoint(ids)
@@ -388,7 +390,7 @@ class _Run:
         self.listener(Loading(package.rows))
         # What was taken out of `open` must not get lost when reading is stopped.
         with anyio.CancelScope(shield=True):
-            await in_thread(self.worker, lambda: self._load(package, state))
+            await run_in_worker(self.worker, lambda: self._load(package, state))
         self.listener(Loading(0))
         for result in package.ended:
             self._tell_end(result)
@@ -413,9 +415,9 @@ class _Run:
                 self._store.tidy()
 
         try:
-            async with self._turn(once_stopped=lambda held: 0):
+            async with self._access(stop_timeout=lambda held: 0):
                 with anyio.CancelScope(shield=True):
-                    await in_thread(self.worker, tidy)
+                    await run_in_worker(self.worker, tidy)
         except Exception as error:  # each kind of warehouse has errors of its own
             self._loader.note(f"no space was given back: {reason_of(error)}")
 

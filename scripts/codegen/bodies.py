@@ -10,9 +10,9 @@ from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.properties import ModelProperty
 
 from scripts.codegen import naming
-from scripts.codegen.models import FieldView, ModelView
+from scripts.codegen.models import ModelView
 from scripts.codegen.parsing import Parsed, fields_of
-from scripts.codegen.prose import as_doc, with_limits
+from scripts.codegen.prose import as_doc, capitalised, listed, with_limits
 from scripts.document import contents
 from scripts.document.model import Operation
 from scripts.document.nodes import DocumentError, Node, mapping, ref_name
@@ -22,8 +22,8 @@ from scripts.document.nodes import DocumentError, Node, mapping, ref_name
 class BodyArgument:
     """One part of the body as an argument of a method.
 
-    `key` is empty where the part is the whole body; `needs` says what the write model requires, and `children` what
-    records it has inside; `node` is what the document says of the part.
+    `key` is empty where the part is the whole body; `needs` says what the write model requires, and `children` names
+    its fields that contain records; `node` is what the document says of the part.
     """
 
     name: str
@@ -41,15 +41,12 @@ class BodyArgument:
         return f"Sequence[{self.model}]" if self.is_list else self.model
 
     @property
-    def kind(self) -> str:
-        return f"a list of `{self.model}`" if self.is_list else f"`{self.model}`"
-
-    @property
     def note(self) -> str:
-        inside = (" Inside of each:" if self.is_list else " Inside of it:") if self.children else ""
-        if self.key:
-            return f"{self.description} Sent under `{self.key}` as {self.kind}; {self.needs}.{inside}"
-        return f"{self.description} Sent as the whole body, as {self.kind}; {self.needs}.{inside}"
+        """What the docstring of a method says. The write model says the rest."""
+        key = f"Sent under `{self.key}`." if self.key and naming.argument(self.key) != self.name else ""
+        children = f"Contains {listed(self.children)}." if self.children else ""
+        needs = f"{capitalised(self.needs)}." if self.needs else ""
+        return " ".join(filter(None, (self.description, key, children, needs)))
 
 
 def is_form(parsed: Parsed, operation: Operation) -> bool:
@@ -96,24 +93,13 @@ def _argument(
             with_limits(node.get("description") or parsed.document.schemas[name].get("description", ""), node)
         ),
         needs=_needs(model, each=is_list),
-        children=tuple(_child(f, models) for f in model.fields if f.value.record),
+        children=tuple(f.name for f in model.fields if f.value.record),
         node=node,
     )
 
 
 def _needs(model: ModelView, *, each: bool) -> str:
-    """What a write model cannot do without, as the rest of a sentence."""
-    if not model.fields:
-        return "which fields it takes is not known"
-    names = [f"`{name}`" for name in model.needs]
-    if not names:
-        return "no field is known to be required"
-    listed = " and ".join(", ".join(names).rsplit(", ", 1))
-    return f"{listed} {'is' if len(names) == 1 else 'are'} required{' in each' if each else ''}"
-
-
-def _child(f: FieldView, models: Mapping[str, ModelView]) -> str:
-    """What is said of the records inside of a write model."""
-    kind = {"list": "A list of ", "map": "A dict of "}.get(f.value.shape, "")
-    record = str(f.value.record)
-    return f"`{f.name}`: {f.description} {kind}`{record}`; {_needs(models[record], each=bool(kind))}."
+    """The fields that a write model requires, as a clause; empty if it requires none."""
+    if not model.needs:
+        return ""
+    return f"{listed(model.needs)} {'is' if len(model.needs) == 1 else 'are'} required{' in each' if each else ''}"

@@ -83,7 +83,7 @@ def _argument(p: ParameterView) -> dict[str, Any]:
             match = _CALL.fullmatch(inner)
         if match:
             found["kind"], inner = match.groups()
-            found["of"] = [part.strip(' "') for part in inner.split(",")]
+            found["of"] = [part.strip().removeprefix("lambda: models.") for part in inner.split(",")]
     return found
 
 

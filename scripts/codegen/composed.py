@@ -13,7 +13,6 @@ from scripts.codegen import naming
 from scripts.codegen.bodies import BodyArgument
 from scripts.codegen.models import FieldView, ModelView
 from scripts.codegen.operations import OperationView
-from scripts.codegen.prose import capitalised
 from scripts.document.nodes import DocumentError, mapping, sequence
 
 _EDIT_TAKEN = naming.TAKEN | {"id", "allow_loss", "keep", "confirm", "if_modified", "read"}
@@ -36,7 +35,7 @@ class PartView:
         a = self.argument
         kept = "Sent only if given." if self.read_key is None else "Left out, they stay."
         source = f" Source: {self.evidence}." if self.evidence else ""
-        return f"{a.description} {capitalised(a.kind)}; {a.needs}. {kept}{source}"
+        return f"{a.note} {kept}{source}"
 
 
 @dataclass(frozen=True)

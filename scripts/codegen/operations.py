@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from scripts.codegen import naming
 from scripts.codegen.answers import answer_of
-from scripts.codegen.bodies import body_of, is_form
+from scripts.codegen.bodies import BodyArgument, body_of, is_form
 from scripts.codegen.models import ModelView
-from scripts.codegen.parameters import ParameterView, parameters_of
+from scripts.codegen.parameters import SHARED, ParameterView, parameters_of
 from scripts.codegen.parsing import Parsed
 from scripts.codegen.prose import as_doc
 from scripts.document import contents
@@ -40,6 +40,7 @@ class OperationView:
     """An operation.
 
     Attributes:
+        create: The method that creates a record of the resource, whose docstring describes the same arguments.
         detail: The method of the resource that reads a single record of a list, for `expand=True`.
         has_edit: Whether the resource has a method `edit`, which goes through this one.
     """
@@ -48,6 +49,7 @@ class OperationView:
 
     def __init__(self, parsed: Parsed, operation: Operation, models: Mapping[str, ModelView]) -> None:
         self.operation = operation
+        self.create: OperationView | None = None
         self.detail: str | None = None
         self.has_edit = False
         confirmations = contents.confirmations(parsed.document, operation)
@@ -86,13 +88,36 @@ class OperationView:
         """Path parameters without a default, and the id where it stands only in the body."""
         found = [p for p in self.parameters if p.location == "path" and p.default is None]
         if self.id_in_body and not any(p.name == "id" for p in found):
-            found.append(ParameterView("id", "id", "body", "int", None, "Id of the record."))
+            found.append(ParameterView("id", "id", "body", "int", None, "Id of the record.", is_shared=True))
         return found
 
     @property
     def keywords(self) -> list[ParameterView]:
         rest = [p for p in self.parameters if p.default is not None and p.constant is None]
         return sorted(rest, key=lambda p: (p.name not in PAGING, p.name))
+
+    @property
+    def created_alike(self) -> list[BodyArgument]:
+        """Parts of the body that the docstring of `create` describes in the same words."""
+        described = {(a.name, a.model, a.note) for a in self.create.body_arguments} if self.create else set()
+        found = [a for a in self.body_arguments if (a.name, a.model, a.note) in described]
+        return found if len(found) > 1 else []
+
+    @property
+    def described(self) -> list[tuple[str, str]]:
+        """Arguments that only the docstring of this method describes."""
+        alike = self.created_alike
+        return [
+            *((p.name, p.description) for p in self.positional if not p.is_shared),
+            *((a.name, a.note) for a in self.body_arguments if a not in alike),
+            *((p.name, p.description) for p in self.keywords if not p.is_shared),
+        ]
+
+    @property
+    def shared(self) -> list[str]:
+        """Arguments that the docstring of `daftra_client.api` describes, if it is not clear what they are."""
+        names = [p.name for p in (*self.positional, *self.keywords) if p.is_shared]
+        return [*names, *(["expand"] if self.detail else []), "**options"] if set(names) - {"id"} else []
 
     @property
     def query(self) -> list[ParameterView]:
@@ -158,6 +183,17 @@ class OperationView:
         found = mapping(self.operation.node.get("x-refusals"))
         return [(int(status), as_doc(meaning)) for status, meaning in sorted(found.items())]
 
+    @property
+    def raises(self) -> list[tuple[str, str]]:
+        """Errors that mean something particular in this method."""
+        found: list[tuple[str, str]] = []
+        if self.verified and "where" not in self.choices:
+            one = "one of " if len(self.verified) > 1 else ""
+            found.append(("FilterIgnoredError", f"A row contradicts {one}`{'`, `'.join(self.verified)}`."))
+        if self.choices and self.answer.kind != "page":
+            found.append(("UnexpectedResponseError", "The answer is no count."))
+        return found + [(self.refusal_error(status), f"{meaning} ({status}).") for status, meaning in self.refusals]
+
     @staticmethod
     def refusal_error(status: int) -> str:
         """The error that such a status of a write ends in."""
@@ -220,7 +256,9 @@ class OperationView:
 
     @property
     def evidence(self) -> str:
-        return as_doc(self.operation.node.get("x-evidence", ""))
+        """The sources of the operation, if they contradict each other."""
+        evidence = as_doc(self.operation.node.get("x-evidence", ""))
+        return evidence if "contested" in evidence else ""
 
     def evidence_of_filters(self, names: Iterable[str]) -> str:
         """Where it is known from that a list can be filtered by these parameters."""
@@ -231,14 +269,30 @@ class OperationView:
         return "; ".join(f"{evidence} ({', '.join(filters)})" for evidence, filters in found.items())
 
 
-def details(views: Iterable[OperationView]) -> None:
-    """Tell each v1 list which method of its resource reads a single record, for `expand=True`."""
+def connect(views: Iterable[OperationView]) -> None:
+    """Connect each operation with those of its resource that its method refers to."""
     by_tag: dict[str, list[OperationView]] = {}
     for view in views:
         by_tag.setdefault(view.operation.tag, []).append(view)
     for group in by_tag.values():
+        create = next((v for v in group if v.operation.name == "create"), None)
         readers = {v.answer.record: v for v in group if v.answer.kind == "record" and v.operation.name == "get"}
         for view in group:
+            view.create = create if view is not create else None
             reader = readers.get(view.answer.record)
             if view.answer.kind == "page" and not view.answer.v2 and reader and len(reader.positional) == 1:
                 view.detail = reader.name
+
+
+def shared_arguments(views: Iterable[OperationView]) -> list[ParameterView]:
+    """The arguments that mean the same in every method, each once.
+
+    Raises:
+        DocumentError: An argument is described in two ways.
+    """
+    found: dict[str, ParameterView] = {}
+    for view in views:
+        for p in view.parameters:
+            if p.is_shared and found.setdefault(p.name, p).description != p.description:
+                raise DocumentError(f"{view.id}: the argument {p.name} is described in two ways")
+    return [found[name] for name in SHARED if name in found]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from openapi_python_client import strings
@@ -46,6 +46,12 @@ CHOICES: Final = {
 `_methods/entity_list.py` checks and sends them.
 """
 
+SHARED: Final = ("id", "level", "page", "limit", "per_page", "where", "sort", "fields")
+"""Arguments that mean the same in every method if the document refers to one definition of them.
+
+The docstring of `daftra_client.api` describes them once.
+"""
+
 _CHOICES_SAID: Final = {
     "filter": """
         A condition, or several that must all hold, see `field`; `any_of` and `all_of` make groups of them. Fields that
@@ -71,6 +77,7 @@ class ParameterView:
     annotation: str
     default: str | None
     description: str
+    is_shared: bool = False
     constant: str | None = None
     check: str | None = None
     verify: tuple[str, str] | None = None
@@ -89,9 +96,10 @@ def parameters_of(parsed: Parsed, operation: Operation, record: str) -> Iterator
         if is_choice(node):
             name, annotation, default = CHOICES[node["name"]]
             said = as_doc(_CHOICES_SAID[node["name"]])
-            yield ParameterView(node["name"], name, "choice", annotation, default, said)
+            yield ParameterView(node["name"], name, "choice", annotation, default, said, is_shared=True)
             continue
-        yield _parameter(parsed, operation, node, found[node["in"], node["name"]], record)
+        view = _parameter(parsed, operation, node, found[node["in"], node["name"]], record)
+        yield replace(view, is_shared=raw is not node and view.name in SHARED)
 
 
 def is_choice(node: Node) -> bool:
@@ -147,7 +155,7 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
     in_path = node["in"] == "path"
     check = None
     if node.get("x-names-field"):
-        return f'field_of("{record}")'
+        return f"field_of(lambda: models.{record})"
     if isinstance(prop, ListProperty):
         check = f"many({_check(prop.inner_property, node, where, record)})"
     elif isinstance(prop, ConstProperty):
@@ -155,7 +163,7 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
     elif isinstance(prop, EnumProperty):
         if in_path and prop.value_type is str:
             return None
-        check = f'member_of("{prop.class_info.name}")'
+        check = f"member_of(lambda: models.{prop.class_info.name})"
     elif isinstance(prop, UnionProperty):
         if in_path and None in [_check(kind, node, where, record) for kind in prop.inner_properties]:
             return None

@@ -20,7 +20,7 @@ from scripts.codegen.entity_fields import EntityFields
 from scripts.codegen.errors import GenerationError
 from scripts.codegen.files import FILES
 from scripts.codegen.models import EnumView, ModelView, entities
-from scripts.codegen.operations import OperationView, details
+from scripts.codegen.operations import OperationView, connect, shared_arguments
 from scripts.codegen.parsing import Parsed, configuration, parse
 from scripts.codegen.prose import as_text, fill
 from scripts.codegen.resources import Qualifier, ResourceView, resources
@@ -63,8 +63,9 @@ class Generator(Project):
         super().__init__(openapi=parsed.data, config=config, custom_template_path=_TEMPLATES)
         models = {name: ModelView(parsed, name) for name in parsed.models}
         views = [OperationView(parsed, operation, models) for operation in parsed.document.operations]
-        details(views)
+        connect(views)
         self.resources: Sequence[ResourceView] = resources(parsed, views, composed_methods(views, models))
+        self._shared = shared_arguments(views)
         self._entity_fields = EntityFields(parsed, views)
         self.env.globals["entities"] = entities(parsed)
         self.env.filters |= {
@@ -79,7 +80,7 @@ class Generator(Project):
 
     def _build_api(self) -> None:
         (self.package_dir / "api").mkdir()
-        self._write("api/__init__", "api_init", resources=self.resources)
+        self._write("api/__init__", "api_init", resources=self.resources, shared=self._shared)
         self._write("models/_entity_fields", "entity_fields", e=self._entity_fields)
         for resource in self.resources:
             self._write(f"api/{resource.tag}", "resource", r=resource)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 
 def as_doc(text: object) -> str:
@@ -33,6 +33,11 @@ def _range(least: object, most: object, unit: str) -> str:
 
 def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names of code as a part of a sentence."""
+    return " and ".join(", ".join(f"`{name}`" for name in names).rsplit(", ", 1))
 
 
 def fill(text: str, indent: int, before: int = 0, width: int = 116) -> str:

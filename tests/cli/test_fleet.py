@@ -42,7 +42,10 @@ def stands_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[Do], None]:
     """Let something else be done with each account."""
 
     def replace(do: Do) -> None:
-        monkeypatch.setattr("daftra_client.warehouse.fleet.bringing.bring", do)
+        async def bring(work: Work, process: Process, client_factory: object) -> Ended:
+            return await do(work, process)
+
+        monkeypatch.setattr("daftra_client.warehouse.fleet.bringing.bring", bring)
 
     monkeypatch.setattr("daftra_client.warehouse.fleet.job.Patience", lambda: Patience(failed=0.01, busy=0.01))
     return replace
@@ -160,7 +163,7 @@ def test_a_bug_in_one_account_shows_no_key(
 ) -> None:
     from daftra_client.warehouse.fleet import bringing
 
-    async def fail(work: Work, process: Process, calls: object) -> None:
+    async def fail(*args: object) -> None:
         raise ValueError(f"something about {KEY}")
 
     monkeypatch.setattr(bringing, "_sync", fail)
@@ -175,7 +178,7 @@ def test_a_bug_in_one_account_shows_no_key(
 
 def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands_in: Callable[[Do], None]) -> None:
     async def do(work: Work, process: Process) -> Ended:
-        with process.stopping() as stop:
+        with process.stopping(work) as stop:
             signal.raise_signal(signal.SIGINT)
             await stop.wait()
         return ended(work, outcome="stopped", reason="the run was stopped", whole=1, changed=2)
@@ -196,7 +199,7 @@ def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands
 def test_a_second_ctrl_c_ends_at_once(daftra: Run, file: Path, stands_in: Callable[[Do], None]) -> None:
     async def do(work: Work, process: Process) -> Ended:
         signal.raise_signal(signal.SIGINT)
-        with process.stopping() as stop:
+        with process.stopping(work) as stop:
             await stop.wait()
         signal.raise_signal(signal.SIGINT)
         await anyio.sleep(60)

@@ -12,7 +12,8 @@ import click
 import pytest
 
 from daftra_client._common import catalog as _catalog
-from daftra_client.cli.request import changes_by_get, without_secrets
+from daftra_client._common.redaction import is_secret, redacted
+from daftra_client.cli.request import changes_by_get
 from daftra_client.sandbox import Sandbox
 from tests.cli.conftest import Ended, Run
 
@@ -233,14 +234,14 @@ def test_secrets_are_hidden_and_people_are_shown() -> None:
         "list": [{"access_token": "s6", "Client": {"email": "a@example.com", "phone1": "123", "secret": ""}}],
         "note": "the key is abcdefgh", "key": None, "total": 3,
     }  # fmt: skip
-    assert without_secrets(answer, "abcdefgh") == {
+    assert redacted(answer, is_secret, secrets=["abcdefgh"]) == {
         "api_key": "***", "password": "***", "SITE_HASH": "***", "option1": "***", "invoice_pdf_url": "***",
         "list": [{"access_token": "***", "Client": {"email": "a@example.com", "phone1": "123", "secret": ""}}],
         "note": "the key is ***", "key": None, "total": 3,
     }  # fmt: skip
 
 
-def test_the_key_of_the_call_is_hidden_wherever_it_stands(daftra: Run, account: Sandbox) -> None:
+def test_the_key_of_the_call_is_hidden_in_all_texts(daftra: Run, account: Sandbox) -> None:
     body = {"result": "successful", "code": 200, "data": {"ApiInfo": {"value": f"<{account.api_key}>", "hash": "h4sh"}}}
     for option, shown in ((), False), (("--show-secrets",), True):
         account.fail_next(status=200, path="/api2/api_key_info", body=body)

@@ -199,7 +199,7 @@ def test_ctrl_c_ends_a_wait_for_the_warehouse(
         signal.raise_signal(signal.SIGTERM)
 
     monkeypatch.setattr(syncing.Reporter, "waiting", interrupted)
-    monkeypatch.setattr("daftra_client.warehouse.turns._MOMENT", 0)
+    monkeypatch.setattr("daftra_client.warehouse.access._REPORT_AFTER", 0)
     with locked_file(tmp_path / "acme.duckdb.lock", 0, WarehouseBusyError):
         ended = daftra("sync", "taxes", "invoices", "--to", to)
     who = f"another run reads or writes {tmp_path}/acme.duckdb (process {os.getpid()} on {socket.gethostname()})"
@@ -312,13 +312,13 @@ def test_addresses_without_a_password_are_taken(address: str) -> None:
 @pytest.mark.parametrize(
     ("address", "code", "advice"),
     [
-        ("postgresql://u:s3cret@localhost:1/database", 1, "look whether it runs there"),
-        ("postgresql://u:s3/cret@localhost/database", 2, "are written as %2F"),
-        ("postgresql://u:s3@cret@localhost/database", 2, "are written as %2F"),
+        ("postgresql://u:s3cret@localhost:1/database", 1, "check that the server is running"),
+        ("postgresql://u:s3/cret@localhost/database", 2, "% as %2F"),
+        ("postgresql://u:s3@cret@localhost/database", 2, "% as %2F"),
         ("u:s3cret@localhost/database", 2, "give duckdb:///acme.duckdb"),
-        ("mongodb://u:s3cret@localhost/database", 2, "mongodb: is no warehouse"),
+        ("mongodb://u:s3cret@localhost/database", 2, "mongodb: is not the address of a warehouse"),
         ("snowflake://u:s3cret@localhost/database", 2, 'pip install "dlt[snowflake]"'),
-        ("clickhouse://u:s3cret@localhost/database", 2, "a sync cannot write clickhouse"),
+        ("clickhouse://u:s3cret@localhost/database", 2, "a sync cannot write to clickhouse"),
         ("sqlite:////proc/none/acme.db", 1, "the warehouse cannot be used: "),
         ("s3://u:s3cret@bucket/folder", 2, 'pip install "dlt[s3]"'),
         ("duckdb://", 2, "names a file"),
@@ -350,7 +350,7 @@ def test_a_warehouse_of_another_kind_is_named_like_any(
 def test_a_warehouse_that_is_not_there_has_no_status(daftra: Run, to: str, tmp_path: Path) -> None:
     ended = daftra("status", "--to", to)
     assert (ended.code, ended.out) == (1, "")
-    assert "a sync makes it" in ended.err
+    assert "the first sync creates it" in ended.err
     assert not (tmp_path / "acme.duckdb").exists()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import pkgutil
+import re
 import subprocess
 import sys
 import traceback
@@ -20,6 +21,7 @@ import daftra_client.api
 from daftra_client import Created, DaftraClient, Edited, EncodeError, NotFoundError, Pager, Unset, models
 from daftra_client._call.resource import Resource
 from daftra_client.api import Resources
+from daftra_client.api.clients import Clients
 from daftra_client.api.invoices import Invoices
 from daftra_client.api.unit_templates import UnitTemplates
 from tests.call.test_operations import OPERATIONS, Operation
@@ -117,34 +119,54 @@ async def test_a_traceback_leads_through_the_method() -> None:
         assert 'invoices.py", line ' in "".join(traceback.format_exception(error))
 
 
-@pytest.mark.parametrize("method", [Invoices.create, Invoices.create_once], ids=["create", "create_once"])
-def test_the_help_on_a_create_names_models_what_they_require_and_the_lines(method: Callable[..., Any]) -> None:
+def test_the_help_on_a_create_describes_each_part_and_what_it_requires() -> None:
+    said = " ".join((Invoices.create.__doc__ or "").split())
+    assert "invoice: The invoice itself. `client_id` is required." in said
+    assert "invoice_item: The lines." in said
+    assert "payment: Payments to record with the document. `payment_method` is required in each." in said
+
+
+@pytest.mark.parametrize("method", [Invoices.update, Invoices.create_once], ids=["update", "create_once"])
+def test_the_help_on_other_writes_refers_to_create(method: Callable[..., Any]) -> None:
     said = " ".join((method.__doc__ or "").split())
-    assert "invoice: The invoice itself. Sent under `Invoice` as `InvoiceInput`; `client_id` is required." in said
-    assert "invoice_item: The lines. Sent under `InvoiceItem` as a list of `InvoiceItemInput`; no field" in said
-    assert "as a list of `PaymentInput`; `payment_method` is required in each." in said
+    assert re.search(r" invoice, cost_center, [a-z_, ]*invoice_item[a-z_, ]*: See `create`\.", said)
 
 
 def test_the_help_on_an_edit_names_the_lines_and_what_becomes_of_those_there_are() -> None:
     said = " ".join((Invoices.edit.__doc__ or "").split())
     assert "a given part replaces all stored rows of that part" in said
-    assert (
-        "invoice_item: The lines. A list of `InvoiceItemInput`; no field is known to be required. Left out, they stay."
-    ) in said
+    assert "invoice_item: The lines. Left out, they stay." in said
     assert "client_id: The client of the document, an id from `clients`. Required, so it cannot be emptied." in said
 
 
-def test_the_help_names_the_lines_inside_of_a_record() -> None:
+def test_the_help_names_the_fields_that_contain_records() -> None:
     said = " ".join((UnitTemplates.create.__doc__ or "").split())
-    assert (
-        "Inside of it: - `unit_templates_unit_factors`: The derived units. Without this key an update leaves them as "
-        "they are; Daftra drops a key named `unit_factors`. A list of `UnitTemplateFactorInput`" in said
-    )
+    assert "unit_template: A unit template to store. Contains `unit_templates_unit_factors`." in said
 
 
 @every_method
-def test_each_argument_has_a_line_of_its_own_in_the_docstring(resource: type[Resource], name: str) -> None:
+def test_the_docstring_describes_each_argument_or_says_where_it_is_described(
+    resource: type[Resource], name: str
+) -> None:
     function = vars(resource)[name]
-    said = inspect.cleandoc(function.__doc__).partition("\nArgs:\n")[2].partition("\n\n")[0]
-    named = [line.strip().partition(":")[0] for line in said.splitlines() if line[:5].strip() and line[:4] == "    "]
-    assert [given.removeprefix("**") for given in named] == list(inspect.signature(function).parameters)[1:]
+    named = described(inspect.cleandoc(function.__doc__), "\nArgs:\n")
+    assert len(named) == len(set(named))
+    # The signature says enough of these two.
+    assert {*named, "id", "options"} == {*list(inspect.signature(function).parameters)[1:], "id", "options"}
+
+
+def described(text: str, section: str) -> list[str]:
+    """The arguments that a section of a docstring describes, one or several in a paragraph."""
+    said = text.partition(section)[2].partition("\n\n")[0]
+    paragraphs = re.sub(r"\n {8}", " ", said).splitlines()
+    return [name.removeprefix("**") for one in paragraphs for name in one.strip().partition(":")[0].split(", ")]
+
+
+def test_one_docstring_describes_what_all_methods_share() -> None:
+    text = inspect.cleandoc(daftra_client.api.__doc__ or "")
+    named = described(text, "\nArgs:\n")
+    assert named == ["id", "level", "page", "limit", "per_page", "where", "sort", "fields", "expand", "options"]
+    errors = described(text, "\nRaises:\n")
+    assert errors == ["EncodeError", "NotFoundError", "FilterIgnoredError", "DaftraError"]
+    said = " ".join((Clients.list.__doc__ or "").split())
+    assert "limit, page, expand, **options: See `daftra_client.api`." in said

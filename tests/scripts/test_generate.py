@@ -342,13 +342,13 @@ def docstring(package: Path, method: str) -> str:
     return " ".join((ast.get_docstring(function) or "").split())
 
 
-def test_a_method_says_what_each_part_of_the_body_needs_and_which_are_lists(main: Main, package: Path) -> None:
+def test_a_method_says_what_each_part_of_the_body_contains_and_needs(main: Main, package: Path) -> None:
     document = small()
     body = create(document)["requestBody"]["content"]["application/json"]["schema"]
     body["required"] = ["Client"]
     body["properties"] |= {
         "Client": ref("ClientInput", "Whom it is about."),
-        "Phone": {"description": "Its numbers.", "type": "array", "items": ref("PhoneInput")},
+        "Phone": {"x-name": "numbers", "description": "Its numbers.", "type": "array", "items": ref("PhoneInput")},
         "Sealed": ref("SealedInput", "What nobody knows."),
     }
     schemas = document["components"]["schemas"]
@@ -365,20 +365,16 @@ def test_a_method_says_what_each_part_of_the_body_needs_and_which_are_lists(main
     }
     assert main(document=document) == (0, [])
     assert (
-        "Args: client: Whom it is about. Sent under `Client` as `ClientInput`; `kind` and `name` are required. Inside "
-        "of it: - `addresses`: Where it is. A list of `AddressInput`; no field is known to be required. "
-        "phone: Its numbers. Sent under `Phone` as a list of `PhoneInput`; `no` is required in each. "
-        "sealed: What nobody knows. Sent under `Sealed` as `SealedInput`; which fields it takes is not known. "
-        "**options:"
+        "Args: client: Whom it is about. Contains `addresses`. `kind` and `name` are required. "
+        "numbers: Its numbers. Sent under `Phone`. `no` is required in each. sealed: What nobody knows."
     ) in docstring(package, "create")
 
 
-def test_a_method_says_what_the_whole_body_is_and_then_what_it_needs(main: Main, package: Path) -> None:
+def test_a_method_describes_the_complete_body_with_its_model(main: Main, package: Path) -> None:
     document = small()
     create(document)["requestBody"]["content"]["application/json"]["schema"] = ref("ClientInput")
     assert main(document=document) == (0, [])
-    said = "client: A client to write. Sent as the whole body, as `ClientInput`; no field is known to be required."
-    assert f"Args: {said} **options:" in docstring(package, "create")
+    assert docstring(package, "create").endswith("Args: client: A client to write.")
 
 
 # --- what ends in an error ------------------------------------------------------------------------------------------
@@ -510,6 +506,11 @@ def answered(document: Node, schema: Node) -> None:
             lambda d: referred(d, also="with-archived"),
             "error: clients_create: x-reference names 'with-archived' twice; also is another filter",
             id="reference that is looked up by one filter twice",
+        ),
+        pytest.param(
+            lambda d: paged(d, "Page to return.", "Page."),
+            "error: clients_list_1: the argument page is described in two ways",
+            id="shared argument with two descriptions",
         ),
         pytest.param(
             lambda d: with_lines(d, inner="list"),
@@ -707,6 +708,30 @@ def test_a_list_says_which_rows_it_leaves_out_and_what_brings_them(main: Main, p
         "HiddenRows('archived clients', {'with_archived': True, 'state': ['old']})",
         "HiddenRows('drafts', None)",
     ]
+
+
+def paged(document: Node, *definitions: str) -> None:
+    """Let clients be listed by pages, with a parameter that the document defines once or several times."""
+    listed(document, [])
+    pages = [{"name": "page", "in": "query", "description": text, "schema": ref("Id")} for text in definitions]
+    document["components"]["parameters"] = {f"Page{number}": page for number, page in enumerate(pages)}
+    paths = document["paths"]
+    for number in range(len(definitions)):
+        operation = paths["/api2/clients.json"]["get"] | {"operationId": f"clients_list_{number}"}
+        operation["parameters"] = [{"$ref": f"#/components/parameters/Page{number}"}, *operation["parameters"][1:]]
+        paths[f"/api2/clients/list_{number}.json"] = {"get": operation}
+
+
+def test_an_argument_that_methods_share_is_described_once_for_all(main: Main, package: Path) -> None:
+    document = small()
+    paged(document, "Page to return.")
+    assert main(document=document) == (0, [])
+    module = ast.parse((package / "api" / "__init__.py").read_text("utf-8"))
+    assert "Args:\n    page: Page to return.\n    expand:" in (ast.get_docstring(module) or "")
+    tree = ast.parse((package / "api" / "clients.py").read_text("utf-8"))
+    methods = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    assert "page, expand, **options: See `daftra_client.api`." in (ast.get_docstring(methods["list_0"]) or "")
+    assert "page: Which." in (ast.get_docstring(methods["list"]) or "")
 
 
 def test_a_record_that_is_read_as_a_single_value_has_no_edit(main: Main, package: Path) -> None:

@@ -19,6 +19,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from daftra_client import DaftraClient
 from daftra_client.warehouse.fleet.accounts import read_accounts
 from daftra_client.warehouse.fleet.bringing import bring
 from daftra_client.warehouse.fleet.engine import Ended, Work
@@ -38,7 +39,7 @@ async def audited(work: Work, process: Process) -> Ended:
     """Sync an account, and write down when it is written."""
     _watch_writes()
     _note(f"{work.account.name}.tries", f"{os.getpid()} {work.number}")
-    return await bring(work, process)
+    return await bring(work, process, DaftraClient)
 
 
 @cache

@@ -165,7 +165,7 @@ async def test_too_many_deletions_are_refused_until_they_are_allowed(warehouse: 
     (clients,) = result.resources
     assert (clients.status, clients.changed, clients.deleted) == ("failed", 1, 0)
     assert clients.reason is not None
-    assert clients.reason.startswith("clients: 2 of 5 records are gone, more than 20%")
+    assert clients.reason.startswith("clients: 2 of 5 records are no longer in the account, more than 20%")
     assert marked(warehouse.address, DATASET, "clients") == []
     assert len(warehouse_tables(warehouse.address, DATASET)["clients"]) == 6
     assert (await warehouse.bring("clients")).is_whole

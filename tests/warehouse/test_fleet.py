@@ -24,7 +24,7 @@ from daftra_client.warehouse.fleet.job import OF_WORKERS, Again, Done, Event, Jo
 from daftra_client.warehouse.fleet.process import Process
 from daftra_client.warehouse.fleet.secrets import Secret
 from daftra_client.warehouse.fleet.threads import threads
-from daftra_client.warehouse.leases.expiring import TERMS
+from daftra_client.warehouse.leases.expiring import LEASE_CONFIG
 from tests.support.real_redis import REDIS, forget_all, needs_redis
 
 SOON = Patience(failed=0.01, busy=0.01, busy_tries=3, lost=0.01, lost_tries=4)
@@ -214,7 +214,7 @@ def test_a_lease_that_has_to_expire_is_waited_for_where_workers_may_die() -> Non
             break
         waits.append(wait)
     assert waits == [1, 2, 4, 8, 16, 32, 60, 60]
-    assert sum(waits) > TERMS.seconds
+    assert sum(waits) > LEASE_CONFIG.seconds
 
 
 def test_the_death_of_workers_is_no_failure_of_the_account() -> None:
@@ -248,7 +248,7 @@ def test_accounts_that_wait_for_another_try_take_no_room() -> None:
 
 def test_a_stop_begins_nothing_and_lets_what_runs_load_what_it_read() -> None:
     async def do(work: Work, process: Process) -> Ended:
-        with process.stopping() as stop:
+        with process.stopping(work) as stop:
             process.tell(Told(account=work.account.name, number=1))
             await stop.wait()
         return attrs.evolve(whole(work, changed=1), outcome="stopped", reason="the run was stopped", again=None)

@@ -32,15 +32,19 @@ async def act(work: Work, process: Process) -> Ended:
     name = work.account.name
     process.tell(Told(account=name, number=work.number, rows=1))
     if name.startswith("waits") or (name.startswith("parted") and work.number == 1):
-        with process.stopping() as stop:
+        with process.stopping(work) as stop:
             await stop.wait()
         return attrs.evolve(whole(work), outcome="stopped", reason="the run was stopped", changed=1, again=None)
+    if name.startswith("lasts"):
+        with process.stopping(work) as stop:
+            await asyncio.sleep(1)
+            return attrs.evolve(whole(work), outcome="stopped" if stop.is_set() else "whole")
     if name.startswith("sleeps"):
         await asyncio.sleep(60)
     if name.startswith("breaks"):
         raise LookupError("no such thing")
     if name.startswith("parted"):
-        with process.stopping() as stop:
+        with process.stopping(work) as stop:
             assert not stop.is_set(), "only the try before is stopped"
     if name.startswith("dies") and work.number == 1:
         os._exit(1)
@@ -115,6 +119,19 @@ def test_accounts_of_a_command_that_was_killed_load_what_they_read_and_end(clust
         (ended,) = ends(client, "waits_alone")
         assert (ended.outcome, ended.changed) == ("stopped", 1)
         eventually(lambda: not runs_of(client))
+
+
+def test_a_try_whose_result_is_not_needed_stops_and_the_others_continue(cluster: Any) -> None:
+    """A worker sends a result and dies before the scheduler knows of it: the scheduler starts the task again."""
+    with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:
+        run = Job([account("waits_again"), account("lasts")], engine, at_once=2, patience=SOON)
+        for event in run.run():
+            if isinstance(event, Told) and event.account == "waits_again":
+                engine._news.put(whole(run._running[event.account]))
+        assert run.outcomes == {"whole": 2}
+    with distributed.Client(cluster, set_as_default=False) as client:
+        assert [each.outcome for each in ends(client, "waits_again")] == ["stopped"]
+        assert [each.outcome for each in ends(client, "lasts")] == ["whole"]
 
 
 def test_accounts_go_on_once_a_connection_to_the_scheduler_is_back(cluster: Any) -> None:

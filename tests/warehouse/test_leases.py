@@ -16,7 +16,7 @@ import attrs
 import pytest
 
 from daftra_client.warehouse import LeaseLostError, WarehouseBusyError, WarehouseError
-from daftra_client.warehouse.leases.expiring import Claim, Ledger, Terms, expiring_lease
+from daftra_client.warehouse.leases.expiring import LeaseConfig, LeaseInfo, LeaseStore, expiring_lease
 from daftra_client.warehouse.leases.locks import file_lease, locked_file
 from daftra_client.warehouse.leases.objects import LeaseObjects
 from daftra_client.warehouse.leases.table import LeaseTable
@@ -37,7 +37,7 @@ class Place:
         let_pass: Lets so many seconds pass for the destination.
     """
 
-    ledger: Callable[[], Ledger]
+    lease_store: Callable[[], LeaseStore]
     let_pass: Callable[[int], None]
 
 
@@ -106,40 +106,40 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
 
 
 def test_one_holds_an_account_until_it_is_released(place: Place) -> None:
-    one, other = place.ledger(), place.ledger()
-    assert one.claim() is None
+    one, other = place.lease_store(), place.lease_store()
+    assert one.info() is None
     assert one.take("one", "process 1 on a", HOUR)
-    claim = other.claim()
-    assert claim is not None
-    assert claim.holder == "process 1 on a"
-    assert HOUR - 60 < claim.left <= HOUR
+    info = other.info()
+    assert info is not None
+    assert info.holder == "process 1 on a"
+    assert HOUR - 60 < info.left <= HOUR
     assert not other.take("other", "process 2 on b", HOUR)
     other.release("other")  # it has nothing to release
     assert one.renew("one", "process 1 on a", HOUR)
     one.release("one")
-    assert other.claim() is None
+    assert other.info() is None
     assert other.take("other", "process 2 on b", HOUR)
     assert not one.renew("one", "process 1 on a", HOUR)
-    assert not place.ledger().take("third", "process 3 on c", HOUR)
+    assert not place.lease_store().take("third", "process 3 on c", HOUR)
 
 
 def test_what_a_dead_holder_left_is_taken_after_its_end(place: Place) -> None:
-    dead, other = place.ledger(), place.ledger()
+    dead, other = place.lease_store(), place.lease_store()
     assert dead.take("dead", "process 1 on a", HOUR)
     place.let_pass(HOUR - 60)
     assert not other.take("other", "process 2 on b", HOUR)
     place.let_pass(61)
-    assert other.claim() is None
+    assert other.info() is None
     assert other.take("other", "process 2 on b", HOUR)
     assert not dead.renew("dead", "process 1 on a", HOUR)
     dead.release("dead")
-    claim = other.claim()
-    assert claim is not None
-    assert claim.holder == "process 2 on b"
+    info = other.info()
+    assert info is not None
+    assert info.holder == "process 2 on b"
 
 
 def test_a_holder_that_stood_still_goes_on_if_nobody_came(place: Place) -> None:
-    still, other = place.ledger(), place.ledger()
+    still, other = place.lease_store(), place.lease_store()
     assert still.take("still", "process 1 on a", HOUR)
     place.let_pass(2 * HOUR)
     assert still.renew("still", "process 1 on a", HOUR)
@@ -149,16 +149,16 @@ def test_a_holder_that_stood_still_goes_on_if_nobody_came(place: Place) -> None:
 @pytest.mark.parametrize("is_new", [True, False])
 @pytest.mark.parametrize("place", ["sqlite", "mariadb", "objects", "files"], indirect=True)
 def test_of_many_at_once_one_gets_an_account(place: Place, is_new: bool) -> None:
-    first = place.ledger()
+    first = place.lease_store()
     if not is_new:
         assert first.take("first", "", HOUR)
         first.release("first")
     barrier, taken = threading.Barrier(5), []
 
     def take(token: str) -> None:
-        ledger = place.ledger()
+        lease_store = place.lease_store()
         barrier.wait()
-        if ledger.take(token, token, HOUR):
+        if lease_store.take(token, token, HOUR):
             taken.append(token)
 
     threads = [threading.Thread(target=take, args=(f"run{number}",)) for number in range(5)]
@@ -170,20 +170,20 @@ def test_of_many_at_once_one_gets_an_account(place: Place, is_new: bool) -> None
         assert first.take("last", "last", HOUR)
         taken.append("last")
     assert len(taken) == 1
-    claim = first.claim()
-    assert claim is not None
-    assert claim.holder == taken[0]
+    info = first.info()
+    assert info is not None
+    assert info.holder == taken[0]
 
 
 def test_a_store_keeps_one_object_of_an_account() -> None:
     files = fsspec.filesystem("memory")
     folder = f"/{uuid.uuid4().hex}/acme"
-    ledger = LeaseObjects(lambda: files, folder)
-    assert ledger.take("one", "", HOUR)
+    lease_store = LeaseObjects(lambda: files, folder)
+    assert lease_store.take("one", "", HOUR)
     for _ in range(3):
-        assert ledger.renew("one", "", HOUR)
+        assert lease_store.renew("one", "", HOUR)
     assert not LeaseObjects(lambda: files, folder).take("other", "", HOUR)
-    ledger.release("one")
+    lease_store.release("one")
     assert [path.rpartition("/")[2] for path in files.ls(folder, detail=False)] == ["000000000005"]
 
 
@@ -191,10 +191,10 @@ def test_an_object_without_its_content_counts_as_that_of_a_run_that_begins() -> 
     files = fsspec.filesystem("memory")
     folder = f"/{uuid.uuid4().hex}/acme"
     files.pipe_file(f"{folder}/000000000001", b"")
-    ledger = LeaseObjects(lambda: files, folder)
-    assert not ledger.take("one", "", HOUR)
+    lease_store = LeaseObjects(lambda: files, folder)
+    assert not lease_store.take("one", "", HOUR)
     files.store[f"{folder}/000000000001"].modified -= datetime.timedelta(seconds=151)  # it died
-    assert ledger.take("one", "", HOUR)
+    assert lease_store.take("one", "", HOUR)
 
 
 class Paper:
@@ -206,8 +206,8 @@ class Paper:
         self.error: WarehouseError | None = None
         self.renewals = 0
 
-    def claim(self) -> Claim | None:
-        return None if self.held is None else Claim("process 42 on b", 95.4)
+    def info(self) -> LeaseInfo | None:
+        return None if self.held is None else LeaseInfo("process 42 on b", 95.4)
 
     def take(self, token: str, holder: str, seconds: int) -> bool:
         if self.held is not None:
@@ -251,7 +251,7 @@ def test_the_message_says_who_holds_an_account_and_how_long() -> None:
 
 def test_a_lease_is_renewed_while_it_is_held_and_released_at_the_end() -> None:
     paper = Paper()
-    with expiring_lease(paper, "acme", Terms(every=0.001)) as check:
+    with expiring_lease(paper, "acme", LeaseConfig(renew_every=0.001)) as check:
         for _ in range(3):
             assert paper.renewed.wait(60)
             paper.renewed.clear()
@@ -266,20 +266,20 @@ def test_a_lease_is_renewed_while_it_is_held_and_released_at_the_end() -> None:
 
 def test_a_run_that_lost_its_lease_is_told_before_it_writes() -> None:
     paper, clock = Paper(), Clock()
-    with expiring_lease(paper, "acme", Terms(seconds=150, every=30.0, clock=clock)) as check:
+    with expiring_lease(paper, "acme", LeaseConfig(seconds=150, renew_every=30.0, clock=clock)) as check:
         paper.held = "other"
         clock.now = 29.0
         check()  # it was renewed not long ago
         assert paper.renewals == 0
         clock.now = 31.0
-        with pytest.raises(LeaseLostError, match="the lease of acme ran out, and another run took it"):
+        with pytest.raises(LeaseLostError, match="the lease of acme expired, and another run took it"):
             check()
     assert paper.held == "other"
 
 
 def test_a_destination_that_is_away_for_a_while_ends_no_run() -> None:
     paper, clock = Paper(), Clock()
-    with expiring_lease(paper, "acme", Terms(seconds=150, every=30.0, clock=clock)) as check:
+    with expiring_lease(paper, "acme", LeaseConfig(seconds=150, renew_every=30.0, clock=clock)) as check:
         paper.error = WarehouseError("the network is away")
         clock.now = 149.0
         check()
@@ -304,14 +304,16 @@ def test_a_lock_file_says_who_holds_it_and_is_gone_at_the_end(tmp_path: Path) ->
     with file_lease(lock, "acme") as check:
         check()
         lock.unlink()
-        with pytest.raises(LeaseLostError, match="was removed while it kept other runs of acme away"):
+        with pytest.raises(LeaseLostError, match="was removed while this run used it"):
             check()
 
 
 def test_a_file_where_a_folder_should_be_is_named(tmp_path: Path) -> None:
     (tmp_path / "acme").touch()
     with (
-        pytest.raises(WarehouseError, match=r"acme\.lock cannot be written: .*/acme is no folder; choose a folder in"),
+        pytest.raises(
+            WarehouseError, match=r"acme\.lock cannot be written: .*/acme is not a folder; choose a folder in"
+        ),
         file_lease(tmp_path / "acme" / "data" / "acme.lock", "acme"),
     ):
         pass

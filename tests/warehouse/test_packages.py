@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import gc
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 import pytest
+from tomlkit.container import Container
 
 from daftra_client import tables
 from daftra_client.models import Invoice, InvoiceItem
 from daftra_client.tables._flatten import flatten_all
 from daftra_client.warehouse.destinations.address import target_of
-from daftra_client.warehouse.loader import Loader
+from daftra_client.warehouse.loader import Loader, configure, dlt
 from daftra_client.warehouse.rows import Shaper
 
 pytestmark = pytest.mark.slow
@@ -145,3 +149,22 @@ def test_duckdb_merges_the_parts_of_a_table_once_a_day(loader: Loader, shaper: S
     with store.opened(["invoices"]):
         store.tidy()  # there is little to merge
     assert parts() == count
+
+
+def test_accounts_of_one_process_set_the_options_of_dlt_at_the_same_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    append = Container.append
+
+    def slow_append(self: Container, *args: Any, **options: Any) -> Container:
+        time.sleep(0.01)  # so that another thread adds the same section meanwhile
+        return append(self, *args, **options)
+
+    monkeypatch.setattr(Container, "append", slow_append)
+    together = threading.Barrier(4)
+
+    def set_options(dataset: str) -> None:
+        together.wait()
+        configure(dataset)
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(set_options, ["shared_options"] * 4))
+    assert dlt.config["sources.shared_options.schema.naming"] == "direct"

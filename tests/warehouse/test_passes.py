@@ -357,7 +357,7 @@ async def test_too_many_deletions_are_refused(memory: Memory) -> None:
     memory.allow_deletions = 0.2
     with pytest.raises(DeletionsRefusedError) as caught:
         await memory.bring("brands")
-    assert (caught.value.resource, caught.value.gone, caught.value.known) == ("brands", 2, 8)
+    assert (caught.value.resource, caught.value.deleted, caught.value.known) == ("brands", 2, 8)
     assert memory.gone["brands"] == set()
     memory.allow_deletions = 0.25
     assert (await memory.bring("brands")).deleted == 2

@@ -41,7 +41,7 @@ from daftra_client.warehouse import (
 )
 from daftra_client.warehouse.destinations.address import target_of
 from daftra_client.warehouse.destinations.target import packages_folder
-from daftra_client.warehouse.leases.expiring import Terms
+from daftra_client.warehouse.leases.expiring import LeaseConfig
 from daftra_client.warehouse.leases.locks import file_lease, locked_file, postgres_lease
 from daftra_client.warehouse.leases.table import LeaseTable
 from daftra_client.warehouse.loader import Loader, destinations
@@ -107,7 +107,7 @@ async def test_a_cancelled_run_gives_its_lease_back(warehouse: Warehouse, monkey
 async def test_the_message_names_who_has_a_duckdb_database_open(
     warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("daftra_client.warehouse.destinations.duckdb_file.PATIENCE", 0.1)
+    monkeypatch.setattr("daftra_client.warehouse.destinations.duckdb_file.OPEN_TIMEOUT", 0.1)
     path = warehouse.address.removeprefix("duckdb:///")
     with (
         another_process(f"import duckdb; connection = duckdb.connect({path!r})") as process,
@@ -364,17 +364,17 @@ async def test_a_run_that_lost_its_lease_writes_no_more(
     warehouse = Warehouse(daftra, f"sqlite:///{tmp_path}/acme.db", tmp_path / "machines")
     await warehouse.bring("taxes")
     await daftra.clients.create(ClientInput(business_name="Nile"))
-    ledger = LeaseTable(destinations.sqlalchemy(warehouse.address), "daftra_acme")
-    monkeypatch.setattr("daftra_client.warehouse.destinations.by_name.TERMS", Terms(every=0.05))
+    lease_store = LeaseTable(destinations.sqlalchemy(warehouse.address), "daftra_acme")
+    monkeypatch.setattr("daftra_client.warehouse.destinations.by_name.LEASE_CONFIG", LeaseConfig(renew_every=0.05))
     file = tmp_path / "acme__daftra_acme.db"
 
     def take(progress: Any) -> None:
-        if isinstance(progress, Loading) and ledger.claim():
+        if isinstance(progress, Loading) and lease_store.info():
             with closing(sqlite3.connect(file)) as connection, connection:
                 connection.execute("update _sync_lease set token = 'other', holder = 'process 1 on b'")
             time.sleep(0.1)
 
-    with pytest.raises(LeaseLostError, match="the lease of acme ran out, and another run took it"):
+    with pytest.raises(LeaseLostError, match="the lease of acme expired, and another run took it"):
         await warehouse.bring("clients", on_progress=take)
     with closing(sqlite3.connect(file)) as connection:
         assert connection.execute("select name from sqlite_master where name = 'clients'").fetchall() == []
@@ -415,7 +415,7 @@ async def test_the_accounts_of_a_fleet_take_turns_at_a_file(
 @pytest.fixture
 def held(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
     """Another run that has its turn at the file of the warehouse, which a call ends."""
-    monkeypatch.setattr("daftra_client.warehouse.turns._MOMENT", 0)
+    monkeypatch.setattr("daftra_client.warehouse.access._REPORT_AFTER", 0)
     with ExitStack() as stack:
         stack.enter_context(locked_file(Path(f"{path_of(warehouse)}.lock"), 0, WarehouseBusyError))
         yield stack.close
@@ -459,8 +459,8 @@ async def test_a_cancelled_wait_for_a_file_is_over(warehouse: Warehouse, held: C
 async def test_what_was_read_waits_for_its_turn_and_then_for_the_next_run(
     warehouse: Warehouse, daftra: DaftraClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("daftra_client.warehouse.turns._MOMENT", 0)
-    monkeypatch.setattr("daftra_client.warehouse.destinations.duckdb_file._LAST", 0.2)
+    monkeypatch.setattr("daftra_client.warehouse.access._REPORT_AFTER", 0)
+    monkeypatch.setattr("daftra_client.warehouse.destinations.duckdb_file._STOP_TIMEOUT", 0.2)
     await _fill(daftra)
     lock = Path(f"{path_of(warehouse)}.lock")
 
@@ -479,7 +479,7 @@ async def test_what_was_read_waits_for_its_turn_and_then_for_the_next_run(
             with anyio.fail_after(60):
                 return await warehouse.bring("clients", on_progress=tell, stop=stop)
 
-    with pytest.raises(WarehouseBusyError, match=r"another run reads or writes .*Wait for its end, and try again"):
+    with pytest.raises(WarehouseBusyError, match=r"another run reads or writes .*Wait until it ends, and try again"):
         await stopped_while_it_waits_to_load(free=False)
     (clients,) = (await stopped_while_it_waits_to_load(free=True)).resources
     assert (clients.status, clients.changed) == ("whole", 3)
@@ -538,7 +538,7 @@ async def test_a_run_whose_lease_was_cut_writes_no_more(
     warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
     await warehouse.bring("taxes")
     await daftra.clients.create(ClientInput(business_name="Nile"))
-    with pytest.raises(WarehouseError, match=rf"the connection that kept other runs of {account} away was cut"):
+    with pytest.raises(WarehouseError, match=rf"the lease connection of {account} was lost"):
         await warehouse.bring("clients", on_progress=lambda progress: cut_leases(address))
     assert "clients" not in warehouse_tables(address, f"daftra_{account}")
     assert (await warehouse.bring("clients")).is_whole
@@ -556,7 +556,7 @@ async def test_a_lease_that_is_cut_while_a_package_is_loaded_is_told(
         load(loader, *arguments)
 
     monkeypatch.setattr(Loader, "load", cut)
-    with pytest.raises(LeaseLostError, match=rf"the connection that kept other runs of {account} away was cut"):
+    with pytest.raises(LeaseLostError, match=rf"the lease connection of {account} was lost"):
         await warehouse.bring("taxes")
 
 
@@ -568,7 +568,7 @@ def test_a_run_begins_once_nobody_writes_in_postgresql(
     from daftra_client.warehouse.destinations.postgres import Fence
 
     address, account = postgres
-    monkeypatch.setattr("daftra_client.warehouse.destinations.postgres._PATIENCE", 0.1)
+    monkeypatch.setattr("daftra_client.warehouse.destinations.postgres._FENCE_TIMEOUT", 0.1)
 
     def lease() -> AbstractContextManager[Callable[[], None]]:
         return target_of(address).lease(account)
@@ -620,7 +620,7 @@ async def test_a_run_whose_lock_was_removed_writes_no_more(warehouse: Warehouse)
     await warehouse.bring("taxes")
     await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))
     lock = Path(f"{warehouse.address.removeprefix('duckdb:///')}.acme.lock")
-    with pytest.raises(WarehouseError, match=rf"{lock} was removed while it kept other runs of acme away"):
+    with pytest.raises(WarehouseError, match=rf"{lock} was removed while this run used it"):
         await warehouse.bring("clients", on_progress=lambda progress: lock.unlink(missing_ok=True))
     assert "clients" not in warehouse_tables(warehouse.address, "daftra_acme")
     assert (await warehouse.bring("clients")).is_whole
@@ -713,7 +713,7 @@ def test_a_link_to_a_database_has_the_locks_of_its_file(tmp_path: Path) -> None:
     real, linked = (target_of(f"duckdb:///{path}") for path in (folder / "acme.duckdb", tmp_path / "link.duckdb"))
     with real.lease("acme"), pytest.raises(WarehouseBusyError), linked.lease("acme"):
         pass
-    with linked.turn(), pytest.raises(WarehouseBusyError), real.turn():
+    with linked.access(), pytest.raises(WarehouseBusyError), real.access():
         pass
     assert linked.shown == real.shown
 

@@ -116,9 +116,9 @@ async def test_a_database_that_is_held_is_told(database: Path, monkeypatch: pyte
             'IO Error: Could not set lock on file "a": Conflicting lock is held in /usr/bin/python3 (PID 42). See also'
         )
 
-    monkeypatch.setattr(sys.modules[status.__module__], "_PATIENCE", 0.0)
+    monkeypatch.setattr(sys.modules[status.__module__], "_READ_TIMEOUT", 0.0)
     monkeypatch.setattr(duckdb, "connect", held)
-    with pytest.raises(WarehouseBusyError, match=r"open: /usr/bin/python3 \(PID 42\); DuckDB lets only one write"):
+    with pytest.raises(WarehouseBusyError, match=r"open: /usr/bin/python3 \(PID 42\); while one program writes"):
         await status(f"duckdb:///{database}")
 
 
@@ -141,7 +141,7 @@ def test_a_database_is_read_where_nothing_can_be_written(database: Path, monkeyp
     assert after == before  # no lock was made there, nor anything else
 
     monkeypatch.setattr(os, "access", lambda place, mode: mode != os.W_OK)
-    monkeypatch.setattr(sys.modules[status.__module__], "_PATIENCE", 0.0)
+    monkeypatch.setattr(sys.modules[status.__module__], "_READ_TIMEOUT", 0.0)
     lock = database.with_name(f"{database.name}.lock")
     with (
         locked_file(lock, 0, WarehouseBusyError),
@@ -151,11 +151,11 @@ def test_a_database_is_read_where_nothing_can_be_written(database: Path, monkeyp
 
 
 async def test_a_warehouse_of_files_is_a_folder(database: Path) -> None:
-    with pytest.raises(WarehouseError, match=r"all\.duckdb is a file, and Delta tables are in a folder; name another"):
+    with pytest.raises(WarehouseError, match=r"all\.duckdb is a file, but Delta tables need a folder; give"):
         await status(f"file://{database}")
     for address in ("file://data/acme", "file:data/acme", "FILE:///data/acme", "local:///data/acme"):
         with pytest.raises(
-            ConfigurationError, match="a folder is written by its whole path, such as file:///data/acme"
+            ConfigurationError, match="the address of a folder needs an absolute path, such as file:///data/acme"
         ):
             await status(address)
 
@@ -192,7 +192,7 @@ async def test_plans_are_explained(account: Sandbox) -> None:
 async def test_delta_tables_have_a_status_too(account: Sandbox, tmp_path: Path) -> None:
     pytest.importorskip("deltalake")
     address = f"file://{tmp_path}/files"
-    with pytest.raises(WarehouseError, match="a sync makes it"):
+    with pytest.raises(WarehouseError, match="the first sync creates it"):
         await status(address)
     async with DaftraClient(base_url=account.base_url, api_key=account.api_key) as daftra:
         await sync(daftra, address, resources=["taxes"], account="acme", folder=tmp_path)

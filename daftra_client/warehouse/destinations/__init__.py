@@ -1,1 +1,1 @@
-"""Where a sync writes: what each kind of address means, and what differs between the databases and stores."""
+"""The destinations of a sync: what each kind of address means, and how the databases and stores differ."""

@@ -1,4 +1,4 @@
-"""Where a sync writes: the destination of dlt, the store and the lease that belong to an address."""
+"""From the address of a warehouse to its destination of dlt, its store and its lease."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from urllib.parse import quote, urlsplit
 
 import fsspec
 
+from ..._common.redaction import without_password
 from ...errors import ConfigurationError
-from ..errors import WarehouseError, without_password
+from ..errors import WarehouseError
 from ..leases.expiring import expiring_lease
 from ..leases.locks import Check, file_holder, file_lease, postgres_holder, postgres_lease
 from ..leases.objects import LeaseObjects
@@ -24,56 +25,56 @@ from .duckdb_file import duckdb_file
 from .target import Target, first_line
 
 
-def target_of(address: str | Any, dataset: str = "", *, patience: float | None = None, is_read: bool = False) -> Target:
-    """The target that an address means. Nothing is opened or made yet.
+def target_of(address: str | Any, dataset: str = "", *, timeout: float | None = None, is_read: bool = False) -> Target:
+    """Return the target of an address. It opens and creates nothing.
 
     Args:
         address: `duckdb:///acme.duckdb`, `postgresql://user:password@host/database`, `file:///folder` for Delta tables
             (any address of fsspec, such as `s3://bucket/folder`, works the same way), the name of another destination
             of dlt or an address of it such as `snowflake://user:password@account/database`, or an object of dlt.
-        dataset: The dataset of the account, as far as there is one.
-        patience: Seconds to wait for a database that another program holds.
-        is_read: It is only read, and not made.
+        dataset: The dataset of the account, if there is one.
+        timeout: Seconds to wait for a database that another program has open.
+        is_read: The warehouse is only read, and not created.
 
     Raises:
-        ConfigurationError: The address means nothing, a driver is not installed, or settings are missing.
+        ConfigurationError: The address is not valid, a driver is not installed, or settings are missing.
     """
     if not isinstance(address, str):
-        return _of_object(address, dataset, patience, is_read=is_read)
+        return _of_object(address, dataset, timeout, is_read=is_read)
     scheme = _scheme(address)
     if scheme == "duckdb":
-        return duckdb_file(_path_of_duckdb(address), dataset, patience, is_read=is_read)
+        return duckdb_file(_path_of_duckdb(address), dataset, timeout, is_read=is_read)
     if scheme in ("postgresql", "postgres"):
         return _postgres(address)
     if is_named(address):
         return other(destination_named(address))
     if scheme == "local" or (scheme == "file" and not address.startswith("file:///")):
-        # Its lock would be elsewhere than its tables, or of another kind than that of the same folder.
-        raise ConfigurationError("a folder is written by its whole path, such as file:///data/acme")
+        # The lock would be in another folder than the tables, or the same folder would have two kinds of locks.
+        raise ConfigurationError("the address of a folder needs an absolute path, such as file:///data/acme")
     if scheme == "file" and ("?" in address or "#" in address):
         raise ConfigurationError("in the address of a folder, ? and # are written as %3F and %23")
     if scheme in fsspec.available_protocols() and "://" in address:
         from .files import Files
 
         return _files(address, Files(address, destination_name="filesystem", warn_unsafe_layout_separators=False))
-    named = "an address like this" if scheme else "a path alone"
+    named = "this address" if scheme else "a path without a scheme"
     if scheme.isidentifier() and "://" in address:
         named = f"{scheme}:"
-    raise ConfigurationError(  # it may hold a password, so it is not repeated
-        f"{named} is no warehouse: give duckdb:///acme.duckdb, postgresql://user:password@host/database, "
-        "file:///folder or another address of files such as s3://bucket/folder, or another destination of dlt "
-        f"({', '.join(NAMES)})"
+    raise ConfigurationError(  # the message does not repeat the address, which may contain a password
+        f"{named} is not the address of a warehouse: give duckdb:///acme.duckdb, "
+        "postgresql://user:password@host/database, file:///folder or another address of files such as "
+        f"s3://bucket/folder, or another destination of dlt ({', '.join(NAMES)})"
     )
 
 
-def _of_object(destination: Any, dataset: str, patience: float | None, *, is_read: bool) -> Target:
-    """The target of an object of dlt. It has the same lease as the address of the same place."""
+def _of_object(destination: Any, dataset: str, timeout: float | None, *, is_read: bool) -> Target:
+    """Return the target of a destination object of dlt. It has the same lease as the equivalent address."""
     if not hasattr(destination, "destination_type"):
         raise ConfigurationError(f"a {type(destination).__name__} is neither an address nor a destination of dlt")
     kind = kind_of(destination)
     if kind == "duckdb":
         database = client_of(destination, dataset).config.credentials.database
-        return duckdb_file(Path(database), dataset, patience, destination, is_read=is_read)
+        return duckdb_file(Path(database), dataset, timeout, destination, is_read=is_read)
     if kind == "postgres":
         return _postgres(client_of(destination, dataset).config.credentials.to_native_representation())
     if kind == "filesystem":
@@ -84,13 +85,13 @@ def _of_object(destination: Any, dataset: str, patience: float | None, *, is_rea
 def _scheme(address: str) -> str:
     try:
         return urlsplit(address).scheme
-    except ValueError:  # of what follows, which may be a part of a password
+    except ValueError:  # raised by the rest of the address, which may be part of a password
         return address.partition(":")[0].lower()
 
 
 def _path_of_duckdb(address: str) -> Path:
-    place = address.removeprefix("duckdb://")
-    path = Path(place[1:] if place.startswith("/") and not place.startswith("//") else place.removeprefix("/"))
+    text = address.removeprefix("duckdb://")
+    path = Path(text[1:] if text.startswith("/") and not text.startswith("//") else text.removeprefix("/"))
     if not address.startswith("duckdb://") or not path.name or path.name == ":memory:":
         raise ConfigurationError(
             "the address of a DuckDB database names a file: duckdb:///acme.duckdb, or duckdb:////data/acme.duckdb"
@@ -99,10 +100,10 @@ def _path_of_duckdb(address: str) -> Path:
 
 
 def _complete(address: str) -> tuple[str, str]:
-    """The address of a server of PostgreSQL with all that it leaves out, and the host and port in it.
+    """Return an address of PostgreSQL with its missing parts filled in, and its host and port.
 
-    dlt wants a password, even where the server asks for none. It takes nothing from the environment, and it must write
-    where the lease is.
+    dlt requires a password, even if the server does not, and reads no variables of the environment. It has to write to
+    the same database in which the lease is.
 
     Raises:
         ConfigurationError: It cannot be read.
@@ -112,7 +113,7 @@ def _complete(address: str) -> tuple[str, str]:
     try:
         parts = urlsplit(address)
         given, _, place = parts.netloc.rpartition("@")
-        if "@" in given:  # the driver would take the rest of the password for the host, and say so
+        if "@" in given:  # the driver would take the rest of the password for the host, and show it in its error
             raise ValueError
         environment = {name: quote(os.environ.get(name, ""), safe="") for name in _DEFAULTS}
         if not place:
@@ -126,8 +127,8 @@ def _complete(address: str) -> tuple[str, str]:
         psycopg2.extensions.parse_dsn(complete)
     except (ValueError, psycopg2.ProgrammingError):
         raise ConfigurationError(  # the error would show a part of the password
-            "the address of PostgreSQL cannot be read: in a password, / @ : # and % are written as %2F %40 %3A %23 "
-            "%25, and behind the ? stand parameters of the server such as sslmode=require"
+            "the address of PostgreSQL cannot be read: in a password, write / @ : # and % as %2F %40 %3A %23 %25; "
+            "after the ?, give connection parameters such as sslmode=require"
         ) from None
     return complete, place
 
@@ -140,12 +141,12 @@ def _postgres(address: str) -> Target:
 
     from .postgres import Fence, Postgres
 
-    # A host that answers nothing would be waited for as long as the system likes, in a thread that nothing ends.
-    patience: dict[str, Any] = {} if "connect_timeout" in parts.query else {"connect_timeout": _CONNECT}
+    # Without a timeout, a host that does not answer would block the thread for as long as the system waits.
+    options: dict[str, Any] = {} if "connect_timeout" in parts.query else {"connect_timeout": _CONNECT_TIMEOUT}
 
     def connect() -> Any:
         try:
-            return psycopg2.connect(complete, **patience)
+            return psycopg2.connect(complete, **options)
         except psycopg2.Error as error:
             reason = first_line(error).rpartition("FATAL:")[2].strip()
             advice = next((advice for sign, advice in _ADVICE.items() if sign in reason), "")
@@ -183,22 +184,22 @@ def _postgres(address: str) -> Target:
 
 
 _DEFAULTS: Final = ("PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "USER")
-"""The variables from which the driver takes what an address leaves out."""
-_CONNECT: Final = 15
-"""Seconds to wait for PostgreSQL, as dlt does for its connections."""
+"""The environment variables that the driver reads for missing parts of an address."""
+_CONNECT_TIMEOUT: Final = 15
+"""Seconds to wait for PostgreSQL; dlt uses the same value for its connections."""
 _ADVICE: Final = {
     "database": "; create it, for instance with createdb, or correct its name",
     "password": "; correct user and password",
     "role": "; correct the user",
     "translate host": "; correct the host",
-    "refused": "; look whether it runs there, and correct host and port",
-    "timeout": "; look whether it runs there, and correct host and port",
+    "refused": "; check that the server is running, and correct host and port",
+    "timeout": "; check that the server is running, and correct host and port",
 }
-"""What to do about errors of PostgreSQL that have a word in them. The first one counts."""
+"""Advice for an error of PostgreSQL whose message contains one of these words. The first match counts."""
 
 
 _LEASES: Final = "_leases"
-"""The folder of leases, beside those of the datasets."""
+"""The folder of leases, next to the folders of the datasets."""
 
 
 def _files(address: str, destination: Any) -> Target:
@@ -206,21 +207,23 @@ def _files(address: str, destination: Any) -> Target:
     local = Path(client.bucket_path) if address.startswith("file://") else None  # dlt reads %20 as a space
     root = str(local or client.fs_client._strip_protocol(address))
 
-    def ledger(account: str) -> LeaseObjects:
+    def lease_store(account: str) -> LeaseObjects:
         return LeaseObjects(lambda: client.fs_client, f"{root}/{_LEASES}/{account}")
 
     def holder(account: str) -> str | None:
-        claim = ledger(account).claim()
-        return claim.holder if claim else None
+        info = lease_store(account).info()
+        return info.holder if info else None
 
     def folders() -> list[str]:
         if local and local.is_file():
-            raise WarehouseError(f"{local} is a file, and Delta tables are in a folder; name another one")
+            raise WarehouseError(f"{local} is a file, but Delta tables need a folder; give the address of a folder")
         try:
             return [str(found).rstrip("/").rpartition("/")[2] for found in client.fs_client.ls(root, detail=False)]
         except FileNotFoundError:
-            raise WarehouseError(f"there is no folder {without_password(address)}; a sync makes it") from None
-        except Exception as error:  # each kind of store has errors of its own
+            raise WarehouseError(
+                f"the folder {without_password(address)} does not exist; the first sync creates it"
+            ) from None
+        except Exception as error:  # each kind of store has its own error classes
             raise WarehouseError(f"{without_password(address)} cannot be read: {first_line(error)}") from None
 
     return Target(
@@ -228,7 +231,7 @@ def _files(address: str, destination: Any) -> Target:
         destination=destination,
         store=DeltaStore,
         lease=lambda account: (
-            file_lease(local / f"{account}.lock", account) if local else expiring_lease(ledger(account), account)
+            file_lease(local / f"{account}.lock", account) if local else expiring_lease(lease_store(account), account)
         ),
         holder=lambda account: file_holder(local / f"{account}.lock") if local else holder(account),
         datasets=folders,

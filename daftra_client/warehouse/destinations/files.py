@@ -1,7 +1,7 @@
-"""A file system as a destination of dlt whose own files are whole or not there.
+"""A file system as a destination of dlt that writes the files of dlt atomically.
 
-dlt writes state, schema and the list of packages in place, and makes the folder before the file that says that it was
-made. A process that died meanwhile left something that made no sense, and every later run failed over it.
+dlt writes its state, its schema and its list of packages in place. And it creates the folder of a dataset before the
+file that marks the folder as complete. If a process died in between, all later runs failed on the broken files.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dlt.common.typing import DictStrAny
 
 _UNFINISHED: Final = "_dlt_unfinished"
-"""The file of a dataset that is renamed once it is whole. It is no table, and the next one takes its place."""
+"""The temporary file of a dataset, which is renamed when it is complete. The next write replaces a leftover one."""
 
 
 class Files(filesystem):  # type: ignore[misc]  # dlt has no types here
@@ -37,10 +37,10 @@ class _Client(FilesystemClient):  # type: ignore[misc]
         super().initialize_storage(truncate_tables)
 
     def _write_to_json_file(self, filepath: str, data: DictStrAny) -> None:
-        if not self.is_local_filesystem:  # object stores show a file once it is whole
+        if not self.is_local_filesystem:  # object stores list an object only when it is complete
             super()._write_to_json_file(filepath, data)
             return
         unfinished: Any = self.pathlib.join(self.dataset_path, _UNFINISHED)
         super()._write_to_json_file(unfinished, data)
-        self.fs_client.makedirs(self.pathlib.dirname(filepath), exist_ok=True)  # somebody may have removed it
+        self.fs_client.makedirs(self.pathlib.dirname(filepath), exist_ok=True)  # a user may have removed it
         os.replace(unfinished, filepath)

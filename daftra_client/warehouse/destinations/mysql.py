@@ -1,6 +1,6 @@
-"""MySQL and MariaDB by way of SQLAlchemy, with texts of any length.
+"""MySQL and MariaDB through SQLAlchemy, with texts of any length.
 
-dlt takes `TEXT`, which holds 65,535 bytes: too short for some notes, and for what dlt itself writes down of the tables.
+dlt uses `TEXT`, which is limited to 65,535 bytes: too short for some notes, and for the schemas that dlt stores.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class LongTexts(MysqlVariantTypeMapper):  # type: ignore[misc]  # dlt has no types here
-    """The types of columns."""
+    """Maps texts without a maximum length to `LONGTEXT`."""
 
     def db_type_from_text_type(self, column: TColumnSchema, table: PreparedTableSchema) -> Any:
         if column.get("precision") is None and not column.get("unique"):

@@ -1,11 +1,11 @@
-"""PostgreSQL as a destination of dlt that keeps texts as they are, and lets only the run that has the lease write.
+"""PostgreSQL as a destination of dlt that stores texts unchanged, and lets only the holder of the lease write.
 
-A server may cut the connection of a lease while the run still writes by others, and it finishes the statement of a run
-that was killed. So all connections of a run share a lock, and take it before they look whether the lease is held. The
-next run, which has the lease then, begins only once nobody holds that lock: two never write at once.
+The lease connection of a run may be lost while other connections of the run still write. And the server completes the
+current statement of a killed run. So all connections of a run share a fencing lock: they take it, and then check the
+lease. The next run takes the lease, and waits until the fencing lock is free. So two runs never write at once.
 
-dlt copies rows as CSV, and has PostgreSQL take empty texts for null. Here only what is null is null. The character
-NUL, which PostgreSQL stores in no text, becomes U+FFFD.
+dlt copies rows as CSV and makes PostgreSQL read empty texts as null. Here an empty text stays an empty text. PostgreSQL
+cannot store the character NUL in a text, so it is replaced by U+FFFD.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from dlt.common.destination.typing import PreparedTableSchema
     from dlt.common.schema import Schema
 
-_PATIENCE: Final = 10.0
-"""Seconds to wait for the last statement of a run that died."""
+_FENCE_TIMEOUT: Final = 10.0
+"""Seconds to wait for the last statement of a killed run."""
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}".encode()
 
 
 @attrs.frozen
 class Fence:
-    """The lock that all connections of a run share.
+    """The fencing lock that all connections of a run share.
 
     Args:
         account: The account.
@@ -47,12 +47,12 @@ class Fence:
     check: Callable[[], None]
 
     def wait(self, connection: Any) -> None:
-        """Wait until no connection of an earlier run is left.
+        """Wait until all connections of earlier runs are closed.
 
         Raises:
-            WarehouseBusyError: There is still one.
+            WarehouseBusyError: One is still open after the timeout.
         """
-        ends = time.monotonic() + _PATIENCE
+        ends = time.monotonic() + _FENCE_TIMEOUT
         with connection.cursor() as cursor:
             while True:
                 cursor.execute("select pg_try_advisory_lock(%s)", (self._key,))
@@ -61,13 +61,13 @@ class Fence:
                     return
                 if time.monotonic() > ends:
                     raise WarehouseBusyError(
-                        f"a run of {self.account} that ended without its lease still writes in PostgreSQL; nothing was "
-                        "changed. Wait for the end of its last statement"
+                        f"an earlier run of {self.account} lost its lease, but still writes to PostgreSQL; nothing was "
+                        "changed. Wait until its last statement ends"
                     )
                 time.sleep(0.05)
 
     def enter(self, connection: Any) -> None:
-        """Let a connection write, until it is closed.
+        """Take the lock for a connection, which holds it until it is closed.
 
         Raises:
             WarehouseError: The run has lost its lease.
@@ -90,7 +90,7 @@ class Postgres(postgres):  # type: ignore[misc]  # dlt has no types here
     """PostgreSQL.
 
     Attributes:
-        fence: Through which each connection goes.
+        fence: The lock that each connection takes when it is opened.
     """
 
     fence: Fence | None = None
@@ -151,7 +151,7 @@ class _Copy(PostgresCsvCopyJob):  # type: ignore[misc]
 
 
 class _Storable:
-    """A file without the characters that PostgreSQL refuses."""
+    """A file in which the NUL characters, which PostgreSQL rejects, are replaced."""
 
     def __init__(self, file: IO[Any]) -> None:
         self._file = file

@@ -18,7 +18,6 @@ may read it while it holds a secret.
 from __future__ import annotations
 
 import math
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -28,11 +27,11 @@ from typing import Any, Final, Literal
 import attrs
 
 from ..._call.limiter import Limiter
-from ..._call.private_files import refuse_readable, refuse_replaceable
+from ..._call.private_files import parse_toml, refuse_readable, toml_text
 from ..._call.settings import Settings, account_url
+from ..._common.redaction import has_password
 from ..._common.suggestions import did_you_mean
 from ...errors import ConfigurationError
-from ..errors import has_password
 from ..names import checked
 from ..plan import chosen
 from .account import Account
@@ -98,25 +97,9 @@ def read_accounts(file: Path) -> tuple[Account, ...]:
 
 
 def _content(file: Path) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        with file.open("rb") as opened:
-            status = os.fstat(opened.fileno())
-            refuse_replaceable(file, status)
-            content = tomllib.loads(opened.read().decode("utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        # The message of tomllib may show a line of the file, and so a key.
-        what = re.match(r"Cannot declare \(.*\) twice|Cannot overwrite a value", str(error))
-        place = re.search(r"at line \d+, column \d+", str(error))
-        said = ", ".join(part[0].strip() for part in (what, place) if part)
-        raise ConfigurationError(f"{file} is not valid TOML{f' ({said})' if said else ''}") from None
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"{file} is not valid TOML, since it is not UTF-8") from None
-    except OSError as error:
-        raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
+    content = parse_toml(file, toml_text(file, holds_secrets=False))
     if _holds_secrets(content):
-        refuse_readable(file, status)
+        refuse_readable(file, file.stat())
     return content
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import anyio.to_thread
 
 from ..._call.counting import CallCounts
 from ..._call.observing import CallInfo, CallOutcome
 from ..._call.retry import is_transient
-from ...client import DaftraClient
+from ..._common.redaction import without_secrets
 from ...errors import ConfigurationError, DaftraError, LimiterError
 from ..budget import BudgetSpentError
 from ..errors import WarehouseBusyError, WarehouseError
 from ..results import Loading, Progress, ResourceResult, SyncResult, Waiting
 from .engine import Ended, Outcome, Told, Work
 from .process import Process
-from .secrets import without
+
+if TYPE_CHECKING:
+    from ...client import DaftraClient
 
 _WHOLE: Final = ("whole", "refused")
 _ASKED_FOR_OTHERS: Final = ("branches", "entities")
@@ -27,8 +29,14 @@ _EVERY: Final = 0.5
 """Seconds between two words about one account."""
 
 
-async def bring(work: Work, process: Process) -> Ended:
-    """Sync the account as far as that is possible now."""
+async def bring(work: Work, process: Process, client_factory: Callable[..., DaftraClient]) -> Ended:
+    """Sync the account as far as that is possible now.
+
+    Args:
+        work: The account, and what is synced.
+        process: The event loop that this runs in.
+        client_factory: Makes a client from the arguments of `DaftraClient`. It can be pickled.
+    """
     began, account = time.monotonic(), work.account
     calls = _Watched()
 
@@ -37,7 +45,7 @@ async def bring(work: Work, process: Process) -> Ended:
             account=account.name,
             number=work.number,
             outcome=outcome,
-            reason=without(account.secrets(), str(error)),
+            reason=without_secrets(str(error), account.secrets()),
             again=work.resources if again else (),
             calls=calls.attempts,
             retries=calls.retries.total(),
@@ -45,7 +53,7 @@ async def bring(work: Work, process: Process) -> Ended:
         )
 
     try:
-        result = await _sync(work, process, calls)
+        result = await _sync(work, process, client_factory, calls)
     except WarehouseBusyError as error:
         return ended("busy", error, again=True)
     except ConfigurationError as error:
@@ -65,7 +73,7 @@ async def bring(work: Work, process: Process) -> Ended:
         account=account.name,
         number=work.number,
         outcome=result.outcome,
-        reason=without(secrets, _in_words(reasons)) if reasons else None,
+        reason=without_secrets(_in_words(reasons), secrets) if reasons else None,
         again=again,
         whole=result.count("whole"),
         rows=result.rows,
@@ -75,20 +83,22 @@ async def bring(work: Work, process: Process) -> Ended:
         retries=calls.retries.total(),
         packages=result.packages,
         seconds=time.monotonic() - began,
-        notes=tuple(without(secrets, note) for note in result.notes),
+        notes=tuple(without_secrets(note, secrets) for note in result.notes),
     )
 
 
-async def _sync(work: Work, process: Process, calls: _Watched) -> SyncResult:
+async def _sync(
+    work: Work, process: Process, client_factory: Callable[..., DaftraClient], calls: _Watched
+) -> SyncResult:
     from ..run import sync  # loads dlt, which only those who sync need
 
     account = work.account
     teller = _Teller(work, calls, process.tell)
     # A file may wait for whoever writes it, or for a network, and this loop is that of all accounts.
     opened, to = await anyio.to_thread.run_sync(lambda: (account.opened(), account.to.read()), abandon_on_cancel=True)
-    with process.stopping() as stop:
+    with process.stopping(work) as stop:
         calls.stop = stop.set
-        async with DaftraClient(**opened, limiter=process.limiter(account), observers=[calls]) as daftra:
+        async with client_factory(**opened, limiter=process.limiter(account), observers=[calls]) as daftra:
             return await sync(
                 daftra,
                 to,

@@ -78,7 +78,7 @@ class _Accounts(WorkerPlugin):  # type: ignore[misc]
     def __init__(self, do: Do, name: str) -> None:
         self.name = name
         self._do = do
-        self._open: set[str] = set()
+        self._open: dict[str, Work] = {}
         self._ended = 0.0
 
     def setup(self, worker: Any) -> None:
@@ -97,11 +97,11 @@ class _Accounts(WorkerPlugin):  # type: ignore[misc]
 
     async def bring(self, work: Work, key: str) -> Ended:
         """Make a try."""
-        self._open.add(key)
+        self._open[key] = work
         try:
             return await asyncio.wrap_future(self.process.begin(work))
         finally:
-            self._open.discard(key)
+            del self._open[key]
             self._ended = time.monotonic()
             self._worker.loop.call_later(_IDLE, self._leave)
 
@@ -111,9 +111,13 @@ class _Accounts(WorkerPlugin):  # type: ignore[misc]
             await self._worker.plugin_remove(name=self.name)
 
     def transition(self, key: Any, start: str, finish: str, **kwargs: Any) -> None:
-        """Called by Dask, which lets a task go on that nobody waits for any more, since the command died."""
+        """Stop a try whose result is not needed. Dask calls this method and does not stop the task itself.
+
+        Either the command died, or the result arrived from a worker that died before the scheduler knew of it, so that
+        the scheduler started the task again here. The other accounts of this worker continue.
+        """
         if start == "executing" and finish == "released" and key in self._open:
-            self.process.stop(now=False)
+            self.process.stop_one(self._open[key])
 
 
 async def _try(do: Do, run: str, work: Work) -> None:

@@ -39,7 +39,8 @@ class Process:
         self._do = do
         self.tell: Final = tell
         self._limiters: dict[str, CallLimiter] = {}
-        self._stops: set[anyio.Event] = set()
+        self._stops: dict[tuple[str, int], anyio.Event] = {}
+        self._stopped: set[tuple[str, int]] = set()
         self._running: set[Future[Ended]] = set()
         self._is_stopping = False
         self._lock = threading.Lock()
@@ -83,22 +84,31 @@ class Process:
 
     async def _set_stops(self) -> None:
         self._is_stopping = True
-        for stop in self._stops:
+        for stop in self._stops.values():
             stop.set()
+
+    def stop_one(self, work: Work) -> None:
+        """Let one try load what it read and end. The other tries continue."""
+        self._portal.start_task_soon(self._set_stop, (work.account.name, work.number))
+
+    async def _set_stop(self, which: tuple[str, int]) -> None:
+        self._stopped.add(which)
+        if which in self._stops:
+            self._stops[which].set()
 
     # --- for what runs in the loop ---
 
     @contextmanager
-    def stopping(self) -> Iterator[anyio.Event]:
+    def stopping(self, work: Work) -> Iterator[anyio.Event]:
         """An event for one try, which is set when it should load what it read and end."""
-        stop = anyio.Event()
-        if self._is_stopping:
+        which = work.account.name, work.number
+        stop = self._stops[which] = anyio.Event()
+        if self._is_stopping or which in self._stopped:
             stop.set()
-        self._stops.add(stop)
         try:
             yield stop
         finally:
-            self._stops.discard(stop)
+            del self._stops[which]
 
     def limiter(self, account: Account) -> CallLimiter:
         """The limiter of an account: that of all which share its bounds, in Redis if there is one.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -12,8 +12,6 @@ from ..._common.redaction import HIDDEN
 from ...errors import ConfigurationError
 
 Place: TypeAlias = Literal["file", "env", "value"]
-_LEAST: Final = 8
-"""Characters of a secret that is hidden in texts. Shorter ones would be found everywhere."""
 
 
 @attrs.frozen
@@ -51,11 +49,3 @@ class Secret:
         if not found:
             raise ConfigurationError(f"the variable that {self.key} names is not set or empty")
         return found
-
-
-def without(secrets: list[str], text: str) -> str:
-    """A text in which none of these secrets is shown, since an answer may repeat them."""
-    for secret in secrets:
-        if len(secret) >= _LEAST:
-            text = text.replace(secret, HIDDEN)
-    return text

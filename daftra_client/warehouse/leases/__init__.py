@@ -1,1 +1,1 @@
-"""One run at a time syncs an account: locks that end with their holder, and leases that end by themselves."""
+"""Leases, so that only one run at a time syncs an account: locks that end with their process, and expiring leases."""

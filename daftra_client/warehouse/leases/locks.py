@@ -1,13 +1,12 @@
-"""One run at a time syncs an account into a warehouse, whatever starts it: locks that end with their holder.
+"""Locks by which only one run at a time syncs an account into a warehouse.
 
-PostgreSQL has locks, and so has the system for files beside a DuckDB database or in a local folder. They end with the
-process that holds them, however it dies. `expiring.py` is for destinations that have none.
+They are advisory locks of PostgreSQL, and file locks next to a DuckDB database or in a local folder. The lock ends
+with the process that holds it, even if the process is killed. Other destinations use `expiring.py`.
 """
 
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import socket
 import time
@@ -17,15 +16,16 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias
 
+from ..._common.file_locks import is_at, try_lock
 from ..errors import LeaseLostError, WarehouseBusyError, WarehouseError
 
 Check: TypeAlias = Callable[[], None]
-"""Raises `LeaseLostError` unless the run still holds its lease. Asked before anything is written."""
+"""Raises `LeaseLostError` unless the run still holds its lease. A run calls it before it writes."""
 
-_GLANCE: Final = 0.3
-"""Seconds for which somebody may hold a lock in order to see whether it is free."""
-_SHORTEST_PAUSE: Final = 0.02
-_LONGEST_PAUSE: Final = 0.5
+_LOCK_TIMEOUT: Final = 0.3
+"""Seconds to wait for a lock, because another process locks a file for a moment to check whether it is free."""
+_MIN_PAUSE: Final = 0.02
+_MAX_PAUSE: Final = 0.5
 
 
 @contextmanager
@@ -36,34 +36,34 @@ def file_lease(path: Path, account: str) -> Iterator[Check]:
         WarehouseBusyError: Another run holds it.
         WarehouseError: The file cannot be written or locked.
     """
-    with locked_file(path, _GLANCE, lambda holder: WarehouseBusyError(busy(account, holder))) as file:
+    with locked_file(path, _LOCK_TIMEOUT, lambda holder: WarehouseBusyError(busy(account, holder))) as file:
 
         def check() -> None:
-            if not _is_at(file, path):
-                raise LeaseLostError(f"{path} was removed while it kept other runs of {account} away")
+            if not is_at(file.fileno(), path):
+                raise LeaseLostError(f"the lock file {path} was removed while this run used it")
 
         yield check
 
 
 @contextmanager
-def locked_file(path: Path, patience: float, held: Callable[[str], WarehouseBusyError]) -> Iterator[IO[str]]:
-    """Hold the lock of a file, and write into it who does. The file is removed at the end.
+def locked_file(path: Path, timeout: float, held: Callable[[str], WarehouseBusyError]) -> Iterator[IO[str]]:
+    """Lock a file, and write the holder into it. The file is removed at the end.
 
     Args:
         path: The file.
-        patience: Seconds to wait for another holder.
-        held: The error about another holder.
+        timeout: Seconds to wait for another holder.
+        held: Makes the error about another holder.
 
     Raises:
-        WarehouseBusyError: Somebody else holds it still.
+        WarehouseBusyError: Another process holds the lock after the timeout.
         WarehouseError: The file cannot be written or locked.
     """
-    ends, pause = time.monotonic() + patience, _SHORTEST_PAUSE
-    while (file := _taken(path)) is None:
+    ends, pause = time.monotonic() + timeout, _MIN_PAUSE
+    while (file := _try_open_locked(path)) is None:
         if time.monotonic() >= ends:
             raise held(_text(path))
         time.sleep(pause)
-        pause = min(2 * pause, _LONGEST_PAUSE)
+        pause = min(2 * pause, _MAX_PAUSE)
     with file:
         file.truncate(0)
         file.write(holder_text())
@@ -72,34 +72,34 @@ def locked_file(path: Path, patience: float, held: Callable[[str], WarehouseBusy
             yield file
         finally:
             file.truncate(0)
-            if _is_at(file, path):
-                # Whoever has opened it meanwhile sees that it is the file no more, and opens the next one.
-                with contextlib.suppress(OSError):  # Windows removes no open file
+            if is_at(file.fileno(), path):
+                # A process that opened this file meanwhile sees that it was removed, and opens a new one.
+                with contextlib.suppress(OSError):  # Windows cannot remove an open file
                     path.unlink()
 
 
 def file_holder(path: Path) -> str | None:
-    """Who holds the lock of a file; None if nobody does, as far as this can be seen."""
+    """Return the holder of a file lock, or None if there is none or the file cannot be read."""
     try:
         file = path.open(encoding="utf-8")
     except OSError:
         return None
     with file:
-        return None if _is_locked(file, path, is_shared=True) else file.read().strip() or "another process"
+        return None if _lock(file, path, is_shared=True) else file.read().strip() or "another process"
 
 
-def _taken(path: Path) -> IO[str] | None:
-    """The file, open and locked; None if somebody else holds it."""
+def _try_open_locked(path: Path) -> IO[str] | None:
+    """Open and lock the file. Return None if another process holds the lock."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         file: IO[str] = path.open("a+", encoding="utf-8")
     except OSError as error:
-        advice = "remove it if no run is at work" if path.exists() else "choose a folder in which you may write"
+        advice = "remove it if no sync is running" if path.exists() else "choose a folder in which you may write"
         file_above = next((above for above in path.parents if above.exists() and not above.is_dir()), None)
-        reason = f"{file_above} is no folder" if file_above else error.strerror
+        reason = f"{file_above} is not a folder" if file_above else error.strerror
         raise WarehouseError(f"{path} cannot be written: {reason}; {advice}") from None
     try:
-        if _is_locked(file, path) and _is_at(file, path):
+        if _lock(file, path) and is_at(file.fileno(), path):
             return file
     except BaseException:
         file.close()
@@ -108,64 +108,30 @@ def _taken(path: Path) -> IO[str] | None:
     return None
 
 
-def _is_at(file: IO[str], path: Path) -> bool:
-    """Whether an open file is still the one at a path, and was not removed."""
-    try:
-        return os.path.samestat(os.fstat(file.fileno()), path.stat())
-    except FileNotFoundError:
-        return False
-
-
 def _text(path: Path) -> str:
     with contextlib.suppress(OSError):
         return path.read_text("utf-8").strip()
     return ""
 
 
-_HELD: Final = frozenset((errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK))
-"""What systems answer where somebody else holds a lock."""
-
-
-def _is_locked(file: IO[str], path: Path, *, is_shared: bool = False) -> bool:
-    """Lock a file. False if somebody else holds it.
+def _lock(file: IO[str], path: Path, *, is_shared: bool = False) -> bool:
+    """Lock a file. Return False if another process holds the lock.
 
     Raises:
-        WarehouseError: The file system has no locks.
+        WarehouseError: The file system does not support locks.
     """
     try:
-        import fcntl
-    except ImportError:  # Windows
-        import msvcrt
-
-        def lock() -> None:
-            # Others may not read what is locked, so it is a byte behind the text.
-            file.seek(_BEHIND_THE_TEXT)
-            try:
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-            finally:
-                file.seek(0)
-    else:
-
-        def lock() -> None:
-            fcntl.flock(file, (fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
-
-    try:
-        lock()
+        return try_lock(file.fileno(), is_shared=is_shared)
     except OSError as error:
-        if error.errno in _HELD:
-            return False
         raise WarehouseError(
-            f"{path} cannot be locked: {error.strerror}; some network drives have no locks, so choose a local folder"
+            f"{path} cannot be locked: {error.strerror}; some network drives do not support locks, so choose a local "
+            "folder"
         ) from None
-    return True
-
-
-_BEHIND_THE_TEXT: Final = 1 << 16
 
 
 @contextmanager
 def postgres_lease(connect: Callable[[], Any], account: str) -> Iterator[Check]:
-    """Hold an advisory lock of PostgreSQL on a connection of its own, which is closed at the end.
+    """Hold an advisory lock of PostgreSQL on a separate connection, which is closed at the end.
 
     Raises:
         WarehouseBusyError: Another session holds it.
@@ -179,9 +145,11 @@ def postgres_lease(connect: Callable[[], Any], account: str) -> Iterator[Check]:
                 if cursor.fetchone() is not None:
                     return
         except connection.Error:
-            raise LeaseLostError(f"the connection that kept other runs of {account} away was cut") from None
-        # A pooler gives each transaction another session.
-        raise LeaseLostError(f"the session that kept other runs of {account} away ended; connect without a pooler")
+            raise LeaseLostError(f"the lease connection of {account} was lost") from None
+        # A connection pooler gives each transaction another session.
+        raise LeaseLostError(
+            f"the database session that held the lease of {account} ended; connect without a connection pooler"
+        )
 
     try:
         connection.autocommit = True
@@ -197,7 +165,7 @@ def postgres_lease(connect: Callable[[], Any], account: str) -> Iterator[Check]:
         try:
             yield check
         finally:
-            # The server may notice only after a while that the connection is closed.
+            # Unlock explicitly, because the server may notice a closed connection late.
             with contextlib.suppress(connection.Error), connection.cursor() as cursor:
                 cursor.execute("select pg_advisory_unlock(%s)", (key,))
     finally:
@@ -205,7 +173,7 @@ def postgres_lease(connect: Callable[[], Any], account: str) -> Iterator[Check]:
 
 
 def postgres_holder(connection: Any, account: str) -> str | None:
-    """Who holds the advisory lock of an account; None if nobody does."""
+    """Return the holder of the advisory lock of an account, or None if there is none."""
     with connection.cursor() as cursor:
         cursor.execute(_HOLDER, _halves(_key(account)))
         row = cursor.fetchone()
@@ -225,9 +193,9 @@ select set_config(name, value, false) from pg_settings
 join (values ('idle_session_timeout', '0'), ('tcp_keepalives_idle', '60'), ('lock_timeout', '3s'))
 as wanted (name, value) using (name)
 """
-"""Neither the server nor a router ends a connection that is idle while rows are read. Old servers lack a setting.
+"""Settings that keep the connection open while it is idle. Old servers do not have all of them.
 
-A lock is waited for, since the server frees that of a run which was killed a moment later."""
+The lock timeout is above zero, because the server releases the lock of a killed run with a short delay."""
 _LOCK_NOT_AVAILABLE: Final = "55P03"
 _HOLDER: Final = """
 select activity.application_name from pg_locks as locks join pg_stat_activity as activity using (pid)
@@ -241,13 +209,13 @@ and database = (select oid from pg_database where datname = current_database()) 
 
 
 def holder_text() -> str:
-    """Who holds a lease, in words."""
+    """Describe this process as the holder of a lease."""
     return f"process {os.getpid()} on {socket.gethostname()}"
 
 
 def busy(account: str, holder: str, until: str = "") -> str:
-    """The message about another run."""
+    """Return the message about another run."""
     return (
         f"another run syncs {account} into this warehouse{f' ({holder})' if holder else ''}; nothing was changed. "
-        f"Wait for its end{until}"
+        f"Wait until it ends{until}"
     )

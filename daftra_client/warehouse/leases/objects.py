@@ -1,11 +1,11 @@
-"""The lease of an account in a store of objects, such as S3: a chain of small objects, of which the last one counts.
+"""The lease of an account in an object store, such as S3: a chain of small objects, of which the last one counts.
 
-Whoever makes the next object of the chain holds the account, for the seconds that it names from its modification on. A
-renewal makes the next object as well. So taking, renewing and losing are decided by one operation, to make an object
-unless it exists, and moments are compared by the clock of the store. Objects before the last one are removed.
+The run that creates the next object of the chain holds the lease. The object says for how many seconds; they count from
+its modification time. A renewal creates the next object too. So one operation decides who takes, holds or loses the
+lease: "create the object unless it exists". Times are compared by the clock of the store. Older objects are removed.
 
-Where a store cannot make an object only if there is none, its maker waits a while and looks whether it is still its
-own. That is weaker: two runs that begin within that while are told apart, but not if the store is slower than it.
+Some stores cannot create an object conditionally. There the run waits a moment after it created the object, and checks
+that it was not overwritten. This is weaker: it detects two runs that start at once only if the store is fast enough.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ import attrs
 from fsspec import AbstractFileSystem
 
 from ..loader import usable
-from .expiring import TERMS, Claim
+from .expiring import LEASE_CONFIG, LeaseInfo
 
-_SETTLED: Final = 2.0
-"""Seconds after which a store shows whose object is there, if it cannot refuse the second one."""
+_SETTLE_SECONDS: Final = 2.0
+"""Seconds after which an unconditional store shows which run wrote the object last."""
 
 
 @attrs.frozen
 class _Link:
-    """An object of the chain."""
+    """One object of the chain."""
 
     number: int
     token: str
@@ -39,13 +39,13 @@ class _Link:
 
 
 class LeaseObjects:
-    """The ledger of one account.
+    """The lease store of one account, made of objects.
 
     Args:
-        files: Gives the file system of fsspec.
-        folder: The folder of the chain, which holds nothing else.
-        settled: Seconds to wait where a store cannot refuse to make an object again.
-        sleep: Waits.
+        files: Returns the file system of fsspec.
+        folder: The folder of the chain, which contains nothing else.
+        settled: Seconds to wait if the store cannot create objects conditionally.
+        sleep: Waits for so many seconds.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class LeaseObjects:
         files: Callable[[], Any],
         folder: str,
         *,
-        settled: float = _SETTLED,
+        settled: float = _SETTLE_SECONDS,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._open = files
@@ -62,16 +62,16 @@ class LeaseObjects:
         self._sleep = sleep
         self._refuses: bool | None = None
 
-    def claim(self) -> Claim | None:
+    def info(self) -> LeaseInfo | None:
         with usable():
             last = self._last()
-            # Nothing is written here, so the clock of the store cannot be asked.
-            return self._claim(last, datetime.datetime.now(datetime.UTC)) if last else None
+            # To read the clock of the store, an object has to be written, which this method must not do.
+            return self._info(last, datetime.datetime.now(datetime.UTC)) if last else None
 
     def take(self, token: str, holder: str, seconds: int) -> bool:
         with usable():
             last = self._last()
-            if last is not None and last.seconds and self._claim(last, self._now()) is not None:
+            if last is not None and last.seconds and self._info(last, self._now()) is not None:
                 return False
             return self._make(_Link(last.number + 1 if last else 1, token, holder, seconds))
 
@@ -85,12 +85,12 @@ class LeaseObjects:
     def release(self, token: str) -> None:
         with usable():
             last = self._last()
-            # The chain goes on where it ended, so one object stays: a number that comes twice would have two holders.
+            # The last object stays, so that the next run continues the numbers: one number never has two holders.
             if last is not None and last.token == token:
                 self._make(_Link(last.number + 1, token, "", 0))
 
     def _make(self, link: _Link) -> bool:
-        """Make the next object of the chain. Whether it is the last one, and ours."""
+        """Create the next object of the chain. Return whether it is the last one and belongs to this run."""
         path, data = self._path(link.number), json.dumps(attrs.asdict(link)).encode()
         if not self._created(path, data):
             return False
@@ -100,7 +100,7 @@ class LeaseObjects:
             self._sleep(self._settled)
         numbers = self._numbers()
         if link.number != max(numbers, default=0) or self._read(link.number) != link:
-            # The chain went on before the object was made, which somebody had removed already.
+            # Another run had continued the chain and removed the object with this number before.
             if self._read(link.number) == link:
                 self._files.rm_file(path)
             return False
@@ -111,14 +111,14 @@ class LeaseObjects:
         return True
 
     def _created(self, path: str, data: bytes) -> bool:
-        """Make an object. False if the store refuses, since there is one."""
+        """Create an object. Return False if the store refuses because it exists."""
         files = self._files
         try:
-            # The plain method of fsspec looks first and writes then, which is not one operation.
+            # The default method of fsspec first checks and then writes, which is not atomic.
             if files.async_impl or type(files).pipe_file is not AbstractFileSystem.pipe_file:
                 files.pipe_file(path, data, mode="create")
             else:
-                files.makedirs(self._folder, exist_ok=True)  # older versions do not for this mode
+                files.makedirs(self._folder, exist_ok=True)  # older versions of fsspec do not create it in this mode
                 with files.open(path, "xb") as file:
                     file.write(data)
         except FileExistsError:
@@ -145,24 +145,24 @@ class LeaseObjects:
         return [int(name) for name in names if name.isdecimal()]
 
     def _read(self, number: int) -> _Link | None:
-        """An object of the chain; None if it was removed meanwhile."""
+        """Read an object of the chain. Return None if it was removed meanwhile."""
         try:
             return _Link(**json.loads(self._files.cat_file(self._path(number))))
         except FileNotFoundError:
             return None
-        except ValueError:  # some stores show an object before its content
-            return _Link(number, "", "a run that begins", TERMS.seconds)
+        except ValueError:  # some stores list an object before its content is there
+            return _Link(number, "", "a run that is starting", LEASE_CONFIG.seconds)
 
-    def _claim(self, last: _Link, now: datetime.datetime) -> Claim | None:
+    def _info(self, last: _Link, now: datetime.datetime) -> LeaseInfo | None:
         try:
             since = (now - _aware(self._files.modified(self._path(last.number)))).total_seconds()
-        except FileNotFoundError:  # it was renewed this moment
+        except FileNotFoundError:  # it was renewed just now
             since = 0.0
         left = last.seconds - since
-        return Claim(last.holder, left) if left > 0 else None
+        return LeaseInfo(last.holder, left) if left > 0 else None
 
     def _now(self) -> datetime.datetime:
-        """The clock of the store: when it made an object that is made now."""
+        """Return the time of the store: the modification time of an object that is written now."""
         path = f"{self._folder}/now-{uuid.uuid4().hex}"
         self._files.pipe_file(path, b"")
         try:

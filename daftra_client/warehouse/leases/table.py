@@ -1,7 +1,7 @@
-"""The lease of an account in a database: a table of one row in its dataset.
+"""The lease of an account in a database: a table with one row in its dataset.
 
-One conditional update takes the row. It compares and sets a single row, which databases do one after another, and what
-is read afterwards tells who won. Databases compare moments by their own clock, which is read as seconds since 1970.
+A run takes the row with a conditional update. Databases serialize such updates of one row, and the row read afterwards
+shows which run won. Times are compared by the clock of the database, which is read as seconds since 1970.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from typing import Any, Final
 
 from ..errors import WarehouseError
 from ..loader import client_of, usable
-from .expiring import Claim
+from .expiring import LeaseInfo
 
 TABLE: Final = "_sync_lease"
 _COLUMNS: Final = {"token": "text", "holder": "text", "expires_at": "bigint"}
 _FREE: Final = "free"
-"""The token of a row that nobody holds; some databases take an empty text for null."""
-_TRIES: Final = 3
+"""The token of a free row. It is not empty, because some databases store an empty text as null."""
+_MAX_ATTEMPTS: Final = 3
 _PAUSE: Final = (0.05, 0.3)
-"""Seconds between two tries, at random so that two runs do not meet again."""
+"""Minimum and maximum of the random pause between two attempts, in seconds."""
 
 
 class LeaseTable:
-    """The ledger of one account.
+    """The lease store of one account, made of a table.
 
     Args:
-        destination: The destination of dlt, which speaks SQL.
+        destination: The destination of dlt, a database with SQL.
         dataset: The dataset of the account.
     """
 
@@ -40,25 +40,25 @@ class LeaseTable:
         self._dataset = dataset
         self._client: Any = None
 
-    def claim(self) -> Claim | None:
+    def info(self) -> LeaseInfo | None:
         with self._opened() as client:
             if not self._exists(client):
                 return None
             now = self._now(client)
             held = [(holder, expires - now) for token, holder, expires in self._rows(client) if token != _FREE]
         holder, left = max(held, key=lambda found: found[1], default=("", 0))
-        return Claim(holder, left) if left > 0 else None
+        return LeaseInfo(holder, left) if left > 0 else None
 
     def take(self, token: str, holder: str, seconds: int) -> bool:
-        for left in reversed(range(_TRIES)):
+        for left in reversed(range(_MAX_ATTEMPTS)):
             try:
                 with self._opened() as client:
                     return self._take(client, token, holder, seconds)
-            except WarehouseError:  # some databases refuse one of two who make or change the same at the same time
+            except WarehouseError:  # some databases reject one of two concurrent statements on the same object
                 if not left:
                     raise
                 time.sleep(random.uniform(*_PAUSE))
-        raise AssertionError("the last try returns or raises")  # pragma: no cover
+        raise AssertionError("the last attempt returns or raises")  # pragma: no cover
 
     def renew(self, token: str, holder: str, seconds: int) -> bool:
         with self._opened() as client:
@@ -71,7 +71,7 @@ class LeaseTable:
 
     @contextmanager
     def _opened(self) -> Iterator[Any]:
-        """A connection to the database.
+        """Open a connection to the database.
 
         Raises:
             ConfigurationError: See `client_of`.
@@ -87,7 +87,7 @@ class LeaseTable:
             client.initialize_storage()
             client.update_stored_schema()
         if not self._rows(client):
-            # Two runs may both add a row. Whoever does not get all of them, gives them back.
+            # Two runs may both add a row. A run that does not get all rows releases those that it got.
             self._run(client, f'insert into {{}} ("token", "holder", "expires_at") values (\'{_FREE}\', \'\', 0)')
         now = self._now(client)
         self._set(client, token, holder, now + seconds, f'"expires_at" <= {now}')
@@ -139,7 +139,7 @@ _CLOCKS: Final = {
     "redshift": "getdate()",
     "tsql": "sysutcdatetime()",
 }
-"""The clock in UTC where `current_timestamp` is in the zone of the session, or has no type in Python."""
+"""The expression for the time in UTC, where `current_timestamp` uses the zone of the session or has no Python type."""
 
 
 def _clock(sql: Any) -> str:

@@ -1,4 +1,4 @@
-"""The words in which requests of public callers are written down."""
+"""How the tests describe the requests of public callers."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from typing import Any
 from daftra_client.sandbox import Behaviour
 
 __all__ = [
+    "PASSWORD_GRANT",
     "Call",
     "Caller",
     "Kind",
     "Look",
+    "create",
     "delete",
     "filled",
     "found",
     "get",
+    "look",
     "matches",
     "post",
     "put",
@@ -101,6 +104,15 @@ class Caller:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
+PASSWORD_GRANT = {
+    "grant_type": "password",
+    "client_id": "{oauth_id}",
+    "client_secret": "{oauth_secret}",
+    "username": "{username}",
+    "password": "{password}",
+}
+"""The body of a request for a token."""
+
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(#?)\}")
 _MISSING: Any = object()
 
@@ -177,21 +189,107 @@ def _number(value: Any) -> Decimal | None:
         return None
 
 
-def get(name: str, path: str, **more: Any) -> Call:
-    """A GET."""
-    return Call(name=name, method="GET", path=path, **more)
+_WRAPPERS = {
+    "client_payments": "ClientPayment",
+    "clients": "Client",
+    "credit_notes": "Invoice",
+    "estimates": "Estimate",
+    "expenses": "Expense",
+    "incomes": "Income",
+    "invoice_payments": "InvoicePayment",
+    "invoices": "Invoice",
+    "journal_accounts": "JournalAccount",
+    "journals": "Journal",
+    "products": "Product",
+    "purchase_invoices": "PurchaseOrder",
+    "purchase_orders": "PurchaseOrder",
+    "refund_receipts": "RefundReceipt",
+    "requisitions": "Requisition",
+    "staff": "Staff",
+    "stock_transactions": "StockTransaction",
+    "stores": "Store",
+    "suppliers": "Supplier",
+    "taxes": "Tax",
+    "treasuries": "Treasury",
+    "work_orders": "WorkOrder",
+}
+"""The object around each record in the answers of v1, by resource."""
 
 
-def post(name: str, path: str, json: Any = None, **more: Any) -> Call:
-    """A POST of JSON, if ``more`` names no other body."""
-    return Call(name=name, method="POST", path=path, json=json, **more)
+def _wrapper(path: str) -> str:
+    """The object around each record in the answers of this path; empty in v2, which has none."""
+    return "" if path.startswith("/v2/") else _WRAPPERS[_without_suffix(path).split("/")[2]]
 
 
-def put(name: str, path: str, json: Any, **more: Any) -> Call:
-    """A PUT of JSON."""
-    return Call(name=name, method="PUT", path=path, json=json, **more)
+def _without_suffix(path: str) -> str:
+    return path.split("?")[0].removesuffix(".json")
+
+
+def _names(names: str | Sequence[str]) -> Sequence[str]:
+    return (names,) if isinstance(names, str) else names
+
+
+def _in_data(path: str, record: Mapping[str, Any]) -> dict[str, Any]:
+    return {f"data.{_wrapper(path)}.{field}": value for field, value in record.items()}
+
+
+def _call(method: str, name: str, path: str, *looks: Look, then: Look | Sequence[Look] = (), **more: Any) -> Call:
+    later = (then,) if isinstance(then, Look) else then
+    return Call(name=name, method=method, path=path, then=(*looks, *later), **more)
+
+
+def get(
+    name: str,
+    path: str,
+    *,
+    finds: str | Sequence[str] = (),
+    misses: str | Sequence[str] = (),
+    only: str = "",
+    record: Mapping[str, Any] | None = None,
+    **more: Any,
+) -> Call:
+    """A GET. ``record`` has the fields of the record in the answer.
+
+    ``only`` is a record that a filter finds while it misses the one named ``other_<only>``.
+    """
+    if only:
+        finds, misses = only, f"other_{only}"
+    if finds or misses:
+        more = {"rows": _wrapper(path), "finds": _names(finds), "misses": _names(misses)} | more
+    if record:
+        more["reads"] = _in_data(path, record)
+    return _call("GET", name, path, **more)
+
+
+def look(path: str, record: Mapping[str, Any]) -> Look:
+    """A look at one record of v1, at its path without ``.json``."""
+    return Look(path=f"{path}.json", reads=_in_data(path, record))
+
+
+def post(name: str, path: str, json: Any = None, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
+    """A POST of JSON, if ``more`` names no other body. A later GET of the new record reads ``stored``."""
+    looks = [look(f"{_without_suffix(path)}/{{new}}", stored)] if stored else []
+    return _call("POST", name, path, *looks, json=json, **more)
+
+
+def create(name: str, path: str, json: Any, **more: Any) -> Call:
+    """A POST of JSON that is answered with an id."""
+    return post(name, path, json, reads={"id": Kind.SOME}, **more)
+
+
+def put(name: str, path: str, json: Any, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
+    """A PUT of JSON. A later GET of the record reads ``stored``."""
+    looks = [look(_without_suffix(path), stored)] if stored else []
+    return _call("PUT", name, path, *looks, json=json, **more)
 
 
 def delete(name: str, path: str, **more: Any) -> Call:
-    """A DELETE."""
-    return Call(name=name, method="DELETE", path=path, **more)
+    """A DELETE. If it is accepted, a later GET does not find the record."""
+    if "accepts" in more:
+        return _call("DELETE", name, path, **more)
+    missing = (
+        Look(path=path, status=400)
+        if path.startswith("/v2/")
+        else Look(path=f"{_without_suffix(path)}.json", status=404)
+    )
+    return _call("DELETE", name, path, missing, **more)

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from tests.sandbox.integrations.words import filled
+from tests.sandbox.integrations.words import PASSWORD_GRANT, filled
 
 __all__ = ["World"]
 
@@ -294,13 +294,7 @@ _RECORDS: dict[str, tuple[str, Any]] = {
     ),
     "refresh_token": (
         "/v2/oauth/token",
-        {
-            "grant_type": "password",
-            "client_id": "{oauth_id}",
-            "client_secret": "{oauth_secret}",
-            "username": "{username}",
-            "password": "{password}",
-        },
+        PASSWORD_GRANT,
     ),
     "task": ("/v2/api/entity/le_workflow-type-entity-36", {"title": "Counter", "start_date": "2026-03-01"}),
     "other_task": ("/v2/api/entity/le_workflow-type-entity-36", {"title": "Shelf", "start_date": "2026-03-02"}),

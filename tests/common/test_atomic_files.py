@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from daftra_client.cli.storing import partial, stored
+from daftra_client._common.atomic_files import atomic_write, partial_path
 
 ON_POSIX = pytest.mark.skipif(os.name != "posix", reason="there are no such files there")
 
@@ -22,20 +22,20 @@ def file(tmp_path: Path) -> Path:
 
 
 def write(file: Path, text: str) -> None:
-    with stored(file) as path:
+    with atomic_write(file) as path:
         path.write_text(text)
 
 
 def fail(file: Path, text: str) -> None:
-    with stored(file) as path:
+    with atomic_write(file) as path:
         path.write_text(text)
         raise ValueError(text)
 
 
 def test_a_file_appears_when_it_is_whole(file: Path) -> None:
-    with stored(file) as path:
+    with atomic_write(file) as path:
         path.write_text("new")
-        assert (path, file.exists()) == (partial(file), False)
+        assert (path, file.exists()) == (partial_path(file), False)
     assert (file.read_text(), os.listdir(file.parent)) == ("new", ["rows.csv"])
 
 
@@ -43,7 +43,7 @@ def test_what_was_written_before_an_error_stays(file: Path) -> None:
     write(file, "old")
     with pytest.raises(ValueError, match="half"):
         fail(file, "half")
-    assert (file.read_text(), partial(file).read_text()) == ("old", "half")
+    assert (file.read_text(), partial_path(file).read_text()) == ("old", "half")
     write(file, "new")
     assert (file.read_text(), os.listdir(file.parent)) == ("new", ["rows.csv"])
 
@@ -59,7 +59,7 @@ def test_a_link_stays_one(file: Path, tmp_path: Path) -> None:
     real = tmp_path / "real.csv"
     real.write_text("old")
     file.symlink_to(real)
-    assert partial(file) == tmp_path / "real.csv.partial"
+    assert partial_path(file) == tmp_path / "real.csv.partial"
     write(file, "new")
     assert (file.is_symlink(), real.read_text()) == (True, "new")
 
@@ -76,7 +76,7 @@ def test_a_replaced_file_passes_on_its_mode(file: Path) -> None:
 def test_nothing_is_written_through_a_link_that_somebody_else_made(file: Path, tmp_path: Path) -> None:
     precious = tmp_path / "precious"
     precious.write_text("precious")
-    partial(file).symlink_to(precious)
+    partial_path(file).symlink_to(precious)
     write(file, "new")
     assert (precious.read_text(), file.read_text(), file.is_symlink()) == ("precious", "new", False)
 
@@ -95,13 +95,13 @@ def test_a_pipe_is_written_to(file: Path) -> None:
 @ON_POSIX
 def test_a_device_stays_one() -> None:
     null = Path(os.devnull)
-    assert partial(null) == null
+    assert partial_path(null) == null
 
 
 @ON_POSIX
 def test_a_file_that_another_process_writes_is_left_to_it(file: Path) -> None:
-    with stored(file) as path:
+    with atomic_write(file) as path:
         path.write_text("first")
-        with pytest.raises(OSError, match="another process writes this file"), stored(file):
+        with pytest.raises(OSError, match="another process writes this file"), atomic_write(file):
             pass
     assert (file.read_text(), os.listdir(file.parent)) == ("first", ["rows.csv"])

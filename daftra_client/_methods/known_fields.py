@@ -14,8 +14,12 @@ from enum import Enum
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from .. import models
+from .._codec.write_model import Input
 from .._common.suggestions import closest, did_you_mean
 from ..errors import EncodeError
+
+_ENTITY: Final = re.compile(r"/v2/api/entity/(?:delete/)?([^/]+)")
 
 
 class Kind(NamedTuple):
@@ -55,11 +59,23 @@ def entity_advice(name: str) -> str | None:
     return f"Did you mean the entity {meant!r}?" if meant else None
 
 
-def write_model(entity: str) -> str | None:
-    """Name of the write model of an entity, if it has one."""
+def missing_entity(url: str) -> tuple[str, str | None] | None:
+    """The reason and the advice for an answer that the entity of this address does not exist.
+
+    None for an entity that the document knows: only its plugin can be off.
+    """
+    named = _ENTITY.search(url)
+    if named is None or is_known_entity(named[1]):
+        return None
+    return "the account has no such entity, or its plugin is off", entity_advice(named[1])
+
+
+def write_model(entity: str) -> type[Input] | None:
+    """The write model of an entity, if it has one."""
     from ..models._entity_fields import INPUTS
 
-    return INPUTS.get(entity)
+    name = INPUTS.get(entity)
+    return getattr(models, name) if name else None
 
 
 def sent_with_lists(entity: str) -> Mapping[str, str]:

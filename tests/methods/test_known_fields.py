@@ -22,8 +22,8 @@ from daftra_client import (
     any_of,
     field,
 )
-from daftra_client._call import known_fields
 from daftra_client._codec.fields import SCALARS
+from daftra_client._methods import known_fields
 from daftra_client._methods.filter_checks import checks_of
 from daftra_client._methods.filters import Where
 from daftra_client.api import ENTITY_MODELS
@@ -443,6 +443,8 @@ async def test_a_misspelled_entity_is_distinguished_from_one_whose_plugin_is_off
         for call in (
             daftra.entity("invoise").list(),
             daftra.entity("invoise").get(1),
+            daftra.entity("invoise").delete(1),
+            daftra.entities.list("invoise"),
             daftra.request("GET", "/v2/api/entity/invoise/list/1"),
             daftra.multi_entity([ListOf("invoise")]),
         ):
@@ -451,9 +453,10 @@ async def test_a_misspelled_entity_is_distinguished_from_one_whose_plugin_is_off
         with pytest.raises(NotFoundError, match="the account has no such entity, or its plugin is off") as unknown:
             await daftra.entity("le_workflow-type-entity-36").list()
         assert "Did you mean" not in str(unknown.value)
-        with pytest.raises(NotFoundError, match="the plugin of this entity is off in the account") as known:
-            await daftra.entity("brand").list()
-        assert "Did you mean" not in str(known.value)
+        for call in (daftra.entity("brand").list(), daftra.entity("brand").delete(1), daftra.brands.list()):
+            with pytest.raises(NotFoundError, match="the plugin of this entity is off in the account") as known:
+                await call
+            assert "Did you mean" not in str(known.value)
 
 
 # --- what is written ----------------------------------------------------------------------------------------------
