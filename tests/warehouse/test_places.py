@@ -585,7 +585,7 @@ def test_a_run_begins_once_nobody_writes_in_postgresql(
             pass
         writing.close()
         with lease() as other:
-            with pytest.raises(WarehouseError, match="was cut"):
+            with pytest.raises(WarehouseError, match="was lost"):
                 fence.enter(late)
             assert late.closed
             other()
