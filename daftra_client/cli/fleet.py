@@ -126,7 +126,7 @@ def sync_accounts(
     if workers is not None and not is_dask:
         raise click.UsageError("--workers is for Dask: give --engine dask as well")
     from ..warehouse.fleet.accounts import read_accounts
-    from ..warehouse.fleet.job import OF_WORKERS, Job
+    from ..warehouse.fleet.job import CLUSTER_RETRY_POLICY, Job
     from .fleet_telling import reporter_of
 
     accounts = read_accounts(Path(file))
@@ -134,7 +134,7 @@ def sync_accounts(
         asked = stack.enter_context(_signals())
         stack.enter_context(log(is_shown=session.is_debug))
         running, room = stack.enter_context(_engine(accounts, at_once, workers, scheduler, is_dask=is_dask))
-        job = Job(accounts, running, at_once=room, full=is_full, patience=OF_WORKERS if is_dask else None)
+        job = Job(accounts, running, at_once=room, full=is_full, retry_policy=CLUSTER_RETRY_POLICY if is_dask else None)
         reporter = stack.enter_context(reporter_of(job, len(accounts), as_json=as_json))
         heard = 0
         for event in job.run():
@@ -154,9 +154,9 @@ def _engine(
     """The engine, and how many accounts it takes at once."""
     from ..client import DaftraClient
     from ..errors import ConfigurationError
-    from ..warehouse.fleet.bringing import bring
+    from ..warehouse.fleet.account_sync import sync_account
 
-    do = partial(bring, client_factory=DaftraClient)
+    do = partial(sync_account, client_factory=DaftraClient)
     if is_dask:
         from ..warehouse.fleet.sharing import refuse_separate
 
@@ -170,7 +170,7 @@ def _engine(
                 raise
             raise ConfigurationError("accounts on Dask need the extra: pip install 'daftra-client[dask]'") from None
         with on_cluster(do, scheduler=scheduler, workers=workers, at_once=at_once) as cluster:
-            yield cluster, cluster.room
+            yield cluster, cluster.capacity
     else:
         from ..warehouse.fleet.threads import threads
 

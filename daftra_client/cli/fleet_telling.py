@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ..warehouse.fleet.engine import Ended, Outcome, Told
-from ..warehouse.fleet.job import Again, Done, Event, Job
+from ..warehouse.fleet.engine import AttemptResult, Outcome, ProgressEvent
+from ..warehouse.fleet.job import AccountFinished, Event, Job, RetryScheduled
 from .ending import is_terminal, note, on_one_line
 from .reading import counted, duration, live, say
 
@@ -58,19 +58,19 @@ class Reporter:
     def __init__(self, job: Job, accounts: int) -> None:
         self._job = job
         self._accounts = accounts
-        self._lacking: list[Done] = []
+        self._lacking: list[AccountFinished] = []
         self._is_stopping = False
         self.live: Live | None = None
 
     def update(self, event: Event) -> None:
         """Tell of an event, and draw the picture where nothing happened for a moment."""
-        if isinstance(event, Done):
-            if event.ended.outcome != "whole":
+        if isinstance(event, AccountFinished):
+            if event.result.outcome != "whole":
                 self._lacking.append(event)
             self.done(event)
-        elif isinstance(event, Again):
+        elif isinstance(event, RetryScheduled):
             self.again(event)
-        elif isinstance(event, Told):
+        elif isinstance(event, ProgressEvent):
             self.show_progress(event)
         elif self.live is not None:
             self.live.refresh()
@@ -81,13 +81,13 @@ class Reporter:
             note("stopping: no account is begun, and what was read is loaded; another Ctrl-C ends at once")
         self._is_stopping = True
 
-    def show_progress(self, told: Told) -> None:
+    def show_progress(self, told: ProgressEvent) -> None:
         """Tell how far a try is."""
 
-    def again(self, again: Again) -> None:
+    def again(self, again: RetryScheduled) -> None:
         """Tell that an account is tried again."""
 
-    def done(self, done: Done) -> None:
+    def done(self, done: AccountFinished) -> None:
         """Tell of an account that has had its last try."""
         raise NotImplementedError
 
@@ -97,11 +97,11 @@ class Reporter:
 
     def _untouched(self) -> int:
         """How many accounts were not begun."""
-        return sum(not done.tries for done in self._lacking)
+        return sum(not done.attempts for done in self._lacking)
 
-    def _tried(self) -> list[Done]:
+    def _tried(self) -> list[AccountFinished]:
         """The accounts that were begun and are not complete."""
-        return [done for done in self._lacking if done.tries]
+        return [done for done in self._lacking if done.attempts]
 
     def _summary(self) -> Iterator[str]:
         """The lines about all of it."""
@@ -114,7 +114,7 @@ class Reporter:
             f"{whole:,}{of} {'account' if self._accounts == 1 else 'accounts'}, "
             f"{counted(totals['rows'], 'row', 'rows')}, {totals['changed']:,} changed, {totals['deleted']:,} deleted; "
             f"{counted(totals['calls'], 'call', 'calls')}, {counted(totals['retries'], 'retry', 'retries')}, "
-            f"{duration(time.monotonic() - job.began)}"
+            f"{duration(time.monotonic() - job.started)}"
         )
         if whole < self._accounts:
             loaded = "what was loaded stays, and " if totals["changed"] or totals["deleted"] else ""
@@ -130,13 +130,13 @@ class Reporter:
         from rich.text import Text
 
         job = self._job
-        running, ended = list(job.running), self._accounts - len(job.open)
+        running, ended = list(job.running), self._accounts - len(job.unfinished)
         lacking = ended - job.outcomes["whole"]
         bar = Table.grid(padding=(0, 1), expand=True)
         bar.add_column(ratio=1)
         bar.add_column(no_wrap=True, justify="right")
         counts = [f"{ended:,} of {self._accounts:,} done", f"{len(running)} running", f"{lacking:,} not complete"]
-        waiting = len(job.open) - len(running)
+        waiting = len(job.unfinished) - len(running)
         bar.add_row(
             ProgressBar(total=self._accounts, completed=ended),
             " · ".join([*counts, *([f"{waiting:,} waiting"] if waiting else [])]),
@@ -146,16 +146,16 @@ class Reporter:
         for _ in range(3):
             grid.add_column(justify="right", no_wrap=True)
         for row in islice(running, _SHOWN):
-            told = row.told or Told(account=row.account.name, number=0)
+            told = row.progress or ProgressEvent(account=row.account.name, number=0)
             grid.add_row(
                 f"  {row.account.name}",
                 counted(told.rows, "row", "rows"),
                 counted(told.calls, "call", "calls"),
-                duration(time.monotonic() - row.began),
+                duration(time.monotonic() - row.started),
             )
-        seconds = max(time.monotonic() - job.began, 0.001)
+        seconds = max(time.monotonic() - job.started, 0.001)
         rows, calls, retries = (
-            job.totals[name] + sum(getattr(row.told, name) for row in running if row.told)
+            job.totals[name] + sum(getattr(row.progress, name) for row in running if row.progress)
             for name in ("rows", "calls", "retries")
         )
         parts = [
@@ -184,21 +184,21 @@ class _Objects(Reporter):
             slowest = running[:_SHOWN]
             _print({"event": "progress", **self._so_far(), "running": len(running), "slowest": slowest})
 
-    def show_progress(self, told: Told) -> None:
+    def show_progress(self, told: ProgressEvent) -> None:
         if (told.account, told.number) not in self._begun:
             self._begun.add((told.account, told.number))
             _print({"event": "began", "account": told.account, "try": told.number})
 
-    def again(self, again: Again) -> None:
-        self._begun.discard((again.ended.account, again.ended.number))
-        _print({"event": "again", **_facts(again.ended), "wait": round(again.seconds, 3)})
+    def again(self, again: RetryScheduled) -> None:
+        self._begun.discard((again.result.account, again.result.number))
+        _print({"event": "again", **_facts(again.result), "wait": round(again.seconds, 3)})
 
-    def done(self, done: Done) -> None:
-        self._begun.discard((done.ended.account, done.ended.number))
-        _print({"event": "done", **_facts(done.ended), "tries": done.tries})
+    def done(self, done: AccountFinished) -> None:
+        self._begun.discard((done.result.account, done.result.number))
+        _print({"event": "done", **_facts(done.result), "tries": done.attempts})
 
     def all_ended(self) -> None:
-        lacking = {done.ended.account: on_one_line(str(done.ended.reason)) for done in self._tried()}
+        lacking = {done.result.account: on_one_line(str(done.result.reason)) for done in self._tried()}
         _print({"summary": {"accounts": self._accounts, **self._so_far(), "lacking": lacking}})
 
     def _so_far(self) -> dict[str, Any]:
@@ -207,23 +207,23 @@ class _Objects(Reporter):
             "job": job.name,
             "outcomes": dict(job.outcomes),
             **{name: job.totals[name] for name in ("rows", "changed", "deleted", "calls", "retries")},
-            "seconds": round(time.monotonic() - job.began, 3),
+            "seconds": round(time.monotonic() - job.started, 3),
         }
 
 
 class _Plain(Reporter):
     """Prints a line for each account, and at last one more for each that is not complete."""
 
-    def again(self, again: Again) -> None:
-        say(f"{again.ended.account}: {_sentence(again.ended)}; tried again in {duration(again.seconds)}")
+    def again(self, again: RetryScheduled) -> None:
+        say(f"{again.result.account}: {_sentence(again.result)}; tried again in {duration(again.seconds)}")
 
-    def done(self, done: Done) -> None:
-        if done.tries:
-            say(f"{done.ended.account}: {_sentence(done.ended)}{_tries(done)}")
+    def done(self, done: AccountFinished) -> None:
+        if done.attempts:
+            say(f"{done.result.account}: {_sentence(done.result)}{_tries(done)}")
 
     def all_ended(self) -> None:
         for done in self._tried():
-            say(f"not complete: {done.ended.account} ({done.ended.outcome}): {on_one_line(str(done.ended.reason))}")
+            say(f"not complete: {done.result.account} ({done.result.outcome}): {on_one_line(str(done.result.reason))}")
         for line in self._summary():
             say(line)
 
@@ -231,15 +231,15 @@ class _Plain(Reporter):
 class _Marked(Reporter):
     """Prints a line with a mark for each account, above those that run, and a table of those that are not complete."""
 
-    def done(self, done: Done) -> None:
+    def done(self, done: AccountFinished) -> None:
         from rich.table import Table
         from rich.text import Text
 
-        if self.live is None or not done.tries:
+        if self.live is None or not done.attempts:
             return
         grid = Table.grid(padding=(0, 1))
-        line = f"{_sentence(done.ended)}{_tries(done)}"
-        grid.add_row(Text(*_MARKS[done.ended.outcome]), Text(f"{done.ended.account:<20}"), Text(line))
+        line = f"{_sentence(done.result)}{_tries(done)}"
+        grid.add_row(Text(*_MARKS[done.result.outcome]), Text(f"{done.result.account:<20}"), Text(line))
         self.live.console.print(grid)
 
     def all_ended(self) -> None:
@@ -251,15 +251,15 @@ class _Marked(Reporter):
         if lacking := self._tried():
             table = Table("", "account", "outcome", "tries", "why", box=box.SIMPLE_HEAD, pad_edge=False)
             for done in lacking:
-                ended = done.ended
+                ended = done.result
                 why = Text(on_one_line(str(ended.reason)))
-                table.add_row(Text(*_MARKS[ended.outcome]), ended.account, ended.outcome, str(done.tries), why)
+                table.add_row(Text(*_MARKS[ended.outcome]), ended.account, ended.outcome, str(done.attempts), why)
             self.live.console.print(table)
         for line in self._summary():
             self.live.console.print(line, markup=False)
 
 
-def _sentence(ended: Ended) -> str:
+def _sentence(ended: AttemptResult) -> str:
     """What was done, or why it failed."""
     parts = [counted(ended.rows, "row", "rows")]
     parts += [f"+{ended.changed:,} changed"] if ended.changed else []
@@ -272,15 +272,15 @@ def _sentence(ended: Ended) -> str:
     return "; ".join([said, *(on_one_line(each) for each in ended.notes)])
 
 
-def _tries(done: Done) -> str:
-    return f" ({done.tries} tries)" if done.tries > 1 else ""
+def _tries(done: AccountFinished) -> str:
+    return f" ({done.attempts} tries)" if done.attempts > 1 else ""
 
 
-def _facts(ended: Ended) -> dict[str, Any]:
+def _facts(ended: AttemptResult) -> dict[str, Any]:
     facts: dict[str, Any] = attrs.asdict(ended)
     number = facts.pop("number")
     reason = facts.pop("reason")
-    del facts["again"]
+    del facts["retry"]
     facts["seconds"] = round(ended.seconds, 3)
     return {**facts, "try": number, **({} if reason is None else {"reason": on_one_line(reason)})}
 
