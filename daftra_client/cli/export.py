@@ -108,12 +108,15 @@ async def _export(
     from .._common.concurrency import gather
     from .folder import from_before
     from .reading import is_fatal, refreshing
-    from .records import REFUSALS
+    from .records import REFUSALS, Branches
 
     async def one(daftra: DaftraClient, export: Export) -> None:
         export.begin()
         try:
-            await _write(daftra, export, folder, style, wanted)
+            found = await branches.of(export.resource)
+            if found and _catalog.list_of(export.resource).get("is_v2"):  # these lists hide rows of other branches
+                export.left_out = {rows: False for rows, is_hidden in export.left_out.items() if not is_hidden}
+            await _write(daftra, export, folder, style, wanted, found)
             export.end("whole")
         except Exception as error:
             if session.is_debug:
@@ -134,6 +137,7 @@ async def _export(
 
     try:
         async with refreshing(reporter.refresh), session.open(observers=[calls]) as daftra:
+            branches = Branches(daftra)
             for export in exports:
                 listing(daftra, export.resource, wanted.filters)  # a filter that cannot be is wrong usage
             with suppress(_Abort):
@@ -144,7 +148,9 @@ async def _export(
             task.uncancel()
 
 
-async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Style, wanted: Wanted) -> None:
+async def _write(
+    daftra: DaftraClient, export: Export, folder: Path, style: Style, wanted: Wanted, branches: Sequence[int]
+) -> None:
     """Write the files of a resource."""
     from .. import tables
     from .folder import files
@@ -152,7 +158,7 @@ async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Styl
 
     model = model_of(export.resource, {})
     names = tuple(tables.children(model, personal=style.personal)) if style.children else ()
-    async with aclosing(batches(daftra, export, names, wanted)) as found:
+    async with aclosing(batches(daftra, export, names, wanted, branches)) as found:
         batch: Sequence[Record] | None = await anext(found)  # so that a listing which is refused leaves no files
         with files(folder, export.resource, model, names, style) as written:
             export.files = [partial_path(path) for path in written.paths.values()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -79,18 +79,31 @@ async def whole_list(daftra: DaftraClient, plan: Plan, first: int | None = None)
     """
     seen: IdSet | None = None if len(plan.shows) == 1 and not plan.branches else IdSet()
     shown: set[int] = set()
-    for show in plan.shows:
-        is_first = show is plan.shows[0]
-        async for batch in _listing(daftra, plan, show, first if is_first else None, seen):
-            shown.update(branch for record in batch.records if (branch := branch_of(record)) is not None)
+    for number, arguments in enumerate(listings_of(plan.shows, plan.branches, shown)):
+        async for batch in _listing(daftra, plan, arguments, None if number else first, seen):
+            shown.update(branches_in(batch.records))
             # Further listings have rows of the first one, too, so nobody knows how many there are.
-            total = batch.total if len(plan.shows) == 1 else None
-            yield attrs.evolve(batch, total=total, place=batch.place if is_first else None)
+            total = batch.total if len(plan.shows) == 1 and not number else None
+            branch = arguments.get("branch_id")
+            yield attrs.evolve(batch, total=total, place=None if number else batch.place, branch=branch)
+
+
+def listings_of(
+    shows: Sequence[Mapping[str, Any]], branches: Sequence[int], shown: Set[int]
+) -> Iterator[Mapping[str, Any]]:
+    """The arguments of the listings that together have all rows of a v1 list.
+
+    Args:
+        shows: Arguments of the listings that each branch needs: the first is `{}`, each further one includes rows that
+            the list leaves out by default.
+        branches: The branches of the account, if it has several and the records belong to them.
+        shown: The branches of the rows that were read. The caller adds those of each listing.
+    """
+    yield from shows
     # An account that shows the rows of several branches at once shows all of them.
-    for branch in plan.branches if len(shown) < 2 else ():
-        for show in plan.shows if branch not in shown else ():
-            async for batch in _listing(daftra, plan, {**show, "branch_id": branch}, None, seen):
-                yield attrs.evolve(batch, total=None, place=None, branch=branch)
+    for branch in branches if len(shown) < 2 else ():
+        if branch not in shown:
+            yield from ({**show, "branch_id": branch} for show in shows)
 
 
 async def _listing(
@@ -124,6 +137,11 @@ async def _listing(
                 yield batch()
             raise
     yield batch()
+
+
+def branches_in(records: Iterable[Record]) -> Iterator[int]:
+    """The branches that records belong to."""
+    return (branch for record in records if (branch := branch_of(record)) is not None)
 
 
 def branch_of(record: Record) -> int | None:

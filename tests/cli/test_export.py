@@ -28,7 +28,7 @@ from daftra_client.cli.formats import CsvWriter
 from daftra_client.cli.resources import listed
 from daftra_client.cli.session import Session
 from daftra_client.models import Invoice
-from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.sandbox import records as sandbox_records
 from tests.cli.conftest import DEMO_INVOICES, Ended, Run
 from tests.support.held import answers_held
@@ -153,7 +153,7 @@ def test_children_are_whole_whatever_the_list_has(
         payment["amount"] for invoice in sent for payment in invoice["InvoicePayment"]
     )
     assert invoices["calls"] <= WAYS[way]
-    assert summary["calls"] == invoices["calls"]
+    assert summary["calls"] == invoices["calls"] + 1  # the branches
 
 
 def test_children_that_come_late_are_found(
@@ -289,7 +289,7 @@ def test_children_can_be_left_out(daftra: Run, account: Sandbox, to: Path, form:
     ended = daftra("export", "estimates", "journals", "--to", str(to), "--format", form, "--no-children", "--json")
     suffix = "csv" if form == "csv" else "jsonl"
     assert names_in(to) == {f"estimates.{suffix}", f"journals.{suffix}"}
-    assert said(ended)[1]["calls"] == 2
+    assert said(ended)[1]["calls"] == 3  # the branches, and two lists
     assert "transaction" not in (to / f"journals.{suffix}").read_text("utf-8").splitlines()[1]
 
 
@@ -392,13 +392,34 @@ def test_rows_that_a_list_leaves_out_are_said_or_asked_for(daftra: Run, account:
 def test_rows_of_other_branches_are_said_or_asked_for(daftra: Run, account: Sandbox, to: Path) -> None:
     rows = [{"id": 900, "name": "Jeddah", "branch_id": 2}]
     account.load(_file(to.parent, {"cost_centers": rows}))
+    account.fail_next(status=403, path="/api2/branches")
     ended = daftra("export", "cost_centers", "--to", str(to))
     assert "900" not in {row["id"] for row in read(to / "cost_centers.csv")}
     assert "the list leaves out rows of other branches (--hidden includes them)" in ended.out
-    assert daftra("export", "cost_centers", "--to", str(to), "--hidden").code == 0
-    ids = [row["id"] for row in read(to / "cost_centers.csv")]
-    assert ids.count("900") == 1
-    assert len(set(ids)) == len(ids) > 1
+    for hidden in ([], ["--hidden"]):
+        ended = daftra("export", "cost_centers", "--to", str(to), *hidden)
+        assert (ended.code, "leaves out" in ended.out) == (0, False)
+        ids = [row["id"] for row in read(to / "cost_centers.csv")]
+        assert ids.count("900") == 1
+        assert len(set(ids)) == len(ids) > 1
+
+
+@pytest.mark.parametrize("one_branch", [False, True])
+def test_documents_of_all_branches_have_their_lines(
+    one_branch: bool, daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ignores_the_depth(account, monkeypatch)
+    line = {"item": "Lamp", "quantity": 2, "unit_price": 3}
+    with httpx.Client(base_url=account.base_url, headers={"apikey": account.api_key}) as http:
+        body = {"Invoice": {"client_id": 11, "branch_id": 2}, "InvoiceItem": [line]}
+        made = http.post("/api2/invoices.json", json=body, params={"request_branch_id": 2}).json()
+    account.behaviour = Behaviour(one_branch=one_branch)
+    ended = daftra("export", "invoices", "--to", str(to))
+    assert ended.code == 0
+    branches = Counter(row["branch_id"] for row in read(to / "invoices.csv"))
+    assert (set(branches), branches.total()) == ({"1", "2", "3"}, DEMO_INVOICES + 1)
+    lines = [row for row in read(to / "invoices__invoice_item.csv") if row["_parent_id"] == str(made["id"])]
+    assert [row["item"] for row in lines] == ["Lamp"]
 
 
 def test_filters_choose_rows_of_one_resource(daftra: Run, account: Sandbox, to: Path) -> None:
@@ -724,10 +745,10 @@ def test_progress_says_how_many_there_are_and_how_long_it_takes(monkeypatch: pyt
 
 
 def test_retries_are_counted(daftra: Run, account: Sandbox, to: Path) -> None:
-    account.fail_next(status=429, headers={"Retry-After": "0"}, path="/api2/taxes")
-    ended = daftra("export", "taxes", "--to", str(to), "--json")
-    taxes = said(ended)[0]["taxes"]
-    assert (ended.code, taxes["calls"], taxes["retries"]) == (0, 1, 1)
+    account.fail_next(status=429, headers={"Retry-After": "0"}, path="/api2/product_categories")
+    ended = daftra("export", "product_categories", "--to", str(to), "--json")
+    options = said(ended)[0]["product_categories"]
+    assert (ended.code, options["calls"], options["retries"]) == (0, 1, 1)
 
 
 # --- Ctrl-C -------------------------------------------------------------------------------------------------------
@@ -758,7 +779,7 @@ def test_ctrl_c_before_and_after_the_calls_is_told_truly(
 
 def test_ctrl_c_ends_cleanly_and_says_what_was_written(account: Sandbox, to: Path, tmp_path: Path) -> None:
     """Without waiting for the answer to a call in flight, which does not come here."""
-    arguments = ("--max-concurrency", "1", "export", "taxes", "purchase_invoices", "--to", str(to))
+    arguments = ("--max-concurrency", "1", "export", "product_categories", "purchase_invoices", "--to", str(to))
     process = subprocess.Popen(
         [sys.executable, "-m", "daftra_client.cli", *arguments],
         stdout=subprocess.PIPE,
@@ -768,13 +789,13 @@ def test_ctrl_c_ends_cleanly_and_says_what_was_written(account: Sandbox, to: Pat
     )
     try:
         with answers_held(account, "/api2/purchase_invoices"):
-            wait_until((to / "taxes.csv").exists)
+            wait_until((to / "product_categories.csv").exists)
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=60)
     finally:
         process.kill()
     assert (process.returncode, err) == (3, "")
-    assert out.splitlines()[0] == "taxes: 3 rows"
+    assert out.splitlines()[0] == "product_categories: 6 rows"
     assert "purchase_invoices: nothing written: stopped" in out
-    assert out.splitlines()[-1].startswith("1 of 2 resources, 3 rows, 1 file in ")
-    assert names_in(to) == {"taxes.csv"}
+    assert out.splitlines()[-1].startswith("1 of 2 resources, 6 rows, 1 file in ")
+    assert names_in(to) == {"product_categories.csv"}
