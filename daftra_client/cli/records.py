@@ -13,8 +13,8 @@ from .._common import catalog as _catalog
 from .._common.concurrency import gather
 from .._methods.id_set import IdSet
 from ..errors import AuthenticationError, NotFoundError, PermissionDeniedError, PlanLimitError, ResponseError
+from ..warehouse.branches import branch_of, branches_in, listings_of
 from ..warehouse.plan import branches_of, is_of_branches
-from ..warehouse.reading import branch_of, branches_in, listings_of
 from .list import listing
 
 if TYPE_CHECKING:

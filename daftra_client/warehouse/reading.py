@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -27,6 +27,7 @@ from ..errors import (
     ValidationError,
 )
 from ..tables import children
+from .branches import branch_of, branches_in, listings_of
 from .plan import Lines, Plan, Way
 from .rows import record_id
 
@@ -88,24 +89,6 @@ async def whole_list(daftra: DaftraClient, plan: Plan, first: int | None = None)
             yield attrs.evolve(batch, total=total, place=None if number else batch.place, branch=branch)
 
 
-def listings_of(
-    shows: Sequence[Mapping[str, Any]], branches: Sequence[int], shown: Set[int]
-) -> Iterator[Mapping[str, Any]]:
-    """The arguments of the listings that together have all rows of a v1 list.
-
-    Args:
-        shows: Arguments of the listings that each branch needs: the first is `{}`, each further one includes rows that
-            the list leaves out by default.
-        branches: The branches of the account, if it has several and the records belong to them.
-        shown: The branches of the rows that were read. The caller adds those of each listing.
-    """
-    yield from shows
-    # An account that shows the rows of several branches at once shows all of them.
-    for branch in branches if len(shown) < 2 else ():
-        if branch not in shown:
-            yield from ({**show, "branch_id": branch} for show in shows)
-
-
 async def _listing(
     daftra: DaftraClient, plan: Plan, arguments: Mapping[str, Any], first: int | None, seen: IdSet | None
 ) -> AsyncGenerator[Batch]:
@@ -137,17 +120,6 @@ async def _listing(
                 yield batch()
             raise
     yield batch()
-
-
-def branches_in(records: Iterable[Record]) -> Iterator[int]:
-    """The branches that records belong to."""
-    return (branch for record in records if (branch := branch_of(record)) is not None)
-
-
-def branch_of(record: Record) -> int | None:
-    """The branch that a record belongs to, None if it belongs to none or does not say."""
-    found = getattr(record, "branch_id", None)
-    return found if type(found) is int and found > 0 else None
 
 
 async def by_key(

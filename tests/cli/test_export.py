@@ -34,6 +34,7 @@ from tests.cli.conftest import DEMO_INVOICES, Ended, Run
 from tests.support.held import answers_held
 from tests.support.waiting import wait_until
 
+ROOT = Path(__file__).parents[2]
 LISTS = ("InvoiceItem", "Payment", "InvoiceTax", "InvoiceCustomField")
 
 
@@ -282,6 +283,13 @@ def test_json_has_children_inside(daftra: Run, account: Sandbox, to: Path) -> No
     assert [len(invoice["invoice_item"]) for invoice in found] == [
         len(invoice["InvoiceItem"]) for invoice in invoices_of(account)
     ]
+
+
+def test_csv_needs_neither_arrow_nor_the_warehouse() -> None:
+    code = (
+        "import sys; sys.modules.update(dict.fromkeys(['dlt', 'duckdb', 'pyarrow'])); import daftra_client.cli.records"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
 @pytest.mark.parametrize("form", ["csv", "json"])
