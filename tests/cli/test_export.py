@@ -163,9 +163,7 @@ def test_children_are_whole_whatever_the_list_has(
     assert summary["calls"] == invoices["calls"] + 1  # the branches
 
 
-def test_children_that_come_late_are_found(
-    export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_late_children_are_found(export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sent = invoices_of(account)
     late = [int(invoice["id"]) for invoice in sent[DEMO_INVOICES // 2 :]]
     small_pages(monkeypatch)
@@ -190,9 +188,7 @@ def test_children_that_come_late_are_found(
     assert f"{DEMO_INVOICES - len(late)} rows without lines, since the account did not show them" in ended.out
 
 
-def test_refused_single_records_are_told_with_advice(
-    export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_refused_records_give_advice(export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ignores_the_depth(account, monkeypatch)
     account.fail_next(status=403, path="/api2/invoices/*", count=500)
     ended = export("invoices")
@@ -228,9 +224,7 @@ def test_v2_lists_have_children_or_are_completed(export: Run, to: Path) -> None:
     assert factor["_parent_id"] == read(to / "unit_templates.csv")[0]["id"]
 
 
-def test_children_that_nothing_shows_are_not_said_to_be_none(
-    export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unseen_children_are_reported(export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ignores_the_depth(account, monkeypatch)
     account.fail_next(status=404, path="/api2/invoices/*", count=500)
     ended = export("invoices")
@@ -240,9 +234,7 @@ def test_children_that_nothing_shows_are_not_said_to_be_none(
     assert len(read(to / "invoices.csv")) == DEMO_INVOICES
 
 
-def test_records_that_are_deleted_meanwhile_keep_their_rows(
-    export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_deleted_records_keep_rows(export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ignores_the_depth(account, monkeypatch)
     deleted = invoices_of(account)[1]["id"]  # not among those that are read first to see what the list leaves out
     account.fail_next(status=404, path=f"/api2/invoices/{deleted}", count=10)
@@ -376,9 +368,7 @@ def test_all_means_every_list_without_an_argument(export: Run, account: Sandbox,
         ("oauth", "has no list"),
     ],
 )
-def test_wrong_names_are_refused_before_anything_is_sent(
-    export: Run, account: Sandbox, to: Path, name: str, advice: str
-) -> None:
+def test_wrong_names_send_nothing(export: Run, account: Sandbox, to: Path, name: str, advice: str) -> None:
     before = len(account.requests)
     ended = export("clients", name)
     assert (ended.code, len(account.requests), to.exists()) == (2, before, False)
@@ -463,9 +453,7 @@ def test_filters_choose_rows_of_one_resource(export: Run, account: Sandbox, to: 
         (["brands", "--where", "nme = x"], "did you mean 'name'"),
     ],
 )
-def test_wrong_filters_are_refused_before_anything_is_sent(
-    export: Run, account: Sandbox, arguments: Sequence[str], advice: str
-) -> None:
+def test_wrong_filters_send_nothing(export: Run, account: Sandbox, arguments: Sequence[str], advice: str) -> None:
     before = len(account.requests)
     ended = export(*arguments)
     assert (ended.code, ended.out, len(account.requests)) == (2, "", before)
@@ -492,9 +480,7 @@ def small_pages(patch: pytest.MonkeyPatch, size: int = 2) -> None:
         patch.setattr(records, name, size)
 
 
-def test_a_failure_leaves_what_was_written_and_the_files_of_before(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failure_keeps_old_files(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     to.mkdir(parents=True)
     (to / "invoices.csv").write_text("before")
     small_pages(monkeypatch)
@@ -517,9 +503,7 @@ def test_a_failure_leaves_what_was_written_and_the_files_of_before(
     assert (to / "invoices.csv").read_text() == "before"
 
 
-def test_a_failure_is_said_with_the_files_that_are_not_whole(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failure_names_its_files(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small_pages(monkeypatch)
     wrote = progress.Export.wrote
 
@@ -570,9 +554,7 @@ def test_a_disk_that_is_full_ends_all(export: Run, to: Path, monkeypatch: pytest
     assert names_in(to) == set()
 
 
-def test_rows_that_may_not_be_on_the_disk_are_not_counted(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unwritten_rows_do_not_count(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small_pages(monkeypatch)
     write = CsvWriter.write
 
@@ -616,9 +598,7 @@ def test_a_name_that_is_a_folder_stops_no_other_resource(export: Run, to: Path) 
     }
 
 
-def test_a_bug_in_one_resource_is_told_and_stops_no_other(
-    export: Run, daftra: Run, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bug_stops_one_resource_only(export: Run, daftra: Run, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wrote = progress.Export.wrote
 
     def fail(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
@@ -678,9 +658,7 @@ def invoices_in_memory() -> int:
     return sum(type(each) is Invoice for each in gc.get_objects())
 
 
-def test_few_records_are_in_memory_at_once(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_memory_holds_few_records(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small_pages(monkeypatch, 1)
     wrote = progress.Export.wrote
     alive: list[int] = []
@@ -702,9 +680,7 @@ def test_few_records_are_in_memory_at_once(
 
 
 @pytest.mark.parametrize("width", [80, 120])
-def test_a_terminal_shows_what_runs_and_what_is_done(
-    export: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch, width: int
-) -> None:
+def test_a_terminal_shows_progress(export: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     monkeypatch.setattr(telling, "is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", str(width))
     account.switch_off("brand")
@@ -763,9 +739,7 @@ def test_retries_are_counted(export: Run, account: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(("place", "code"), [("begin", 1), ("end", 0)])
-def test_ctrl_c_before_and_after_the_calls_is_told_truly(
-    export: Run, monkeypatch: pytest.MonkeyPatch, place: str, code: int
-) -> None:
+def test_ctrl_c_before_and_after_the_calls(export: Run, monkeypatch: pytest.MonkeyPatch, place: str, code: int) -> None:
     opened = Session.open
 
     @asynccontextmanager

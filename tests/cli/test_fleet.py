@@ -237,9 +237,7 @@ def test_a_second_ctrl_c_ends_at_once(daftra: Run, file: Path, stands_in: Instal
         ([], ["--at-once", "0"], "0 is not in the range x>=1"),
     ],
 )
-def test_options_that_make_no_sense_together_are_refused(
-    daftra: Run, file: Path, before: list[str], after: list[str], message: str
-) -> None:
+def test_conflicts_are_refused(daftra: Run, file: Path, before: list[str], after: list[str], message: str) -> None:
     result = daftra(*before, "sync", "--accounts", str(file), *after)
     assert (result.code, result.out) == (2, "")
     assert message in result.err

@@ -157,9 +157,7 @@ def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monk
     assert rows(to, "select resource from daftra_acme._sync_runs where status = 'whole' order by 1") == sorted(whole)
 
 
-def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
-    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_second_ctrl_c_says_it_loads(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
     from daftra_client.warehouse.loader import Loader, Part
 
     load, stopping = Loader.load, syncing.Reporter.stopping
@@ -399,9 +397,7 @@ def test_help_loads_no_engine() -> None:
 # --- how it is told -----------------------------------------------------------------------------------------------
 
 
-def test_names_are_whole_in_the_table_of_a_narrow_terminal(
-    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_narrow_table_keeps_names(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(syncing, "is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "60")
     ended = daftra("sync", "purchase_invoices", "bookings", "--to", to, "--account", "acme")
@@ -411,9 +407,7 @@ def test_names_are_whole_in_the_table_of_a_narrow_terminal(
     assert any(line.startswith(" ✓   purchase_invoices  ") for line in lines)
 
 
-def test_a_terminal_shows_what_is_done_and_a_table(
-    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_terminal_shows_a_table(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(syncing, "is_terminal", lambda: True)
     monkeypatch.setattr("daftra_client.cli.status.is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")

@@ -148,9 +148,7 @@ REFUSED: list[tuple[Call, type[Exception] | tuple[type[Exception], ...], str | N
 
 
 @pytest.mark.parametrize(("call", "error", "message"), REFUSED)
-async def test_a_call_that_cannot_be_right_is_refused_before_anything_is_sent(
-    call: Call, error: type[Exception], message: str | None
-) -> None:
+async def test_an_invalid_call_sends_nothing(call: Call, error: type[Exception], message: str | None) -> None:
     transport = fake()
     async with client(transport) as daftra:
         with pytest.raises(error, match=message) as caught:
@@ -466,9 +464,7 @@ async def test_a_date_at_odds_with_the_format_is_not_guessed() -> None:
      ("%Y.%m.%d", "2026.04.03", "2026.04.03 14:05")],
 )  # fmt: skip
 @pytest.mark.parametrize("given", [True, False])
-def test_some_bodies_hold_dates_as_the_account_writes_them(
-    date_format: str, day: str, moment: str, given: bool
-) -> None:
+def test_some_bodies_use_the_date_format_of_the_account(date_format: str, day: str, moment: str, given: bool) -> None:
     async def main() -> None:
         transport = Account(site(date_format))
         async with client(transport, date_format=date_format if given else None) as daftra:

@@ -75,9 +75,7 @@ def test_accounts_take_over_the_defaults_with_their_names_in_the_places(file: Pa
     assert (nile.resources, nile.max_calls, nile.personal) == (("taxes",), 100, False)
 
 
-def test_another_way_to_say_the_same_displaces_that_of_the_defaults(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_account_replaces_the_credentials_of_the_defaults(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(
         file,
         f"""

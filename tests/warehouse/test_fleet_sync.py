@@ -179,9 +179,7 @@ def of(sandbox: Sandbox, folder: Path) -> Account:
     )
 
 
-async def test_an_account_whose_branches_could_not_be_listed_is_tried_again(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_failed_branches_are_retried(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No call of the resource itself had failed, so that another try seemed to be of no help."""
     from daftra_client.warehouse.fleet.account_sync import sync_account
 
@@ -194,9 +192,7 @@ async def test_an_account_whose_branches_could_not_be_listed_is_tried_again(
     assert (ended.outcome, ended.retry) == ("partly", ("clients",))
 
 
-async def test_an_account_that_shows_nothing_has_failed(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_an_account_without_data_fails(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from daftra_client.warehouse.fleet.account_sync import sync_account
 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
@@ -209,9 +205,14 @@ async def test_an_account_that_shows_nothing_has_failed(
 
 
 @pytest.mark.parametrize("scheme", ["duckdb", "file"])
+<<<<<<< HEAD
 async def test_a_warehouse_from_before_gets_the_column_of_the_job(
     scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+=======
+async def test_an_old_warehouse_gets_the_job_column(scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from daftra_client import DaftraClient
+>>>>>>> df013137 (Give long tests short names in plain words)
     from daftra_client.sandbox import Sandbox
     from daftra_client.warehouse import status, sync
 
