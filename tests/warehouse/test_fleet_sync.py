@@ -205,14 +205,7 @@ async def test_an_account_without_data_fails(sandbox: Sandbox, tmp_path: Path, m
 
 
 @pytest.mark.parametrize("scheme", ["duckdb", "file"])
-<<<<<<< HEAD
-async def test_a_warehouse_from_before_gets_the_column_of_the_job(
-    scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-=======
 async def test_an_old_warehouse_gets_the_job_column(scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from daftra_client import DaftraClient
->>>>>>> df013137 (Give long tests short names in plain words)
     from daftra_client.sandbox import Sandbox
     from daftra_client.warehouse import status, sync
 
