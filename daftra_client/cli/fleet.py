@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 from click.core import ParameterSource
@@ -56,7 +55,7 @@ def fleet_options() -> list[click.Parameter]:
             ["--workers"],
             type=number,
             metavar="N",
-            help="Worker processes of the Dask cluster that the command starts; one a core by default.",
+            help="Worker processes of the Dask cluster that the command starts; by default one for each core.",
             panel=_PANEL,
         ),
         Option(
@@ -127,23 +126,31 @@ def sync_accounts(
         raise click.UsageError("--workers is for Dask: give --engine dask as well")
     from ..warehouse.fleet.accounts import read_accounts
     from ..warehouse.fleet.job import CLUSTER_RETRY_POLICY, Job
-    from .fleet_telling import reporter_of
+    from .fleet_report import open_fleet_report
+    from .interrupts import on_interrupt
 
     accounts = read_accounts(Path(file))
+    requests: list[int] = []
+
+    def request_stop() -> None:
+        if len(requests) > 1:  # the third Ctrl-C ends the process in any case
+            raise KeyboardInterrupt
+        requests.append(len(requests))
+
     with ExitStack() as stack:
-        asked = stack.enter_context(_signals())
+        stack.enter_context(on_interrupt(request_stop))
         stack.enter_context(log(is_shown=session.is_debug))
         running, room = stack.enter_context(_engine(accounts, at_once, workers, scheduler, is_dask=is_dask))
         job = Job(accounts, running, at_once=room, full=is_full, retry_policy=CLUSTER_RETRY_POLICY if is_dask else None)
-        reporter = stack.enter_context(reporter_of(job, len(accounts), as_json=as_json))
-        heard = 0
+        report = stack.enter_context(open_fleet_report(job, len(accounts), as_json=as_json))
+        handled = 0
         for event in job.run():
-            reporter.update(event)
-            if len(asked) > heard:
-                heard += 1
-                job.stop(now=heard > 1)
-                reporter.stopping()
-        reporter.all_ended()
+            report.update(event)
+            if len(requests) > handled:
+                handled += 1
+                job.stop(now=handled > 1)
+                report.stopping()
+        report.report_result()
     return job.exit_code
 
 
@@ -176,21 +183,3 @@ def _engine(
 
         with threads(do) as engine:
             yield engine, at_once or AT_ONCE
-
-
-@contextmanager
-def _signals() -> Iterator[list[int]]:
-    """A block in which Ctrl-C is written down, twice at most; the third one ends the process in any case."""
-    asked: list[int] = []
-
-    def interrupted(number: int, frame: Any) -> None:
-        if len(asked) > 1:
-            raise KeyboardInterrupt
-        asked.append(number)
-
-    before = {number: signal.signal(number, interrupted) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield asked
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._codec.record import Record
     from .._methods.pager import Pager
     from ..client import DaftraClient
-    from .progress import Export
+    from .export_report import ExportProgress
 
 REFUSALS: Final = (AuthenticationError, PermissionDeniedError, PlanLimitError, NotFoundError)
 """Errors of resources that an account does not have: for lack of a right, by its plan, or since a plugin is off."""
@@ -74,7 +74,7 @@ class Branches:
 
 async def batches(
     daftra: DaftraClient,
-    export: Export,
+    export: ExportProgress,
     children: Iterable[str],
     wanted: Wanted,
     branches: Sequence[int],
@@ -106,7 +106,7 @@ async def batches(
 
 
 async def _listed(
-    daftra: DaftraClient, export: Export, is_whole: bool, wanted: Wanted, branches: Sequence[int]
+    daftra: DaftraClient, export: ExportProgress, is_whole: bool, wanted: Wanted, branches: Sequence[int]
 ) -> AsyncGenerator[Record]:
     """The records as the list has them, each once."""
     read = _catalog.list_of(export.resource)
@@ -141,7 +141,7 @@ def _of_v2(shows: Iterable[Mapping[str, Any]], branches: Sequence[int], wanted: 
         yield {"where": (*wanted.filters.get("where", ()), condition), "unchecked": True}
 
 
-async def _first_answered(pagers: Sequence[Pager[Record]], export: Export) -> AsyncGenerator[Record]:
+async def _first_answered(pagers: Sequence[Pager[Record]], export: ExportProgress) -> AsyncGenerator[Record]:
     """The records of the first listing that the account does not fail at from its beginning."""
     for pager in pagers:
         has_begun = False
@@ -171,7 +171,7 @@ class _Details:
         by_branch: Read each record in its own branch, since it may not be visible in another one.
     """
 
-    def __init__(self, daftra: DaftraClient, export: Export, names: Iterable[str], *, by_branch: bool) -> None:
+    def __init__(self, daftra: DaftraClient, export: ExportProgress, names: Iterable[str], *, by_branch: bool) -> None:
         self.names = tuple(names)
         self._export = export
         self._at_once = daftra._engine.max_concurrency

@@ -23,7 +23,7 @@ import pytest
 
 from daftra_client import DaftraClient, tables
 from daftra_client.cli import export as export_command
-from daftra_client.cli import progress, reading, records, telling
+from daftra_client.cli import export_report, progress, records, report
 from daftra_client.cli.formats import CsvWriter
 from daftra_client.cli.resources import listed
 from daftra_client.cli.session import Session
@@ -484,14 +484,14 @@ def test_a_failure_keeps_old_files(daftra: Run, account: Sandbox, to: Path, monk
     to.mkdir(parents=True)
     (to / "invoices.csv").write_text("before")
     small_pages(monkeypatch)
-    wrote = progress.Export.wrote
+    wrote = export_report.ExportProgress.add_written
 
-    def fail_later(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+    def fail_later(self: export_report.ExportProgress, found: Sequence[Any], children: Sequence[str]) -> None:
         wrote(self, found, children)
         assert (to / "invoices.csv").read_text() == "before"
         account.fail_next(status=400, path="/api2/invoices", count=100)
 
-    monkeypatch.setattr(progress.Export, "wrote", fail_later)
+    monkeypatch.setattr(export_report.ExportProgress, "add_written", fail_later)
     ended = daftra("--max-concurrency", "1", "export", "invoices", "--to", str(to), "--json")
     invoices = said(ended)[0]["invoices"]
     assert (ended.code, invoices["state"]) == (3, "failed")
@@ -505,13 +505,13 @@ def test_a_failure_keeps_old_files(daftra: Run, account: Sandbox, to: Path, monk
 
 def test_a_failure_names_its_files(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small_pages(monkeypatch)
-    wrote = progress.Export.wrote
+    wrote = export_report.ExportProgress.add_written
 
-    def fail_later(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+    def fail_later(self: export_report.ExportProgress, found: Sequence[Any], children: Sequence[str]) -> None:
         wrote(self, found, children)
         account.fail_next(status=400, path="/api2/clients", count=100)
 
-    monkeypatch.setattr(progress.Export, "wrote", fail_later)
+    monkeypatch.setattr(export_report.ExportProgress, "add_written", fail_later)
     ended = daftra("--max-concurrency", "1", "export", "clients", "--to", str(to))
     rows = len(read(to / "clients.csv.partial"))
     assert ended.out.splitlines()[0].startswith(f"clients: {rows} rows in *.partial, not all: 400: ")
@@ -550,7 +550,7 @@ def test_a_disk_that_is_full_ends_all(export: Run, to: Path, monkeypatch: pytest
     ended = export("taxes", "clients")
     assert ended.code == 1
     assert "No space left on device" in ended.out
-    assert "not begun: clients" in ended.out
+    assert "not started: clients" in ended.out
     assert names_in(to) == set()
 
 
@@ -599,14 +599,14 @@ def test_a_name_that_is_a_folder_stops_no_other_resource(export: Run, to: Path) 
 
 
 def test_a_bug_stops_one_resource_only(export: Run, daftra: Run, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    wrote = progress.Export.wrote
+    wrote = export_report.ExportProgress.add_written
 
-    def fail(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+    def fail(self: export_report.ExportProgress, found: Sequence[Any], children: Sequence[str]) -> None:
         if self.resource == "taxes":
             raise ValueError("boom")
         wrote(self, found, children)
 
-    monkeypatch.setattr(progress.Export, "wrote", fail)
+    monkeypatch.setattr(export_report.ExportProgress, "add_written", fail)
     ended = export("taxes", "clients", "--json")
     resources, summary = said(ended)
     assert (ended.code, summary["resources"]) == (3, {"failed": 1, "whole": 1})
@@ -637,7 +637,7 @@ def test_wrong_credentials_end_all(export: Run, account: Sandbox, tmp_path: Path
     assert ended.code == 1
     assert "refused: 401: " in ended.out
     assert len(account.requests) - before <= 3
-    assert ", work_orders" in ended.out.splitlines()[-2].removeprefix("not begun: ")
+    assert ", work_orders" in ended.out.splitlines()[-2].removeprefix("not started: ")
     resources, summary = said(export("all", "--json"))
     assert summary["resources"]["waiting"] == len(listed()) - 3
     assert resources["work_orders"]["seconds"] == 0
@@ -648,7 +648,7 @@ def test_an_account_that_is_not_there_ends_all(export: Run, account: Sandbox, mo
     monkeypatch.setattr("daftra_client._call.retry.FIRST_WAIT", 0.01)
     monkeypatch.setattr(export_command, "_RESOURCES_AT_ONCE", 1)
     ended = export("taxes", "clients")
-    assert (ended.code, "not begun: clients" in ended.out) == (1, True)
+    assert (ended.code, "not started: clients" in ended.out) == (1, True)
 
 
 # --- memory -------------------------------------------------------------------------------------------------------
@@ -660,17 +660,17 @@ def invoices_in_memory() -> int:
 
 def test_memory_holds_few_records(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small_pages(monkeypatch, 1)
-    wrote = progress.Export.wrote
+    wrote = export_report.ExportProgress.add_written
     alive: list[int] = []
     gc.collect()
     others = invoices_in_memory()
 
-    def count(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+    def count(self: export_report.ExportProgress, found: Sequence[Any], children: Sequence[str]) -> None:
         wrote(self, found, children)
         if self.rows % 4 == 0:
             alive.append(invoices_in_memory() - others)
 
-    monkeypatch.setattr(progress.Export, "wrote", count)
+    monkeypatch.setattr(export_report.ExportProgress, "add_written", count)
     daftra("--max-concurrency", "1", "export", "invoices", "--to", str(to))
     assert len(alive) == DEMO_INVOICES // 4
     assert max(alive) < DEMO_INVOICES // 2  # the one that was written, and a window of two pages
@@ -681,12 +681,12 @@ def test_memory_holds_few_records(daftra: Run, account: Sandbox, to: Path, monke
 
 @pytest.mark.parametrize("width", [80, 120])
 def test_a_terminal_shows_progress(export: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
-    monkeypatch.setattr(telling, "is_terminal", lambda: True)
+    monkeypatch.setattr(report, "is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", str(width))
     account.switch_off("brand")
     pictures: list[str] = []
 
-    def picture(exports: Sequence[progress.Export], calls: reading.Calls) -> Any:
+    def picture(exports: Sequence[export_report.ExportProgress], calls: progress.Calls) -> Any:
         from rich.console import Console
 
         drawn = running(exports, calls)
@@ -696,13 +696,13 @@ def test_a_terminal_shows_progress(export: Run, account: Sandbox, monkeypatch: p
         pictures.append(console.export_text())
         return drawn
 
-    running = reading.running
-    monkeypatch.setattr(telling, "running", picture)
-    monkeypatch.setattr(reading, "_REFRESH", 0.005)
+    running = progress.draw_progress
+    monkeypatch.setattr(progress, "draw_progress", picture)
+    monkeypatch.setattr(report, "_REFRESH", 0.005)
     ended = export("invoices", "estimates", "brands")
     lines = [line.rstrip() for line in ended.out.splitlines()]
     assert max(map(len, lines)) <= width
-    assert any(line.startswith(f"✓ invoices   {DEMO_INVOICES} rows  + ") for line in lines)
+    assert any(line.startswith(f"✓ invoices   {DEMO_INVOICES} rows + ") for line in lines)
     assert any(line.startswith("- brands     refused: 200: Entity Not exists") for line in lines)
     assert any("a call for each record" in line for line in lines)
     assert any("  invoices " in each and " calls, 0 retries" in each for each in pictures)
@@ -714,14 +714,15 @@ def test_progress_says_how_many_there_are_and_how_long_it_takes(export: Run, mon
     class Listing:
         total = 5_000
 
-    export = progress.Export(resource="invoices", listing=Listing())  # type: ignore[arg-type]
+    invoices = export_report.ExportProgress(resource="invoices", listing=Listing())  # type: ignore[arg-type]
     monkeypatch.setattr(time, "monotonic", lambda: 100.0)
-    export.begin()
+    invoices.start()
     monkeypatch.setattr(time, "monotonic", lambda: 110.0)
-    export.advance(1_000)
+    invoices.advance(1_000)
     with open(os.devnull, "w", encoding="utf-8") as nothing:
         console = Console(width=80, file=nothing, record=True)
-        console.print(reading.running([export, progress.Export(resource="clients")], reading.Calls()))
+        waiting = export_report.ExportProgress(resource="clients")
+        console.print(progress.draw_progress([invoices, waiting], progress.Calls()))
         first, last = console.export_text().splitlines()
     assert first.split()[:1] == ["invoices"]
     assert first.endswith(" 1,000 / 5,000 100/s 40.0 s")

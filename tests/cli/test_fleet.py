@@ -15,7 +15,7 @@ import anyio
 import attrs
 import pytest
 
-from daftra_client.cli import fleet, fleet_telling
+from daftra_client.cli import fleet, fleet_report, report
 from daftra_client.warehouse.fleet.engine import AttemptResult, ProgressEvent, Task
 from daftra_client.warehouse.fleet.job import RetryPolicy
 from daftra_client.warehouse.fleet.worker import Worker
@@ -84,14 +84,14 @@ def test_people_are_told_of_each_account_on_a_line(daftra: Run, file: Path, stan
     assert "nile: 18 rows, +4 changed, 1 deleted, 1.5 s; a note (2 tries)" in lines
     assert lacking == "not complete: zoo (failed): the credentials were refused"
     assert summary.startswith("2 of 3 accounts, 28 rows, 7 changed, 2 deleted; 7 calls, 2 retries, ")
-    assert advice == "what was loaded stays, and the next run goes on"
+    assert advice == "what was loaded stays, and the next run continues"
 
 
 def test_programs_are_told_of_each_event(
     daftra: Run, file: Path, stands_in: Install, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stands_in(mixed)
-    monkeypatch.setattr(fleet_telling, "_EVERY", 0.0)
+    monkeypatch.setattr(fleet_report, "_INTERVAL", 0.0)
     result = daftra("sync", "--accounts", str(file), "--json")
     *events, last = map(json.loads, result.out.splitlines())
     assert (result.code, result.err) == (3, "")
@@ -122,7 +122,7 @@ def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
         await until(lambda: any("2,468 rows, " in each for each in pictures))
         return await mixed(task, worker)
 
-    def picture(self: fleet_telling.Reporter) -> Any:
+    def picture(self: fleet_report.FleetReport) -> Any:
         from rich.console import Console
 
         shown = drawn(self)
@@ -132,10 +132,10 @@ def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
         pictures.append(captured.get())
         return shown
 
-    drawn = fleet_telling.Reporter.picture
+    drawn = fleet_report.FleetReport.draw
     stands_in(slow)
-    monkeypatch.setattr(fleet_telling, "is_terminal", lambda: True)
-    monkeypatch.setattr(fleet_telling.Reporter, "picture", picture)
+    monkeypatch.setattr(report, "is_terminal", lambda: True)
+    monkeypatch.setattr(fleet_report.FleetReport, "draw", picture)
     result = daftra("sync", "--accounts", str(file), "--at-once", "2")
     assert result.code == 3
     first = next(each for each in pictures if "2,468 rows, " in each)
