@@ -144,7 +144,7 @@ def test_a_model_has_the_fields_that_it_shares_itself() -> None:
         "Record",
     ]
     assert [field.name for field in attrs.fields(Invoice) if field.inherited] == ["additional_properties"]
-    assert [attrs.fields(Invoice)[i].name for i in (1, 2, 3, -1)] == ["id", "site_id", "staff_id", "invoice_reminder"]
+    assert [attrs.fields(Invoice)[i].name for i in (1, 2, 3, -1)] == ["id", "site_id", "staff_id", "summary_tax"]
     assert not hasattr(Invoice(id=1), "__dict__")
     assert Invoice._WIRE_NAMES["client"] == "Client"
     assert {"Client", "summary_total"} <= Invoice._COMPUTED
