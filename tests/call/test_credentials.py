@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-import logging
 import weakref
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -32,6 +31,7 @@ from daftra_client import (
     ValidationError,
 )
 from daftra_client.models import ClientInput
+from tests.support.clock import on_each_backend
 from tests.support.fake_daftra import (
     API_KEY,
     BASE,
@@ -119,23 +119,17 @@ verbs = pytest.mark.parametrize("verb", CALLS)
 
 
 @verbs
-async def test_an_api_key_is_the_only_credential_that_is_sent(verb: str) -> None:
+@pytest.mark.parametrize(
+    ("given", "header", "value"),
+    [({"api_key": API_KEY}, "apikey", API_KEY), ({"access_token": "t0ken"}, "authorization", "Bearer t0ken")],
+)
+async def test_one_credential_is_sent(verb: str, given: dict[str, str], header: str, value: str) -> None:
     transport = fake(created())
-    async with client(transport) as daftra:
+    async with client(transport, **given) as daftra:
         await CALLS[verb](daftra)
     headers = transport.requests[0].headers
-    assert headers.get_list("apikey") == [API_KEY]
-    assert not headers.keys() & {"authorization", "cookie", "site-id"}
-
-
-@verbs
-async def test_an_access_token_is_the_only_credential_that_is_sent(verb: str) -> None:
-    transport = fake(created())
-    async with client(transport, access_token="t0ken") as daftra:
-        await CALLS[verb](daftra)
-    headers = transport.requests[0].headers
-    assert headers.get_list("authorization") == ["Bearer t0ken"]
-    assert "apikey" not in headers
+    assert headers.get_list(header) == [value]
+    assert headers.keys() & {"apikey", "authorization", "cookie", "site-id"} == {header}
 
 
 async def test_headers_of_a_given_http_client_are_not_added_to_the_credentials() -> None:
@@ -154,15 +148,6 @@ async def test_headers_of_a_given_http_client_are_not_added_to_the_credentials()
     request = transport.requests[0]
     assert str(request.url) == f"{BASE}/api2/clients.json"
     assert not request.headers.keys() & {"authorization", "cookie"}
-
-
-async def test_cookies_of_answers_are_not_sent_back() -> None:
-    answers = [httpx.Response(200, json={}, headers={"Set-Cookie": "session=x; Path=/"}) for _ in range(2)]
-    transport = fake(*answers)
-    async with client(transport) as daftra:
-        await daftra.request("GET", "/api2/site_info.json")
-        await daftra.request("GET", "/api2/site_info.json")
-    assert "cookie" not in transport.requests[1].headers
 
 
 async def test_a_callable_is_asked_for_the_token_of_each_attempt() -> None:
@@ -241,29 +226,27 @@ def test_exactly_one_kind_of_credentials_is_needed(given: dict[str, Any]) -> Non
 # --- the password grant -------------------------------------------------------------------------------------------
 
 
-def test_a_login_is_a_form_at_the_root_of_the_account(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint()
-        async with client(transport, auth=grant(), branch_id=3) as daftra:
-            assert (await daftra.invoices.get(26)).id == 26
-            assert (await daftra.invoices.get(26)).id == 26
-        login = transport.requests[0]
-        assert (login.method, str(login.url)) == ("POST", f"{BASE}{TOKEN_PATH}")
-        assert login.headers["content-type"] == "application/x-www-form-urlencoded"
-        assert not login.headers.keys() & {"apikey", "authorization"}
-        assert transport.forms() == [
-            {
-                "grant_type": "password",
-                "client_id": "1",
-                "client_secret": "s3cret",
-                "username": "user@example.com",
-                "password": "pass word&=",
-            }
-        ]
-        assert tokens_of(transport) == ["Bearer t1", "Bearer t1"]
-        assert all("apikey" not in request.headers for request in transport.requests)
-
-    run(backend, main)
+@on_each_backend
+async def test_a_login_is_a_form_at_the_root_of_the_account() -> None:
+    transport = TokenEndpoint()
+    async with client(transport, auth=grant(), branch_id=3) as daftra:
+        assert (await daftra.invoices.get(26)).id == 26
+        assert (await daftra.invoices.get(26)).id == 26
+    login = transport.requests[0]
+    assert (login.method, str(login.url)) == ("POST", f"{BASE}{TOKEN_PATH}")
+    assert login.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert not login.headers.keys() & {"apikey", "authorization"}
+    assert transport.forms() == [
+        {
+            "grant_type": "password",
+            "client_id": "1",
+            "client_secret": "s3cret",
+            "username": "user@example.com",
+            "password": "pass word&=",
+        }
+    ]
+    assert tokens_of(transport) == ["Bearer t1", "Bearer t1"]
+    assert all("apikey" not in request.headers for request in transport.requests)
 
 
 async def test_a_captured_token_is_understood(samples: Path) -> None:
@@ -292,102 +275,78 @@ async def test_a_captured_token_is_understood(samples: Path) -> None:
 
 
 @pytest.mark.parametrize("bound", [1, 8, 50])
-def test_fifty_calls_at_once_log_in_once(backend: str, bound: int) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(delay=1)
-        async with client(transport, auth=grant(), max_concurrency=bound) as daftra:
-            assert await get_many(daftra, 50) == [26] * 50
-        assert transport.paths.count(TOKEN_PATH) == 1
-        assert tokens_of(transport) == ["Bearer t1"] * 50
-
-    run(backend, main)
+@on_each_backend
+async def test_fifty_calls_at_once_log_in_once(bound: int) -> None:
+    transport = TokenEndpoint(delay=1)
+    async with client(transport, auth=grant(), max_concurrency=bound) as daftra:
+        assert await get_many(daftra, 50) == [26] * 50
+    assert transport.paths.count(TOKEN_PATH) == 1
+    assert tokens_of(transport) == ["Bearer t1"] * 50
 
 
-def test_fifty_calls_turned_away_at_once_renew_once(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(delay=1)
-        auth = grant(token=Token(access_token="old", refresh_token="r0"))
-        async with client(transport, auth=auth, max_concurrency=50) as daftra:
-            assert await get_many(daftra, 50) == [26] * 50
-        assert transport.forms() == [
-            {"grant_type": "refresh_token", "client_id": "1", "client_secret": "s3cret", "refresh_token": "r0"}
-        ]
-        assert tokens_of(transport) == ["Bearer old"] * 50 + ["Bearer t1"] * 50
-
-    run(backend, main)
+@on_each_backend
+async def test_fifty_calls_turned_away_at_once_renew_once() -> None:
+    transport = TokenEndpoint(delay=1)
+    auth = grant(token=Token(access_token="old", refresh_token="r0"))
+    async with client(transport, auth=auth, max_concurrency=50) as daftra:
+        assert await get_many(daftra, 50) == [26] * 50
+    assert transport.forms() == [
+        {"grant_type": "refresh_token", "client_id": "1", "client_secret": "s3cret", "refresh_token": "r0"}
+    ]
+    assert tokens_of(transport) == ["Bearer old"] * 50 + ["Bearer t1"] * 50
 
 
-def test_a_refused_login_is_tried_once_and_raised_in_every_call(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(failed(401, message="Wrong password"), delay=1)
-        async with client(transport, auth=grant(), max_concurrency=50) as daftra:
-            errors = await get_many(daftra, 50)
-        assert [(type(error), error.message, error.url) for error in errors] == [
-            (AuthenticationError, "Wrong password", f"{BASE}{TOKEN_PATH}")
-        ] * 50
-        assert len(set(map(id, errors))) == 50
-        assert transport.paths == [TOKEN_PATH]
-
-    run(backend, main)
+@on_each_backend
+async def test_a_refused_login_is_tried_once_and_raised_in_every_call() -> None:
+    transport = TokenEndpoint(failed(401, message="Wrong password"), delay=1)
+    async with client(transport, auth=grant(), max_concurrency=50) as daftra:
+        errors = await get_many(daftra, 50)
+    assert [(type(error), error.message, error.url) for error in errors] == [
+        (AuthenticationError, "Wrong password", f"{BASE}{TOKEN_PATH}")
+    ] * 50
+    assert len(set(map(id, errors))) == 50
+    assert transport.paths == [TOKEN_PATH]
 
 
-def test_the_failure_that_calls_share_keeps_none_of_them(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(failed(401, message="Wrong password"), delay=1)
-        async with client(transport, auth=grant(), max_concurrency=50) as daftra:
-            kept: list[weakref.ref[DaftraError]] = []
+@on_each_backend
+async def test_the_failure_that_calls_share_keeps_none_of_them() -> None:
+    transport = TokenEndpoint(failed(401, message="Wrong password"), delay=1)
+    async with client(transport, auth=grant(), max_concurrency=50) as daftra:
+        kept: list[weakref.ref[DaftraError]] = []
 
-            async def get() -> None:
-                try:
-                    await daftra.invoices.get(26)
-                except DaftraError as error:
-                    kept.append(weakref.ref(error))
+        async def get() -> None:
+            try:
+                await daftra.invoices.get(26)
+            except DaftraError as error:
+                kept.append(weakref.ref(error))
 
-            with no_collector():
-                async with anyio.create_task_group() as group:
-                    for _ in range(3):
-                        group.start_soon(get)
-                assert [error() for error in kept] == [None] * 3
-
-    run(backend, main)
+        with no_collector():
+            async with anyio.create_task_group() as group:
+                for _ in range(3):
+                    group.start_soon(get)
+            assert [error() for error in kept] == [None] * 3
 
 
-def test_a_login_that_is_refused_between_two_attempts_is_tried_once(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(expires_in=120)
-        async with client(transport, auth=grant()) as daftra:
+@on_each_backend
+async def test_a_login_that_is_refused_between_two_attempts_is_tried_once() -> None:
+    transport = TokenEndpoint(expires_in=120)
+    async with client(transport, auth=grant()) as daftra:
+        await daftra.invoices.get(26)
+        transport.after.append(httpx.Response(503, headers={"Retry-After": "20"}))
+        transport.token_answers += [failed(401), failed(401, message="Locked")]
+        await anyio.sleep(50)  # the token is good for the first attempt, and stale for the second
+        with pytest.raises(AuthenticationError, match="Locked"):
             await daftra.invoices.get(26)
-            transport.after.append(httpx.Response(503, headers={"Retry-After": "20"}))
-            transport.token_answers += [failed(401), failed(401, message="Locked")]
-            await anyio.sleep(50)  # the token is good for the first attempt, and stale for the second
-            with pytest.raises(AuthenticationError, match="Locked"):
-                await daftra.invoices.get(26)
-        assert [form["grant_type"] for form in transport.forms()] == ["password", "refresh_token", "password"]
-
-    run(backend, main)
+    assert [form["grant_type"] for form in transport.forms()] == ["password", "refresh_token", "password"]
 
 
-def test_a_later_call_tries_to_log_in_again(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(failed(401))
-        async with client(transport, auth=grant()) as daftra:
-            with pytest.raises(AuthenticationError):
-                await daftra.invoices.get(26)
-            assert (await daftra.invoices.get(26)).id == 26
-        assert transport.paths.count(TOKEN_PATH) == 2
-
-    run(backend, main)
-
-
-def test_a_login_that_found_no_server_is_made_again_for_a_write_too(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(httpx.ConnectError("refused"), httpx.ReadError("reset"))
-        transport.after = [created(7)]
-        async with client(transport, auth=grant()) as daftra:
-            assert (await daftra.clients.create(ClientInput(business_name="Nile"))).id == 7
-        assert transport.paths == [TOKEN_PATH, TOKEN_PATH, TOKEN_PATH, "/api2/clients.json"]
-
-    run(backend, main)
+@on_each_backend
+async def test_a_login_that_found_no_server_is_made_again_for_a_write_too() -> None:
+    transport = TokenEndpoint(httpx.ConnectError("refused"), httpx.ReadError("reset"))
+    transport.after = [created(7)]
+    async with client(transport, auth=grant()) as daftra:
+        assert (await daftra.clients.create(ClientInput(business_name="Nile"))).id == 7
+    assert transport.paths == [TOKEN_PATH, TOKEN_PATH, TOKEN_PATH, "/api2/clients.json"]
 
 
 USELESS_TOKENS: list[Any] = [{}, [], None, *({"access_token": token} for token in (None, "", 7, "a\r\nb", "ü"))]
@@ -415,28 +374,24 @@ async def test_a_write_that_never_got_a_token_is_known_not_to_have_happened(
     assert transport.paths == [TOKEN_PATH]
 
 
-def test_a_login_without_an_answer_ends_at_the_deadline_of_the_call(backend: str) -> None:
-    async def main() -> None:
-        transport = FakeDaftra(hang)
-        async with client(transport, auth=grant(), timeout=5) as daftra:
-            with pytest.raises(APITimeoutError):
-                await daftra.clients.create(ClientInput(business_name="Nile"))
-            transport.handler = TokenEndpoint().answer
-            assert (await daftra.invoices.get(26)).id == 26
-
-    run(backend, main)
+@on_each_backend
+async def test_a_login_without_an_answer_ends_at_the_deadline_of_the_call() -> None:
+    transport = FakeDaftra(hang)
+    async with client(transport, auth=grant(), timeout=5) as daftra:
+        with pytest.raises(APITimeoutError):
+            await daftra.clients.create(ClientInput(business_name="Nile"))
+        transport.handler = TokenEndpoint().answer
+        assert (await daftra.invoices.get(26)).id == 26
 
 
-def test_another_call_takes_over_when_the_one_that_logs_in_is_cancelled(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(delay=3)
-        async with client(transport, auth=grant()) as daftra, anyio.create_task_group() as group:
-            group.start_soon(get_many, daftra, 2)
-            with anyio.move_on_after(1):
-                await daftra.invoices.get(26)
-        assert tokens_of(transport) == ["Bearer t1"] * 2
-
-    run(backend, main)
+@on_each_backend
+async def test_another_call_takes_over_when_the_one_that_logs_in_is_cancelled() -> None:
+    transport = TokenEndpoint(delay=3)
+    async with client(transport, auth=grant()) as daftra, anyio.create_task_group() as group:
+        group.start_soon(get_many, daftra, 2)
+        with anyio.move_on_after(1):
+            await daftra.invoices.get(26)
+    assert tokens_of(transport) == ["Bearer t1"] * 2
 
 
 # --- renewal ------------------------------------------------------------------------------------------------------
@@ -446,77 +401,67 @@ def test_another_call_takes_over_when_the_one_that_logs_in_is_cancelled(backend:
     ("life", "good_until", "stale_at"),
     [(3600, 3539, 3541), ("3600", 3539, 3541), (100, 49, 51), (30, 14, 16)],
 )
-def test_a_token_is_renewed_before_it_expires(backend: str, life: Any, good_until: float, stale_at: float) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(expires_in=life)
-        async with client(transport, auth=grant()) as daftra:
-            await daftra.invoices.get(26)
-            await anyio.sleep(good_until)
-            await daftra.invoices.get(26)
-            await anyio.sleep(stale_at - good_until)
-            await daftra.invoices.get(26)
-        assert tokens_of(transport) == ["Bearer t1", "Bearer t1", "Bearer t2"]
-        assert [form["grant_type"] for form in transport.forms()] == ["password", "refresh_token"]
-
-    run(backend, main)
+@on_each_backend
+async def test_a_token_is_renewed_before_it_expires(life: Any, good_until: float, stale_at: float) -> None:
+    transport = TokenEndpoint(expires_in=life)
+    async with client(transport, auth=grant()) as daftra:
+        await daftra.invoices.get(26)
+        await anyio.sleep(good_until)
+        await daftra.invoices.get(26)
+        await anyio.sleep(stale_at - good_until)
+        await daftra.invoices.get(26)
+    assert tokens_of(transport) == ["Bearer t1", "Bearer t1", "Bearer t2"]
+    assert [form["grant_type"] for form in transport.forms()] == ["password", "refresh_token"]
 
 
 @pytest.mark.parametrize("life", [None, "soon", 0, -1, [], "nan"])
-def test_a_token_of_unknown_life_is_kept_until_it_is_turned_away(backend: str, life: Any) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(expires_in=life)
-        async with client(transport, auth=grant()) as daftra:
+@on_each_backend
+async def test_a_token_of_unknown_life_is_kept_until_it_is_turned_away(life: Any) -> None:
+    transport = TokenEndpoint(expires_in=life)
+    async with client(transport, auth=grant()) as daftra:
+        await daftra.invoices.get(26)
+        await anyio.sleep(80_000)
+        await daftra.invoices.get(26)
+    assert tokens_of(transport) == ["Bearer t1", "Bearer t1"]
+
+
+@on_each_backend
+async def test_each_refresh_token_is_used_once_and_each_token_handed_on() -> None:
+    kept: list[tuple[str, str | None]] = []
+
+    async def keep(token: Token) -> None:
+        await anyio.lowlevel.checkpoint()
+        kept.append((token.access_token, token.refresh_token))
+
+    transport = TokenEndpoint(expires_in=120)
+    async with client(transport, auth=grant(on_token=keep)) as daftra:
+        for _ in range(3):
             await daftra.invoices.get(26)
-            await anyio.sleep(80_000)
+            await anyio.sleep(100)
+    assert kept == [("t1", "r1"), ("t2", "r2"), ("t3", "r3")]
+    assert [form.get("refresh_token") for form in transport.forms()] == [None, "r1", "r2"]
+    assert all("password" not in form for form in transport.forms()[1:])
+
+
+@on_each_backend
+async def test_a_refresh_token_that_is_not_replaced_is_used_again() -> None:
+    transport = TokenEndpoint(expires_in=120, refreshes=False)
+    async with client(transport, auth=grant(token=Token(access_token="old", refresh_token="r0"))) as daftra:
+        for _ in range(3):
             await daftra.invoices.get(26)
-        assert tokens_of(transport) == ["Bearer t1", "Bearer t1"]
-
-    run(backend, main)
-
-
-def test_each_refresh_token_is_used_once_and_each_token_handed_on(backend: str) -> None:
-    async def main() -> None:
-        kept: list[tuple[str, str | None]] = []
-
-        async def keep(token: Token) -> None:
-            await anyio.lowlevel.checkpoint()
-            kept.append((token.access_token, token.refresh_token))
-
-        transport = TokenEndpoint(expires_in=120)
-        async with client(transport, auth=grant(on_token=keep)) as daftra:
-            for _ in range(3):
-                await daftra.invoices.get(26)
-                await anyio.sleep(100)
-        assert kept == [("t1", "r1"), ("t2", "r2"), ("t3", "r3")]
-        assert [form.get("refresh_token") for form in transport.forms()] == [None, "r1", "r2"]
-        assert all("password" not in form for form in transport.forms()[1:])
-
-    run(backend, main)
-
-
-def test_a_refresh_token_that_is_not_replaced_is_used_again(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(expires_in=120, refreshes=False)
-        async with client(transport, auth=grant(token=Token(access_token="old", refresh_token="r0"))) as daftra:
-            for _ in range(3):
-                await daftra.invoices.get(26)
-                await anyio.sleep(100)
-        assert [form.get("refresh_token") for form in transport.forms()] == ["r0", "r0", "r0"]
-        assert tokens_of(transport) == ["Bearer old", "Bearer t1", "Bearer t2", "Bearer t3"]
-
-    run(backend, main)
+            await anyio.sleep(100)
+    assert [form.get("refresh_token") for form in transport.forms()] == ["r0", "r0", "r0"]
+    assert tokens_of(transport) == ["Bearer old", "Bearer t1", "Bearer t2", "Bearer t3"]
 
 
 @pytest.mark.parametrize("refusal", [failed(400, error="invalid_grant"), failed(401)])
-def test_the_password_helps_when_the_refresh_token_has_expired_too(backend: str, refusal: httpx.Response) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint(refusal)
-        async with client(transport, auth=grant(token=Token(access_token="old", refresh_token="r0"))) as daftra:
-            assert (await daftra.invoices.get(26)).id == 26
-        assert [form["grant_type"] for form in transport.forms()] == ["refresh_token", "password"]
-        assert tokens_of(transport) == ["Bearer old", "Bearer t1"]
-
-    run(backend, main)
+@on_each_backend
+async def test_the_password_helps_when_the_refresh_token_has_expired_too(refusal: httpx.Response) -> None:
+    transport = TokenEndpoint(refusal)
+    async with client(transport, auth=grant(token=Token(access_token="old", refresh_token="r0"))) as daftra:
+        assert (await daftra.invoices.get(26)).id == 26
+    assert [form["grant_type"] for form in transport.forms()] == ["refresh_token", "password"]
+    assert tokens_of(transport) == ["Bearer old", "Bearer t1"]
 
 
 @pytest.mark.parametrize("failure", [failed(500), httpx.ReadError("x")], ids=["500", "lost"])
@@ -529,83 +474,65 @@ async def test_a_server_failure_of_a_renewal_does_not_send_the_password(failure:
     assert [form["grant_type"] for form in transport.forms()] == ["refresh_token"]
 
 
-def test_a_token_from_an_earlier_run_saves_the_login(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint()
-        async with client(transport, auth=grant(token=Token(access_token="t0"))) as daftra:
+@on_each_backend
+async def test_a_call_that_was_turned_away_is_replayed_once_at_the_same_address() -> None:
+    transport = TokenEndpoint()
+    transport.after = [created(7)]
+    auth = grant(token=Token(access_token="old", refresh_token="r0"))
+    async with client(transport, auth=auth, retries=0, branch_id=3) as daftra:
+        done = await daftra.clients.create(
+            ClientInput(business_name="Nile"), extra_query={"a": "b c"}, headers={"X-Trace": "1"}
+        )
+    first, _, second = transport.requests
+    assert done.id == 7
+    assert dict(first.url.params) == {"a": "b c", "request_branch_id": "3"}
+    assert (first.method, first.url, first.content) == (second.method, second.url, second.content)
+    assert second.headers["x-trace"] == "1"
+    assert second.headers.get_list("authorization") == ["Bearer t1"]
+
+
+@on_each_backend
+async def test_a_second_401_is_raised() -> None:
+    transport = TokenEndpoint()
+    transport.after = [failed(401, message="Still no")]
+    auth = grant(token=Token(access_token="old", refresh_token="r0"))
+    async with client(transport, auth=auth, retries=5) as daftra:
+        with pytest.raises(AuthenticationError, match="Still no"):
             await daftra.invoices.get(26)
-        assert transport.paths == ["/api2/invoices/26.json"]
-
-    run(backend, main)
+    assert len(transport.requests) == 3
 
 
-def test_a_call_that_was_turned_away_is_replayed_once_at_the_same_address(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint()
-        transport.after = [created(7)]
-        auth = grant(token=Token(access_token="old", refresh_token="r0"))
-        async with client(transport, auth=auth, retries=0, branch_id=3) as daftra:
-            done = await daftra.clients.create(
-                ClientInput(business_name="Nile"), extra_query={"a": "b c"}, headers={"X-Trace": "1"}
-            )
-        first, _, second = transport.requests
-        assert done.id == 7
-        assert dict(first.url.params) == {"a": "b c", "request_branch_id": "3"}
-        assert (first.method, first.url, first.content) == (second.method, second.url, second.content)
-        assert second.headers["x-trace"] == "1"
-        assert second.headers.get_list("authorization") == ["Bearer t1"]
+@on_each_backend
+async def test_a_failure_to_keep_a_token_is_raised_once_and_the_token_stays() -> None:
+    async def keep(token: Token) -> None:
+        raise OSError("disk full")
 
-    run(backend, main)
-
-
-def test_a_second_401_is_raised(backend: str) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint()
-        transport.after = [failed(401, message="Still no")]
-        auth = grant(token=Token(access_token="old", refresh_token="r0"))
-        async with client(transport, auth=auth, retries=5) as daftra:
-            with pytest.raises(AuthenticationError, match="Still no"):
-                await daftra.invoices.get(26)
-        assert len(transport.requests) == 3
-
-    run(backend, main)
-
-
-def test_a_failure_to_keep_a_token_is_raised_once_and_the_token_stays(backend: str) -> None:
-    async def main() -> None:
-        async def keep(token: Token) -> None:
-            raise OSError("disk full")
-
-        transport = TokenEndpoint()
-        async with client(transport, auth=grant(on_token=keep)) as daftra:
-            with pytest.raises(OSError, match="disk full"):
-                await daftra.invoices.get(26)
-            assert (await daftra.invoices.get(26)).id == 26
-        assert transport.paths == [TOKEN_PATH, "/api2/invoices/26.json"]
-
-    run(backend, main)
+    transport = TokenEndpoint()
+    async with client(transport, auth=grant(on_token=keep)) as daftra:
+        with pytest.raises(OSError, match="disk full"):
+            await daftra.invoices.get(26)
+        assert (await daftra.invoices.get(26)).id == 26
+    assert transport.paths == [TOKEN_PATH, "/api2/invoices/26.json"]
 
 
 class DiskFullError(OSError):
     """An error to which there are weak references, as there are none to plain ones."""
 
 
-def test_nothing_keeps_a_failure_to_keep_a_token(backend: str) -> None:
-    async def main() -> None:
-        async def keep(token: Token) -> None:
-            raise DiskFullError
+@on_each_backend
+async def test_nothing_keeps_a_failure_to_keep_a_token() -> None:
+    async def keep(token: Token) -> None:
+        raise DiskFullError
 
-        kept: weakref.ref[DiskFullError] | None = None
-        async with client(TokenEndpoint(), auth=grant(on_token=keep)) as daftra:
-            with no_collector():
-                try:
-                    await daftra.invoices.get(26)
-                except DiskFullError as error:
-                    kept = weakref.ref(error)
-                assert kept is not None
-                assert kept() is None
-
-    run(backend, main)
+    kept: weakref.ref[DiskFullError] | None = None
+    async with client(TokenEndpoint(), auth=grant(on_token=keep)) as daftra:
+        with no_collector():
+            try:
+                await daftra.invoices.get(26)
+            except DiskFullError as error:
+                kept = weakref.ref(error)
+            assert kept is not None
+            assert kept() is None
 
 
 ENDS = ["the deadline of the call", "a deadline around it", "a cancellation"]
@@ -619,55 +546,52 @@ ENDS = ["the deadline of the call", "a deadline around it", "a cancellation"]
         ("asyncio", "two cancellations of asyncio"),
     ],
 )
-def test_what_ends_a_call_does_not_interrupt_the_saver_of_its_token(backend: str, end: str) -> None:
+@on_each_backend
+async def test_what_ends_a_call_does_not_interrupt_the_saver_of_its_token(end: str) -> None:
     """The refresh token that was used may be worth nothing any more."""
+    began: list[float] = []
+    kept: list[tuple[str, float]] = []
 
-    async def main() -> None:
-        began: list[float] = []
-        kept: list[tuple[str, float]] = []
+    async def keep(token: Token) -> None:
+        began.append(anyio.current_time())
+        await anyio.sleep(5)
+        kept.append((token.access_token, anyio.current_time() - began[0]))
 
-        async def keep(token: Token) -> None:
-            began.append(anyio.current_time())
-            await anyio.sleep(5)
-            kept.append((token.access_token, anyio.current_time() - began[0]))
+    async def use() -> None:
+        await daftra.invoices.get(26, timeout=2 if end == ENDS[0] else None)
 
-        async def use() -> None:
-            await daftra.invoices.get(26, timeout=2 if end == ENDS[0] else None)
-
-        async def use_and_end() -> None:
-            if end == ENDS[0]:
-                with pytest.raises(APITimeoutError):
+    async def use_and_end() -> None:
+        if end == ENDS[0]:
+            with pytest.raises(APITimeoutError):
+                await use()
+        elif end == ENDS[1]:
+            with anyio.move_on_after(2):
+                await use()
+        elif end == ENDS[2]:
+            async with anyio.create_task_group() as group:
+                group.start_soon(use)
+                await anyio.sleep(2)
+                group.cancel_scope.cancel()
+        elif end == "a deadline of asyncio":
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(2):
                     await use()
-            elif end == ENDS[1]:
-                with anyio.move_on_after(2):
-                    await use()
-            elif end == ENDS[2]:
-                async with anyio.create_task_group() as group:
-                    group.start_soon(use)
-                    await anyio.sleep(2)
-                    group.cancel_scope.cancel()
-            elif end == "a deadline of asyncio":
-                with pytest.raises(TimeoutError):
-                    async with asyncio.timeout(2):
-                        await use()
-            else:
-                task = asyncio.create_task(use())
-                for _ in range(2):
-                    await asyncio.sleep(2)
-                    task.cancel()
-                with pytest.raises(asyncio.CancelledError):
-                    await task
+        else:
+            task = asyncio.create_task(use())
+            for _ in range(2):
+                await asyncio.sleep(2)
+                task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
 
-        transport = TokenEndpoint()
-        auth = grant(token=Token(access_token="old", refresh_token="r0"), on_token=keep)
-        async with client(transport, auth=auth) as daftra:
-            await use_and_end()
-            assert kept == [("t1", 5.0)]
-            assert transport.paths == ["/api2/invoices/26.json", TOKEN_PATH]
-            await daftra.invoices.get(26)
-        assert tokens_of(transport) == ["Bearer old", "Bearer t1"]
-
-    run(backend, main)
+    transport = TokenEndpoint()
+    auth = grant(token=Token(access_token="old", refresh_token="r0"), on_token=keep)
+    async with client(transport, auth=auth) as daftra:
+        await use_and_end()
+        assert kept == [("t1", 5.0)]
+        assert transport.paths == ["/api2/invoices/26.json", TOKEN_PATH]
+        await daftra.invoices.get(26)
+    assert tokens_of(transport) == ["Bearer old", "Bearer t1"]
 
 
 @pytest.mark.parametrize("field", ["username", "password", "client_secret", "client_id"])
@@ -709,40 +633,20 @@ async def test_a_call_may_name_another_branch() -> None:
     assert transport.queries == [{"request_branch_id": "4"}, {"request_branch_id": "3"}, {}]
 
 
-def test_no_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    for library in ("daftra_client", "httpx", "httpcore"):
-        caplog.set_level(logging.DEBUG, library)
-
-    async def main() -> None:
-        transport = TokenEndpoint(failed(503), expires_in=120)
-        transport.after = [invoice(26), failed(503), httpx.ReadError("x")]
-        async with client(transport, auth=grant()) as daftra:
-            for _ in range(3):
-                await daftra.invoices.get(26)
-                await anyio.sleep(100)
-
-    run("asyncio", main)
-    assert "GET /api2/invoices/26.json: 200" in caplog.text
-    for secret in ("pass word", "pass+word", "s3cret", "user@example.com", "t1", "r1", "t2", "r2"):
-        assert secret not in caplog.text
-
-
 @pytest.mark.parametrize(
     ("left", "expires_in", "logins"),
     [(3600, 3600, 0), (30, 3600, 1), (-5, 3600, 1), (30, 40, 0), (15, 40, 1), (30, None, 0), (None, 3600, 0)],
 )
-def test_a_token_that_was_kept_is_renewed_before_it_expires(
-    backend: str, left: int | None, expires_in: int | None, logins: int
+@on_each_backend
+async def test_a_token_that_was_kept_is_renewed_before_it_expires(
+    left: int | None, expires_in: int | None, logins: int
 ) -> None:
-    async def main() -> None:
-        transport = TokenEndpoint()
-        expires_at = None if left is None else datetime.now(UTC) + timedelta(seconds=left)
-        token = Token(access_token="t0", refresh_token="r0", expires_in=expires_in, expires_at=expires_at)
-        async with client(transport, auth=grant(token=token)) as daftra:
-            await daftra.invoices.get(26)
-        assert len(transport.forms()) == logins
-
-    run(backend, main)
+    transport = TokenEndpoint()
+    expires_at = None if left is None else datetime.now(UTC) + timedelta(seconds=left)
+    token = Token(access_token="t0", refresh_token="r0", expires_in=expires_in, expires_at=expires_at)
+    async with client(transport, auth=grant(token=token)) as daftra:
+        await daftra.invoices.get(26)
+    assert len(transport.forms()) == logins
 
 
 def test_a_token_is_as_good_in_another_event_loop(backend: str) -> None:

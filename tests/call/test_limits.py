@@ -29,6 +29,7 @@ from daftra_client import (
     Slot,
 )
 from daftra_client.models import ClientInput, RequisitionInput
+from tests.support.clock import on_each_backend
 from tests.support.fake_daftra import Answer, FakeDaftra, client, created, failed, fake, hang, invoice, ok, run
 
 DATED = RequisitionInput(store_id=1, date=datetime(2026, 4, 3, 14, 5))
@@ -77,28 +78,30 @@ def test_a_bound_of_calls_per_second_is_more_than_nothing(per_second: float) -> 
         Limiter(per_second=per_second)
 
 
-def test_several_clients_share_one_limiter(backend: str) -> None:
-    async def main() -> tuple[int, list[int]]:
-        async def answer(request: httpx.Request) -> Answer:
-            await anyio.sleep(1)
-            return invoice(id_of(request))
+@on_each_backend
+async def test_several_clients_share_one_limiter() -> None:
+    async def answer(request: httpx.Request) -> Answer:
+        await anyio.sleep(1)
+        return invoice(id_of(request))
 
-        transport = FakeDaftra(answer)
-        limiter = Limiter(max_concurrency=3)
-        async with (
-            client(transport, limiter=limiter) as one,
-            client(transport, limiter=limiter, branch_id=2) as two,
-            anyio.create_task_group() as group,
-        ):
-            for id in range(1, 6):
-                group.start_soon(one.invoices.get, id)
-                group.start_soon(two.invoices.get, 10 + id)
-        return transport.most_in_flight, sorted(map(id_of, transport.requests))
+    transport = FakeDaftra(answer)
+    limiter = Limiter(max_concurrency=3)
+    async with (
+        client(transport, limiter=limiter) as one,
+        client(transport, limiter=limiter, branch_id=2) as two,
+        anyio.create_task_group() as group,
+    ):
+        for id in range(1, 6):
+            group.start_soon(one.invoices.get, id)
+            group.start_soon(two.invoices.get, 10 + id)
+    assert (transport.most_in_flight, sorted(map(id_of, transport.requests))) == (
+        3,
+        [1, 2, 3, 4, 5, 11, 12, 13, 14, 15],
+    )
 
-    assert run(backend, main) == (3, [1, 2, 3, 4, 5, 11, 12, 13, 14, 15])
 
-
-def test_any_limiter_of_the_right_shape_can_be_given(backend: str) -> None:
+@on_each_backend
+async def test_any_limiter_of_the_right_shape_can_be_given() -> None:
     class Recording:
         max_concurrency = 2
 
@@ -125,21 +128,19 @@ def test_any_limiter_of_the_right_shape_can_be_given(backend: str) -> None:
         def pause(self, seconds: float) -> None:
             self.events.append(f"pause {seconds:g}")
 
-    async def main() -> list[str]:
-        limiter = Recording()
-        answers = (httpx.Response(429, headers={"Retry-After": "3"}), httpx.ReadError("x"), invoice(1), failed(404))
-        async with client(fake(*answers), limiter=limiter) as daftra:
-            await daftra.invoices.get(1)
-            with pytest.raises(Exception, match="404"):
-                await daftra.invoices.get(2)
-        return limiter.events
-
-    assert run(backend, main) == [
+    limiter = Recording()
+    answers = (httpx.Response(429, headers={"Retry-After": "3"}), httpx.ReadError("x"), invoice(1), failed(404))
+    async with client(fake(*answers), limiter=limiter) as daftra:
+        await daftra.invoices.get(1)
+        with pytest.raises(Exception, match="404"):
+            await daftra.invoices.get(2)
+    assert limiter.events == [
         "in", "pause 3", "throttled", "out", "in", "out", "in", "succeeded", "out", "in", "succeeded", "out",
     ]  # fmt: skip
 
 
-def test_what_a_limiter_raises_ends_the_call_before_anything_is_sent(backend: str) -> None:
+@on_each_backend
+async def test_what_a_limiter_raises_ends_the_call_before_anything_is_sent() -> None:
     class Broken(Limiter):
         @asynccontextmanager
         async def _broken(self) -> AsyncIterator[Slot]:
@@ -149,160 +150,84 @@ def test_what_a_limiter_raises_ends_the_call_before_anything_is_sent(backend: st
         def slot(self) -> AbstractAsyncContextManager[Slot]:
             return self._broken()
 
-    async def main() -> None:
-        transport = fake()
-        async with client(transport, limiter=Broken()) as daftra:
-            with pytest.raises(LimiterError, match="no answer"):
-                await daftra.clients.create(ClientInput(business_name="Nile"))
-        assert transport.requests == []
-
-    run(backend, main)
+    transport = fake()
+    async with client(transport, limiter=Broken()) as daftra:
+        with pytest.raises(LimiterError, match="no answer"):
+            await daftra.clients.create(ClientInput(business_name="Nile"))
+    assert transport.requests == []
 
 
 # --- calls per second ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("per_second", "gap"), [(4, 0.25), (0.5, 2.0), (1, 1.0)])
-def test_calls_start_evenly_spaced(backend: str, per_second: float, gap: float) -> None:
-    async def main() -> list[float]:
-        started: list[float] = []
-        limiter = Limiter(8, per_second=per_second)
-        async with anyio.create_task_group() as group:
-            for _ in range(6):
-                group.start_soon(take, limiter, 0, started)
-        return [at - started[0] for at in started]
-
-    assert run(backend, main) == pytest.approx([n * gap for n in range(6)])
+@on_each_backend
+async def test_calls_start_evenly_spaced(per_second: float, gap: float) -> None:
+    started: list[float] = []
+    limiter = Limiter(8, per_second=per_second)
+    async with anyio.create_task_group() as group:
+        for _ in range(6):
+            group.start_soon(take, limiter, 0, started)
+    assert [at - started[0] for at in started] == pytest.approx([n * gap for n in range(6)])
 
 
-def test_time_without_calls_is_not_saved_up(backend: str) -> None:
-    async def main() -> list[float]:
-        started: list[float] = []
-        limiter = Limiter(8, per_second=2)
-        await take(limiter)
-        await anyio.sleep(100)
-        before = anyio.current_time()
-        async with anyio.create_task_group() as group:
-            for _ in range(3):
-                group.start_soon(take, limiter, 0, started)
-        return [at - before for at in started]
+@on_each_backend
+async def test_each_attempt_counts_towards_the_calls_per_second() -> None:
+    at: list[float] = []
+    answers = iter([failed(408), failed(408), invoice(1)])
 
-    assert run(backend, main) == pytest.approx([0, 0.5, 1.0])
+    def answer(request: httpx.Request) -> Answer:
+        at.append(anyio.current_time())
+        return next(answers)
 
-
-def test_both_bounds_hold_together(backend: str) -> None:
-    async def main() -> list[float]:
-        started: list[float] = []
-        limiter = Limiter(2, per_second=10)
-        async with anyio.create_task_group() as group:
-            for _ in range(5):
-                group.start_soon(take, limiter, 1, started)
-        return [at - started[0] for at in started]
-
-    assert run(backend, main) == pytest.approx([0, 0.1, 1.0, 1.1, 2.0])
-
-
-def test_each_attempt_counts_towards_the_calls_per_second(backend: str) -> None:
-    async def main() -> list[float]:
-        at: list[float] = []
-        answers = iter([failed(408), failed(408), invoice(1)])
-
-        def answer(request: httpx.Request) -> Answer:
-            at.append(anyio.current_time())
-            return next(answers)
-
-        async with client(FakeDaftra(answer), limiter=Limiter(per_second=0.1)) as daftra:
-            await daftra.invoices.get(1)
-        return [moment - at[0] for moment in at]
-
-    assert run(backend, main) == pytest.approx([0, 10, 20])
-
-
-def test_a_cancelled_wait_for_the_next_second_uses_nothing_up(backend: str) -> None:
-    async def main() -> list[float]:
-        started: list[float] = []
-        limiter = Limiter(8, per_second=1)
-        await take(limiter, 0, started)
-        for _ in range(5):
-            with anyio.move_on_after(0.1):
-                await take(limiter, 0, started)
-        await take(limiter, 0, started)
-        return [at - started[0] for at in started]
-
-    assert run(backend, main) == pytest.approx([0, 1])
+    async with client(FakeDaftra(answer), limiter=Limiter(per_second=0.1)) as daftra:
+        await daftra.invoices.get(1)
+    assert [moment - at[0] for moment in at] == pytest.approx([0, 10, 20])
 
 
 # --- who is next --------------------------------------------------------------------------------------------------
 
 
-def test_nobody_overtakes_those_who_wait_for_a_pause_to_end(backend: str) -> None:
-    async def main() -> list[str]:
-        order: list[str] = []
-        limiter = Limiter(2)
+@on_each_backend
+async def test_nobody_overtakes_those_who_wait_for_a_pause_to_end() -> None:
+    order: list[str] = []
+    limiter = Limiter(2)
 
-        async def call(name: str) -> None:
-            async with limiter.slot():
-                order.append(name)
-                await anyio.sleep(1)
+    async def call(name: str) -> None:
+        async with limiter.slot():
+            order.append(name)
+            await anyio.sleep(1)
 
-        limiter.pause(5)
-        async with anyio.create_task_group() as group:
-            for name in "abc":
-                group.start_soon(call, name)
-                await anyio.wait_all_tasks_blocked()
-            await anyio.sleep(5)  # the pause is over in the same moment
-            group.start_soon(call, "late")
-        return order
-
-    assert run(backend, main) == ["a", "b", "c", "late"]
-
-
-def test_a_cancelled_first_in_the_queue_lets_the_next_one_go(backend: str) -> None:
-    async def main() -> list[float]:
-        started: list[float] = []
-        limiter = Limiter(1)
-        before = anyio.current_time()
-        limiter.pause(10)
-        async with anyio.create_task_group() as group:
-            first = anyio.CancelScope()
-
-            async def cancelled() -> None:
-                with first:
-                    await take(limiter, 0, started)
-
-            group.start_soon(cancelled)
+    limiter.pause(5)
+    async with anyio.create_task_group() as group:
+        for name in "abc":
+            group.start_soon(call, name)
             await anyio.wait_all_tasks_blocked()
-            group.start_soon(take, limiter, 0, started)
-            await anyio.sleep(3)
-            first.cancel()
-        assert (limiter.in_flight, repr(limiter)) == (0, "<Limiter 0 of 1 in flight, 0 waiting>")
-        return [at - before for at in started]
-
-    assert run(backend, main) == pytest.approx([10])
+        await anyio.sleep(5)  # the pause is over in the same moment
+        group.start_soon(call, "late")
+    assert order == ["a", "b", "c", "late"]
 
 
-def test_a_waiter_cancelled_in_the_moment_of_its_turn_loses_no_slot(backend: str) -> None:
-    async def main() -> int:
-        limiter = Limiter(1)
-        scope = anyio.CancelScope()
-        outcome: list[str] = []
+@on_each_backend
+async def test_a_waiter_cancelled_in_the_moment_of_its_turn_loses_no_slot() -> None:
+    limiter = Limiter(1)
+    scope = anyio.CancelScope()
+    outcome: list[str] = []
 
-        async def waiter() -> None:
-            with scope:
-                await take(limiter)
-                outcome.append("ran")
+    async def waiter() -> None:
+        with scope:
+            await take(limiter)
+            outcome.append("ran")
 
-        async with anyio.create_task_group() as group:
-            async with limiter.slot():
-                group.start_soon(waiter)
-                await anyio.wait_all_tasks_blocked()
-                scope.cancel()  # and without a moment in between:
-            with anyio.fail_after(1):
-                await take(limiter)
-        assert outcome == []
-        return limiter.in_flight
-
-    assert run(backend, main) == 0
+    async with anyio.create_task_group() as group:
+        async with limiter.slot():
+            group.start_soon(waiter)
+            await anyio.wait_all_tasks_blocked()
+            scope.cancel()  # and without a moment in between:
+        with anyio.fail_after(1):
+            await take(limiter)
+    assert outcome == []
+    assert limiter.in_flight == 0
 
 
 def test_a_task_cancelled_by_asyncio_itself_loses_no_slot() -> None:
@@ -324,64 +249,6 @@ def test_a_task_cancelled_by_asyncio_itself_loses_no_slot() -> None:
 
 
 # --- slowing down and recovering ----------------------------------------------------------------------------------
-
-
-def test_it_is_halved_each_time_and_never_below_one() -> None:
-    async def main() -> list[int]:
-        limiter = Limiter(20)
-        found = [limiter.concurrency]
-        for _ in range(6):
-            await throttle(limiter)
-            found.append(limiter.concurrency)
-        return found
-
-    assert run("asyncio", main) == [20, 10, 5, 2, 1, 1, 1]
-
-
-def test_calls_that_were_under_way_together_halve_it_once() -> None:
-    async def main() -> tuple[int, int]:
-        limiter = Limiter(8)
-
-        async def call() -> None:
-            async with limiter.slot() as slot:
-                await anyio.sleep(1)
-                slot.throttled()
-
-        async with anyio.create_task_group() as group:
-            for _ in range(8):
-                group.start_soon(call)
-        together = limiter.concurrency
-        await throttle(limiter)
-        return together, limiter.concurrency
-
-    assert run("asyncio", main) == (4, 2)
-
-
-def test_a_success_from_before_does_not_count_as_recovery() -> None:
-    async def main() -> int:
-        limiter = Limiter(8)
-        async with limiter.slot() as before:
-            for _ in range(3):
-                await throttle(limiter)
-            before.succeeded()
-        return limiter.concurrency
-
-    assert run("asyncio", main) == 1
-
-
-def test_it_recovers_by_about_one_for_each_round_of_successes_and_not_beyond_its_bound() -> None:
-    async def main() -> list[int]:
-        limiter = Limiter(4)
-        for _ in range(3):
-            await throttle(limiter)
-        found = [limiter.concurrency]
-        for _ in range(12):
-            await succeed(limiter, 1)
-            found.append(limiter.concurrency)
-        return found
-
-    # 1 -> 2 takes one success, 2 -> 3 three (2.5, 2.9, 3.2), 3 -> 4 three
-    assert run("asyncio", main) == [1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4]
 
 
 @pytest.mark.parametrize(
@@ -444,22 +311,21 @@ def test_a_busy_daftra_gets_fewer_calls_and_in_the_end_as_many_as_before(
 
 @pytest.mark.parametrize("write", [True, False], ids=["write", "read"])
 @pytest.mark.parametrize("status", [429, 503])
-def test_a_wait_is_kept_by_others_also_if_the_call_itself_is_given_up(backend: str, status: int, write: bool) -> None:
-    async def main() -> float:
-        busy = httpx.Response(status, headers={"Retry-After": "7"})
-        async with client(fake(busy, invoice(1)), retries=0) as daftra:
-            with pytest.raises((RateLimitError, ServerError, OutcomeUnknownError)):
-                await daftra.request("POST" if write else "GET", "/api2/x.json")
-            before = anyio.current_time()
-            await daftra.invoices.get(1)
-            return anyio.current_time() - before
-
-    assert run(backend, main) == pytest.approx(7)
+@on_each_backend
+async def test_a_wait_is_kept_by_others_also_if_the_call_itself_is_given_up(status: int, write: bool) -> None:
+    busy = httpx.Response(status, headers={"Retry-After": "7"})
+    async with client(fake(busy, invoice(1)), retries=0) as daftra:
+        with pytest.raises((RateLimitError, ServerError, OutcomeUnknownError)):
+            await daftra.request("POST" if write else "GET", "/api2/x.json")
+        before = anyio.current_time()
+        await daftra.invoices.get(1)
+        assert anyio.current_time() - before == pytest.approx(7)
 
 
 @pytest.mark.parametrize(("seconds", "wait"), [(12, 12), (9000, 30), (-60, 0)])
-def test_a_wait_until_a_date_is_kept_up_to_a_bound(
-    monkeypatch: pytest.MonkeyPatch, backend: str, seconds: int, wait: int
+@on_each_backend
+async def test_a_wait_until_a_date_is_kept_up_to_a_bound(
+    monkeypatch: pytest.MonkeyPatch, seconds: int, wait: int
 ) -> None:
     now = datetime(2026, 4, 3, 12, tzinfo=UTC)
 
@@ -471,46 +337,20 @@ def test_a_wait_until_a_date_is_kept_up_to_a_bound(
     monkeypatch.setattr("daftra_client._call.retry.datetime", Clock)
     moment = format_datetime(now + timedelta(seconds=seconds), usegmt=True)
 
-    async def main() -> float:
-        async with client(fake(httpx.Response(429, headers={"Retry-After": moment}), invoice(1))) as daftra:
-            before = anyio.current_time()
-            await daftra.invoices.get(1)
-            return anyio.current_time() - before
-
-    assert run(backend, main) == pytest.approx(wait)
-
-
-def test_those_who_wait_already_see_a_pause_that_begins_or_grows(backend: str) -> None:
-    async def main() -> list[float]:
-        started: list[float] = []
-        limiter = Limiter(2)
-        begin = anyio.current_time()
-        async with anyio.create_task_group() as group:
-            group.start_soon(take, limiter, 4)
-            group.start_soon(take, limiter, 6)
-            await anyio.wait_all_tasks_blocked()
-            for _ in range(3):
-                group.start_soon(take, limiter, 0, started)
-            await anyio.sleep(3)
-            limiter.pause(5)  # until 8: places are free from 4 and 6 on
-            await anyio.sleep(4)
-            limiter.pause(4)  # until 11
-            limiter.pause(1)  # shorter: changes nothing
-        return [at - begin for at in started]
-
-    assert run(backend, main) == pytest.approx([11, 11, 11])
+    async with client(fake(httpx.Response(429, headers={"Retry-After": moment}), invoice(1))) as daftra:
+        before = anyio.current_time()
+        await daftra.invoices.get(1)
+        assert anyio.current_time() - before == pytest.approx(wait)
 
 
 @pytest.mark.parametrize("seconds", [31, 1e9, math.inf])
-def test_no_pause_is_longer_than_the_bound(backend: str, seconds: float) -> None:
-    async def main() -> float:
-        limiter = Limiter()
-        before = anyio.current_time()
-        limiter.pause(seconds)
-        await take(limiter)
-        return anyio.current_time() - before
-
-    assert run(backend, main) == pytest.approx(30)
+@on_each_backend
+async def test_no_pause_is_longer_than_the_bound(seconds: float) -> None:
+    limiter = Limiter()
+    before = anyio.current_time()
+    limiter.pause(seconds)
+    await take(limiter)
+    assert anyio.current_time() - before == pytest.approx(30)
 
 
 @pytest.mark.parametrize("paused_again", [0, 7])
@@ -535,69 +375,59 @@ def test_a_limiter_can_be_used_by_one_event_loop_after_another(paused_again: int
 # --- deadlines ----------------------------------------------------------------------------------------------------
 
 
-def test_the_deadline_holds_while_waiting_for_calls_per_second(backend: str) -> None:
-    async def main() -> float:
-        transport = fake(invoice(1))
-        async with client(transport, limiter=Limiter(per_second=0.01), timeout=4) as daftra:
-            await daftra.invoices.get(1)
-            before = anyio.current_time()
-            with pytest.raises(APITimeoutError, match="no answer within 4 s"):
-                await daftra.clients.create(ClientInput(business_name="Nile"))
-            assert len(transport.requests) == 1
-            return anyio.current_time() - before
-
-    assert run(backend, main) == pytest.approx(4)
+@on_each_backend
+async def test_the_deadline_holds_while_waiting_for_calls_per_second() -> None:
+    transport = fake(invoice(1))
+    async with client(transport, limiter=Limiter(per_second=0.01), timeout=4) as daftra:
+        await daftra.invoices.get(1)
+        before = anyio.current_time()
+        with pytest.raises(APITimeoutError, match="no answer within 4 s"):
+            await daftra.clients.create(ClientInput(business_name="Nile"))
+        assert len(transport.requests) == 1
+        assert anyio.current_time() - before == pytest.approx(4)
 
 
-def test_the_deadline_holds_for_queue_attempts_and_waits_together(
-    backend: str, longest_jitter: list[tuple[float, float]]
+@on_each_backend
+async def test_the_deadline_holds_for_queue_attempts_and_waits_together(
+    longest_jitter: list[tuple[float, float]],
 ) -> None:
-    async def main() -> tuple[float, int]:
-        async def answer(request: httpx.Request) -> Answer:
-            await anyio.sleep(2 if id_of(request) == 9 else 1)
-            return invoice(9) if id_of(request) == 9 else failed(503)
+    async def answer(request: httpx.Request) -> Answer:
+        await anyio.sleep(2 if id_of(request) == 9 else 1)
+        return invoice(9) if id_of(request) == 9 else failed(503)
 
-        transport = FakeDaftra(answer)
-        waited = 0.0
-        async with client(transport, max_concurrency=1, retries=99) as daftra, anyio.create_task_group() as group:
-            group.start_soon(daftra.invoices.get, 9)
-            await anyio.wait_all_tasks_blocked()
-            before = anyio.current_time()
-            with pytest.raises(APITimeoutError):
-                await daftra.invoices.get(1, timeout=6)
-            waited = anyio.current_time() - before
-        return waited, len(transport.requests) - 1
-
-    # in the queue until 2, attempts at 2, 3.5 and 5.5 seconds
-    assert run(backend, main) == (pytest.approx(6), 3)
+    transport = FakeDaftra(answer)
+    async with client(transport, max_concurrency=1, retries=99) as daftra, anyio.create_task_group() as group:
+        group.start_soon(daftra.invoices.get, 9)
+        await anyio.wait_all_tasks_blocked()
+        before = anyio.current_time()
+        with pytest.raises(APITimeoutError):
+            await daftra.invoices.get(1, timeout=6)
+        assert anyio.current_time() - before == pytest.approx(6)
+    assert len(transport.requests) - 1 == 3  # in the queue until 2, attempts at 2, 3.5 and 5.5 seconds
 
 
-def test_the_deadline_holds_while_the_date_format_is_asked_for(backend: str) -> None:
-    async def main() -> float:
-        async def answer(request: httpx.Request) -> Answer:
-            await anyio.sleep(3)
-            if request.url.path == "/api2/site_info.json":
-                return ok({"Site": {"date_format": "DD/MM/YYYY"}})
-            return created()
+@on_each_backend
+async def test_the_deadline_holds_while_the_date_format_is_asked_for() -> None:
+    async def answer(request: httpx.Request) -> Answer:
+        await anyio.sleep(3)
+        if request.url.path == "/api2/site_info.json":
+            return ok({"Site": {"date_format": "DD/MM/YYYY"}})
+        return created()
 
-        async with client(FakeDaftra(answer), date_format=None, timeout=5) as daftra:
-            before = anyio.current_time()
-            with pytest.raises(OutcomeUnknownError, match="no answer within 5 s"):
-                await daftra.requisitions.create(DATED)
-            return anyio.current_time() - before
-
-    assert run(backend, main) == pytest.approx(5)
+    async with client(FakeDaftra(answer), date_format=None, timeout=5) as daftra:
+        before = anyio.current_time()
+        with pytest.raises(OutcomeUnknownError, match="no answer within 5 s"):
+            await daftra.requisitions.create(DATED)
+        assert anyio.current_time() - before == pytest.approx(5)
 
 
-def test_a_deadline_that_passes_with_the_date_format_sends_nothing_else(backend: str) -> None:
-    async def main() -> list[str]:
-        transport = FakeDaftra(hang)
-        async with client(transport, date_format=None, timeout=5) as daftra:
-            with pytest.raises(APITimeoutError, match="no answer within 5 s"):
-                await daftra.requisitions.create(DATED)
-        return transport.paths
-
-    assert run(backend, main) == ["/api2/site_info.json"]
+@on_each_backend
+async def test_a_deadline_that_passes_with_the_date_format_sends_nothing_else() -> None:
+    transport = FakeDaftra(hang)
+    async with client(transport, date_format=None, timeout=5) as daftra:
+        with pytest.raises(APITimeoutError, match="no answer within 5 s"):
+            await daftra.requisitions.create(DATED)
+    assert transport.paths == ["/api2/site_info.json"]
 
 
 # --- against a model ----------------------------------------------------------------------------------------------

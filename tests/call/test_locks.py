@@ -30,6 +30,7 @@ from daftra_client import (
     ValidationError,
 )
 from daftra_client.models import ClientInput, InvoiceInput
+from tests.support.clock import on_each_backend
 from tests.support.fake_daftra import FakeDaftra, client, created, failed, fake, hang, ok, replies, run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -154,43 +155,39 @@ async def once(transport: FakeDaftra, locks: Locks, **options: Any) -> Created:
 
 
 @pytest.mark.parametrize("shared", [True, False], ids=["shared", "without locks"])
-def test_clients_that_share_locks_make_one_invoice_for_each_order(backend: str, shared: bool) -> None:
+@on_each_backend
+async def test_clients_that_share_locks_make_one_invoice_for_each_order(shared: bool) -> None:
     shop = Shop()
     results: list[Created] = []
 
     async def job(daftra: DaftraClient, number: str) -> None:
         results.append(await order(daftra, number))
 
-    async def scenario() -> None:
-        locks = MemoryLocks() if shared else None
-        async with (
-            client(FakeDaftra(shop), locks=locks) as one,
-            client(FakeDaftra(shop), locks=locks) as two,
-            anyio.create_task_group() as group,
-        ):
-            for number in range(10):
-                for daftra in (one, two):
-                    group.start_soon(job, daftra, f"ORDER-{number}")
-
-    run(backend, scenario)
+    locks = MemoryLocks() if shared else None
+    async with (
+        client(FakeDaftra(shop), locks=locks) as one,
+        client(FakeDaftra(shop), locks=locks) as two,
+        anyio.create_task_group() as group,
+    ):
+        for number in range(10):
+            for daftra in (one, two):
+                group.start_soon(job, daftra, f"ORDER-{number}")
     assert len(set(shop.stored)) == 10
     assert (len(shop.stored) == 10) is shared  # or the locks would prove nothing
     assert Counter(result.created for result in results)[True] == len(shop.stored)
 
 
-def test_a_process_asks_for_the_lock_once_however_many_calls_need_it(backend: str) -> None:
+@on_each_backend
+async def test_a_process_asks_for_the_lock_once_however_many_calls_need_it() -> None:
     locks = MemoryLocks()
     results: list[Created] = []
 
     async def job(daftra: DaftraClient) -> None:
         results.append(await order(daftra))
 
-    async def scenario() -> None:
-        async with client(FakeDaftra(Shop()), locks=locks) as daftra, anyio.create_task_group() as group:
-            for _ in range(5):
-                group.start_soon(job, daftra)
-
-    run(backend, scenario)
+    async with client(FakeDaftra(Shop()), locks=locks) as daftra, anyio.create_task_group() as group:
+        for _ in range(5):
+            group.start_soon(job, daftra)
     assert {result.id for result in results} == {1}
     assert locks.events == ["hold", "begin", "settle 1", "back"]
 
@@ -233,16 +230,14 @@ def test_a_lock_that_is_lost_later_is_logged_and_the_result_stands(
     assert "invoices.create_once: the lock was lost while the write was under way" in record.getMessage()
 
 
-def test_after_a_holder_that_died_the_look_is_patient(backend: str) -> None:
+@on_each_backend
+async def test_after_a_holder_that_died_the_look_is_patient() -> None:
     locks, transport = MemoryLocks(), fake(NONE, NONE, listed(7))
 
-    async def scenario() -> Created:
-        with anyio.move_on_after(1):
-            await once(FakeDaftra(lambda request: NONE if request.method == "GET" else hang(request)), locks)
-        assert locks.known.writing
-        return await once(transport, locks)
-
-    assert run(backend, scenario) == Created(id=7, created=False)
+    with anyio.move_on_after(1):
+        await once(FakeDaftra(lambda request: NONE if request.method == "GET" else hang(request)), locks)
+    assert locks.known.writing
+    assert await once(transport, locks) == Created(id=7, created=False)
     assert (methods(transport), locks.known.writing, locks.known.note) == (["GET"] * 3, False, 7)
 
 
@@ -271,16 +266,14 @@ def test_a_write_that_was_refused_leaves_no_mark(backend: str) -> None:
     assert methods(transport) == ["GET", "POST"]
 
 
-def test_a_refusal_takes_back_no_mark_of_somebody_else(backend: str) -> None:
+@on_each_backend
+async def test_a_refusal_takes_back_no_mark_of_somebody_else() -> None:
     locks = MemoryLocks()
 
-    async def scenario() -> None:
-        with pytest.raises(OutcomeUnknownError):
-            await once(fake(NONE, httpx.ReadError("cut"), NONE, NONE, NONE), locks)
-        with pytest.raises(ValidationError):
-            await once(fake(NONE, NONE, NONE, failed(400), NONE), locks)
-
-    run(backend, scenario)
+    with pytest.raises(OutcomeUnknownError):
+        await once(fake(NONE, httpx.ReadError("cut"), NONE, NONE, NONE), locks)
+    with pytest.raises(ValidationError):
+        await once(fake(NONE, NONE, NONE, failed(400), NONE), locks)
     assert locks.known.writing
 
 
@@ -291,21 +284,19 @@ def test_a_lost_answer_and_a_record_that_is_found_leave_a_note(backend: str) -> 
     assert locks.events == ["hold", "begin", "settle 7", "back"]
 
 
-def test_a_lock_that_is_not_obtained_in_time_is_an_error_and_nothing_is_sent(backend: str) -> None:
+@on_each_backend
+async def test_a_lock_that_is_not_obtained_in_time_is_an_error_and_nothing_is_sent() -> None:
     locks, transport = MemoryLocks(), fake()
 
     waited: list[float] = []
 
-    async def scenario() -> None:
-        async with anyio.create_task_group() as group:
-            group.start_soon(once, FakeDaftra(Shop()), locks)
-            await anyio.sleep(0.1)
-            started = anyio.current_time()
-            with pytest.raises(LockError, match=r"was not obtained within 0\.4 s.*Nothing was sent"):
-                await once(transport, locks, timeout=0.4)
-            waited.append(anyio.current_time() - started)
-
-    run(backend, scenario)
+    async with anyio.create_task_group() as group:
+        group.start_soon(once, FakeDaftra(Shop()), locks)
+        await anyio.sleep(0.1)
+        started = anyio.current_time()
+        with pytest.raises(LockError, match=r"was not obtained within 0\.4 s.*Nothing was sent"):
+            await once(transport, locks, timeout=0.4)
+        waited.append(anyio.current_time() - started)
     assert waited == [pytest.approx(0.4)]
     assert transport.requests == []
 
@@ -359,7 +350,8 @@ def test_locks_that_fail_after_the_write_are_logged_and_the_result_stands(
     assert "sek-" not in record.getMessage()
 
 
-def test_the_lock_is_checked_after_the_wait_for_a_slot_and_before_each_attempt(backend: str) -> None:
+@on_each_backend
+async def test_the_lock_is_checked_after_the_wait_for_a_slot_and_before_each_attempt() -> None:
     locks = MemoryLocks()
     answers = replies(NONE, httpx.Response(429, headers={"Retry-After": "1"}), created(7))
 
@@ -368,45 +360,21 @@ def test_the_lock_is_checked_after_the_wait_for_a_slot_and_before_each_attempt(b
         await anyio.sleep(1)
         return answers(request)
 
-    async def scenario() -> None:
-        limiter = Limiter(1)
+    limiter = Limiter(1)
 
-        async def others() -> None:
-            await anyio.sleep(0.5)  # the look is under way
-            async with limiter.slot():
-                await anyio.sleep(5)
-                locks.events.append("turn of another")
+    async def others() -> None:
+        await anyio.sleep(0.5)  # the look is under way
+        async with limiter.slot():
+            await anyio.sleep(5)
+            locks.events.append("turn of another")
 
-        async with (
-            client(FakeDaftra(answer), locks=locks, limiter=limiter) as daftra,
-            anyio.create_task_group() as group,
-        ):
-            group.start_soon(others)
-            await order(daftra)
-
-    run(backend, scenario)
+    async with (
+        client(FakeDaftra(answer), locks=locks, limiter=limiter) as daftra,
+        anyio.create_task_group() as group,
+    ):
+        group.start_soon(others)
+        await order(daftra)
     assert locks.events == ["hold", "GET", "turn of another", "begin", "POST", "begin", "POST", "settle 7", "back"]
-
-
-def test_a_lock_that_is_lost_while_a_write_waits_for_its_turn_stops_it(backend: str) -> None:
-    locks, transport = MemoryLocks(), FakeDaftra(Shop())
-
-    async def scenario() -> None:
-        limiter = Limiter(1)
-
-        async def others() -> None:
-            await anyio.sleep(0.1)  # the look is under way
-            async with limiter.slot():
-                await anyio.sleep(5)
-                locks.lost_at_begin = True
-
-        async with client(transport, locks=locks, limiter=limiter) as daftra, anyio.create_task_group() as group:
-            group.start_soon(others)
-            with pytest.raises(LockError):
-                await order(daftra)
-
-    run(backend, scenario)
-    assert methods(transport) == ["GET"]
 
 
 async def test_keys_distinguish_accounts_operations_records_and_branches() -> None:
@@ -481,37 +449,33 @@ def test_edits_of_a_record_take_turns_among_clients(backend: str, shared: bool) 
     assert (both == ("new", "new")) is shared
 
 
-def test_an_edit_whose_lock_was_lost_writes_nothing(backend: str) -> None:
+@on_each_backend
+async def test_an_edit_whose_lock_was_lost_writes_nothing() -> None:
     locks, transport = MemoryLocks(), FakeDaftra(edited_client())
     locks.lost_at_begin = True
 
-    async def scenario() -> None:
-        async with client(transport, locks=locks) as daftra:
-            with pytest.raises(LockError, match=r"^clients\.edit: "):
-                await daftra.clients.edit(5, notes="new")
-
-    run(backend, scenario)
+    async with client(transport, locks=locks) as daftra:
+        with pytest.raises(LockError, match=r"^clients\.edit: "):
+            await daftra.clients.edit(5, notes="new")
     assert methods(transport) == ["GET", "GET"]
 
 
-def test_the_wait_of_an_edit_counts_into_its_timeout(backend: str) -> None:
+@on_each_backend
+async def test_the_wait_of_an_edit_counts_into_its_timeout() -> None:
     locks, transport = MemoryLocks(), FakeDaftra(hang)
 
     waited: list[float] = []
 
-    async def scenario() -> None:
-        async with client(transport, locks=locks, retries=0) as daftra, anyio.create_task_group() as group:
+    async with client(transport, locks=locks, retries=0) as daftra, anyio.create_task_group() as group:
 
-            async def hold() -> None:
-                async with locks.hold("https://example.daftra.com clients.edit 5"):
-                    await anyio.sleep(3)
+        async def hold() -> None:
+            async with locks.hold("https://example.daftra.com clients.edit 5"):
+                await anyio.sleep(3)
 
-            group.start_soon(hold)
-            await anyio.sleep(0.1)
-            started = anyio.current_time()
-            with pytest.raises(APITimeoutError):
-                await daftra.clients.edit(5, notes="new", timeout=5)
-            waited.append(anyio.current_time() - started)
-
-    run(backend, scenario)
+        group.start_soon(hold)
+        await anyio.sleep(0.1)
+        started = anyio.current_time()
+        with pytest.raises(APITimeoutError):
+            await daftra.clients.edit(5, notes="new", timeout=5)
+        waited.append(anyio.current_time() - started)
     assert waited == [pytest.approx(5)]

@@ -33,7 +33,8 @@ from daftra_client import (
     WriteNotConfirmedError,
 )
 from daftra_client.models import ClientInput
-from tests.support.fake_daftra import BASE, client, created, failed, fake, hang, invoice, ok, rows, run
+from tests.support.clock import on_each_backend
+from tests.support.fake_daftra import BASE, client, created, failed, fake, hang, invoice, ok, rows
 
 SECRET = "s3cr3t"
 
@@ -166,16 +167,14 @@ async def test_what_fails_before_it_is_sent_has_no_attempt() -> None:
     assert len(log.calls) == 1
 
 
-def test_a_deadline_that_passes_ends_attempt_and_call(backend: str) -> None:
+@on_each_backend
+async def test_a_deadline_that_passes_ends_attempt_and_call() -> None:
     log = Log()
 
-    async def main() -> None:
-        async with client(fake(invoice(1)), observers=[log], timeout=5.0) as daftra:
-            daftra._engine.transport._choice.handler = hang  # type: ignore[union-attr]
-            with pytest.raises(APITimeoutError):
-                await daftra.invoices.get(26)
-
-    run(backend, main)
+    async with client(fake(invoice(1)), observers=[log], timeout=5.0) as daftra:
+        daftra._engine.transport._choice.handler = hang  # type: ignore[union-attr]
+        with pytest.raises(APITimeoutError):
+            await daftra.invoices.get(26)
     assert log.attempts[0].status is None
     assert log.attempts[0].seconds == pytest.approx(5.0, abs=0.1)
     assert not isinstance(log.attempts[0].error, Exception)  # the cancellation of the attempt
@@ -183,16 +182,14 @@ def test_a_deadline_that_passes_ends_attempt_and_call(backend: str) -> None:
     assert log.outcomes[0].seconds == pytest.approx(5.0, abs=0.1)
 
 
-def test_a_call_that_is_cancelled_is_ended(backend: str) -> None:
+@on_each_backend
+async def test_a_call_that_is_cancelled_is_ended() -> None:
     log = Log()
 
-    async def main() -> None:
-        async with client(fake(), observers=[log]) as daftra:
-            daftra._engine.transport._choice.handler = hang  # type: ignore[union-attr]
-            with anyio.move_on_after(1):
-                await daftra.invoices.get(26)
-
-    run(backend, main)
+    async with client(fake(), observers=[log]) as daftra:
+        daftra._engine.transport._choice.handler = hang  # type: ignore[union-attr]
+        with anyio.move_on_after(1):
+            await daftra.invoices.get(26)
     assert len(log.outcomes) == 1
     assert log.outcomes[0].error is not None
     assert not isinstance(log.outcomes[0].error, Exception)

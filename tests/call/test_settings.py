@@ -80,11 +80,6 @@ def test_a_domain_cannot_lead_elsewhere(domain: str) -> None:
         DaftraClient("acme", domain=domain, api_key="k")
 
 
-def test_the_likely_mistake_is_named() -> None:
-    with pytest.raises(ConfigurationError, match="did you mean 'acme'"):
-        DaftraClient("acme.daftra.com", api_key="k")
-
-
 @pytest.mark.parametrize(
     "base_url",
     [

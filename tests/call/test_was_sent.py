@@ -28,7 +28,8 @@ from daftra_client import (
     UnexpectedResponseError,
 )
 from daftra_client.models import ClientInput
-from tests.support.fake_daftra import Answer, FakeDaftra, client, created, failed, fake, hang, invoice, ok, rows, run
+from tests.support.clock import on_asyncio, on_each_backend
+from tests.support.fake_daftra import Answer, FakeDaftra, client, created, failed, fake, hang, invoice, ok, rows
 
 
 async def read(daftra: DaftraClient, **options: Any) -> None:
@@ -88,31 +89,29 @@ async def test_what_ends_a_call_before_it_is_sent_was_not_sent(call: CallOf) -> 
 
 
 @calls
-def test_a_deadline_while_the_call_waits_for_its_token_has_sent_nothing(backend: str, call: CallOf) -> None:
-    async def main() -> None:
-        async with client(FakeDaftra(hang), auth=PasswordGrant("user", "word", client_secret="s"), timeout=5) as daftra:
-            error = await error_of(call(daftra))
-        assert (type(error), error.was_sent) == (APITimeoutError, False)
-
-    run(backend, main)
+@on_each_backend
+async def test_a_deadline_while_the_call_waits_for_its_token_has_sent_nothing(call: CallOf) -> None:
+    async with client(FakeDaftra(hang), auth=PasswordGrant("user", "word", client_secret="s"), timeout=5) as daftra:
+        error = await error_of(call(daftra))
+    assert (type(error), error.was_sent) == (APITimeoutError, False)
 
 
 @calls
-def test_a_call_is_not_sent_after_its_deadline_even_if_a_token_source_swallows_the_cancellation(call: CallOf) -> None:
+@on_asyncio
+async def test_a_call_is_not_sent_after_its_deadline_even_if_a_token_source_swallows_the_cancellation(
+    call: CallOf,
+) -> None:
     async def slow() -> str:
         with suppress(asyncio.CancelledError):
             await anyio.sleep(10)
         return "t"
 
-    async def main() -> None:
-        async with client(fake(), access_token=slow, timeout=5) as daftra:
-            error = await error_of(call(daftra))
-        assert (type(error), error.was_sent) == (APITimeoutError, False)
-        task = asyncio.current_task()
-        assert task is not None
-        assert task.cancelling() == 0
-
-    run("asyncio", main)
+    async with client(fake(), access_token=slow, timeout=5) as daftra:
+        error = await error_of(call(daftra))
+    assert (type(error), error.was_sent) == (APITimeoutError, False)
+    task = asyncio.current_task()
+    assert task is not None
+    assert task.cancelling() == 0
 
 
 # --- after earlier attempts ---------------------------------------------------------------------------------------
@@ -120,18 +119,17 @@ def test_a_call_is_not_sent_after_its_deadline_even_if_a_token_source_swallows_t
 
 @calls
 @pytest.mark.usefixtures("longest_jitter")
-def test_an_attempt_that_found_no_connection_does_not_hide_one_that_arrived(backend: str, call: CallOf) -> None:
-    async def main() -> None:
-        async with client(fake(failed(429), httpx.ConnectError("refused")), retries=1) as daftra:
-            error = await error_of(call(daftra))
-        assert (type(error), error.was_sent) == (APIConnectionError, True)
-
-    run(backend, main)
+@on_each_backend
+async def test_an_attempt_that_found_no_connection_does_not_hide_one_that_arrived(call: CallOf) -> None:
+    async with client(fake(failed(429), httpx.ConnectError("refused")), retries=1) as daftra:
+        error = await error_of(call(daftra))
+    assert (type(error), error.was_sent) == (APIConnectionError, True)
 
 
 @calls
 @pytest.mark.usefixtures("longest_jitter")
-def test_a_deadline_in_the_queue_does_not_hide_an_attempt_that_arrived(backend: str, call: CallOf) -> None:
+@on_each_backend
+async def test_a_deadline_in_the_queue_does_not_hide_an_attempt_that_arrived(call: CallOf) -> None:
     async def refuse_and_fill(request: httpx.Request) -> Answer:
         if len(transport.requests) == 2:  # the first of those that are watched
             return failed(429)
@@ -139,19 +137,16 @@ def test_a_deadline_in_the_queue_does_not_hide_an_attempt_that_arrived(backend: 
 
     transport = FakeDaftra(refuse_and_fill)
 
-    async def main() -> None:
-        async with (
-            client(transport, max_concurrency=2, timeout=None) as daftra,
-            anyio.create_task_group() as group,
-        ):
-            # After the 429 only one call may be in flight, and it is this one.
-            group.start_soon(daftra.invoices.get, 1)
-            await anyio.wait_all_tasks_blocked()
-            error = await error_of(call(daftra, timeout=5))
-            assert (type(error), error.was_sent, len(transport.requests)) == (APITimeoutError, True, 2)
-            group.cancel_scope.cancel()
-
-    run(backend, main)
+    async with (
+        client(transport, max_concurrency=2, timeout=None) as daftra,
+        anyio.create_task_group() as group,
+    ):
+        # After the 429 only one call may be in flight, and it is this one.
+        group.start_soon(daftra.invoices.get, 1)
+        await anyio.wait_all_tasks_blocked()
+        error = await error_of(call(daftra, timeout=5))
+        assert (type(error), error.was_sent, len(transport.requests)) == (APITimeoutError, True, 2)
+        group.cancel_scope.cancel()
 
 
 # --- limiters that fail when a slot is left -----------------------------------------------------------------------
@@ -195,17 +190,15 @@ async def fail_to_connect() -> None:
 
 @pytest.mark.parametrize("answer", [created(), failed(500), httpx.ReadError("reset")], ids=["done", "failed", "lost"])
 @pytest.mark.parametrize("leave", [never, fail, fail_to_connect])
-def test_a_write_whose_slot_cannot_be_left_has_an_unknown_outcome_and_is_sent_once(
-    backend: str, leave: Callable[[], Awaitable[None]], answer: Answer
+@on_each_backend
+async def test_a_write_whose_slot_cannot_be_left_has_an_unknown_outcome_and_is_sent_once(
+    leave: Callable[[], Awaitable[None]], answer: Answer
 ) -> None:
     transport = fake(answer)
 
-    async def main() -> None:
-        async with client(transport, limiter=Leased(leave), timeout=5) as daftra:
-            error = await error_of(write(daftra))
-        assert (type(error), error.was_sent) == (OutcomeUnknownError, True)
-
-    run(backend, main)
+    async with client(transport, limiter=Leased(leave), timeout=5) as daftra:
+        error = await error_of(write(daftra))
+    assert (type(error), error.was_sent) == (OutcomeUnknownError, True)
     assert len(transport.requests) == 1
 
 

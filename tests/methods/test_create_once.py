@@ -39,7 +39,8 @@ from daftra_client.models import (
     ProductInput,
 )
 from daftra_client.sandbox import Sandbox
-from tests.support.fake_daftra import FakeDaftra, client, created, failed, no_collector, ok, replies, rows, run
+from tests.support.clock import on_each_backend
+from tests.support.fake_daftra import FakeDaftra, client, created, failed, no_collector, ok, replies, rows
 
 DAY = date(2026, 4, 3)
 LINE = InvoiceItemInput(item="Consulting", unit_price=334)
@@ -450,7 +451,8 @@ async def test_the_extra_query_is_only_for_the_creation() -> None:
     assert [query["request_branch_id"] for query in fake.queries] == ["3", "3"]
 
 
-def test_all_that_wait_share_the_failure(backend: str) -> None:
+@on_each_backend
+async def test_all_that_wait_share_the_failure() -> None:
     async def handle(request: httpx.Request) -> httpx.Response:
         await anyio.sleep(1)
         return listed() if request.method == "GET" else failed(400)
@@ -463,38 +465,34 @@ def test_all_that_wait_share_the_failure(backend: str) -> None:
         except ValidationError as error:
             failures.append(error)
 
-    async def scenario() -> None:
-        fake = FakeDaftra(handle)
-        async with client(fake, retries=0) as daftra, anyio.create_task_group() as group:
-            for _ in range(5):
-                group.start_soon(job, daftra)
-        assert [request.method for request in fake.requests].count("POST") == 1
-
-    run(backend, scenario)
+    fake = FakeDaftra(handle)
+    async with client(fake, retries=0) as daftra, anyio.create_task_group() as group:
+        for _ in range(5):
+            group.start_soon(job, daftra)
+    assert [request.method for request in fake.requests].count("POST") == 1
     assert len(failures) == 5
 
 
-def test_nothing_keeps_a_failure_that_nobody_keeps(backend: str) -> None:
-    async def scenario() -> None:
-        async with client(FakeDaftra(lambda request: failed(400)), retries=0) as daftra:
-            kept: list[weakref.ref[ValidationError]] = []
+@on_each_backend
+async def test_nothing_keeps_a_failure_that_nobody_keeps() -> None:
+    async with client(FakeDaftra(lambda request: failed(400)), retries=0) as daftra:
+        kept: list[weakref.ref[ValidationError]] = []
 
-            async def job() -> None:
-                try:
-                    await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1"))
-                except ValidationError as error:
-                    kept.append(weakref.ref(error))
+        async def job() -> None:
+            try:
+                await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1"))
+            except ValidationError as error:
+                kept.append(weakref.ref(error))
 
-            with no_collector():
-                async with anyio.create_task_group() as group:
-                    group.start_soon(job)
-                    group.start_soon(job)
-                assert [error() for error in kept] == [None, None]
-
-    run(backend, scenario)
+        with no_collector():
+            async with anyio.create_task_group() as group:
+                group.start_soon(job)
+                group.start_soon(job)
+            assert [error() for error in kept] == [None, None]
 
 
-def test_after_the_leading_call_is_cancelled_another_one_first_looks_patiently(backend: str) -> None:
+@on_each_backend
+async def test_after_the_leading_call_is_cancelled_another_one_first_looks_patiently() -> None:
     stored: list[str] = []
 
     async def handle(request: httpx.Request) -> httpx.Response:
@@ -507,22 +505,19 @@ def test_after_the_leading_call_is_cancelled_another_one_first_looks_patiently(b
 
     found: list[Created] = []
 
-    async def scenario() -> None:
-        fake = FakeDaftra(handle)
-        async with client(fake, retries=0, timeout=None) as daftra:
+    fake = FakeDaftra(handle)
+    async with client(fake, retries=0, timeout=None) as daftra:
 
-            async def job() -> None:
-                found.append(await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1")))
+        async def job() -> None:
+            found.append(await daftra.invoices.create_once(InvoiceInput(client_id=5, po_number="ORDER-1")))
 
-            async with anyio.create_task_group() as group:
-                with anyio.move_on_after(1):
-                    async with anyio.create_task_group() as led:
-                        led.start_soon(job)
-                        await anyio.sleep(0.1)
-                        group.start_soon(job)
-        assert [request.method for request in fake.requests].count("POST") == 1
-
-    run(backend, scenario)
+        async with anyio.create_task_group() as group:
+            with anyio.move_on_after(1):
+                async with anyio.create_task_group() as led:
+                    led.start_soon(job)
+                    await anyio.sleep(0.1)
+                    group.start_soon(job)
+    assert [request.method for request in fake.requests].count("POST") == 1
     assert found == [Created(id=1, created=False)]
 
 
@@ -581,19 +576,6 @@ async def test_a_filter_that_is_ignored_is_told(caplog: pytest.LogCaptureFixture
     async with client(FakeDaftra(replies(expenses("EXP-2", "EXP-1")))) as daftra:
         assert await spend(daftra) == Created(id=2, created=False)
     assert "of 2 records that came, 1 carry the reference; Daftra may ignore the filter" in caplog.text
-
-
-async def test_an_expense_whose_answer_was_lost_is_found_and_not_sent_again(
-    sandbox: Sandbox, daftra: DaftraClient
-) -> None:
-    sandbox.fail_next(drop=True, after_commit=True, method="POST", path="/api2/expenses")
-    made = await spend(daftra)
-    assert [(row.id, row.expense_number) async for row in daftra.expenses.list()] == [(made.id, "EXP-1")]
-    assert made.created
-    sandbox.fail_next(drop=True, method="POST", path="/api2/expenses")
-    with pytest.raises(OutcomeUnknownError):
-        await spend(daftra, "EXP-2")
-    assert [r.method for r in sandbox.requests if r.path.startswith("/api2/expenses")].count("POST") == 2
 
 
 async def test_numbers_that_contain_the_reference_are_other_expenses(caplog: pytest.LogCaptureFixture) -> None:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from daftra_client import DaftraClient, EncodeError, FilterIgnoredError, field
-from daftra_client.models import BrandInput, ClientAttendanceLog, ClientAttendanceLogInput, ClientInput
+from daftra_client.models import BrandInput
 from daftra_client.sandbox import Sandbox
 from tests.support.fake_daftra import Answer, FakeDaftra, client, fake
 
@@ -244,31 +244,3 @@ async def test_whole_listings_do_not_follow_the_stored_sort_and_store_their_own(
         assert (await page(), await whole()) == ("acb", "acb")
         assert await whole(sort="name") == await page() == "abc"
         assert await whole() == await page() == "acb"
-
-
-async def test_rows_that_are_equal_in_one_field_are_sorted_by_the_next(sandbox: Sandbox) -> None:
-    async with connected(sandbox) as daftra:
-        packages = daftra.entity("package")
-        for name, price in (("a", 9), ("b", 10), ("c", 9), ("d", 10)):
-            await packages.create({"name": name, "type": "membership", "price": price})
-        for sort, expected in (
-            (["price", "-name"], "cadb"),
-            (["-price", "name"], "bdac"),
-            (["type", "-price", "-name"], "dbca"),
-            ("price", "acbd"),
-            ("-price", "dbca"),
-        ):
-            found = [row async for row in packages.list(sort=sort, per_page=1)]
-            assert "".join(str(row.name) for row in found) == expected
-
-
-async def test_attendance_entries_are_found_by_their_columns(sandbox: Sandbox) -> None:
-    async with connected(sandbox) as daftra:
-        nile, delta = [(await daftra.clients.create(ClientInput(business_name=name))).id for name in ("Nile", "Delta")]
-        for owner in (nile, delta, nile):
-            await daftra.client_attendance_logs.add(ClientAttendanceLogInput(client_id=owner))
-        logs = daftra.entity("client_attendance_log")
-        found = [row.client_id async for row in daftra.client_attendance_logs.list(where=field("client_id") == nile)]
-        assert found == [nile, nile]
-        assert await logs.count(where=field("client_id") == delta) == 1
-        assert [type(row) for row in await logs.list(per_page=1)] == [ClientAttendanceLog]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -13,7 +13,6 @@ import pytest
 
 from daftra_client import (
     Condition,
-    DaftraClient,
     EncodeError,
     FilterIgnoredError,
     ListOf,
@@ -37,7 +36,6 @@ from daftra_client.models import (
     PaymentStatus,
 )
 from daftra_client.models._entity_fields import FIELDS, INPUTS, NAMES
-from daftra_client.sandbox import Sandbox
 from daftra_client.sandbox.resources.entities import ENTITIES
 from scripts.document.model import first_of_type
 from tests.support.fake_daftra import FakeDaftra, client, fake
@@ -496,28 +494,6 @@ async def test_the_id_may_stand_beside_the_fields_of_an_update() -> None:
     async with client(transport) as daftra:
         await daftra.entity("brand").update(12, {"id": 12, "name": "Nile"})
     assert transport.bodies() == [{"id": 12, "name": "Nile"}]
-
-
-# --- against the sandbox ------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
-
-
-async def test_a_filter_that_the_sandbox_ignores_is_noticed(sandbox: Sandbox) -> None:
-    async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
-        for name in ("Nile", "Delta"):
-            await daftra.clients.create(ClientInput(business_name=name))
-        clients = daftra.entity("client")
-        with pytest.raises(EncodeError, match="did you mean 'business_name'"):
-            clients.list(where=field("busines_name") == "Nile")
-        with pytest.raises(FilterIgnoredError, match="has no such value"):
-            await clients.list(where=field("busines_name", unchecked=True) == "Nile")
-        found = clients.list(where=[field("business_name") == "Nile", field("modified") >= date(2020, 1, 1)])
-        assert [each.business_name async for each in found] == ["Nile"]
 
 
 async def test_the_branch_of_all_branches_is_no_value_of_rows() -> None:

@@ -13,7 +13,6 @@ import httpx
 import pytest
 
 from daftra_client import (
-    DaftraClient,
     EncodeError,
     ListOf,
     NotFoundError,
@@ -26,7 +25,6 @@ from daftra_client import (
 from daftra_client._methods.multi_entity import Element
 from daftra_client.models import (
     Brand,
-    ClientInput,
     CreditUsage,
     EntityClient,
     EntityInvoice,
@@ -34,7 +32,6 @@ from daftra_client.models import (
     InvoiceType,
     Requisition,
 )
-from daftra_client.sandbox import Sandbox
 from tests.support.fake_daftra import client, fake
 
 SAMPLE: list[dict[str, Any]] = [
@@ -133,12 +130,6 @@ def test_the_key_of_an_answer_is_the_alias_or_else_the_name() -> None:
     assert [e.key for e in (Show("a", 1), Show("a", 1, alias="b"), ListOf("c"), ListOf("c", alias="d"))] == [
         "a", "b", "c", "d",
     ]  # fmt: skip
-
-
-@pytest.mark.parametrize("level", [-1, 0, 4])
-async def test_levels_are_sent(level: int) -> None:
-    body = await sent(Show("invoice", 1, level=level), ListOf("brand", level=level))
-    assert [(element["level"], element["data_level"]) for element in body] == [(level, level)] * 2
 
 
 # --- what is refused ----------------------------------------------------------------------------------------------
@@ -309,22 +300,3 @@ async def test_options_go_along_with_the_call() -> None:
             await daftra.multi_entity([Show("brand", 1)], level=2)  # type: ignore[call-arg]
     assert transport.queries == [{"debug": "2", "request_branch_id": "3"}, {}]
     assert transport.requests[0].headers["x-trace"] == "1"
-
-
-async def test_the_sandbox_answers_several_questions_at_once() -> None:
-    with Sandbox() as sandbox:
-        async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
-            ids = [(await daftra.clients.create(ClientInput(business_name=name))).id for name in ("Nile", "Delta")]
-            found: dict[str, Any] = await daftra.multi_entity(
-                [
-                    Show("client", ids[0]),
-                    Show("client", 4711, alias="stranger"),
-                    ListOf("client", {"business_name": "Delta"}, alias="named"),
-                    ListOf("client", alias="all", level=-1),
-                ]
-            )
-    assert (found["client"].id, found["client"].business_name) == (ids[0], "Nile")
-    assert found["stranger"] is None
-    assert [row.id for row in found["named"]] == [ids[1]]
-    assert sorted(row.id for row in found["all"]) == sorted(ids)
-    assert found["all"].total == 2

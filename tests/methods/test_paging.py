@@ -17,12 +17,12 @@ from daftra_client import (
     EncodeError,
     NotFoundError,
     Page,
-    ServerError,
     UnexpectedResponseError,
     UnknownArgumentError,
 )
 from daftra_client.models import ClientInput, InvoiceInput
-from tests.support.fake_daftra import Answer, FakeDaftra, client, failed, fake, hang, invoice, ok, rows, run
+from tests.support.clock import on_each_backend
+from tests.support.fake_daftra import Answer, FakeDaftra, client, failed, fake, invoice, ok, rows
 
 
 def number_of(request: httpx.Request) -> int:
@@ -175,29 +175,14 @@ async def test_a_row_that_cannot_be_read_is_not_left_out() -> None:
 
 @pytest.mark.parametrize("total", [0, 1, 99, 100, 101, 1234])
 @pytest.mark.parametrize("counts", [True, False])
-def test_iterating_gives_every_record_once_and_in_order(backend: str, total: int, counts: bool) -> None:
-    async def main() -> None:
-        transport = Listing(total, counts=counts, delay=lambda number: 1 / number)
-        async with client(transport) as daftra:
-            assert [record.id async for record in daftra.invoices.list()] == list(range(1, total + 1))
-        assert {query["limit"] for query in transport.queries} == {"100"}
-        expected = max(1, -(-total // 100)) if counts or not total else -(-total // 100) + 1
-        assert sorted(transport.pages) == list(range(1, expected + 1))
-
-    run(backend, main)
-
-
-def test_iterating_begins_at_the_page_and_keeps_the_size_that_were_asked_for(backend: str) -> None:
-    async def main() -> None:
-        transport = Listing(45)
-        async with client(transport) as daftra:
-            ids = [record.id async for record in daftra.invoices.list(page=3, limit=10)]
-        assert ids == list(range(21, 46))
-        assert sorted((query["page"], query["limit"]) for query in transport.queries) == [
-            ("3", "10"), ("4", "10"), ("5", "10"),
-        ]  # fmt: skip
-
-    run(backend, main)
+@on_each_backend
+async def test_iterating_gives_every_record_once_and_in_order(total: int, counts: bool) -> None:
+    transport = Listing(total, counts=counts, delay=lambda number: 1 / number)
+    async with client(transport) as daftra:
+        assert [record.id async for record in daftra.invoices.list()] == list(range(1, total + 1))
+    assert {query["limit"] for query in transport.queries} == {"100"}
+    expected = max(1, -(-total // 100)) if counts or not total else -(-total // 100) + 1
+    assert sorted(transport.pages) == list(range(1, expected + 1))
 
 
 async def test_iterating_from_past_the_end_gives_nothing() -> None:
@@ -205,30 +190,6 @@ async def test_iterating_from_past_the_end_gives_nothing() -> None:
     async with client(transport) as daftra:
         assert [record async for record in daftra.invoices.list(page=9)] == []
     assert transport.pages == [9]
-
-
-def test_pages_come_whole_and_in_order(backend: str) -> None:
-    async def main() -> None:
-        transport = Listing(45, delay=lambda number: 1 / number)
-        async with client(transport) as daftra:
-            pages = [page async for page in daftra.invoices.list(limit=20).pages()]
-        assert [(page.page, len(page)) for page in pages] == [(1, 20), (2, 20), (3, 5)]
-        assert all(isinstance(page, Page) for page in pages)
-
-    run(backend, main)
-
-
-@pytest.mark.parametrize("bound", [1, 3, 8])
-def test_pages_are_read_ahead_side_by_side_and_come_in_order(backend: str, bound: int) -> None:
-    async def main() -> float:
-        transport = Listing(1700, delay=lambda number: 1)  # the first page, then sixteen more
-        async with client(transport, max_concurrency=bound) as daftra:
-            before = anyio.current_time()
-            assert [record.id async for record in daftra.invoices.list()] == list(range(1, 1701))
-            assert transport.most_in_flight == bound
-            return anyio.current_time() - before
-
-    assert run(backend, main) == pytest.approx(1 + -(-16 // bound))
 
 
 async def test_a_listing_that_shrinks_meanwhile_ends_at_the_first_empty_page() -> None:
@@ -250,122 +211,21 @@ async def test_a_listing_that_knows_no_pages_is_not_read_for_ever(first: int) ->
     assert [number_of(request) for request in transport.requests] == [first, first + 1]
 
 
-def test_a_loop_that_is_left_leaves_nothing_running(backend: str) -> None:
-    async def main() -> None:
-        transport = Listing(100_000, delay=lambda number: 1)
-        async with client(transport) as daftra:
-            async for record in daftra.invoices.list():
-                if record.id == 150:
-                    break
-            seen = len(transport.requests)
-            await anyio.sleep(1000)
-            assert (len(transport.requests), transport.in_flight) == (seen, 0)
-
-    run(backend, main)
-
-
-def test_a_loop_that_is_cancelled_leaves_nothing_running_and_can_go_on(backend: str) -> None:
-    async def main() -> None:
-        transport = Listing(1000)
-        async with client(transport) as daftra:
-            records = daftra.invoices.list().__aiter__()
-            seen = [(await anext(records)).id for _ in range(100)]
-            transport.handler = hang
-            with anyio.move_on_after(1) as scope:
-                await anext(records)
-            assert scope.cancelled_caught
-            assert transport.in_flight == 0
-            transport.handler = transport.answer
-            seen += [record.id async for record in records]
-        assert seen == list(range(1, 1001))
-
-    run(backend, main)
-
-
 # --- errors -------------------------------------------------------------------------------------------------------
-
-
-def test_an_error_in_a_later_page_is_raised_plainly(backend: str) -> None:
-    async def main() -> None:
-        async def answer(request: httpx.Request) -> Answer:
-            number = number_of(request)
-            if number == 4:
-                return failed(404, message="Gone")
-            if number > 4:
-                return await hang(request)
-            return rows([number], page_count=20)
-
-        transport = FakeDaftra(answer)
-        seen: list[int | None] = []
-        async with client(transport) as daftra:
-
-            async def read() -> None:
-                async for record in daftra.invoices.list():
-                    seen.append(record.id)
-
-            with pytest.raises(NotFoundError, match="Gone") as caught:
-                await read()
-        assert type(caught.value) is NotFoundError
-        assert seen[:1] == [1]
-        assert transport.in_flight == 0
-
-    run(backend, main)
-
-
-def test_a_loop_can_go_on_after_an_error(backend: str) -> None:
-    async def main() -> None:
-        failures = [failed(500)]
-        transport = Listing(350)
-        plain = transport.answer
-
-        async def answer(request: httpx.Request) -> Answer:
-            return failures.pop() if number_of(request) == 3 and failures else await plain(request)
-
-        transport.handler = answer
-        async with client(transport, retries=0) as daftra:
-            records = daftra.invoices.list().__aiter__()
-            seen = [(await anext(records)).id for _ in range(200)]
-            with pytest.raises(ServerError):
-                await anext(records)
-            seen += [record.id async for record in records]
-        assert seen == list(range(1, 351))
-
-    run(backend, main)
-
-
-@pytest.mark.usefixtures("longest_jitter")
-def test_each_page_is_retried_by_itself(backend: str) -> None:
-    async def main() -> None:
-        failures: dict[int, list[Answer]] = {2: [failed(503)], 3: [httpx.ReadError("x")]}
-        transport = Listing(350)
-        plain = transport.answer
-
-        async def answer(request: httpx.Request) -> Answer:
-            waiting = failures.get(number_of(request))
-            return waiting.pop() if waiting else await plain(request)
-
-        transport.handler = answer
-        async with client(transport) as daftra:
-            assert [record.id async for record in daftra.invoices.list()] == list(range(1, 351))
-        assert sorted(transport.pages) == [1, 2, 2, 3, 3, 4]
-
-    run(backend, main)
 
 
 # --- details ------------------------------------------------------------------------------------------------------
 
 
-def test_details_are_read_side_by_side_and_come_in_order(backend: str) -> None:
-    async def main() -> None:
-        transport = Listing(45, delay=lambda id: 1 / id)
-        async with client(transport) as daftra:
-            page = await daftra.invoices.list(expand=True, limit=30, branch_id=3)
-            assert [record.no for record in page] == [f"{id:06}" for id in range(1, 31)]
-            assert transport.most_in_flight == 8
-            assert all(query["request_branch_id"] == "3" for query in transport.queries)
-            assert [r.no async for r in daftra.invoices.list(expand=True)] == [f"{id:06}" for id in range(1, 46)]
-
-    run(backend, main)
+@on_each_backend
+async def test_details_are_read_side_by_side_and_come_in_order() -> None:
+    transport = Listing(45, delay=lambda id: 1 / id)
+    async with client(transport) as daftra:
+        page = await daftra.invoices.list(expand=True, limit=30, branch_id=3)
+        assert [record.no for record in page] == [f"{id:06}" for id in range(1, 31)]
+        assert transport.most_in_flight == 8
+        assert all(query["request_branch_id"] == "3" for query in transport.queries)
+        assert [r.no async for r in daftra.invoices.list(expand=True)] == [f"{id:06}" for id in range(1, 46)]
 
 
 async def test_a_row_without_an_id_is_kept_as_it_is() -> None:
@@ -380,62 +240,56 @@ async def test_a_row_without_an_id_is_kept_as_it_is() -> None:
     assert [record.city for record in page] == ["1", "x", "3"]
 
 
-def test_a_detail_that_is_gone_is_raised_plainly(backend: str) -> None:
-    async def main() -> None:
-        transport = Listing(5)
-        plain = transport.answer
+@on_each_backend
+async def test_a_detail_that_is_gone_is_raised_plainly() -> None:
+    transport = Listing(5)
+    plain = transport.answer
 
-        async def answer(request: httpx.Request) -> Answer:
-            return failed(404) if request.url.path.endswith("/3.json") else await plain(request)
+    async def answer(request: httpx.Request) -> Answer:
+        return failed(404) if request.url.path.endswith("/3.json") else await plain(request)
 
-        transport.handler = answer
-        async with client(transport) as daftra:
-            with pytest.raises(NotFoundError) as caught:
-                async for _ in daftra.invoices.list(expand=True):
-                    pass
-        assert type(caught.value) is NotFoundError
-        assert caught.value.url.endswith("/api2/invoices/3.json")
-
-    run(backend, main)
+    transport.handler = answer
+    async with client(transport) as daftra:
+        with pytest.raises(NotFoundError) as caught:
+            async for _ in daftra.invoices.list(expand=True):
+                pass
+    assert type(caught.value) is NotFoundError
+    assert caught.value.url.endswith("/api2/invoices/3.json")
 
 
 # --- the pager itself ---------------------------------------------------------------------------------------------
 
 
-def test_a_pager_reads_anew_each_time(backend: str) -> None:
-    async def main() -> None:
-        transport = Listing(150)
-        async with client(transport) as daftra:
-            pager = daftra.invoices.list(client_id=15)
-            assert transport.requests == []
-            first = [record.id async for record in pager]
-            transport.total = 160
-            second = [record.id async for record in pager]
-            page = await pager
-            again = await pager
-        assert (first, second) == (list(range(1, 151)), list(range(1, 161)))
-        assert page == again
-        assert (len(page), page.total) == (20, 160)
-        assert len(transport.requests) == 6
-
-    run(backend, main)
+@on_each_backend
+async def test_a_pager_reads_anew_each_time() -> None:
+    transport = Listing(150)
+    async with client(transport) as daftra:
+        pager = daftra.invoices.list(client_id=15)
+        assert transport.requests == []
+        first = [record.id async for record in pager]
+        transport.total = 160
+        second = [record.id async for record in pager]
+        page = await pager
+        again = await pager
+    assert (first, second) == (list(range(1, 151)), list(range(1, 161)))
+    assert page == again
+    assert (len(page), page.total) == (20, 160)
+    assert len(transport.requests) == 6
 
 
-def test_one_pager_may_be_used_by_several_tasks(backend: str) -> None:
-    async def main() -> None:
-        async with client(Listing(250)) as daftra:
-            pager = daftra.invoices.list()
-            found: list[list[int | None]] = []
+@on_each_backend
+async def test_one_pager_may_be_used_by_several_tasks() -> None:
+    async with client(Listing(250)) as daftra:
+        pager = daftra.invoices.list()
+        found: list[list[int | None]] = []
 
-            async def read() -> None:
-                found.append([record.id async for record in pager])
+        async def read() -> None:
+            found.append([record.id async for record in pager])
 
-            async with anyio.create_task_group() as group:
-                for _ in range(3):
-                    group.start_soon(read)
-        assert found == [list(range(1, 251))] * 3
-
-    run(backend, main)
+        async with anyio.create_task_group() as group:
+            for _ in range(3):
+                group.start_soon(read)
+    assert found == [list(range(1, 251))] * 3
 
 
 async def test_a_row_without_an_id_that_can_be_asked_for_is_given_as_it_is() -> None:

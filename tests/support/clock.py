@@ -1,8 +1,10 @@
-"""A real clock that a test turns on, so that a deadline passes at a certain point and not by chance before it."""
+"""The clocks of event loops: one that jumps, and a real one that a test moves forward."""
 
 from __future__ import annotations
 
 import asyncio
+import functools
+import inspect
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -10,14 +12,14 @@ import anyio
 import httpx
 import trio.testing
 
-from daftra_client._common.identity import on_asyncio
+from daftra_client._common.identity import on_asyncio as runs_on_asyncio
 
-from .fake_daftra import Answer
+from .fake_daftra import Answer, run
 
 
 def turn_clock(seconds: float) -> None:
     """Turn the clock of the running event loop on. On trio, `run_on_real_clock` must have begun the loop."""
-    if on_asyncio():
+    if runs_on_asyncio():
         loop: Any = asyncio.get_running_loop()
         time = loop.time
         loop.time = lambda: time() + seconds
@@ -38,3 +40,31 @@ async def too_late(request: httpx.Request) -> Answer:
     turn_clock(3600)
     await anyio.sleep_forever()
     raise AssertionError
+
+
+def on_asyncio(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
+    """Run an async test on asyncio, on a clock that jumps."""
+
+    @functools.wraps(test)
+    def run_test(**arguments: Any) -> None:
+        run("asyncio", functools.partial(test, **arguments))
+
+    return run_test
+
+
+def on_each_backend(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
+    """Run an async test on asyncio and on trio, on a clock that jumps."""
+    signature = inspect.signature(test)
+    takes_backend = "backend" in signature.parameters
+
+    @functools.wraps(test)
+    def run_test(*, backend: str, **arguments: Any) -> None:
+        if takes_backend:
+            arguments["backend"] = backend
+        run(backend, functools.partial(test, **arguments))
+
+    if not takes_backend:
+        parameter = inspect.Parameter("backend", inspect.Parameter.KEYWORD_ONLY)
+        signature = signature.replace(parameters=[*signature.parameters.values(), parameter])
+    run_test.__signature__ = signature  # type: ignore[attr-defined]
+    return run_test

@@ -1,1 +1,1 @@
-"""Syncs the accounts of a file, each into its warehouse, in one process or on a cluster."""
+"""Many accounts in their warehouses: the accounts of a file, synced in one process or on a cluster."""

@@ -1,4 +1,4 @@
-"""The interface between a job and the engine that runs it: three methods, and the values that they exchange."""
+"""What stands between the job and the engine that runs it: three methods, and the values that pass through them."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ Outcome: TypeAlias = Literal["whole", "partly", "failed", "busy", "stopped", "lo
 
 
 @attrs.frozen(kw_only=True)
-class Task:
-    """One attempt to sync one account.
+class Work:
+    """One try to sync one account.
 
     Attributes:
         account: The account.
         job: The name of the run of all accounts.
-        number: The number of the attempt, from 1.
+        number: 1 for the first try.
         full: Compare all rows.
-        resources: The resources to sync; None for all that have a list.
-        max_calls: The maximum number of calls to Daftra, retries included.
-        max_minutes: The time in minutes after which no call is made.
+        resources: What is synced; None for all that has a list.
+        max_calls: Attempts to call Daftra at most.
+        max_minutes: After so many minutes no call is made.
     """
 
     account: Account
@@ -38,15 +38,15 @@ class Task:
 
 
 @attrs.frozen(kw_only=True)
-class ProgressEvent:
-    """The progress of an attempt.
+class Told:
+    """How far a try is.
 
     Attributes:
         account: The name of the account.
-        number: The number of the attempt.
-        rows: Rows read.
-        calls: Calls to Daftra, retries included.
-        retries: Retries.
+        number: The number of the try.
+        rows: Rows that were read.
+        calls: Attempts to call Daftra.
+        retries: Those that repeated a call.
     """
 
     account: str
@@ -57,31 +57,31 @@ class ProgressEvent:
 
 
 @attrs.frozen(kw_only=True)
-class AttemptResult:
-    """The result of an attempt.
+class Ended:
+    """How a try ended.
 
     Attributes:
         account: The name of the account.
-        number: The number of the attempt.
-        outcome: The outcome in one word.
-        reason: Why the account is not complete.
-        retry: The resources for which a retry may succeed: empty for none of them, None for all of them.
-        whole: The number of complete resources.
-        rows: Rows read.
-        changed: New or changed records that were loaded.
+        number: The number of the try.
+        outcome: In one word.
+        reason: Why it is not whole.
+        again: The resources that another try may bring; empty if none would help, None for all of them.
+        whole: Resources that are whole.
+        rows: Rows that were read.
+        changed: Records that were new or changed, and were loaded.
         deleted: Records that were marked as deleted.
-        calls: Calls to Daftra, retries included.
-        retries: Retries.
-        packages: Packages loaded.
-        seconds: The duration in seconds.
-        notes: Other messages for the user.
+        calls: Attempts to call Daftra.
+        retries: Those that repeated a call.
+        packages: Packages that were loaded.
+        seconds: How long it took.
+        notes: What else there is to say.
     """
 
     account: str
     number: int
     outcome: Outcome
     reason: str | None = None
-    retry: tuple[str, ...] | None = ()
+    again: tuple[str, ...] | None = ()
     whole: int = 0
     rows: int = 0
     changed: int = 0
@@ -94,24 +94,24 @@ class AttemptResult:
 
 
 class EngineLostError(DaftraError):
-    """The engine that runs the accounts is lost. What was loaded stays."""
+    """What runs the accounts is gone. What was loaded stays."""
 
 
 class Engine(Protocol):
-    """Runs attempts, in this process or elsewhere. All methods are called from one thread."""
+    """Runs tries, wherever that is. All methods are called from one thread."""
 
-    def submit(self, task: Task) -> None:
-        """Start an attempt as soon as there is capacity for it."""
+    def submit(self, work: Work) -> None:
+        """Begin a try as soon as there is room for it."""
         ...
 
-    def poll(self, seconds: float) -> Sequence[ProgressEvent | AttemptResult]:
-        """Wait for events, at most for so many seconds. Each attempt returns one result.
+    def news(self, seconds: float) -> Sequence[Told | Ended]:
+        """What happened since the last call, once something has, or after so many seconds. Each try ends once.
 
         Raises:
-            EngineLostError: There will be no further events.
+            EngineLostError: There will be no further news.
         """
         ...
 
     def stop(self, *, now: bool) -> None:
-        """Let all attempts load what they have read, and end; with `now`, cancel them."""
+        """Let all tries load what they read, and end; or end them at once."""
         ...
