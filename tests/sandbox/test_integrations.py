@@ -15,8 +15,8 @@ from tests.sandbox.integrations.words import Call, Caller, filled, found, matche
 from tests.sandbox.integrations.world import World
 
 OPEN: dict[str, str] = {
-    "maintenance-work-orders-of-client": "work orders have no filter by client",
-    "notes-delete-task": "a DELETE without `delete` in its path is refused by the vendor's reference",
+    "maintenance-GET /api2/work_orders.json?client_id={client}&limit=20": "work orders have no filter by client",
+    "notes-DELETE /v2/api/entity/le_workflow-type-entity-36/{task}": "a DELETE without `delete` in its path is refused by the vendor's reference",
 }
 """Requests that the sandbox does not answer as their callers expect, and why not."""
 

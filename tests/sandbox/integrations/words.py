@@ -17,6 +17,7 @@ __all__ = [
     "Caller",
     "Kind",
     "Look",
+    "caller",
     "create",
     "delete",
     "filled",
@@ -239,7 +240,6 @@ def _call(method: str, name: str, path: str, *looks: Look, then: Look | Sequence
 
 
 def get(
-    name: str,
     path: str,
     *,
     finds: str | Sequence[str] = (),
@@ -258,7 +258,14 @@ def get(
         more = {"rows": _wrapper(path), "finds": _names(finds), "misses": _names(misses)} | more
     if record:
         more["reads"] = _in_data(path, record)
-    return _call("GET", name, path, **more)
+    return _call("GET", f"GET {path}", path, **more)
+
+
+def caller(name: str, *calls: Call, auth: str = "apikey", headers: Mapping[str, str] | None = None) -> Caller:
+    """An integration. Most of them send no other header than that they accept JSON."""
+    return Caller(
+        name=name, calls=calls, auth=auth, headers={"Accept": "application/json"} if headers is None else headers
+    )
 
 
 def look(path: str, record: Mapping[str, Any]) -> Look:
@@ -266,30 +273,37 @@ def look(path: str, record: Mapping[str, Any]) -> Look:
     return Look(path=f"{path}.json", reads=_in_data(path, record))
 
 
+def _write(
+    method: str, name: str, path: str, json: Any, record: str, stored: Mapping[str, Any] | None, more: dict[str, Any]
+) -> Call:
+    """A request with JSON, whose parts may be given by name; a later GET of the record reads ``stored``."""
+    parts = {part: more.pop(part) for part in list(more) if part[0].isupper()}
+    looks = [look(record, stored)] if stored else []
+    return _call(method, name, path, *looks, json=parts or json, **more)
+
+
 def post(name: str, path: str, json: Any = None, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
-    """A POST of JSON, if ``more`` names no other body. A later GET of the new record reads ``stored``."""
-    looks = [look(f"{_without_suffix(path)}/{{new}}", stored)] if stored else []
-    return _call("POST", name, path, *looks, json=json, **more)
+    """A POST of JSON, if ``more`` names no other body. Names such as ``Client`` are parts of the body."""
+    return _write("POST", name, path, json, f"{_without_suffix(path)}/{{new}}", stored, more)
 
 
-def create(name: str, path: str, json: Any, **more: Any) -> Call:
+def create(name: str, path: str, json: Any = None, **more: Any) -> Call:
     """A POST of JSON that is answered with an id."""
     return post(name, path, json, reads={"id": Kind.SOME}, **more)
 
 
-def put(name: str, path: str, json: Any, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
-    """A PUT of JSON. A later GET of the record reads ``stored``."""
-    looks = [look(_without_suffix(path), stored)] if stored else []
-    return _call("PUT", name, path, *looks, json=json, **more)
+def put(name: str, path: str, json: Any = None, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
+    """A PUT of JSON. Names such as ``Client`` are parts of the body."""
+    return _write("PUT", name, path, json, _without_suffix(path), stored, more)
 
 
-def delete(name: str, path: str, **more: Any) -> Call:
+def delete(path: str, **more: Any) -> Call:
     """A DELETE. If it is accepted, a later GET does not find the record."""
     if "accepts" in more:
-        return _call("DELETE", name, path, **more)
+        return _call("DELETE", f"DELETE {path}", path, **more)
     missing = (
         Look(path=path, status=400)
         if path.startswith("/v2/")
         else Look(path=f"{_without_suffix(path)}.json", status=404)
     )
-    return _call("DELETE", name, path, missing, **more)
+    return _call("DELETE", f"DELETE {path}", path, missing, **more)
