@@ -16,7 +16,7 @@ from tests.sandbox.integrations.world import World
 
 OPEN: dict[str, str] = {
     "maintenance-GET /api2/work_orders.json?client_id={client}&limit=20": "work orders have no filter by client",
-    "notes-DELETE /v2/api/entity/le_workflow-type-entity-36/{task}": "a DELETE without `delete` in its path is refused by the vendor's reference",
+    "notes-DELETE /v2/api/entity/le_workflow-type-entity-36/{task}": "the vendor refuses this path",
 }
 """Requests that the sandbox does not answer as their callers expect, and why not."""
 
