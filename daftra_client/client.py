@@ -316,7 +316,7 @@ class DaftraClient(Resources):
 
         Raises:
             ConfigurationError: The address does not belong to this account. Nothing was sent.
-            NotThatFileError: The answer is not the file, and mostly a login page.
+            UnexpectedFileError: The answer is not the file, and mostly a login page.
             AnswerTooLargeError: The file is larger than allowed.
             DaftraError: See `daftra_client.errors`.
             OSError: The file cannot be written.

@@ -23,7 +23,7 @@
         ServerError                 5xx
         UnexpectedResponseError     HTML, a redirect, broken JSON, or JSON of another shape
           AnswerTooLargeError         larger than the client takes
-          NotThatFileError            a download is not the expected file, but a login page, for instance
+          UnexpectedFileError         a download is not the expected file, but a login page, for instance
         WriteNotConfirmedError      Daftra reported success, but did not store what was sent
       ListingChangedError         a listing changes faster than it can be read, or has fewer records than its total
       FilterIgnoredError          a row contradicts a requested filter
@@ -134,7 +134,7 @@ class EditLossError(EncodeError):
         rows: dict[str, list[str]] = {}
         for key in self.keys:
             rows.setdefault(_ROW.sub("", key), []).append(key)
-        shown = dict(list(rows.items())[:_MOST_KEYS])
+        shown = dict(list(rows.items())[:_MAX_KEYS])
         places = [_cut(found[0]) + (f" and {len(found) - 1} more" if found[1:] else "") for found in shown.values()]
         left = f", ... ({len(rows) - len(shown)} more are in .keys)" if len(rows) > len(shown) else ""
         names = ", ".join(f'"{_cut(name)}"' for name in shown)
@@ -151,7 +151,7 @@ class EditLossError(EncodeError):
 
 
 _ROW: Final = re.compile(r"\[\d+\]")
-_MOST_KEYS: Final = 50
+_MAX_KEYS: Final = 50
 
 
 def _cut(key: str) -> str:
@@ -600,7 +600,7 @@ class AnswerTooLargeError(UnexpectedResponseError):
     _ADVICE = "Request less (limit=) or raise max_answer_bytes="
 
 
-class NotThatFileError(UnexpectedResponseError):
+class UnexpectedFileError(UnexpectedResponseError):
     """A download is not the expected file, but often a login page. Nothing was stored."""
 
     _ADVICE = "The link may have expired: read the record again for a new one"

@@ -1,7 +1,7 @@
 """The attempts of a call or a download, one after the other.
 
 slot of the limiter -> credentials -> connections -> check of the answer
-         ^___________ is it safe, and may it help? ___________|
+         ^____ another attempt, if it is safe and useful ____|
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from .limiter import CallLimiter, Slot, report
 from .retry import is_safe_to_repeat, is_transient, wait_before
 
 if TYPE_CHECKING:
-    from .observing import Watch
+    from .observing import CallRecorder
 
 T = TypeVar("T")
 
@@ -67,7 +67,7 @@ class Attempts(Generic[T]):
         exchange: The request, and the check of its answer.
         account: Credentials, limiter and connections.
         request_token: Calls the token endpoint, for credentials that need it.
-        watch: Follows the call for its observers.
+        recorder: Records the attempts for the observers; None if there are none.
         guard: See `Guard`.
         yield_to_consumer: See `YieldToConsumer`.
     """
@@ -78,10 +78,10 @@ class Attempts(Generic[T]):
         "_exchange",
         "_guard",
         "_is_under_way",
+        "_recorder",
         "_request_token",
         "_used",
         "_was_sent",
-        "_watch",
         "_yield_to_consumer",
     )
 
@@ -90,28 +90,28 @@ class Attempts(Generic[T]):
         exchange: Exchange[T],
         account: Account,
         request_token: TokenRequest,
-        watch: Watch | None,
+        recorder: CallRecorder | None,
         guard: Guard | None = None,
         yield_to_consumer: YieldToConsumer | None = None,
     ) -> None:
         self._exchange = exchange
         self._account = account
         self._request_token = request_token
-        self._watch = watch
+        self._recorder = recorder
         self._guard = guard
         self._yield_to_consumer = yield_to_consumer
         self._used: dict[str, str] = {}
         self._is_under_way = False
-        """The attempt may have reached Daftra, and what came of it was not told yet."""
+        """The attempt may have reached Daftra, and its outcome is not reported yet."""
         self._was_sent = False
-        """An attempt before may have reached Daftra."""
+        """An earlier attempt may have reached Daftra."""
 
     async def run(self, retries: int, timeout: float | None, elapsed: float = 0.0) -> T:
-        """The result of the first attempt that succeeds.
+        """Return the result of the first attempt that succeeds.
 
         Args:
-            retries: How many attempts may follow the first.
-            timeout: Seconds for all of them; None waits for ever.
+            retries: Maximum number of attempts after the first one.
+            timeout: Seconds for all attempts together. None means no limit.
             elapsed: Seconds of the timeout that have passed already.
 
         Raises:
@@ -128,9 +128,9 @@ class Attempts(Generic[T]):
             error.was_sent = error.was_sent or self._was_sent
             raise
         finally:
-            # That of asyncio holds the task, which would hold this frame by the error that it ends with.
+            # A deadline of asyncio refers to the task, and the error of the task refers to this frame: a cycle.
             del self._deadline
-        # Out here, or else what was cancelled would be its context, with the request and its credentials.
+        # Not within `except`: the context of the error would be the cancellation, with the request and its credentials.
         raise self._timed_out(f"no answer within {timeout:g} s")
 
     async def _repeat(self, retries: int) -> T:
@@ -146,13 +146,13 @@ class Attempts(Generic[T]):
                         result = await self._attempt(slot)
                 else:
                     result = await self._attempt(None)
-                if self._watch is not None:
-                    self._watch.attempt_ended()
+                if self._recorder is not None:
+                    self._recorder.attempt_ended()
                 return result
             except DaftraError as error:
-                if self._watch is not None:
-                    self._watch.attempt_ended(error)
-                if self._is_under_way and not error.was_sent:  # it is of a limiter that could not free the slot
+                if self._recorder is not None:
+                    self._recorder.attempt_ended(error)
+                if self._is_under_way and not error.was_sent:  # a limiter could not free the slot
                     raise exchange.lost(f"the call was sent, and then its limiter failed: {error}") from error
                 if not is_safe_to_repeat(error, changes_state=exchange.changes_state):
                     raise
@@ -172,8 +172,8 @@ class Attempts(Generic[T]):
                     "%s: attempt %d in %.1f s after %s", exchange.name, repetition + 1, wait, type(error).__name__
                 )
             except BaseException as error:
-                if self._watch is not None:
-                    self._watch.attempt_ended(error)
+                if self._recorder is not None:
+                    self._recorder.attempt_ended(error)
                 raise
             await anyio.sleep(wait)
 
@@ -185,7 +185,7 @@ class Attempts(Generic[T]):
         return APITimeoutError(message, method=exchange.method, url=exchange.url, was_sent=self._was_sent)
 
     async def _attempt(self, slot: Slot | None) -> T:
-        """One attempt. `slot` is None if the limiter does not count it."""
+        """Make one attempt. `slot` is None if the limiter does not count it."""
         exchange = self._exchange
         self._used = {}
         if exchange.uses_credentials:
@@ -197,11 +197,11 @@ class Attempts(Generic[T]):
         if exchange.changes_state and (ask := before_write.get()) is not None:
             await ask()
         if self._deadline.expired():
-            # Its cancellation was swallowed while the call waited: by a token source, or by anyio before 4.16, whose
-            # scopes swallow one that comes at the same moment as their own. No other would end this call.
+            # The cancellation was suppressed while the call waited: by a token source, or by anyio before 4.16, whose
+            # scopes suppress one that arrives at the same time as their own. There is no second one to end this call.
             raise TimeoutError
-        if self._watch is not None:
-            self._watch.attempt_began()
+        if self._recorder is not None:
+            self._recorder.attempt_began()
         self._is_under_way = True
         try:
             connections = await self._account.transport.open()
@@ -217,8 +217,8 @@ class Attempts(Generic[T]):
         except DaftraError as error:  # the client is closed, for example
             self._is_under_way = error.was_sent
             raise
-        if self._watch is not None:
-            self._watch.answered(answer.status, answer.headers)
+        if self._recorder is not None:
+            self._recorder.answered(answer.status, answer.headers)
         if self._yield_to_consumer is not None:
             await self._wait_for_consumer(self._yield_to_consumer)
         return self._checked(answer, slot)
@@ -247,7 +247,7 @@ class Attempts(Generic[T]):
         return result
 
     async def _renew_credentials(self) -> bool:
-        """Whether renewed credentials replace the refused ones."""
+        """Renew the credentials. Returns whether new ones replace the refused ones."""
         if not self._used:
             return False  # the token endpoint refused them, or the call uses none
         return await self._account.credentials.renew(self._used, self._request_token)

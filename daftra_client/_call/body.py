@@ -1,4 +1,4 @@
-"""Checks of request bodies: each part must be made of its write model."""
+"""Checks request bodies: each part must be an instance of its write model."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class BodyPart:
     """One part of the body of a call, such as the record or its lines.
 
     Attributes:
-        key: Key of the body; empty where the part is the whole body.
+        key: Key of the body; empty if the part is the complete body.
         argument: Argument of the method.
-        model: Returns its write model, which is loaded on first use.
+        model: Returns the write model, so that the model is loaded on first use.
         is_list: The part is a list of write models.
         is_required: The call needs the part.
     """
@@ -33,15 +33,15 @@ class BodyPart:
     is_required: bool = attrs.field(default=False, kw_only=True)
 
     def check(self, value: Any, method: str, *, edit: str | None) -> None:
-        """Refuse a value that is not made of the write model.
+        """Refuse a value that is not an instance of the write model.
 
         Args:
             value: Value of the argument.
             method: Name of the called method, for errors.
-            edit: Method that changes single fields, None if there is none.
+            edit: Method that changes single fields; None if there is none.
 
         Raises:
-            EncodeError: It is something else, such as a record that was read; the error names what to use.
+            EncodeError: The value is of another type, such as a record that was read. The error says what to use.
         """
         where = f"{method}({self.argument})"
         if value is None:
@@ -81,7 +81,7 @@ class BodyPart:
 
 
 def _check_extras(record: Input, where: str) -> None:
-    """Refuse additional properties that belong in a field of the model, and values that no body can hold."""
+    """Refuse additional properties that have a field in the model, and values that a body cannot contain."""
     extras = record.additional_properties
     if not isinstance(extras, Mapping):
         raise EncodeError(f"{where}.additional_properties", type(extras), "a dict is needed")
@@ -99,7 +99,7 @@ def _type_name(value: Any) -> str:
 
 
 def refuse_create_only(body: Any) -> None:
-    """Refuse an update with fields that only a create may set, as Daftra does."""
+    """Refuse an update that sets fields which only a create can set. Daftra refuses it too."""
     for part in body.values() if isinstance(body, Mapping) else (body,):
         if isinstance(part, Model):
             for name in part._CREATE_ONLY:
@@ -133,10 +133,10 @@ def _refuse_id(where: str, id: Any) -> None:
 
 
 def refuse_floats(body: Any, where: str) -> None:
-    """Refuse floats in plain data, since a float does not hold an amount exactly.
+    """Refuse floats in plain data, since a float cannot represent every amount exactly.
 
     Raises:
-        EncodeError: The data holds a float.
+        EncodeError: The data contains a float.
     """
     found = [(where, body)]
     seen: set[int] = set()
@@ -152,7 +152,7 @@ def refuse_floats(body: Any, where: str) -> None:
 
 
 def needs_date_format(body: Any) -> bool:
-    """Whether a body holds dates that are written in the account's display format."""
+    """Whether a body contains dates that are sent in the display format of the account."""
     if body is None:
         return False
     if isinstance(body, Model):

@@ -16,7 +16,7 @@ import attrs
 import msgspec
 
 _ID: Final = re.compile("[1-9][0-9]{0,18}", re.ASCII)
-_LARGEST_ID: Final = 2**63 - 1
+_MAX_ID: Final = 2**63 - 1
 UNAUTHENTICATED: Final = "Unauthenticated."
 """The message of v2 for refused credentials, the same in every language (source: documentation)."""
 _WORDS: Final = ("successful", "success")
@@ -28,11 +28,11 @@ class Confirmation:
 
     Attributes:
         holds: Required keys, each with its possible values.
-        text: Key that must hold a text other than `UNAUTHENTICATED`.
+        text: Key whose value must be a text other than `UNAUTHENTICATED`.
         absent: Keys that must be absent.
-        needs_id: Whether the answer must name an id.
+        needs_id: Whether the answer must have an id.
         found: Value of `result` that reports an existing record.
-        within: Key of the record that has the id, where the answer itself has none.
+        within: Key of the record that has the id, if the id is not in the answer itself.
     """
 
     holds: Mapping[str, tuple[Any, ...]] = {}
@@ -43,7 +43,7 @@ class Confirmation:
     within: str | None = None
 
     def confirm(self, body: Mapping[str, Any]) -> Confirmed | None:
-        """The write that an answer of this shape confirms; None if the answer has another shape."""
+        """Return the write that an answer of this shape confirms; None if the answer has another shape."""
         for key, values in self.holds.items():
             value = body.get(key)
             # True and 1 are different answers, although they are equal in Python.
@@ -73,7 +73,7 @@ class Confirmed:
     """A write that an answer confirms.
 
     Attributes:
-        id: The id in the answer, None if there is none.
+        id: The id in the answer; None if there is none.
         created: False if the record existed already.
         warning: Problem that Daftra reports after it stored the record, or None.
     """
@@ -86,11 +86,11 @@ class Confirmed:
 CREATED: Final = Confirmation(holds={"result": _WORDS}, needs_id=True)
 """v1 has stored a record."""
 CREATED_OR_FOUND: Final = Confirmation(holds={"result": (*_WORDS, "duplicated")}, needs_id=True, found="duplicated")
-"""v1 has stored a record, or found the one that was sent before with the same `unique_id`."""
+"""v1 has stored a record, or found an earlier record with the same `unique_id`."""
 CATEGORY_SAVED: Final = Confirmation(holds={"result": _WORDS}, needs_id=True, within="Category")
 """v1 has stored a category; the answer repeats the record."""
 DONE: Final = Confirmation(holds={"result": _WORDS})
-"""v1 has changed or removed a record."""
+"""v1 has changed or deleted a record."""
 STATUS_SAVED: Final = Confirmation(holds={"status": (True,)}, needs_id=True)
 """v1 has stored a requisition."""
 STATUS_DONE: Final = Confirmation(holds={"status": (True,)})
@@ -102,7 +102,7 @@ NO_ERROR: Final = Confirmation(holds={"error": (False,)})
 V2_SAVED: Final = Confirmation(needs_id=True)
 """v2 has stored a record. The answer usually has a message too."""
 MESSAGE: Final = Confirmation(text="message", absent=("error", "errors", "result"))
-"""v2 has removed a record. The message is in the language of the account."""
+"""v2 has deleted a record. The message is in the language of the account."""
 
 
 def confirm(body: Any, confirmations: Iterable[Confirmation]) -> Confirmed | None:
@@ -117,8 +117,8 @@ def confirm(body: Any, confirmations: Iterable[Confirmation]) -> Confirmed | Non
 def reports_failure(body: Mapping[str, Any]) -> bool:
     """Whether the answer to a write reports a failure in its body, at any HTTP status.
 
-    An `error` or a `code` of 400 or more beside an id is not a failure, since something was stored. The function is not
-    for answers to reads: a flat record may have fields of these names.
+    An answer with an id, and an `error` or a `code` of 400 or more, is not a failure, since something was stored. This
+    is not for answers to reads, since a flat record may have fields with these names.
     """
     result = body.get("result")
     if (isinstance(result, str) and result not in (*_WORDS, "duplicated")) or result is False:
@@ -138,7 +138,7 @@ def reports_failure(body: Mapping[str, Any]) -> bool:
 
 
 def _warning(error: Any) -> str | None:
-    """The text of an `error` beside an id, in any of its shapes."""
+    """The text of the `error` in an answer with an id, in any of its shapes."""
     if isinstance(error, Mapping) and isinstance(error.get("message"), str):
         error = error["message"]
     if not error:
@@ -161,9 +161,9 @@ def stored_nothing(body: Any, confirmations: Iterable[Confirmation]) -> bool:
 
 
 def bulk_problem(results: Any, count: int, confirmations: tuple[Confirmation, ...]) -> str | None:
-    """The reason why the results of a bulk call leave the outcome of a record open; None if they do not.
+    """The reason why the results of a bulk call do not report the outcome of a record; None if they do.
 
-    Each result must report its record as stored or as refused, and no id may occur twice.
+    Each result must report that its record was stored or refused, and no id may occur twice.
     """
     if not isinstance(results, list) or len(results) != count:
         found = len(results) if isinstance(results, list) else "something else"
@@ -182,13 +182,13 @@ def bulk_problem(results: Any, count: int, confirmations: tuple[Confirmation, ..
 
 
 def stored_ids(body: Any, confirmations: tuple[Confirmation, ...]) -> tuple[int, ...]:
-    """The ids that the results of a bulk call report as stored. Results that cannot be read are left out."""
+    """The ids of the records that a bulk call has stored. Results that cannot be read are skipped."""
     confirmed = [confirm(result, confirmations) for result in (body if isinstance(body, list) else [body])]
     return tuple(c.id for c in confirmed if c is not None and c.id is not None)
 
 
 def body_code(body: Mapping[str, Any]) -> int | None:
-    """The `code` in the body of an answer, None if there is no whole number in it."""
+    """The `code` in the body of an answer; None if it is not an integer."""
     code = body.get("code")
     if isinstance(code, str) and len(code) < 10 and code.isascii() and code.isdigit():
         return int(code)
@@ -196,10 +196,10 @@ def body_code(body: Mapping[str, Any]) -> int | None:
 
 
 def record_id(value: Any) -> int | None:
-    """A value as the id of a record, which is whole, above 0 and of at most 64 bits; None if it cannot be one."""
+    """A value as the id of a record, which is an integer above 0 of at most 64 bits; None if it is not one."""
     if type(value) is int:
-        return value if 0 < value <= _LARGEST_ID else None
-    is_whole = isinstance(value, int) and not isinstance(value, bool)  # of a class of its own, such as a model's
-    if is_whole or (type(value) is str and _ID.fullmatch(value)) or (type(value) is float and value.is_integer()):
+        return value if 0 < value <= _MAX_ID else None
+    is_integer = isinstance(value, int) and not isinstance(value, bool)  # a subclass, such as an enumeration
+    if is_integer or (type(value) is str and _ID.fullmatch(value)) or (type(value) is float and value.is_integer()):
         value = int(value)
-    return value if type(value) is int and 0 < value <= _LARGEST_ID else None
+    return value if type(value) is int and 0 < value <= _MAX_ID else None

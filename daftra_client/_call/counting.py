@@ -1,4 +1,4 @@
-"""Counts the calls of a client, and tells errors that all further calls would meet, too."""
+"""Counts the calls of a client, and recognizes errors with which all further calls would fail too."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class CallCounts(Observer):
     def is_over(self, error: BaseException) -> bool:
         """Whether all other resources would fail in the same way."""
         if isinstance(error, AuthenticationError):
-            return not self.succeeded  # else it is this resource that the credentials do not open
+            return not self.succeeded  # otherwise the credentials lack a right for this resource
         if isinstance(error, APIConnectionError):
             return not isinstance(error, APITimeoutError)
         return isinstance(error, ClientClosedError | LimiterError)

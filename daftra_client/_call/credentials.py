@@ -1,7 +1,7 @@
 """Credentials: an API key, an access token, or the password grant of OAuth.
 
 An API key goes in the header `apikey` and never together with `Authorization`, since Daftra then refuses even a correct
-key (source: documentation). Tokens go in `Authorization: Bearer` and work for v1 and v2 alike (source: live report).
+key (source: documentation). Tokens go in `Authorization: Bearer` and work for both v1 and v2 (source: live report).
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from .._common.identity import LoopId, current_loop
 from ..errors import AuthenticationError, ConfigurationError, DaftraError, ValidationError
 
 TokenRequest: TypeAlias = Callable[[dict[str, str]], Awaitable[Any]]
-"""Sends a form to the token endpoint and returns the decoded answer, which holds an access token."""
+"""Sends a form to the token endpoint and returns the decoded answer, which contains an access token."""
 TokenSource: TypeAlias = Callable[[], Awaitable[str]]
 TokenSaver: TypeAlias = Callable[["Token"], Awaitable[None]]
 
 EARLY: Final = 60.0
-"""Seconds from the renewal of a token to its expiry; half of its life if that is less."""
+"""Seconds between the renewal of a token and its expiry; half of its lifetime if that is less."""
 
-_LONGEST_LIFE: Final = 3.2e9
-"""Seconds, about a century. Longer lives are cut to it, so that the date of expiry fits into a `datetime`."""
+_MAX_LIFETIME: Final = 3.2e9
+"""Seconds, about a century. A longer lifetime is reduced to it, so that the time of expiry fits in a `datetime`."""
 
 
 class Credentials(Protocol):
@@ -38,12 +38,12 @@ class Credentials(Protocol):
         ...
 
     async def renew(self, rejected: dict[str, str], request_token: TokenRequest) -> bool:
-        """Get new headers after a 401. False if there are no others than the rejected ones."""
+        """Get new headers after a 401. Returns False if there are no other headers than the rejected ones."""
         ...
 
 
 class _Unportable:
-    """Refuses copy and pickle, so that credentials stay in their process."""
+    """Refuses copy and pickle, so that credentials do not leave their process."""
 
     __slots__ = ()
 
@@ -69,7 +69,7 @@ class ApiKey(_Unportable):
 
 @attrs.frozen
 class AccessToken(_Unportable):
-    """An access token from elsewhere: the token itself, or an async callable that returns it."""
+    """An access token that the caller obtains: the token itself, or an async callable that returns it."""
 
     token: str | TokenSource = attrs.field(repr=False)
 
@@ -90,13 +90,13 @@ class AccessToken(_Unportable):
 
 @attrs.frozen(kw_only=True)
 class Token:
-    """A token of the token endpoint. `PasswordGrant(on_token=...)` receives each new one, for storage.
+    """A token of the token endpoint. `PasswordGrant(on_token=...)` receives each new token to store it.
 
     Attributes:
         access_token: Sent with every call.
-        refresh_token: Exchanged for the next access token; Daftra may or may not replace it then.
-        expires_in: Seconds from its issue to its expiry, None if Daftra did not say.
-        expires_at: Time of its expiry in UTC by the clock of this machine, None if Daftra did not say.
+        refresh_token: Exchanged for the next access token. Daftra may replace it in this exchange.
+        expires_in: Seconds from issue to expiry; None if Daftra does not send them.
+        expires_at: Time of expiry in UTC by the clock of this machine; None if Daftra does not send it.
         site_id: The account, in the flow of marketplace apps.
         subdomain: The account's host, in the flow of marketplace apps.
     """
@@ -113,8 +113,8 @@ class PasswordGrant(_Unportable):
     """The OAuth password grant of the token endpoint.
 
     A token is renewed shortly before it expires, and once after a 401 unless another call has renewed it meanwhile. The
-    renewal uses the refresh token, or the password if Daftra refuses that. Calls that need a token at the same time
-    share one renewal and its failure.
+    renewal uses the refresh token, or the password if Daftra refuses the refresh token. Calls that need a token at the
+    same time share one renewal and its failure.
 
     Args:
         username: E-mail address of the user.
@@ -122,9 +122,9 @@ class PasswordGrant(_Unportable):
         client_secret: Secret of the OAuth client, from Daftra's documentation or the app's page.
         client_id: Id of the OAuth client; "1" is the published one.
         token: A token of an earlier run. The password is not sent while it is valid.
-        on_token: Async callable that receives each new `Token`, for storage. A refresh token may be valid for only one
+        on_token: Async callable that receives each new `Token` to store it. A refresh token may be valid for only one
             renewal, so neither the deadline nor the cancellation of a call interrupts the callable. Both wait for it,
-            so it must return in any case.
+            so it must always return.
     """
 
     def __init__(
@@ -161,10 +161,10 @@ class PasswordGrant(_Unportable):
 
     def _is_stale(self) -> bool:
         if self._loop != current_loop() and self._token is not None:
-            self._note_renewal(self._token)  # each event loop has its own clock
+            self._schedule_renewal(self._token)  # each event loop has its own clock
         return self._renew_at is not None and anyio.current_time() > self._renew_at
 
-    def _note_renewal(self, token: Token) -> None:
+    def _schedule_renewal(self, token: Token) -> None:
         self._loop = current_loop()
         self._renew_at = None
         if token.expires_at is not None:
@@ -176,12 +176,12 @@ class PasswordGrant(_Unportable):
         async def make() -> Token:
             token = await self._fetch(old, request_token)
             self._token = token
-            self._note_renewal(token)
+            self._schedule_renewal(token)
             if self._on_token is not None:
                 await uninterrupted(self._on_token, token)
             return token
 
-        # Failures are shared too: a login for each of many calls could lock the user out.
+        # Failures are shared too, since many failed logins could lock the user out.
         return await self._renewal.run(lambda: self._token if self._token is not old else None, make)
 
     async def _fetch(self, old: Token | None, request_token: TokenRequest) -> Token:
@@ -199,7 +199,7 @@ class PasswordGrant(_Unportable):
 
 
 def has_token(answer: Any) -> bool:
-    """Whether an answer of the token endpoint holds a usable access token."""
+    """Whether an answer of the token endpoint contains a usable access token."""
     try:
         _check_secret("access_token", answer.get("access_token") if isinstance(answer, dict) else None)
     except ConfigurationError:
@@ -212,7 +212,7 @@ def _token_from(content: dict[str, Any], old: Token | None) -> Token:
     refresh_token, site_id, subdomain = content.get("refresh_token"), content.get("site_id"), content.get("subdomain")
     return Token(
         access_token=content["access_token"],
-        # Daftra was seen to keep a refresh token, and its answer then holds none (source: live report).
+        # If Daftra does not replace the refresh token, its answer contains none (source: live report).
         refresh_token=str(refresh_token) if refresh_token else old.refresh_token if old else None,
         expires_in=expires_in,
         expires_at=None if expires_in is None else datetime.now(UTC) + timedelta(seconds=expires_in),
@@ -226,14 +226,14 @@ def _seconds(value: Any) -> float | None:
         seconds = float(value)
     except (TypeError, ValueError):
         return None
-    return min(seconds, _LONGEST_LIFE) if math.isfinite(seconds) and seconds > 0 else None
+    return min(seconds, _MAX_LIFETIME) if math.isfinite(seconds) and seconds > 0 else None
 
 
 def _check_secret(name: str, value: Any) -> None:
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"{name} is empty")
     if name in ("api_key", "access_token") and (not value.isascii() or not value.isprintable() or " " in value):
-        raise ConfigurationError(f"{name} holds characters that an HTTP header cannot carry")
+        raise ConfigurationError(f"{name} has characters that are not allowed in an HTTP header")
 
 
 def credentials_from(

@@ -1,4 +1,4 @@
-"""The display format of dates of an account: given to the client, or requested once when a date needs it."""
+"""The display format of the dates of an account: an argument of the client, or requested once when a date needs it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class DateFormat:
     """The display format of dates of one account.
 
     Args:
-        known: The format, None if it is not known yet.
+        known: The format; None if it is not known yet.
     """
 
     def __init__(self, known: str | None) -> None:
@@ -31,7 +31,7 @@ class DateFormat:
 
         Args:
             ask: Requests it from Daftra.
-            options: Options of the call that needs it, of which `timeout` and `retries` apply.
+            options: Options of the call that needs the format. Only `timeout` and `retries` apply.
 
         Raises:
             DaftraError: The request failed, or the account names no format.
@@ -47,7 +47,7 @@ class DateFormat:
         try:
             self.known = await ask(options)
         except DaftraError as error:
-            error.was_sent = False  # the call for the format was sent, but the one that needs it was not
+            error.was_sent = False  # the request for the format was sent, but not the call that needs it
             error.add_advice(_ADVICE)
             raise
         except Exception as error:  # of a mock library in a test
@@ -57,7 +57,7 @@ class DateFormat:
 
 
 def date_format_of(site: Mapping[str, Any]) -> str | None:
-    """The display format that a record of the account names, None if it names none."""
+    """The display format in a record of the account; None if it has none."""
     for key in ("date_format", "moment_format"):
         value = site.get(key)
         if isinstance(value, str) and is_date_format(value):

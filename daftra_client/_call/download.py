@@ -1,4 +1,4 @@
-"""Downloads linked files, such as an invoice as PDF, from the account's own hosts. A file is complete or absent."""
+"""Downloads files of the account, such as an invoice as PDF. A file is stored completely, or nothing is stored."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .._common.concurrency import uninterrupted
 from .._common.redaction import shown_headers
 from .._http.answer_body import ACCEPTED
 from .._http.connections import Answer, Connections, OpenAnswer
-from ..errors import AnswerTooLargeError, ConfigurationError, DaftraError, NotThatFileError
+from ..errors import AnswerTooLargeError, ConfigurationError, DaftraError, UnexpectedFileError
 from .encoding import USER_AGENT
 from .exchange import Exchange
 from .observing import CallInfo
@@ -26,7 +26,7 @@ from .settings import Settings
 
 _HEADERS: Final = {"Accept": "*/*", "Accept-Encoding": ACCEPTED, "User-Agent": USER_AGENT}
 _PDF: Final = b"%PDF"
-# Every URL parser reads such an address in the same way: ASCII without a user, a backslash or a space.
+# All URL parsers agree on an address in ASCII without a user, a backslash or a space.
 _ADDRESS: Final = re.compile(r"(?:(https?)://([a-z0-9.:\[\]-]+))?(/(?![/\\])[^\s\\#]*)?(?:#.*)?", re.IGNORECASE)
 _UNQUOTED: Final = "/?%:@!$&'()*+,;=-._~[]"
 _DEFAULT_PORTS: Final = {"https": ":443", "http": ":80"}
@@ -38,16 +38,16 @@ class DownloadOptions(TypedDict, total=False):
     """Options of a download."""
 
     timeout: float | None
-    """Seconds for the whole download with all its attempts; None waits for ever."""
+    """Seconds for the download with all its attempts. None means no limit."""
     retries: int
-    """How often it may be tried again after a failure that may pass."""
+    """Maximum number of further attempts after a failure that may be temporary."""
 
 
 def own_address(url: str, settings: Settings) -> str:
     """The absolute form of an address of the account.
 
     Raises:
-        ConfigurationError: The address leads elsewhere.
+        ConfigurationError: The address does not belong to the account.
     """
     match = _ADDRESS.fullmatch(url) if url.isascii() and url.isprintable() else None
     if match is None or not match[0]:
@@ -56,7 +56,7 @@ def own_address(url: str, settings: Settings) -> str:
     assert root is not None, "base_url is checked when it is set"  # noqa: S101
     scheme, authority = (match[1] or root[1]).lower(), (match[2] or root[2]).lower()
     if _origin(scheme, authority) != _origin(root[1], root[2]):
-        # An app at the central base URL gets links to the host of the account, whose name it does not know.
+        # An app that calls the central base URL gets links to the host of the account, and does not know its name.
         below = re.fullmatch(rf"{_LABEL}\.{re.escape(settings.domain)}", authority)
         if scheme != "https" or settings.site_id is None or not below:
             raise ConfigurationError(
@@ -74,11 +74,11 @@ class Download(Exchange[int]):
     """Fetches and stores a file; the result is its size in bytes.
 
     Args:
-        address: Whole address of the file.
-        path: Where it is stored.
+        address: Address of the file, with its query.
+        path: Path where the file is stored.
         expect_pdf: Refuse a file that is not a PDF.
-        max_bytes: Size of the largest file that is accepted.
-        timeout: Seconds that each step of an attempt may take; `Attempts` holds the deadline of all of them.
+        max_bytes: Maximum size of the file.
+        timeout: Seconds for each step of an attempt; `Attempts` has the deadline of all attempts.
     """
 
     def __init__(self, address: str, path: Path, *, expect_pdf: bool, max_bytes: int, timeout: float | None) -> None:
@@ -97,7 +97,7 @@ class Download(Exchange[int]):
 
     @property
     def info(self) -> CallInfo:
-        """The download as its observers see it."""
+        """The description of the download for observers."""
         parts = urlsplit(self.url)
         return CallInfo("download", "GET", parts.path, parts.path, f"{parts.scheme}://{parts.netloc}")
 
@@ -115,7 +115,7 @@ class Download(Exchange[int]):
             return self._size
         if status >= 400:
             # The link itself authorizes the download, so a refusal is about the link.
-            advice = NotThatFileError._ADVICE if status in _REFUSED_LINK else None
+            advice = UnexpectedFileError._ADVICE if status in _REFUSED_LINK else None
             check_success(
                 None, method=self.method, url=self.url, status=status, headers=answer.headers, body=None, advice=advice
             )
@@ -129,13 +129,13 @@ class Download(Exchange[int]):
             advice="Raise max_bytes=",
         )  # fmt: skip
 
-    def _other_file(self, message: str, status: int) -> NotThatFileError:
-        return NotThatFileError(message, method=self.method, url=self.url, status=status)
+    def _other_file(self, message: str, status: int) -> UnexpectedFileError:
+        return UnexpectedFileError(message, method=self.method, url=self.url, status=status)
 
     async def _store(self, answer: OpenAnswer) -> int:
         head = b""
         if self._expect_pdf:
-            # A byte order mark was seen in front of a PDF (live report); with it, readers may refuse the file.
+            # A PDF can begin with a byte order mark (live report), and some readers refuse such a file.
             async for piece in answer.body:
                 head += piece
                 if len(head) >= len(BOM + _PDF):
@@ -162,7 +162,7 @@ class Download(Exchange[int]):
         async def store() -> None:
             await anyio.to_thread.run_sync(pending.__exit__, None, None, None)
 
-        # A thread continues when asyncio cancels its task, and would create the file after it was removed.
+        # A thread continues when asyncio cancels its task. It would create the file after it was removed.
         try:
             await uninterrupted(begin)
             (file,) = files

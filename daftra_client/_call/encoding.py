@@ -55,14 +55,14 @@ class Encoder:
         date_format: str | None,
         timeout: float | None,
     ) -> ApiCall[T]:
-        """A call that is ready to be sent.
+        """Encode a call, so that it can be sent.
 
         Args:
             request: The call.
             options: Options of the call.
             shape: Expected content of a successful answer.
-            date_format: How the account displays dates, None if the call does not need it.
-            timeout: Seconds that the call may take.
+            date_format: Display format of the dates of the account; None if the call does not need it.
+            timeout: Seconds for the call.
 
         Raises:
             EncodeError: A value cannot be sent.
@@ -81,7 +81,7 @@ class Encoder:
         )
 
     def _address(self, request: Request, url: str, options: CallOptions, date_format: str | None) -> str:
-        """The whole address. `url` is the one without the query."""
+        """The address with the query. `url` is the address without it."""
         query = request.query
         for name, day in request.days:
             where = f"{request.operation.name}({name})"
@@ -96,7 +96,7 @@ class Encoder:
         return f"{url}?{'&'.join([f'{_quoted(name)}={_quoted(value)}' for name, value in query])}" if query else url
 
     def _headers_of(self, request: Request, options: CallOptions) -> dict[str, str]:
-        """The headers without credentials. Calls share the dictionary, so nobody may change it."""
+        """The headers without credentials. Calls share the dictionary, so it must not be changed."""
         if request.body is None:
             headers = self._headers
         else:
@@ -129,7 +129,7 @@ _quoted = lru_cache(maxsize=1024)(quote_plus)
 
 
 def _with_headers(headers: dict[str, str], extra: Any) -> dict[str, str]:
-    """Headers with those of a call, which replace headers of the same name."""
+    """Add the headers of a call, which replace headers with the same name."""
     if not isinstance(extra, Mapping) or not all(isinstance(part, str) for pair in extra.items() for part in pair):
         raise ConfigurationError("headers= must be a mapping of names to values, all of them str")
     for name, value in extra.items():

@@ -49,7 +49,7 @@ from .settings import Settings
 if TYPE_CHECKING:
     from .download import DownloadOptions
     from .locks import Locks
-    from .observing import Observers, Watch
+    from .observing import CallRecorder, Observers
 
 M = TypeVar("M", bound=Record)
 R = TypeVar("R")
@@ -91,7 +91,7 @@ class Engine:
         self._states: Final[dict[Callable[[], Any], Any]] = {}
 
     def state(self, kind: Callable[[], T]) -> T:
-        """The state that an upper module keeps for this account: one object of each class, made on first use."""
+        """The state that an upper module stores for this account: one object of each class, created on first use."""
         if kind not in self._states:
             self._states[kind] = kind()
         found: T = self._states[kind]
@@ -101,7 +101,7 @@ class Engine:
         return self.settings.base_url
 
     def __reduce__(self) -> NoReturn:
-        # Resources and pagers hold the engine, so a copy of one would hold the credentials too.
+        # Resources and pagers refer to the engine, so a copy of one would contain the credentials.
         raise TypeError("a DaftraClient holds credentials and connections and cannot be pickled or copied")
 
     @property
@@ -110,7 +110,7 @@ class Engine:
 
     @property
     def date_format(self) -> str | None:
-        """The account's display format of dates, None if it is not known yet."""
+        """The display format of the dates of the account; None if it is not known yet."""
         return self._date_format.known
 
     def url(self, request: Request) -> str:
@@ -122,7 +122,7 @@ class Engine:
         await self.transport.open()
 
     def close(self) -> bool:
-        """Refuse further calls. False if the engine was closed before."""
+        """Refuse further calls. Returns False if the engine was closed before."""
         was_open, self._is_closed = not self._is_closed, True
         return was_open
 
@@ -137,7 +137,7 @@ class Engine:
         options: CallOptions,
         yield_to_consumer: YieldToConsumer | None = None,
     ) -> Coroutine[Any, Any, Page[M]]:
-        """One page of a listing. `yield_to_consumer` is awaited between its answer and the decoding."""
+        """One page of a list. `yield_to_consumer` is awaited between the answer and its decoding."""
         shape = replies.page_of(model, request.operation.wrappers, number)
         return self._make(request, options, shape, self._decoded, yield_to_consumer=yield_to_consumer)
 
@@ -169,8 +169,8 @@ class Engine:
     async def created_in_bulk(self, request: Request, model: type[M], options: CallOptions) -> list[M]:
         """The results of creating several records, in their order.
 
-        Such a call is not atomic: Daftra may refuse the whole after it has stored some records (source: vendor
-        reference 2026-08).
+        The call is not atomic: Daftra may refuse it after it has stored some of the records (source: vendor reference
+        2026-08).
 
         Raises:
             OutcomeUnknownError: The outcome of a record is not known, the answer has more or fewer results than records
@@ -190,7 +190,7 @@ class Engine:
             raise left_unknown(error, self._encoder.body(request, self.date_format)) from error
 
     async def read(self, reply: Reply[T], options: CallOptions) -> T:
-        """The result of a reply. If a date needs the account's format, request that once and read again."""
+        """The result of a reply. If a date needs the format of the account, request it once and read again."""
         try:
             try:
                 return reply.result(self.date_format, self.drift)
@@ -237,14 +237,16 @@ class Engine:
         if options:
             self._check_options(request, options)
             timeout, retries = options.get("timeout", timeout), options.get("retries", retries)
-        watch = self._watch(request) if self.observers is not None or logger.isEnabledFor(logging.DEBUG) else None
+        recorder = (
+            self._call_recorder(request) if self.observers is not None or logger.isEnabledFor(logging.DEBUG) else None
+        )
         try:
             date_format, elapsed = self._date_format.known, 0.0
             if date_format is None and (request.days or needs_date_format(request.body)):
                 elapsed = await self._learn_date_format(request, options, timeout)
                 date_format = self._date_format.known
             call = self._encoder.call(request, options, shape, date_format, timeout)
-            attempts = Attempts(call, self._account, self._request_token, watch, guard, yield_to_consumer)
+            attempts = Attempts(call, self._account, self._request_token, recorder, guard, yield_to_consumer)
             success = await attempts.run(retries, timeout, elapsed)
             try:
                 made = await result(success, options)
@@ -252,19 +254,19 @@ class Engine:
                 success.locate(error)
                 raise
         except BaseException as error:
-            if watch is not None:
-                watch.ended(error)
+            if recorder is not None:
+                recorder.ended(error)
             raise
-        if watch is not None:
-            watch.ended()
+        if recorder is not None:
+            recorder.ended()
         return made
 
-    def _watch(self, request: Request) -> Watch:
-        from .observing import CallInfo, Watch  # rarely needed
+    def _call_recorder(self, request: Request) -> CallRecorder:
+        from .observing import CallInfo, CallRecorder  # rarely needed
 
         operation = request.operation
         call = CallInfo(operation.name, operation.method, operation.path, request.path, self.settings.base_url)
-        return Watch(self.observers, call)
+        return CallRecorder(self.observers, call)
 
     async def download(
         self, url: str, path: Path, *, expect_pdf: bool, max_bytes: int | None, options: DownloadOptions
@@ -273,7 +275,7 @@ class Engine:
         if self._is_closed:
             raise ClientClosedError
         from .download import Download, DownloadOptions, own_address  # rarely needed, and slow to load
-        from .observing import Watch
+        from .observing import CallRecorder
 
         refuse_unknown_options("download", options, DownloadOptions.__optional_keys__)
         settings = attrs.evolve(self.settings, **options)  # checks them
@@ -284,13 +286,15 @@ class Engine:
             max_bytes=settings.max_answer_bytes if max_bytes is None else max_bytes,
             timeout=settings.timeout,
         )
-        watch = Watch(self.observers, download.info)
+        recorder = CallRecorder(self.observers, download.info)
         try:
-            await Attempts(download, self._account, self._request_token, watch).run(settings.retries, settings.timeout)
+            await Attempts(download, self._account, self._request_token, recorder).run(
+                settings.retries, settings.timeout
+            )
         except BaseException as error:
-            watch.ended(error)
+            recorder.ended(error)
             raise
-        watch.ended()
+        recorder.ended()
 
     def _check_options(self, request: Request, options: CallOptions) -> None:
         refuse_unknown_options(request.operation.name, options)
@@ -301,7 +305,7 @@ class Engine:
         """The answer of the token endpoint.
 
         Raises:
-            UnexpectedResponseError: The answer holds no usable access token.
+            UnexpectedResponseError: The answer contains no usable access token.
         """
         return await self._make(_TOKEN.request(body=form), {"retries": 0}, BODY, _token)
 

@@ -1,4 +1,4 @@
-"""Reads arguments of the client from environment variables."""
+"""Reads the arguments of a client from environment variables."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _CREDENTIALS: Final = ("DAFTRA_API_KEY", "DAFTRA_API_KEY_FILE", "DAFTRA_ACCESS_T
 
 
 def with_environment(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments, with address and credentials from the environment where they lack them.
+    """The arguments, completed with the address and the credentials from the environment.
 
     Raises:
-        ConfigurationError: The address or the credentials are missing, several credentials are set, or the file of the
-            key cannot be used.
+        ConfigurationError: The address or the credentials are missing, several credentials are set, or the file with
+            the key cannot be used.
     """
     return {**arguments, **_address(arguments), **_credentials(arguments)}
 
@@ -56,13 +56,13 @@ def _given(arguments: Mapping[str, Any], *names: str) -> bool:
 
 
 def key_in(path: str, source: str) -> str:
-    """The API key in a file, without a byte order mark and white space around it.
+    """The API key in a file, without a byte order mark and surrounding white space.
 
-    `source` is what names the file. Messages show neither its content nor its path, since a user may have given the key
-    instead of the path.
+    `source` is the variable or the option with the path. Messages show neither the content of the file nor its path,
+    since a user may have given the key instead of the path.
 
     Raises:
-        ConfigurationError: The file cannot be read, or does not hold one key and nothing else.
+        ConfigurationError: The file cannot be read, or does not contain exactly one key.
     """
     key = text_in(path, source, "API key")
     if not key.isascii() or " " in key:

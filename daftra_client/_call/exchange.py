@@ -26,14 +26,14 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Exchange(ABC, Generic[T_co]):
-    """A call of the API or a download, as its attempts see it.
+    """What an attempt needs to know of a call of the API or of a download.
 
     Attributes:
         name: Name in the log.
         method: HTTP method.
         url: Address without the query, for errors.
-        changes_state: The exchange may change something at Daftra.
-        uses_credentials: Credentials are sent along.
+        changes_state: The exchange may change data at Daftra.
+        uses_credentials: Credentials are sent with the request.
         uses_slot: The limiter counts the exchange.
     """
 
@@ -73,7 +73,7 @@ class Exchange(ABC, Generic[T_co]):
         """The error for an answer that is larger than allowed."""
 
     def lost(self, message: str, kind: type[APIConnectionError] = APIConnectionError) -> DaftraError:
-        """The error for a lost answer: of this class for a read, `OutcomeUnknownError` for a write."""
+        """The error for a lost answer: `kind` for a read, `OutcomeUnknownError` for a write."""
         if self.changes_state:
             return self.unknown(message)
         return kind(message, method=self.method, url=self.url, was_sent=True)
@@ -93,7 +93,7 @@ class Exchange(ABC, Generic[T_co]):
         )  # fmt: skip
 
     def left_unknown(self, error: ResponseError) -> OutcomeUnknownError:
-        """The error for a write whose answer was no success, and leaves its outcome open."""
+        """The error for a write whose answer was a failure that does not exclude that the write was done."""
         return left_unknown(error, self._sent_body())
 
     def _sent_body(self) -> Any:
@@ -102,7 +102,7 @@ class Exchange(ABC, Generic[T_co]):
 
 
 def left_unknown(error: ResponseError, sent: Any) -> OutcomeUnknownError:
-    """The same for a write with the body `sent`, where its exchange is no longer at hand."""
+    """The same for a write with the body `sent`, for callers without the exchange."""
     unknown = OutcomeUnknownError(
         error.message, method=error.method, url=error.url, sent=sent, status=error.status, body=error.body,
         location=getattr(error, "location", None),
@@ -117,12 +117,12 @@ class ApiCall(Exchange["Success[T]"]):
     Args:
         request: The call.
         url: Its address without the query.
-        address: Its whole address.
+        address: Its address with the query.
         headers: Its headers without credentials.
         content: Its body.
         shape: Expected content of a successful answer.
-        timeout: Seconds that each step of an attempt may take; `Attempts` holds the deadline of the call.
-        max_bytes: Size of the largest answer that is accepted.
+        timeout: Seconds for each step of an attempt; `Attempts` has the deadline of the call.
+        max_bytes: Maximum size of the answer.
     """
 
     __slots__ = ("_address", "_content", "_headers", "_max_bytes", "_request", "_shape", "_timeout")
@@ -144,7 +144,7 @@ class ApiCall(Exchange["Success[T]"]):
         self.method = operation.method
         self.url = url
         self.changes_state = operation.changes_state
-        # A call for a token must not take a slot, since the call that waits for it holds one.
+        # A request for a token must not take a slot, since the call that waits for the token has one.
         self.uses_credentials = self.uses_slot = not operation.anonymous
         self._request: Final = request
         self._address: Final = address
@@ -185,7 +185,7 @@ class ApiCall(Exchange["Success[T]"]):
 
 
 class Success(Generic[T]):
-    """A successful answer, decoded no further than the check needed.
+    """A successful answer, decoded only as far as its check needs.
 
     Attributes:
         request: The call.
@@ -213,13 +213,13 @@ class Success(Generic[T]):
         }  # fmt: skip
 
     def locate(self, error: DaftraError) -> None:
-        """Add to an error that came up after the answer that the call was sent, and the headers of the answer."""
+        """Add the headers of the answer to an error that occurred after it, and mark that the call was sent."""
         error.was_sent = True
         if isinstance(error, DecodeError | OutcomeUnknownError | ResponseError) and not error.response_headers:
             error.response_headers = shown_headers(self._answer.headers)
 
     def other_shape(self, expected: str) -> UnexpectedResponseError | OutcomeUnknownError:
-        """The error for an answer whose content is not the expected one."""
+        """The error for an answer with unexpected content."""
         message = "the answer is empty" if self.body is None else "the answer is JSON of another shape"
         message = f"{message}: {expected} was expected"
         if self._call.changes_state and not self.request.operation.anonymous:

@@ -1,4 +1,4 @@
-"""Bounds of an account: calls in flight, calls per second, and pauses that Daftra asks for."""
+"""Limits of an account: calls in flight, calls per second, and pauses that Daftra requests."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import anyio
 
 from .._common.identity import LoopId, current_loop, is_running
 from ..errors import ConfigurationError, RateLimitError, ResponseError
-from .retry import LONGEST_WAIT
+from .retry import MAX_WAIT
 
 _SLACK: Final = 1.0
 """Seconds; larger than the rounding error of any wait."""
 
 
 class Slot(Protocol):
-    """The place of one attempt among the calls in flight. It receives the outcome of the attempt."""
+    """A slot for one attempt among the calls in flight. It receives the outcome of the attempt."""
 
     def succeeded(self) -> None:
         """Daftra answered without a sign of overload."""
@@ -31,59 +31,58 @@ class Slot(Protocol):
 
 
 class CallLimiter(Protocol):
-    """A limiter as clients use it. An object of any class with these methods can be `DaftraClient(limiter=...)`.
+    """The limiter of a client. An object of any class with these methods can be `DaftraClient(limiter=...)`.
 
     Each attempt of each call enters one slot, reports its outcome to it, and leaves it. Time in the queue counts
-    towards the deadline of the call. The deadline cancels the wait, and a cancelled wait must not keep a place. Errors
-    that a limiter raises end the call; they should be `LimiterError`. If leaving a slot fails, or outlasts the
+    towards the deadline of the call. The deadline cancels the wait, and a cancelled wait must not occupy a slot. Errors
+    that a limiter raises end the call; they should be `LimiterError`. If leaving a slot fails or takes longer than the
     deadline, the call was sent already, so the outcome of a write is unknown.
     """
 
     @property
     def max_concurrency(self) -> int:
-        """The upper bound of calls in flight. The size of connection pools and of the prefetch follows from it."""
+        """The maximum number of calls in flight. It also sets the size of connection pools and of the prefetch."""
         ...
 
     def slot(self) -> AbstractAsyncContextManager[Slot]:
-        """Wait for a place, hold it in the context, and give it back at its end."""
+        """Wait for a slot, hold it in the context, and release it at the end."""
         ...
 
     def pause(self, seconds: float) -> None:
-        """Let no call start for some seconds, as an answer asked for."""
+        """Start no call for some seconds, as an answer requests."""
         ...
 
 
 def report(limiter: CallLimiter, slot: Slot | None, error: ResponseError) -> None:
-    """Report to a limiter an answer that is not a success."""
+    """Report an answer that is not a success to a limiter."""
     if error.retry_after is not None:
-        limiter.pause(min(error.retry_after, LONGEST_WAIT))
+        limiter.pause(min(error.retry_after, MAX_WAIT))
     if slot is None:
         return
     if isinstance(error, RateLimitError) or 503 in (error.status, error.code):
         slot.throttled()
     elif error.status < 500:
-        slot.succeeded()  # Daftra had the capacity to refuse
+        slot.succeeded()  # a refusal is no sign of overload
 
 
 class Limiter:
-    """Bounds the calls in flight of one account and, optionally, the calls per second.
+    """Limits the calls in flight of one account and, optionally, the calls per second.
 
-    Give the same limiter to all clients of an account so that they share its bounds. The queue is first come, first
-    served, and each attempt of a call queues again. After a 429 or 503 the calls in flight are halved, once for all
-    calls that were under way together, and each success brings them a little closer to `max_concurrency` again (about
-    one more each time that all places were used). A wait that an answer asks for holds back every call that has not
-    started.
+    Give the same limiter to all clients of an account so that they share its limits. The queue is first come, first
+    served, and each attempt of a call queues again. After a 429 or 503 the number of calls in flight is halved, once
+    for all calls that were in flight together. Each success then raises it a little (by about one each time that all
+    slots were used), up to `max_concurrency`. A pause that an answer requests delays every call that has not started.
 
-    It serves one event loop at a time and is not thread-safe. It starts afresh in a forked process, and after an event
-    loop that ended during calls.
+    A limiter serves one event loop at a time and is not thread-safe. In a forked process, and after an event loop that
+    ended during calls, it starts again without calls.
 
     Args:
-        max_concurrency: Calls in flight at once.
-        per_second: Calls that may start per second, evenly spaced: no two start closer together than 1/per_second.
-            None sets no bound. Attempts count, not calls.
+        max_concurrency: Maximum number of calls in flight.
+        per_second: Calls that may start per second, evenly spaced: at least 1/per_second between two of them. None
+            means no limit. Each attempt counts.
 
     Raises:
-        ConfigurationError: A bound is out of range.
+        ConfigurationError: A limit is out of range.
         RuntimeError: A call is made while calls of another event loop that still runs are in flight.
     """
 
@@ -107,33 +106,33 @@ class Limiter:
 
     @property
     def concurrency(self) -> int:
-        """Calls that may be in flight now: less than `max_concurrency` for a while after a 429 or 503."""
+        """The number of calls that may be in flight now: less than `max_concurrency` for a time after a 429 or 503."""
         return int(self._concurrency)
 
     @property
     def in_flight(self) -> int:
-        """Calls that hold a slot now."""
+        """The number of calls that hold a slot now."""
         return self._in_flight
 
     def slot(self) -> AbstractAsyncContextManager[Slot]:
         return _Slot(self)
 
     def pause(self, seconds: float) -> None:
-        """Let no call start for a while, at most `retry.LONGEST_WAIT`; a longer pause in force stays."""
-        seconds = min(seconds, LONGEST_WAIT)
+        """Start no call for some seconds, at most `retry.MAX_WAIT`. It does not shorten an earlier pause."""
+        seconds = min(seconds, MAX_WAIT)
         if seconds > self._wait():
             self._not_before = anyio.current_time() + seconds
 
     def __repr__(self) -> str:
         return f"<Limiter {self._in_flight} of {self.concurrency} in flight, {len(self._queue)} waiting>"
 
-    # A slot is never handed over: the first waiter of the queue checks for room and takes the slot without an await in
-    # between. So no slot is lost when a waiter is cancelled.
+    # A slot is never passed to a waiter: the first waiter of the queue checks for a free slot and takes it without an
+    # await in between. So no slot is lost when a waiter is cancelled.
 
     def _move(self, loop: LoopId) -> None:
-        """Serve another event loop. The slots of an ended one are never given back, so they are dropped."""
+        """Serve another event loop. Slots of an event loop that has ended are never released, so they are dropped."""
         if self._loop is not None and (self._in_flight or self._queue) and is_running(self._loop):
-            raise RuntimeError("a limiter serves one event loop at a time: make one limiter for each loop")
+            raise RuntimeError("a limiter serves one event loop at a time: create one limiter for each loop")
         self._loop = loop
         self._in_flight = 0
         self._queue = OrderedDict()
@@ -146,7 +145,7 @@ class Limiter:
                 is_first = next(iter(self._queue)) is waiter
                 if is_first and self._may_start():
                     return
-                # Only the first waiter watches the clock. It sees a pause that grew meanwhile when it checks again.
+                # Only the first waiter waits for the end of a pause. When it wakes, it checks for a longer pause.
                 waiter.turn = anyio.Event()
                 if is_first and self._has_room():
                     with anyio.CancelScope(deadline=self._not_before):
@@ -173,13 +172,13 @@ class Limiter:
         if self._not_before == -math.inf:
             return 0.0
         wait = self._not_before - anyio.current_time()
-        if wait > max(LONGEST_WAIT, self._interval) + _SLACK:
-            self._not_before = -math.inf  # no wait is this long: the clock of an ended event loop set it
+        if wait > max(MAX_WAIT, self._interval) + _SLACK:
+            self._not_before = -math.inf  # too long for a wait, so it is from the clock of an earlier event loop
             return 0.0
         return wait
 
     def _throttled(self, decreases: int) -> None:
-        # Calls that were under way together report the same congestion, so only the first of them counts.
+        # Calls that were in flight together report the same overload, so only the first of them counts.
         if decreases == self._decreases:
             self._decreases += 1
             self._concurrency = max(1.0, self._concurrency / 2)

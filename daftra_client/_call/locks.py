@@ -1,11 +1,12 @@
-"""Shared locks of several processes, so that "once" holds among all of them.
+"""Locks that several processes share, so that an operation is done only once by all of them.
 
     daftra = DaftraClient("acme", api_key="...", locks=RedisLocks("redis://localhost:6379/0"))
 
-`RedisLocks` of `daftra_client.redis` is one implementation, and any class of the shape of `Locks` is another:
-`examples/file_locks.py` makes locks of files in fifty lines. In PostgreSQL, a lock that ends with its holder is
-`pg_advisory_lock(hashtextextended(key, 0))` on a separate connection, and a table with a row for each key can hold mark
-and note. `begin` then marks the key over that same connection, which fails if the connection was cut.
+`RedisLocks` of `daftra_client.redis` is one implementation. Any class with the methods of `Locks` can be another:
+`examples/file_locks.py` implements locks with files in fifty lines. In PostgreSQL, use
+`pg_advisory_lock(hashtextextended(key, 0))` on a separate connection, so that the lock ends with its holder. A table
+with a row for each key can store mark and note. `begin` then marks the key over the same connection, which fails if the
+connection is lost.
 """
 
 from __future__ import annotations
@@ -29,60 +30,60 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("daftra_client")
 
-_SHORTEST: Final = 0.001
-"""Seconds; the least timeout of the calls after a wait for a lock."""
+_MIN_TIMEOUT: Final = 0.001
+"""Seconds; the minimum timeout of the calls after a wait for a lock."""
 
 
 class Lease(Protocol):
-    """A lock while it is held, with the marks of earlier holders.
+    """A lock that is held, with the marks of earlier holders.
 
-    A holder that writes calls `begin` right before each attempt of the write, and `settle` when the outcome is known. A
-    holder that dies in between, or never learns the outcome, leaves the key under way: the lease of the next holder is
-    `abandoned`, for at least an hour or until a holder settles with a note.
+    A holder calls `begin` immediately before each attempt of a write, and `settle` when the outcome is known. If a
+    holder dies in between, or never learns the outcome, its mark remains: the lease of the next holder is `abandoned`,
+    for at least an hour or until a holder settles with a note.
     """
 
     @property
     def lost(self) -> bool:
-        """Whether the lock is known to be lost, or can no longer be relied on."""
+        """Whether the lock is lost, or may be lost."""
         ...
 
     @property
     def abandoned(self) -> bool:
-        """Whether an earlier holder had begun a write and not settled it when the lock was obtained."""
+        """Whether an earlier holder had begun a write, but not settled it, when the lock was obtained."""
         ...
 
     @property
     def note(self) -> int | None:
-        """The id that an earlier holder settled with, kept for an hour; None if there is no note."""
+        """The id with which an earlier holder settled, stored for an hour; None if there is no note."""
         ...
 
     async def begin(self) -> None:
-        """Make sure that the lock is still held, and mark the key as under way where the next holder sees it.
+        """Check that the lock is still held, and store a mark that a write has begun, for the next holder.
 
-        This asks the store of the locks, since a paused process does not notice that its time has run out. If the lock
-        is gone, nothing is marked, and `lost` is true from then on.
+        This reads the store of the locks, since a paused process does not notice that its lock has expired. If the lock
+        is lost, nothing is marked, and `lost` is true from then on.
         """
         ...
 
     async def settle(self, note: int | None = None) -> None:
-        """Remove the mark of this holder. With an id, remove all marks and keep the id as the note."""
+        """Remove the mark of this holder. With an id, remove all marks and store the id as the note."""
         ...
 
 
 class Locks(Protocol):
     """Locks that several processes share. An object of any class with this method can be `DaftraClient(locks=...)`.
 
-    A key names the account, the operation and the record or reference. It is printable ASCII of any length; store a
-    digest of it where only short names are allowed. Within one client, only one call at a time requests a key.
+    A key names the account, the operation and the record or reference. It is printable ASCII of any length; use a
+    digest of it if the store allows only short names. Within one client, only one call at a time requests a key.
     """
 
     def hold(self, key: str) -> AbstractAsyncContextManager[Lease]:
-        """Wait for the lock of a key, hold it in the context, and give it back at its end.
+        """Wait for the lock of a key, hold it in the context, and release it at the end.
 
-        The lock of a holder that dies must expire. A cancelled wait must not keep the lock. Settling and giving back
+        The lock of a holder that dies must expire. A cancelled wait must not hold the lock. `settle` and the release
         are not interrupted, so they must also end if the store of the locks does not answer. Any error of the wait or
         of `begin` ends the call before it writes, as a `LockError` that shows only the class of the error. A later
-        error is logged. A background task that renews the lock must not raise, but make it `lost`.
+        error is logged. A background task that renews the lock must not raise; it sets `lost` instead.
         """
         ...
 
@@ -91,7 +92,7 @@ class Hold:
     """The lock of a call that looks up and writes a record. Without shared locks it does nothing.
 
     Attributes:
-        options: Options for the calls that follow, with the timeout that the wait has left.
+        options: Options for the calls that follow, with the rest of the timeout.
         abandoned: See `Lease`.
         note: See `Lease`.
     """
@@ -105,7 +106,7 @@ class Hold:
         self._is_open = False  # a write was sent, and its outcome is not settled
 
     async def begin(self) -> None:
-        """Make sure that the lock is held, right before a write is sent.
+        """Check that the lock is held, immediately before a write is sent.
 
         Raises:
             LockError: The lock is lost or could not be checked.
@@ -122,7 +123,7 @@ class Hold:
         self._is_open = True
 
     async def settle(self, note: int | None = None) -> None:
-        """Report that the outcome is known. An error of the lock does not change the outcome, so it is logged."""
+        """Store that the outcome is known. An error of the lock does not change the outcome, so it is logged."""
         lease = self._lease
         if lease is None or not (self._is_open or (self.abandoned and note is not None)):
             return
@@ -131,11 +132,11 @@ class Hold:
             try:
                 await lease.settle(note)
             except Exception as error:
-                logger.warning("%s: the outcome could not be stored with the lock (%s); its next holder sees an "
-                               "unsettled write", self._name, type(error).__name__)  # fmt: skip
+                logger.warning("%s: the outcome could not be stored with the lock (%s), so its next holder finds an "
+                               "abandoned write", self._name, type(error).__name__)  # fmt: skip
         if began and lease.lost:
-            logger.warning("%s: the lock was lost while the write was under way; its outcome stands, but another "
-                           "process may have written as well", self._name)  # fmt: skip
+            logger.warning("%s: the lock was lost during the write. Its outcome is correct, but another process may "
+                           "have written too", self._name)  # fmt: skip
 
 
 def hold(
@@ -143,15 +144,15 @@ def hold(
 ) -> AbstractAsyncContextManager[Hold]:
     """Hold the shared lock of a key of an operation.
 
-    It is checked before each attempt of a write that is made in the context. Enter it while holding the lock of this
-    process for the same key, so that a process requests it only once.
+    The lock is checked before each attempt of a write in the context. Enter the context while you hold the lock of this
+    process for the same key, so that a process requests the shared lock only once.
 
     Args:
         settings: Settings of the account.
         locks: The shared locks; None if there are none.
-        name: Method that is called, such as `invoices.edit`.
-        key: Parts that identify the record among those of the method.
-        options: Options of the call. `timeout` bounds the wait.
+        name: Called method, such as `invoices.edit`.
+        key: Parts that identify the record for this method.
+        options: Options of the call. `timeout` limits the wait.
 
     Raises:
         LockError: The lock was not obtained, or was lost before a write was sent.
@@ -170,7 +171,7 @@ async def _hold(
         return
     started = anyio.current_time()
     with anyio.move_on_after(math.inf if timeout is None else timeout) as scope:
-        # An implementation may open cancel scopes here, so this scope stays around them, but without its deadline.
+        # An implementation may open cancel scopes here, so this scope must enclose them, but without its deadline.
         with lock_errors(f"{name}: the lock could not be requested", "Nothing was sent"):
             manager = locks.hold(" ".join(quote(str(part), safe=":/@,=[]") for part in key))
             lease = await manager.__aenter__()
@@ -179,7 +180,7 @@ async def _hold(
             if not scope.cancel_called:
                 if timeout is not None:
                     left = timeout - (anyio.current_time() - started)
-                    options = {**options, "timeout": max(left, _SHORTEST)}
+                    options = {**options, "timeout": max(left, _MIN_TIMEOUT)}
                 held = Hold(name, lease, options)
                 previous = before_write.set(held.begin)
                 try:
@@ -222,7 +223,7 @@ def lock_errors(what: str, outcome: str) -> Iterator[None]:
     except DaftraError:
         raise
     except Exception as error:
-        # The text of the error may hold the address of the store with a password.
+        # The text of the error may contain the address of the store with a password.
         raise LockError(
             f"{what} ({type(error).__name__}). {outcome}; check that the store of the locks is reachable"
         ) from None

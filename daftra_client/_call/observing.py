@@ -1,4 +1,4 @@
-"""Observers: they show a service its calls, for its own metrics, traces and logs.
+"""Observers: they report calls to a service, for its metrics, traces and logs.
 
     class Count(Observer):
         def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
@@ -31,14 +31,14 @@ _NO_HEADERS: Final[Mapping[str, str]] = MappingProxyType({})
 
 @attrs.frozen(eq=False)
 class CallInfo:
-    """A call that is being made. All events of a call receive the same object.
+    """A call in progress. All events of a call receive the same object.
 
     Attributes:
         operation: Resource and method, such as `invoices.list`; `oauth.token` for a new token, `download` for a file,
             and method and path for `DaftraClient.request`.
         method: HTTP method.
         route: Path with the names of its parameters, such as `/api2/invoices/{id}.json`: one text per operation.
-        path: Path that is called, such as `/api2/invoices/26.json`.
+        path: Path of this call, such as `/api2/invoices/26.json`.
         base_url: Root of the account.
     """
 
@@ -55,10 +55,10 @@ class AttemptInfo:
 
     Attributes:
         number: 1 for the first attempt of the call.
-        status: HTTP status of the answer, None if there was none.
-        response_headers: Headers of the answer by names in lower case, with secrets hidden.
+        status: HTTP status of the answer; None if there was none.
+        response_headers: Headers of the answer by names in lower case, with secrets redacted.
         seconds: Time from sending the request to the answer, without the wait for a slot of the limiter.
-        error: The error of the attempt, None after a success. A cancellation is one, although not an `Exception`.
+        error: The error of the attempt; None after a success. It can be a cancellation, which is not an `Exception`.
     """
 
     number: int
@@ -73,11 +73,12 @@ class CallOutcome:
     """How a call has ended.
 
     Attributes:
-        attempts: How many attempts were sent; 0 if the call failed before.
-        status: HTTP status of the answer to the last attempt, None if there was none.
-        response_headers: Headers of that answer by names in lower case, with secrets hidden.
-        seconds: Time of the whole call with all waits.
-        error: The error that the caller gets, None after a success. A cancellation is one, although not an `Exception`.
+        attempts: Number of attempts that were sent; 0 if the call failed before the first one.
+        status: HTTP status of the answer to the last attempt; None if there was none.
+        response_headers: Headers of that answer by names in lower case, with secrets redacted.
+        seconds: Duration of the call, with all waits.
+        error: The error that the caller gets; None after a success. It can be a cancellation, which is not an
+            `Exception`.
     """
 
     attempts: int
@@ -88,17 +89,17 @@ class CallOutcome:
 
 
 class Observer(Protocol):
-    """Receives the events of each call. Derive from it and override what you need, or give an object with all three
-    methods.
+    """Receives the events of each call. Derive from this class and override the methods that you need, or pass an
+    object with all three methods.
 
-    The methods are called in the event loop between the steps of a call, so they must be quick and must not block. An
+    The methods are called in the event loop between the steps of a call, so they must be fast and must not block. An
     exception from them is logged, once for each observer, and does not affect the call.
     """
 
-    # A body without a statement would be abstract to type checkers, so each has one.
+    # Type checkers take a method without a statement for an abstract one, so each has a statement.
 
     def call_started(self, call: CallInfo) -> None:
-        """A call begins; it has not waited for a slot of the limiter yet."""
+        """A call begins. It has not waited for a slot of the limiter yet."""
         return
 
     def attempt_ended(self, call: CallInfo, attempt: AttemptInfo) -> None:
@@ -127,8 +128,8 @@ class Observers:
                 method = getattr(observer, name, None)
                 if isinstance(observer, type) or not callable(method) or iscoroutinefunction(method):
                     raise ConfigurationError(
-                        f"observers: an object with the plain methods {', '.join(_METHODS)} is needed, such as one "
-                        f"derived from Observer; {name} of {_named(observer)} is not one"
+                        f"observers: an object with the methods {', '.join(_METHODS)} is needed, such as an instance "
+                        f"of a subclass of Observer; {name} of {_named(observer)} is not a method without async"
                     )
         self._failed: Final[set[int]] = set()
         """Positions of the observers that have raised an exception."""
@@ -143,17 +144,17 @@ class Observers:
                 getattr(observer, method)(*arguments)
             except (KeyboardInterrupt, SystemExit):
                 raise
-            except BaseException:  # also a cancellation, such as that of a task whose result an observer asked for
+            except BaseException:  # also a cancellation, such as that of a task whose result an observer reads
                 if position not in self._failed:
                     self._failed.add(position)
                     logger.exception(
-                        "%s of the observer %s failed; the call goes on, and further failures of this observer are "
-                        "not logged", method, _named(observer),
+                        "%s of the observer %s failed. This does not affect the call. Further failures of this "
+                        "observer are not logged", method, _named(observer),
                     )  # fmt: skip
 
 
-class Watch:
-    """Follows one call for its observers, and for the log at level DEBUG."""
+class CallRecorder:
+    """Records the attempts of one call for its observers, and for the log at level DEBUG."""
 
     def __init__(self, observers: Observers | None, call: CallInfo) -> None:
         observers = Observers() if observers is None else observers
@@ -185,7 +186,7 @@ class Watch:
             return
         seconds = anyio.current_time() - self._sent_at if self._seconds is None else self._seconds
         self._sent_at = -math.inf
-        if self._status is None:  # of an answer that was not read to its end, such as one that is too large
+        if self._status is None:  # an answer that was not read completely, such as one that is too large
             self._status = getattr(error, "status", None)
             self._headers = getattr(error, "response_headers", _NO_HEADERS)
         if logger.isEnabledFor(logging.DEBUG):
@@ -213,7 +214,7 @@ class Watch:
 
 
 def _outcome(status: int | None, error: BaseException | None) -> str:
-    """The outcome of an attempt in words, for the log."""
+    """The outcome of an attempt as a text for the log."""
     is_sent = not isinstance(error, DaftraError) or error.was_sent
     answer = str(status) if status is not None else "no answer" if is_sent else "no connection"
     return answer if error is None else f"{answer}, {type(error).__name__}"

@@ -31,8 +31,8 @@ class HiddenRows:
     """Rows that a list leaves out by default.
 
     Attributes:
-        rows: Which rows, in words.
-        show: The arguments of the method that bring them, beside the other rows or alone; None if none are known.
+        rows: A description of the rows.
+        show: The arguments of the method that include them, with or without the other rows; None if none are known.
     """
 
     rows: str
@@ -47,19 +47,19 @@ class Operation:
         name: Resource and method, such as `invoices.list`.
         method: HTTP method.
         path: Path from the root with `{names}` in it.
-        parameters: Parameters of path and query by their name on the wire; others are sent unchecked.
+        parameters: Parameters of path and query by their name on the wire; other parameters are not checked.
         wrappers: Keys that may wrap a record in the answer, the usual one first; empty if it is not wrapped.
-        changes_state: The call may change something, so it is repeated only if it cannot have happened.
+        changes_state: The call may change data, so it is repeated only if it cannot have been done.
         form: The body is sent as a form instead of JSON.
         anonymous: The call is made without credentials.
         confirmed_by: The answers that confirm the write; empty for reads, and if no such answer is known.
-        creates: A new record is made, so no id is sent.
+        creates: The call creates a record, so no id is sent.
         refusals: Advice by status: what else a failure may mean, from the document.
         missing_entity: Explains why Daftra does not find the entity in the address of the call. Only for calls that can
             name any entity.
         body: The parts of the body; empty if it is not checked, as in `DaftraClient.request`.
         has_edit: The resource has a method `edit` that changes single fields with this update.
-        hides: What a list leaves out by default.
+        hides: Rows that a list leaves out by default.
     """
 
     name: str
@@ -86,10 +86,10 @@ class Operation:
         body: Any = UNSET,
         body_id: int | Unset = UNSET,
     ) -> Request:
-        """Fill in the parameters. None in `query` and among the parts of `body` means not sent; deeper it is null.
+        """Fill in the parameters. None in `query` or for a part of `body` is not sent; within a part it is null.
 
         Raises:
-            EncodeError: A parameter cannot be sent, or a part of the body is not its write model.
+            EncodeError: A parameter cannot be sent, or a part of the body is not an instance of its write model.
         """
         if body is UNSET:
             body = None
@@ -103,7 +103,7 @@ class Operation:
                 body = {key: part for key, part in body.items() if part is not None}
         if body_id is not UNSET and (type(body_id) is not int or record_id(body_id) is None):
             raise EncodeError(
-                f"{self.name}(id)", body_id, "an int above 0 is needed; without it Daftra makes a new record"
+                f"{self.name}(id)", body_id, "an int above 0 is needed; without it Daftra creates a new record"
             )
         named: Any = None if body_id is UNSET else body_id
         filled = self.path
@@ -113,7 +113,7 @@ class Operation:
                 if (parameter := self.parameters.get(name)) is not None:
                     parameter.kind(value, where)
                 filled = filled.replace(f"{{{name}}}", path_segment(value, where))
-                if self.method == "DELETE":  # the last parameter names the record, under any name
+                if self.method == "DELETE":  # the last parameter is the id of the record, under any name
                     named = value
             named = path.get("id", named)
         pairs, days, checks = self._query(query) if query else ((), (), ())
@@ -131,7 +131,7 @@ class Operation:
     def _query(
         self, query: Mapping[str, Any]
     ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, datetime.date], ...], tuple[Check, ...]]:
-        """The query as texts, dates that are written in the account's format, and checks of the rows."""
+        """The query as texts, the dates that are sent in the format of the account, and the checks of the rows."""
         pairs: list[tuple[str, str]] = []
         days: list[tuple[str, datetime.date]] = []
         checks: list[Check] = []
@@ -150,10 +150,10 @@ class Operation:
         return tuple(pairs), tuple(days), tuple(checks)
 
     def check_body(self, body: Any, method: str | None = None) -> None:
-        """Refuse a body that is not made of the write models. Errors name `method`, if it is given, as the called one.
+        """Refuse a body whose parts are not instances of the write models. `method` is the called method, for errors.
 
         Raises:
-            EncodeError: A part is something else, or one that is required is missing; the error says what to use.
+            EncodeError: A part has another type, or a required part is missing. The error says what to use.
         """
         resource = self.name.partition(".")[0]
         for part in self.body:
@@ -164,22 +164,22 @@ class Operation:
             )
 
 
-@attrs.define(kw_only=True)  # not frozen, since that would double the cost of making one
+@attrs.define(kw_only=True)  # not frozen, since that would double the cost of creating one
 class Request:
-    """An operation with its parameters, ready to be called. It is never changed, only evolved."""
+    """An operation with its parameters, ready to be called. It is never changed: `attrs.evolve` makes a new one."""
 
     operation: Operation
     path: str
     query: tuple[tuple[str, str], ...] = ()
     days: tuple[tuple[str, datetime.date], ...] = ()
-    """Query parameters that are written in the account's date format once it is known."""
+    """Query parameters that are sent in the date format of the account when it is known."""
     checks: tuple[Check, ...] = ()
-    """Filters that the rows of the answer are checked against."""
+    """Filters that the rows of the answer must match."""
     body: Any = None
     body_id: int | None = None
-    """Id of the record to change, if the body carries it beside the fields."""
+    """Id of the record to change, if it is sent in the body next to the fields."""
     record_id: int | None = None
-    """Id of the record that is read, changed or removed."""
+    """Id of the record that is read, changed or deleted."""
 
     def with_query(self, pairs: Iterable[tuple[str, Any]]) -> Request:
         """The same request with more query parameters."""

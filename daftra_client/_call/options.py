@@ -1,4 +1,4 @@
-"""Options that every method takes beside its own arguments."""
+"""Options that every method takes in addition to its own arguments."""
 
 from __future__ import annotations
 
@@ -10,24 +10,25 @@ from ..errors import UnknownArgumentError
 
 
 class CallOptions(TypedDict, total=False):
-    """Options that every method takes as keywords; they apply only to that call."""
+    """Keyword arguments that every method takes. They apply only to this call."""
 
     timeout: float | None
-    """Seconds for the whole call with all its attempts; None waits for ever."""
+    """Seconds for the call with all its attempts. None means no limit."""
     retries: int
-    """How often the call may be repeated after a failure that is safe to repeat."""
+    """Maximum number of further attempts after a failure, if a repetition is safe."""
     branch_id: int
     """Branch to work in, an id from `branches`; sent as `request_branch_id` (source: live report)."""
     headers: Mapping[str, str]
     """Headers to add. Credentials cannot be given here."""
     extra_query: Mapping[str, Any] | Sequence[tuple[str, Any]]
-    """Query parameters that the method does not name, sent as they are. Daftra ignores those it does not know."""
+    """Query parameters that are not arguments of the method, sent unchanged. Daftra ignores parameters that it does not
+    know."""
 
 
 def refuse_unknown_options(
     name: str, options: Mapping[str, Any], known: Set[str] = CallOptions.__optional_keys__
 ) -> None:
-    """Refuse unknown keywords among the options. Daftra would ignore a misspelled filter.
+    """Refuse unknown keywords in the options, since Daftra would ignore a misspelled filter.
 
     Raises:
         UnknownArgumentError: There is an unknown keyword.
@@ -42,8 +43,8 @@ def refuse_unknown_options(
 
 
 METHODS: Final[dict[str, type[Any]]] = {}
-"""Classes whose methods make calls, by the tag of their operations; `*` for any other tag, "" for operations
-without a tag. A class enters itself here, since this package must not import the classes."""
+"""Classes whose methods make calls, by the tag of their operations: `*` for any other tag, "" for operations without
+a tag. Each class adds itself, since this package must not import the classes."""
 
 
 def _arguments(name: str) -> Set[str]:

@@ -14,8 +14,8 @@ def created(success: Success[Any]) -> Created:
     """The id of a new record.
 
     Raises:
-        WriteNotConfirmedError: Daftra gave null as the id: nothing was stored.
-        OutcomeUnknownError: The answer is not known to confirm such a write.
+        WriteNotConfirmedError: Daftra sent null as the id, so nothing was stored.
+        OutcomeUnknownError: The answer is not one that is known to confirm this write.
     """
     confirmations, body = success.request.operation.confirmed_by, success.body
     confirmed = confirm(body, confirmations)
@@ -25,8 +25,8 @@ def created(success: Success[Any]) -> Created:
         )
     if stored_nothing(body, confirmations):
         raise WriteNotConfirmedError(
-            "Daftra answered with success but with null as the id: nothing was stored", **success.where,
-            advice="Check that all required fields were sent, and look the record up before you send it again",
+            "Daftra reported success, but with null as the id: nothing was stored", **success.where,
+            advice="Check that all required fields were sent, and look up the record before you send it again",
         )  # fmt: skip
     raise success.other_shape("the id of the new record")
 
@@ -36,7 +36,7 @@ def done(success: Success[Any]) -> Done:
 
     Raises:
         WriteNotConfirmedError: The answer names another record.
-        OutcomeUnknownError: The answer is not known to confirm such a write.
+        OutcomeUnknownError: The answer is not one that is known to confirm this write.
     """
     request, body = success.request, success.body
     if not request.operation.changes_state:
@@ -54,10 +54,10 @@ def done(success: Success[Any]) -> Done:
 
 
 def check_bulk(success: Success[Any]) -> None:
-    """Make sure that the results of a bulk call report the outcome of each record.
+    """Check that the results of a bulk call report the outcome of each record.
 
     Raises:
-        OutcomeUnknownError: They do not.
+        OutcomeUnknownError: The outcome of a record is not reported.
     """
     problem = bulk_problem(success.body, len(success.request.body), success.request.operation.confirmed_by)
     if problem is not None:

@@ -1,9 +1,9 @@
 """Checks the parameters of a call when the method is called, before anything is sent.
 
-Daftra answers a filter that it does not understand with all records (live report). So a filter takes only values of its
-declared type, like the fields of write models. `extra_query=` sends other values unchecked.
+Daftra ignores a filter that it does not understand and returns all records (live report). So a filter takes only values
+of its declared type, like the fields of write models. `extra_query=` sends other values without a check.
 
-A check takes a value and the place of the argument, such as `invoices.list(client_id)`, and raises `EncodeError`.
+A check takes a value and the name of the argument, such as `invoices.list(client_id)`, and raises `EncodeError`.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ class Parameter:
 
     Attributes:
         kind: The check of its values.
-        field: Attribute of the rows that is compared with the filter, None if the rows are not checked.
-        bound: Whether the field must equal the value or lie on one side of it, the value included.
+        field: Attribute of the rows that is compared with the filter; None if the rows are not checked.
+        bound: Whether the field must equal the value, or be a value from it on or up to it.
     """
 
     kind: Kind
@@ -39,7 +39,7 @@ class Parameter:
 
 
 def record_id(value: Any, where: str) -> None:
-    """The id of a record, which is above 0: PHP takes 0 for no filter at all."""
+    """The id of a record, which is above 0, since PHP treats 0 as an absent filter."""
     _number(value, where, "the id of a record is needed, an int above 0")
     if value < 1:
         raise EncodeError(where, value, "the id of a record is needed, an int above 0")
@@ -53,12 +53,12 @@ def count(value: Any, where: str) -> None:
 
 
 def whole_number(value: Any, where: str) -> None:
-    """Any whole number of 64 bits."""
+    """Any integer of 64 bits."""
     _number(value, where, "an int is needed")
 
 
 def within(lowest: int, highest: int) -> Kind:
-    """The check for a whole number between two others, these included."""
+    """The check for an integer from `lowest` to `highest`."""
 
     def check(value: Any, where: str) -> None:
         needed = f"an int from {lowest} to {highest} is needed"
@@ -70,7 +70,7 @@ def within(lowest: int, highest: int) -> Kind:
 
 
 level: Final = within(-1, 4)
-"""How deep v2 embeds related records (vendor reference 2026-08: -1 to 3; live report: 4 as well)."""
+"""The depth of related records that v2 embeds (vendor reference 2026-08: -1 to 3; live report: also 4)."""
 
 exact_number: Final = write.encode_decimal
 yes_or_no: Final = write.encode_flag
@@ -86,13 +86,13 @@ def text(value: Any, where: str) -> None:
 def day(value: Any, where: str) -> None:
     """A calendar date, sent in ISO form."""
     if isinstance(value, datetime.datetime):
-        raise EncodeError(where, value, "a datetime.date is needed, since whole days are compared; use .date()")
+        raise EncodeError(where, value, "a datetime.date is needed, since only days are compared; use .date()")
     if not isinstance(value, datetime.date):
         raise EncodeError(where, value, "a datetime.date is needed, such as datetime.date(2026, 4, 3)")
 
 
 def displayed_day(value: Any, where: str) -> None:
-    """A calendar date, sent in the account's display format."""
+    """A calendar date, sent in the display format of the account."""
     day(value, where)
 
 

@@ -1,4 +1,4 @@
-"""Writes parameters into paths and queries."""
+"""Encodes parameters in paths and queries."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..errors import EncodeError
 
 
 def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str, str], ...]:
-    """Query parameters as text: None is left out, sequences repeat their name, flags are 1 and 0, dates are ISO."""
+    """Query parameters as text. None is left out, a sequence repeats its name, flags are 1 and 0, dates are ISO."""
     pairs: list[tuple[str, str]] = []
     for name, value in items:
         if value is None:
@@ -27,7 +27,7 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
             pairs.append((name, _query_text(value, argument)))
         elif isinstance(value, Sequence) and not isinstance(value, str | bytes):
             if not value:
-                # It would send no filter, and Daftra would answer with all records.
+                # An empty list sends nothing, and Daftra would return all records.
                 raise EncodeError(argument, value, "an empty list filters nothing; leave the argument out")
             pairs += [(name, _query_text(item, argument)) for item in value]
         else:
@@ -36,7 +36,7 @@ def query_pairs(items: Iterable[tuple[str, Any]], where: str) -> tuple[tuple[str
 
 
 def extra_pairs(extra: Any, where: str) -> tuple[tuple[str, str], ...]:
-    """The argument `extra_query` as texts. An iterator is refused: the second call, such as that of a page, lacks it.
+    """The argument `extra_query` as texts. An iterator is refused, since it is empty at a second call, as for a page.
 
     Raises:
         EncodeError: It is neither a mapping nor a list of pairs, or a value cannot be sent.
@@ -73,7 +73,7 @@ def _query_text(value: Any, where: str) -> str:
 
 
 def path_segment(value: Any, where: str) -> str:
-    """A value as one segment of a path. Characters that could change the path are quoted, and dots refused."""
+    """A value as one segment of a path. Characters that could change the path are quoted; only dots are refused."""
     if type(value) is int:
         return str(value)
     if isinstance(value, Enum):

@@ -1,9 +1,9 @@
 """Decides whether an answer is a success, and if not, which error it is.
 
-Daftra says "successful" for what it did not store, answers failures with status 200, and sends HTML or a redirect to a
-login page where JSON is expected (source: live reports). An answer that the fast path decodes (see `_codec/answers.py`)
-is a success by the same rule and is not checked here. `confirmation.py` decides whether the success of a write confirms
-that it was done.
+Daftra reports "successful" for records that it did not store, answers failures with status 200, and sends HTML or a
+redirect to a login page instead of JSON (source: live reports). An answer that the fast path decodes (see
+`_codec/answers.py`) is a success by the same rules and is not checked here. `confirmation.py` decides whether a
+successful answer confirms that a write was done.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ _BY_STATUS: Final[Mapping[int, type[ResponseError]]] = {
 }
 _FAILURE_KEYS: Final = frozenset(("error", "errors", "message", "code", "status"))
 ERROR_HAPPENED: Final = "error happened"
-"""The plain text with which v2 refuses a read of a record, found or not (source: vendor reference 2026-08)."""
-_LOGIN_PAGE: Final = "Often a login page: check the address and the credentials"
-_DEEPEST: Final = 50
-"""Levels of an error message that are looked at."""
+"""The plain text of v2 for a failed read of a record, whether it exists or not (source: vendor reference 2026-08)."""
+_LOGIN_PAGE: Final = "It is often a login page: check the address and the credentials"
+_MAX_DEPTH: Final = 50
+"""Levels of a nested error message that are read."""
 
 
 def check_success(
@@ -63,17 +63,17 @@ def check_success(
     """Refuse an answer that is not a success.
 
     Args:
-        operation: None where no call of the API was made.
+        operation: None if it is not a call of the API, such as a download.
         method: HTTP method of the call.
-        url: Its address for errors, so without the query.
+        url: Address of the call without the query, for errors.
         status: HTTP status of the answer.
-        headers: Its headers, by names in lower case.
-        body: Its body as decoded JSON: None if it is empty, `NotJson` if it is something else.
-        advice: What to do where Daftra refuses, for the error.
+        headers: Headers of the answer, by names in lower case.
+        body: Body of the answer as decoded JSON: None if it is empty, `NotJson` if it is not JSON.
+        advice: Advice for the error if Daftra refuses the call.
 
     Raises:
-        ResponseError: The answer is not a success; the subclass says in which way. In answer to a write, an
-            `UnexpectedResponseError` leaves open whether it was done.
+        ResponseError: The answer is not a success. After an `UnexpectedResponseError` for a write, it is unknown
+            whether the write was done.
     """
     json = None if isinstance(body, NotJson) else body
     where: dict[str, Any] = {"method": method, "url": url, "status": status, "body": json}
@@ -86,7 +86,7 @@ def check_success(
         )  # fmt: skip
     if status < 200 or status >= 600 or (changes_state and status in TRANSIENT_STATUS):
         raise UnexpectedResponseError(
-            f"status {status} does not say what became of the call", **where, advice="Try again later"
+            f"status {status} does not report the outcome of the call", **where, advice="Try again later"
         )
     if isinstance(body, NotJson) and status < 400:
         kind = headers.get("content-type", "no content type")
@@ -104,21 +104,21 @@ def check_success(
 
 
 def _path_of(address: str) -> str | None:
-    """The path of an address. Host and query are left out, since they may hold secrets."""
+    """The path of an address, without host and query, which may contain secrets."""
     try:
         path = urlsplit(address).path
     except ValueError:
         return None
-    return path if path.startswith("/") else None  # otherwise a login may be part of it
+    return path if path.startswith("/") else None  # otherwise it may contain a password
 
 
 def _names_a_success(operation: Operation, body: Any) -> bool:
-    """Whether the failed answer to a write also names something that was stored."""
+    """Whether an answer that reports a failed write also reports a stored record."""
     if isinstance(body, list):
         return any(_names_a_success(operation, item) for item in body)
     if not isinstance(body, dict):
         return False
-    # A message confirms some deletes, but every refusal has one too.
+    # A message confirms some deletes, but every refusal has a message too.
     telling = [confirmation for confirmation in operation.confirmed_by if confirmation != MESSAGE]
     return record_id(body.get("id")) is not None or confirm(body, telling) is not None
 
@@ -142,18 +142,18 @@ def _failure(
     content = body if isinstance(body, dict) else {}
     code = body_code(content)
     code = status if code is None else code
-    # A failure with status 200 carries the real one in its body, if any.
+    # A failure with HTTP status 200 may have the real status in its body.
     effective = status if status >= 400 else 401 if content.get("message") == UNAUTHENTICATED else code
     kind = _BY_STATUS.get(effective)
     if kind is None:
-        is_status = 300 <= effective < 600  # a code in the body may be anything
+        is_status = 300 <= effective < 600  # a code in the body can be any number
         kind = ValidationError if not is_status else ServerError if effective >= 500 else ResponseError
     if operation is not None and (refusal := operation.refusals.get(effective)):
         advice = refusal
     if effective == 401 and operation is not None and content:
         kind = _unauthorized(operation, content)
     if effective == 400 and content.keys() == {"message"} and (operation is None or 400 not in operation.refusals):
-        kind = NotFoundError  # so v2 reports a missing record; v1 always adds a result (documentation)
+        kind = NotFoundError  # v2 reports a missing record like this; v1 always adds a result (documentation)
     message = _message(content)
     if message is None:
         said = body.text if isinstance(body, NotJson) else body
@@ -180,11 +180,11 @@ def _failure(
 
 
 def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[ResponseError]:
-    """The error for a 401 with a body: refused credentials, a missing right, or a rule that the call breaks.
+    """The error for a 401 with a body: refused credentials, a missing right, or a broken rule.
 
-    Only refused credentials are worth another attempt with new ones. v2 reports them with a constant text, and a
-    missing right with `error`; v1 uses the envelope of all its failures, and look-up lists `success` and a message
-    (source: vendor reference 2026-08).
+    Another attempt with new credentials helps only if the credentials were refused. v2 reports that with a constant
+    text, and a missing right with `error`. v1 uses the envelope of all its failures, and look-up lists use `success`
+    and a message (source: vendor reference 2026-08).
     """
     if operation.anonymous or content.get("message") == UNAUTHENTICATED:
         return AuthenticationError
@@ -194,7 +194,7 @@ def _unauthorized(operation: Operation, content: dict[str, Any]) -> type[Respons
 
 
 def _message(content: dict[str, Any]) -> str | None:
-    """Daftra's own message."""
+    """The message of Daftra."""
     for key in ("message", "error", "msg"):
         value = content.get(key)
         if isinstance(value, str) and value:
@@ -205,7 +205,7 @@ def _message(content: dict[str, Any]) -> str | None:
 
 
 def _field_errors(content: dict[str, Any]) -> dict[str, list[str]]:
-    """Messages by field, from the places where they were seen: validation_errors, errors, data.errors."""
+    """Messages by field, from the keys in which Daftra sends them: validation_errors, errors, data.errors."""
     data = content.get("data")
     nested = data.get("errors") if isinstance(data, dict) else None
     for found in (content.get("validation_errors"), content.get("errors"), nested):
@@ -217,7 +217,7 @@ def _field_errors(content: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _texts(value: Any, depth: int = 0) -> list[str]:
-    if depth == _DEEPEST:
+    if depth == _MAX_DEPTH:
         return ["..."]
     if isinstance(value, list):
         return [text for item in value for text in _texts(item, depth + 1)]

@@ -16,12 +16,12 @@ class Created:
     """A record was stored.
 
     Attributes:
-        id: Id of the new record. Little else comes back; read the record for its number and totals.
+        id: Id of the new record. The answer has little else; read the record for its number and totals.
         message: A message of Daftra, usually None.
-        body: The whole answer as decoded JSON.
-        created: False if the record existed already: `create_once` found it, or Daftra reports so.
-        warning: Problem after the record was stored, such as a booking that was not converted, or that the record which
-            Daftra named to `create_once` could not be read; usually None.
+        body: The complete answer as decoded JSON.
+        created: False if the record existed already: `create_once` found it, or Daftra reports it.
+        warning: A problem after the record was stored, usually None. For example, a booking was not converted to an
+            invoice, or `create_once` could not read the existing record.
     """
 
     id: int
@@ -37,9 +37,9 @@ class Done:
 
     Attributes:
         message: A message of Daftra, usually None.
-        body: The whole answer as decoded JSON; None where a redirect was the answer.
-        id: Id that the answer names, None if it names none, as v1 does.
-        warning: Problem after the change was made, usually None.
+        body: The complete answer as decoded JSON; None if the answer was a redirect.
+        id: Id in the answer; None if it has none, as in answers of v1.
+        warning: A problem after the change was made, usually None.
     """
 
     message: str | None = None
@@ -54,9 +54,9 @@ class Edited(Generic[M]):
 
     Attributes:
         before: The record before the edit.
-        after: The record as it was read back; None unless `confirm` was asked for and something was sent.
-        changed: Names of the arguments that differed from what was stored. If it is empty, nothing was sent.
-        lost: Places of the values that were given up (`allow_loss`), such as `InvoiceItem[0].tracking_data`.
+        after: The record after the edit; None without `confirm`, or if nothing was sent.
+        changed: Names of the arguments that differed from the stored values. If it is empty, nothing was sent.
+        lost: Places of the values that were lost (`allow_loss`), such as `InvoiceItem[0].tracking_data`.
         message: A message of Daftra, usually None.
     """
 

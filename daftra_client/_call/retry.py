@@ -1,4 +1,4 @@
-"""Decides whether a failed call may be repeated, and how long to wait before."""
+"""Decides whether a failed call may be repeated, and how long to wait before the repetition."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ from ..errors import (
     APIConnectionError,
     AuthenticationError,
     DaftraError,
-    NotThatFileError,
     RateLimitError,
     ResponseError,
     ServerError,
+    UnexpectedFileError,
     UnexpectedResponseError,
 )
 
 FIRST_WAIT: Final = 0.5
-"""Seconds; the upper bound of the first wait, doubled with each further one (full jitter)."""
-LONGEST_WAIT: Final = 30.0
-"""Seconds; no wait is longer, also where Daftra asks for more."""
+"""Seconds; the maximum of the first wait. It is doubled for each further wait (full jitter)."""
+MAX_WAIT: Final = 30.0
+"""Seconds; no wait is longer, even if Daftra requests it."""
 TRANSIENT_STATUS: Final = (408, 425)
-"""Request Timeout and Too Early. The call may have happened all the same."""
+"""Request Timeout and Too Early. The call may still have been done."""
 
 
 def is_safe_to_repeat(error: DaftraError, *, changes_state: bool) -> bool:
-    """Whether a repetition cannot do a failed call twice.
+    """Whether a failed call can be repeated without the risk that it is done twice.
 
-    A read is always safe. A write is repeated only if it was not sent, or was refused before Daftra looked at it.
+    A read is always safe. A write is safe only if it was not sent, or if Daftra refused it before reading the body.
     """
     return not changes_state or not error.was_sent or _is_refused_unread(error)
 
 
 def _is_refused_unread(error: DaftraError) -> bool:
-    """Whether the status itself refuses the call, for its credentials (401) or for the rate (429).
+    """Whether the HTTP status refuses the call: for its credentials (401) or because of too many calls (429).
 
     A code in the body does not count, since a proxy or a server may add one to any answer.
     """
@@ -45,12 +45,12 @@ def _is_refused_unread(error: DaftraError) -> bool:
 
 
 def is_transient(error: DaftraError) -> bool:
-    """Whether the same call may succeed a moment later.
+    """Whether the same call may succeed a short time later.
 
-    That is so after lost connections, server failures, too many calls, and answers that are not JSON, since proxies
-    answer HTML with status 200 (source: live report).
+    This is true after lost connections, server failures, too many calls, and answers that are not JSON, since proxies
+    send HTML with status 200 (source: live report).
     """
-    if isinstance(error, AnswerTooLargeError | NotThatFileError):
+    if isinstance(error, AnswerTooLargeError | UnexpectedFileError):
         return False  # the answer would be the same
     if isinstance(error, UnexpectedResponseError):
         return 200 <= error.status < 300
@@ -60,15 +60,15 @@ def is_transient(error: DaftraError) -> bool:
 
 
 def wait_before(repetition: int, error: DaftraError) -> float:
-    """Seconds to wait before a repetition, of which the first is number 1."""
-    asked = error.retry_after if isinstance(error, ResponseError) else None
-    if asked is not None:
-        return min(asked, LONGEST_WAIT)
-    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (repetition - 1)))  # no secret
+    """Seconds to wait before a repetition. The first repetition is number 1."""
+    requested = error.retry_after if isinstance(error, ResponseError) else None
+    if requested is not None:
+        return min(requested, MAX_WAIT)
+    return random.uniform(0, min(MAX_WAIT, FIRST_WAIT * 2.0 ** (repetition - 1)))  # not for cryptography
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds that an answer asks to wait, from `Retry-After` as seconds or as an HTTP date."""
+    """Seconds to wait according to `Retry-After`, which is a number of seconds or an HTTP date."""
     value = headers.get("retry-after")
     if value is None:
         return None

@@ -1,4 +1,4 @@
-"""Settings of a client: the address of the account and bounds of its calls, checked before anything is sent."""
+"""Settings of a client: the address of the account and the limits of its calls, checked before anything is sent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..errors import ConfigurationError
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 # re.ASCII, since a long s and a Kelvin sign would match letters otherwise.
 _SUBDOMAIN: Final = re.compile(_LABEL, re.IGNORECASE | re.ASCII)
-# No top-level domain begins with a digit: such a name is meant to be an IP address, and httpx would read it as one.
+# No top-level domain begins with a digit. A name that does is a mistyped IP address, and httpx would read it as one.
 _DOMAIN: Final = re.compile(rf"(?:{_LABEL}\.)+(?=[a-z]){_LABEL}", re.IGNORECASE | re.ASCII)
 _BASE_URL: Final = re.compile(r"(https?)://([^/?#@\\\s]+)((?:/[A-Za-z0-9._~-]+)*)/?", re.IGNORECASE | re.ASCII)
 
@@ -23,7 +23,7 @@ _AUTHORITY: Final = re.compile(r"(?:\[([0-9a-f.]*:[0-9a-f:.]*)\]|([^:\[\]]+))(?:
 """An IPv6 address in brackets or another host, and a port."""
 
 
-_LONGEST: Final = 10**9
+_MAX_TIMEOUT: Final = 10**9
 """Seconds. A larger int may not fit into a float."""
 
 
@@ -32,15 +32,15 @@ class Settings:
     """Settings of all calls of a client.
 
     Attributes:
-        base_url: Root of the account, without a slash at its end; paths such as `/api2/invoices.json` are appended.
+        base_url: Root of the account without a final slash; paths such as `/api2/invoices.json` are appended to it.
         site_id: Sent as `Site-Id`, for an app that calls the central base URL (source: live report).
-        branch_id: Sent as `request_branch_id` with every call unless the call says otherwise.
-        timeout: Seconds for a whole call with all its attempts; None waits for ever.
-        retries: How often a call may be made again when that is safe.
-        max_answer_bytes: Size of the largest answer that is accepted, as sent and unpacked.
-        domain: The domain below which accounts live.
-        edit_allow_loss: Keys of records that any `edit` may lose.
-        edit_keep: Keys of records that any `edit` sends back as they were read.
+        branch_id: Sent as `request_branch_id` with every call that has no `branch_id`.
+        timeout: Seconds for a call with all its attempts. None means no limit.
+        retries: Maximum number of further attempts of a call, if a repetition is safe.
+        max_answer_bytes: Maximum size of an answer, both compressed and decompressed.
+        domain: The domain of the host names of accounts.
+        edit_allow_loss: Keys of records whose values every `edit` may lose.
+        edit_keep: Keys of records whose values every `edit` sends back unchanged.
     """
 
     base_url: str
@@ -63,7 +63,7 @@ class Settings:
             value = getattr(self, name)
             if value is not None and (type(value) is not int or not 0 <= value < 2**63):
                 raise ConfigurationError(f"{name} must be an int of at least 0, not {value!r:.80}")
-        if self.timeout is not None and not (0 < self.timeout <= _LONGEST or self.timeout == math.inf):
+        if self.timeout is not None and not (0 < self.timeout <= _MAX_TIMEOUT or self.timeout == math.inf):
             raise ConfigurationError(f"timeout must be a number of seconds above 0, not {self.timeout!r:.80}")
         if self.retries < 0:
             raise ConfigurationError(f"retries must be at least 0, not {self.retries}")
@@ -72,10 +72,10 @@ class Settings:
 
 
 def chosen_keys(keys: Collection[str] | None, argument: str) -> frozenset[str]:
-    """The keys of records that an argument names.
+    """The keys of records in an argument.
 
     Raises:
-        ConfigurationError: It is not a collection of texts. A bare text would be split into letters.
+        ConfigurationError: It is not a collection of texts. A single text would be split into its letters.
     """
     if keys is None:
         return frozenset()
@@ -88,11 +88,11 @@ def chosen_keys(keys: Collection[str] | None, argument: str) -> frozenset[str]:
 
 
 def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
-    """The root of an account from its subdomain, or from a base URL that replaces it whole.
+    """The root of an account, from its subdomain or from a complete base URL.
 
     Raises:
-        ConfigurationError: Nothing or both were given, or the address is not one of a host over https (plain http is
-            accepted only for loopback).
+        ConfigurationError: Neither or both were given, or the address is not a valid https address (http is accepted
+            only for a loopback host).
     """
     if not _DOMAIN.fullmatch(domain):
         raise ConfigurationError(f"domain must be a host name such as daftra.com, not {domain!r}")
@@ -112,7 +112,7 @@ def _checked_base_url(base_url: str) -> str:
     match = _BASE_URL.fullmatch(base_url.strip())
     if not match:
         raise ConfigurationError(
-            "base_url must look like https://host, perhaps with a port and a path; "
+            "base_url must have the form https://host, with an optional port and path; "
             "a user, a query or a fragment is not allowed"
         )
     scheme, authority, path = match.groups()

@@ -1,9 +1,8 @@
-"""Verifies that the rows of a listing obey the requested filters.
+"""Verifies that the rows of a list match the requested filters.
 
-Daftra ignores a filter that it does not know, or does not know in this account, and answers with everything (source:
-live report, on three accounts). A filter for equality with a field of the rows, or for a bound of it, is verified.
-Values that the database treats as equal must pass: a false alarm would be worse than an ignored filter that is not
-noticed.
+Daftra ignores a filter that it does not know, or does not know in this account, and returns all records (source: live
+report, on three accounts). A filter is verified if it compares a field of the rows with a value or with a limit. Values
+that the database treats as equal must pass, since a wrong error is worse than an ignored filter that is not noticed.
 """
 
 from __future__ import annotations
@@ -22,11 +21,11 @@ from .parameters import Bound
 
 
 class RowCheck(Protocol):
-    """A condition that rows must obey: a filter (`Check`), or a condition on a v2 entity."""
+    """A condition that rows must match: a filter (`Check`), or a condition on a v2 entity."""
 
     @property
     def filter(self) -> str:
-        """The filter as the user knows it."""
+        """The filter under the name that the caller uses."""
         ...
 
     @property
@@ -36,27 +35,27 @@ class RowCheck(Protocol):
 
     @property
     def operator(self) -> str:
-        """The comparison as the user wrote it."""
+        """The comparison as the caller wrote it."""
         ...
 
-    def found_in(self, row: Any) -> Any:
-        """The value in a row, None if it has none."""
+    def value_in(self, row: Any) -> Any:
+        """The value in a row; None if it has none."""
         ...
 
-    def may_admit(self, found: Any) -> bool:
+    def matches(self, found: Any) -> bool:
         """Whether the database may return a row with this value."""
         ...
 
 
 @attrs.frozen
 class Check:
-    """A filter that rows must obey.
+    """A filter that rows must match.
 
     Attributes:
-        filter: The filter as the user knows it.
+        filter: The filter under the name that the caller uses.
         field: Attribute of the rows.
         value: The requested value; None if there is none.
-        bound: Whether the field must equal the value or lie on one side of it.
+        bound: Whether the field must equal the value, or be a value from it on or up to it.
     """
 
     filter: str
@@ -66,14 +65,14 @@ class Check:
 
     @property
     def operator(self) -> str:
-        """Always `=`, since the user gives an argument."""
+        """Always `=`, since the filter is an argument."""
         return "="
 
-    def found_in(self, row: object) -> Any:
-        """The value of the field in a row, None if it has none."""
+    def value_in(self, row: object) -> Any:
+        """The value of the field in a row; None if it has none."""
         return getattr(row, self.field, None)
 
-    def may_admit(self, found: Any) -> bool:
+    def matches(self, found: Any) -> bool:
         """Whether the database may return a row with this value."""
         if self.bound == "is":
             return may_be_equal(self.value, found)
@@ -86,36 +85,36 @@ def verify(rows: Iterable[object], checks: Iterable[RowCheck], listing: str) -> 
     Raises:
         FilterIgnoredError: Daftra has ignored the filter.
     """
-    asked = [check for check in checks if check.value is not None]
-    if not asked:
+    checks = [check for check in checks if check.value is not None]
+    if not checks:
         return
     for row in rows:
-        for check in asked:
-            found = check.found_in(row)
-            if not check.may_admit(found):
+        for check in checks:
+            found = check.value_in(row)
+            if not check.matches(found):
                 raise FilterIgnoredError(
                     listing, check.filter, check.value, found, id=getattr(row, "id", None), operator=check.operator
                 )
 
 
-def may_be_equal(asked: Any, found: Any) -> bool:
+def may_be_equal(expected: Any, found: Any) -> bool:
     """Whether the database may treat two values as equal. Values that cannot be compared pass."""
-    if isinstance(asked, Enum):
-        asked = asked.value
+    if isinstance(expected, Enum):
+        expected = expected.value
     if isinstance(found, Enum):
         found = found.value
-    if isinstance(asked, datetime.date) or isinstance(found, datetime.date):
-        return type(asked) is not type(found) or asked == found
-    if not isinstance(asked, _PLAIN) or not isinstance(found, _PLAIN):
+    if isinstance(expected, datetime.date) or isinstance(found, datetime.date):
+        return type(expected) is not type(found) or expected == found
+    if not isinstance(expected, _PLAIN) or not isinstance(found, _PLAIN):
         return True
-    first, second = _number(asked), _number(found)
+    first, second = _number(expected), _number(found)
     if first is not None and second is not None:
         return nearly_equal(first, second)
-    return _folded(asked) == _folded(found)
+    return _folded(expected) == _folded(found)
 
 
 def may_be_within(bound: Bound, limit: Any, found: Any) -> bool:
-    """Whether a value may lie on this side of a limit, the limit included. Days are compared as whole days."""
+    """Whether the database may treat a value as one on this side of a limit, or equal to it. Times count as days."""
     if isinstance(limit, datetime.date) and isinstance(found, datetime.date):
         limit, found = _day(limit), _day(found)
     elif (
@@ -134,7 +133,7 @@ def _day(value: datetime.date) -> datetime.date:
 _PLAIN = (str, int, Decimal)
 _NUMBERS = (int, Decimal)
 _TATWEEL: Final = "\u0640"
-"""Lengthens Arabic words and has no meaning."""
+"""The Arabic character that lengthens a word and has no meaning."""
 _ROUNDING: Final = Decimal("1e-9")
 
 
@@ -147,10 +146,10 @@ def _number(value: str | int | Decimal) -> Decimal | None:
 
 
 def _folded(value: object) -> str:
-    """Text as MySQL's usual collations compare it: without case, accents and blanks at the end."""
+    """Text as the common collations of MySQL compare it: without case, accents and spaces at the end."""
     decomposed = unicodedata.normalize("NFKD", str(value)).casefold()
-    kept = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf" and c != _TATWEEL)
-    return "".join(kept).strip()
+    left = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf" and c != _TATWEEL)
+    return "".join(left).strip()
 
 
 def nearly_equal(first: Decimal, second: Decimal) -> bool:

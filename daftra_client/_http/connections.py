@@ -26,7 +26,7 @@ KEEP_ALIVE: Final = 4.0
 write on a connection that is being closed has an unknown outcome. It is not known when Daftra's servers close them."""
 
 _ADDRESS: Final = re.compile(r"(?<=://)\S+")
-_LONGEST_MESSAGE: Final = 500
+_MAX_MESSAGE_LENGTH: Final = 500
 """Characters of a message of an HTTP library, which may hold a header of any length."""
 
 
@@ -167,7 +167,7 @@ def timeouts(timeout: float | None) -> dict[str, float | None]:
 def describe(error: BaseException) -> str:
     """The message of an error of an HTTP library. Addresses are shown without user, password and query, which may hold
     secrets, such as the login of a proxy."""
-    return shortened(_ADDRESS.sub(_bare, str(error)), _LONGEST_MESSAGE) or type(error).__name__
+    return shortened(_ADDRESS.sub(_bare, str(error)), _MAX_MESSAGE_LENGTH) or type(error).__name__
 
 
 def _bare(match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ import anyio
 from .answer_body import BodyReader
 from .library_logs import our_call
 
-_MOST_PIECES_AT_HAND: Final = 64
+_MAX_PIECES: Final = 64
 """Pieces of an answer that may have arrived when it is abandoned."""
 
 
@@ -125,7 +125,7 @@ class StreamedBody(AsyncIterator[bytes]):
             if self._reader is not None:
                 with suppress(Exception), anyio.CancelScope() as scope:
                     scope.cancel()
-                    for _ in range(_MOST_PIECES_AT_HAND):
+                    for _ in range(_MAX_PIECES):
                         if await anext(self._received, None) is None:
                             break
         finally:

@@ -127,14 +127,14 @@ def _holds_records(value: Any) -> bool:
 
 def _without_nulls(value: Any, depth: int = 0) -> Any:
     """A value without the nulls that models add for missing keys. Sending a null empties a field."""
-    if depth == _DEEPEST:  # models are never nested so deeply, so this value is as it was sent
+    if depth == _MAX_DEPTH:  # models are never nested so deeply, so this value is as it was sent
         return value
     if isinstance(value, Mapping):
         return {key: _without_nulls(item, depth + 1) for key, item in value.items() if item is not None}
     return [_without_nulls(item, depth + 1) for item in value] if isinstance(value, list) else value
 
 
-_DEEPEST: Final = 20
+_MAX_DEPTH: Final = 20
 """Levels of nested models and lists."""
 
 

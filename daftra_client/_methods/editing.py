@@ -20,7 +20,7 @@ import attrs
 
 from .._call.locks import hold
 from .._call.options import refuse_unknown_options
-from .._call.redirected import leads
+from .._call.redirects import redirects_to
 from .._call.results import Edited
 from .._call.settings import chosen_keys
 from .._codec.dates import read_timestamp
@@ -164,7 +164,7 @@ class Edit:
         try:
             message = (await engine.done(request, self.options, guard=unchanged)).message
         except OutcomeUnknownError as error:
-            is_redirect = self.page is not None and leads(error, self.page)
+            is_redirect = self.page is not None and redirects_to(error, self.page)
             if not (self.confirm or is_redirect):
                 raise
             try:

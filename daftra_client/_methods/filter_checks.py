@@ -47,13 +47,13 @@ class ConditionCheck:
     kind: Kind | None
     is_demanded: bool
 
-    def found_in(self, row: Any) -> Any:
+    def value_in(self, row: Any) -> Any:
         """The value of the field in a row, None if the row has none."""
         if self.attribute is not None:
             return getattr(row, self.attribute)
         return row.additional_properties.get(self.filter)
 
-    def may_admit(self, found: Any) -> bool:
+    def matches(self, found: Any) -> bool:
         """Whether a row with this value may obey the condition."""
         asked = self.value if self.operator == "in" else [self.value]
         if found is None:
@@ -97,13 +97,13 @@ class AlternativesCheck:
         """What was asked for, by the names of the fields, by which messages mask personal values."""
         return {check.filter: check.value for check in self.alternatives}
 
-    def found_in(self, row: Any) -> dict[str, Any]:
+    def value_in(self, row: Any) -> dict[str, Any]:
         """The values of the fields in a row."""
-        return {check.filter: check.found_in(row) for check in self.alternatives}
+        return {check.filter: check.value_in(row) for check in self.alternatives}
 
-    def may_admit(self, found: dict[str, Any]) -> bool:
+    def matches(self, found: dict[str, Any]) -> bool:
         """Whether a row with these values may obey one of the alternatives."""
-        return any(check.may_admit(found[check.filter]) for check in self.alternatives)
+        return any(check.matches(found[check.filter]) for check in self.alternatives)
 
 
 def checks_of(

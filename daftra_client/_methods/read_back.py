@@ -1,14 +1,14 @@
-"""What a redirect in answer to an update means: the record is read, and shows whether it was changed.
+"""Finds the outcome of updates that Daftra answers with a redirect: it reads the record after the update.
 
 Daftra answers updates of purchase orders with a web page unless it mails the supplier (source: vendor reference
-2026-08). Which updates these are is declared in the document, see docs/document.md.
+2026-08). The document declares these updates, see docs/document.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from .._call.redirected import leads
+from .._call.redirects import redirects_to
 from .._call.results import Done
 from .._codec.record import Record
 from .._codec.unset import UNSET
@@ -18,30 +18,30 @@ from .edit_loss import as_read, rows_of, sources
 from .editing import refilled, same, shows
 
 
-async def updated(
+async def resolve_update(
     write: Awaitable[Done],
-    to: str,
+    page: str,
     look: Callable[[], Awaitable[Record]],
     sent: Input,
     rows: Mapping[str, Sequence[Input] | None],
 ) -> Done:
-    """The outcome of an update that is redirected.
+    """Return the outcome of an update that is answered with a redirect.
 
     Args:
         write: The call.
-        to: Path of the page, or of one above it.
+        page: Path of the page to which Daftra redirects, or of a page above it.
         look: Reads the record.
-        sent: What the record was to become.
-        rows: The rows that were to replace those of the record, by their key in the record.
+        sent: The update.
+        rows: The rows of the update that replace those of the record, by their key in the record.
 
     Raises:
-        OutcomeUnknownError: The record does not show what was sent, the look failed, or the update ended in another
-            way that tells nothing.
+        OutcomeUnknownError: The record does not have the values of the update, it could not be read, or the outcome is
+            unknown for another reason.
     """
     try:
         return await write
     except OutcomeUnknownError as error:
-        if not leads(error, to):
+        if not redirects_to(error, page):
             raise
         try:
             record = await look()
@@ -56,7 +56,7 @@ async def updated(
 
 
 def _has(record: Record, sent: Input) -> bool:
-    """Whether a record has all values that were sent; fields that answers lack are left out."""
+    """Whether a record has all values of an update. Fields that answers do not have are not compared."""
     model = type(sent)
     found = refilled(model, as_read(record, sources(model) - {"id"}), given=model._NAMES)
     return all(

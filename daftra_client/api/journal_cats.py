@@ -15,7 +15,7 @@ from .._call.parameters import (
     Parameter,
     record_id,
 )
-from .._call.redirected import created_unless_taken
+from .._call.redirects import resolve_create
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
 from .._codec.unset import UNSET, Unset
@@ -105,9 +105,9 @@ class JournalCats(Resource):
                 "JournalCat": journal_cat,
             },
         )
-        return await created_unless_taken(
+        return await resolve_create(
             self._engine.created(request, options),
-            to="/owner/journal_cats/tree",
+            page="/owner/journal_cats/tree",
             look=lambda: self.list(**options),
             field="code",
             value=journal_cat.code,

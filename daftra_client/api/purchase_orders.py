@@ -603,11 +603,11 @@ class PurchaseOrders(Resource):
                 "PurchaseOrderItem": purchase_order_item,
             },
         )
-        from .._methods.read_back import updated  # few programs update such records
+        from .._methods.read_back import resolve_update  # few programs update such records
 
-        return await updated(
+        return await resolve_update(
             self._engine.done(request, options),
-            to="/v2/owner/entity",
+            page="/v2/owner/entity",
             look=lambda: self.get(id, **options),
             sent=purchase_order,
             rows={

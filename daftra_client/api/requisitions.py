@@ -19,7 +19,7 @@ from .._call.parameters import (
     whole_number,
     yes_or_no,
 )
-from .._call.redirected import deleted
+from .._call.redirects import resolve_delete
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
 from .._codec.unset import UNSET, Unset
@@ -176,9 +176,9 @@ class Requisitions(Resource):
                 "force": 1,
             },
         )
-        return await deleted(
+        return await resolve_delete(
             self._engine.done(request, options),
-            to="/owner/requisitions",
+            page="/owner/requisitions",
             look=lambda: self.get(id, **options),
         )
 

@@ -25,8 +25,8 @@ from daftra_client import (
     DaftraError,
     Limiter,
     NotFoundError,
-    NotThatFileError,
     RateLimitError,
+    UnexpectedFileError,
     UnexpectedResponseError,
 )
 from daftra_client._call.download import own_address
@@ -166,7 +166,7 @@ async def test_anything_but_a_pdf_is_refused_with_its_description(
     (folder / "26.pdf").write_bytes(b"old")
     transport = fake(answer)
     async with client(transport) as daftra:
-        with pytest.raises(NotThatFileError, match=message) as caught:
+        with pytest.raises(UnexpectedFileError, match=message) as caught:
             await daftra.download(URL, folder / "26.pdf")
     assert isinstance(caught.value, UnexpectedResponseError)
     assert (caught.value.status, caught.value.url) == (answer.status_code, f"{BASE}/invoices/view/26.pdf")
@@ -178,7 +178,7 @@ async def test_anything_but_a_pdf_is_refused_with_its_description(
 @pytest.mark.parametrize("name", ["26.pdf", "26.PDF"])
 async def test_a_file_that_is_called_pdf_is_one(folder: Path, name: str) -> None:
     async with client(fake(file(LOGIN))) as daftra:
-        with pytest.raises(NotThatFileError):
+        with pytest.raises(UnexpectedFileError):
             await daftra.download(URL, folder / name, expect=None)
     assert names(folder) == []
 
@@ -300,7 +300,7 @@ def test_a_file_without_an_end_is_left(loop: str, transport: Any, folder: Path) 
         async with DaftraClient(base_url=base_url, api_key="k", transport=transport) as daftra:
             with pytest.raises(AnswerTooLargeError):
                 await daftra.download("/26.pdf", folder / "26.pdf", max_bytes=200_000)
-            with pytest.raises(NotThatFileError):
+            with pytest.raises(UnexpectedFileError):
                 await daftra.download("/login", folder / "26.pdf")
 
     def answer(path: str) -> Reply:

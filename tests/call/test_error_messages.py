@@ -47,7 +47,6 @@ from daftra_client import (
     ListingChangedError,
     LockError,
     NotFoundError,
-    NotThatFileError,
     OutcomeUnknownError,
     PasswordGrant,
     PermissionDeniedError,
@@ -55,6 +54,7 @@ from daftra_client import (
     RateLimitError,
     ResponseError,
     ServerError,
+    UnexpectedFileError,
     UnexpectedResponseError,
     UnknownArgumentError,
     ValidationError,
@@ -414,8 +414,8 @@ async def any_other_refusal() -> object:
 
 @says(
     UnexpectedResponseError,
-    "302: a redirect to /login instead of JSON. Often a login page: check the address and the credentials "
-    "[GET https://example.daftra.com/api2/invoices/26.json]",
+    "302: a redirect to /login instead of JSON. It is often a login page: check the address and the "
+    "credentials [GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def a_redirect() -> object:
     return await get(httpx.Response(302, headers={"Location": f"/login?next={HASH}"}))
@@ -423,8 +423,8 @@ async def a_redirect() -> object:
 
 @says(
     UnexpectedResponseError,
-    "200: the answer is not JSON (text/html, 22 bytes). Often a login page: check the address and the credentials "
-    "[GET https://example.daftra.com/api2/invoices/26.json]",
+    "200: the answer is not JSON (text/html, 22 bytes). It is often a login page: check the address and the "
+    "credentials [GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def a_login_page_in_answer_to_a_read() -> object:
     return await get(HTML)
@@ -487,7 +487,7 @@ async def a_file_that_is_too_large(folder: Path) -> object:
 
 
 @says(
-    NotThatFileError,
+    UnexpectedFileError,
     "200: not a PDF (text/html), often a login page. The link may have expired: read the record again for a "
     "new one "
     "[GET http://127.0.0.1:PORT/invoices/26.pdf]",
@@ -510,7 +510,7 @@ async def a_link_that_has_expired(folder: Path) -> object:
 
 
 @says(
-    NotThatFileError,
+    UnexpectedFileError,
     "302: a redirect, often to a login page, instead of the file. The link may have expired: read the record again "
     "for a new one [GET https://example.daftra.com/invoices/26.pdf]",
 )
@@ -521,8 +521,8 @@ async def a_redirect_in_place_of_a_file(folder: Path) -> object:
 
 @says(
     WriteNotConfirmedError,
-    "202: Daftra answered with success but with null as the id: nothing was stored. Check that all required fields "
-    "were sent, and look the record up before you send it again "
+    "202: Daftra reported success, but with null as the id: nothing was stored. Check that all required fields "
+    "were sent, and look up the record before you send it again "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def a_creation_without_an_id() -> object:

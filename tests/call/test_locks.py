@@ -227,7 +227,7 @@ def test_a_lock_that_is_lost_later_is_logged_and_the_result_stands(
     locks.lost_later = True
     assert run(backend, once, fake(NONE, created(7)), locks).id == 7
     (record,) = [record for record in caplog.records if record.levelno == logging.WARNING]
-    assert "invoices.create_once: the lock was lost while the write was under way" in record.getMessage()
+    assert "invoices.create_once: the lock was lost during the write" in record.getMessage()
 
 
 @on_each_backend

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client import AnswerTooLargeError, NotThatFileError, Observer
+from daftra_client import AnswerTooLargeError, Observer, UnexpectedFileError
 from daftra_client.models import ClientInput
 from tests.support.fake_daftra import client, created, fake
 
@@ -83,9 +83,9 @@ async def test_the_answer_in_place_of_a_file_is_told_with_its_headers(tmp_path: 
     attempts = Attempts()
     login = httpx.Response(200, text="<html>", headers={"X-Request-Id": "7"})
     async with client(fake(login), observers=[attempts], retries=0) as daftra:
-        with pytest.raises(NotThatFileError):
+        with pytest.raises(UnexpectedFileError):
             await daftra.download("/invoices/view/26.pdf?hash=sek", tmp_path / "26.pdf")
-    assert attempts.seen == [(200, "7", NotThatFileError)]
+    assert attempts.seen == [(200, "7", UnexpectedFileError)]
 
 
 async def test_the_status_of_an_answer_that_is_too_large_is_told() -> None:

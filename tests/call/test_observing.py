@@ -284,7 +284,9 @@ async def test_an_observer_that_fails_is_logged_once_and_breaks_nothing(
     ],
 )
 def test_what_cannot_observe_is_refused(given: Any, named: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"observers: .*plain methods.* of {named} is not one"):
+    with pytest.raises(
+        ConfigurationError, match=f"observers: .*the methods.* of {named} is not a method without async"
+    ):
         DaftraClient("acme", api_key="k", observers=[given])
 
 
@@ -292,7 +294,7 @@ async def test_no_event_is_made_without_observers(monkeypatch: pytest.MonkeyPatc
     def refuse(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("daftra_client._call.observing.Watch", refuse)
+    monkeypatch.setattr("daftra_client._call.observing.CallRecorder", refuse)
     monkeypatch.setattr("daftra_client._call.observing.CallInfo", refuse)
     async with client(fake(invoice(26), failed(404))) as daftra:
         await daftra.invoices.get(26)

@@ -245,7 +245,7 @@ async def test_arguments_go_before_the_environment(
             "DAFTRA_API_KEY and DAFTRA_API_KEY_FILE are set$",
         ),
         ({"SUBDOMAIN": "acme/evil", "API_KEY": "env-key"}, "one label"),
-        ({"SUBDOMAIN": "acme", "API_KEY": "env-key\n"}, "an HTTP header cannot carry"),
+        ({"SUBDOMAIN": "acme", "API_KEY": "env-key\n"}, "not allowed in an HTTP header"),
         ({"BASE_URL": "http://erp.example.com", "API_KEY": "env-key"}, "must be https"),
     ],
 )

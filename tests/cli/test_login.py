@@ -105,7 +105,7 @@ def test_the_key_from_a_pipe(daftra: Run, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.parametrize(
-    ("piped", "reason"), [("", "api_key is empty"), (f"{KEY}\n{KEY}", "an HTTP header cannot carry")]
+    ("piped", "reason"), [("", "api_key is empty"), (f"{KEY}\n{KEY}", "not allowed in an HTTP header")]
 )
 def test_what_is_no_key(daftra: Run, monkeypatch: pytest.MonkeyPatch, piped: str, reason: str) -> None:
     pipe_in(monkeypatch, piped)

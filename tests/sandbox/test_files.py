@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client import DaftraClient, NotThatFileError
+from daftra_client import DaftraClient, UnexpectedFileError
 from daftra_client.sandbox import Sandbox
 
 KEYS = {
@@ -182,7 +182,7 @@ async def test_the_client_stores_the_pdf_of_what_it_has_read(
         path = await daftra.download(invoice.invoice_pdf_url, tmp_path / "invoice.pdf")
         assert text_of(path.read_bytes())[0] == f"Invoice {invoice.no}"
         await daftra.invoices.delete(id)
-        with pytest.raises(NotThatFileError):
+        with pytest.raises(UnexpectedFileError):
             await daftra.download(invoice.invoice_pdf_url, tmp_path / "gone.pdf")
     assert "apikey" not in sandbox.requests[-1].headers
     assert os.listdir(tmp_path) == ["invoice.pdf"]

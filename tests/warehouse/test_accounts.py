@@ -38,7 +38,7 @@ def refusal(file: Path, content: str, mode: int = 0o600) -> str:
     said = str(caught.value)
     assert KEY not in said
     assert PASSWORD not in said
-    assert said.startswith((str(file), "others may replace"))
+    assert said.startswith((str(file), "others can replace"))
     return said.removeprefix(f"{file}: ")
 
 

@@ -1,6 +1,6 @@
-"""Finds the outcome of writes that Daftra ordinarily answers with a redirect, by a look at the records.
+"""Finds the outcome of writes that Daftra answers with a redirect: it reads the records after the write.
 
-The document declares these writes, see docs/document.md.
+The document declares these writes, see docs/document.md. `_methods/read_back.py` does the same for updates.
 """
 
 from __future__ import annotations
@@ -14,53 +14,54 @@ from .results import Created, Done
 T = TypeVar("T")
 
 
-async def deleted(write: Awaitable[Done], to: str, look: Callable[[], Awaitable[object]]) -> Done:
-    """The outcome of a delete of v1 that is redirected whether it was done or refused.
+async def resolve_delete(write: Awaitable[Done], page: str, look: Callable[[], Awaitable[object]]) -> Done:
+    """Return the outcome of a delete of v1 that is answered with a redirect, whether it was done or refused.
 
     Args:
         write: The call.
-        to: Path of the page.
+        page: Path of the page to which Daftra redirects.
         look: Reads the record.
 
     Raises:
-        ValidationError: The record is still there: Daftra has refused to delete it.
-        OutcomeUnknownError: The look failed as well, or the outcome is not known for another reason.
+        ValidationError: The record still exists: Daftra has refused to delete it.
+        OutcomeUnknownError: The record could not be read either, or the outcome is unknown for another reason.
     """
     try:
         return await write
     except OutcomeUnknownError as error:
-        if not leads(error, to):
+        if not redirects_to(error, page):
             raise
         try:
             await look()
         except DaftraError as failure:
-            if _is_gone(failure):
+            if _is_missing(failure):
                 return Done()
             error.add_note(f"The record could not be read either: {failure}")
             raise error from failure
         raise _refused(error, "the record was not deleted and can still be read") from error
 
 
-async def created_unless_taken(
-    write: Awaitable[Created], to: str, look: Callable[[], AsyncIterable[Any]], field: str, value: Any
+async def resolve_create(
+    write: Awaitable[Created], page: str, look: Callable[[], AsyncIterable[Any]], field: str, value: Any
 ) -> Created:
-    """The outcome of a create that is redirected to a page when the value of a field is in use.
+    """Return the outcome of a create that is answered with a redirect when a record has the value of a field already.
 
     Args:
         write: The call.
-        to: Path of the page.
+        page: Path of the page to which Daftra redirects.
         look: Lists the records.
-        field: The field that no two records share, as an attribute of the records.
-        value: What was sent in it.
+        field: The field with a unique value, as an attribute of the records.
+        value: The value that was sent.
 
     Raises:
-        ValidationError: A record has the value, and nothing was stored.
-        OutcomeUnknownError: No record has the value, the look failed, or the outcome is not known for another reason.
+        ValidationError: A record has the value, so nothing was stored.
+        OutcomeUnknownError: No record has the value, the records could not be listed, or the outcome is unknown for
+            another reason.
     """
     try:
         return await write
     except OutcomeUnknownError as error:
-        if not leads(error, to) or not value:
+        if not redirects_to(error, page) or not value:
             raise
         try:
             async for record in look():
@@ -74,14 +75,14 @@ async def created_unless_taken(
         raise
 
 
-def leads(error: OutcomeUnknownError, to: str) -> bool:
-    """Whether the answer was a redirect to a page or to one below it. A redirect to a login page is not one."""
+def redirects_to(error: OutcomeUnknownError, page: str) -> bool:
+    """Whether the answer was a redirect to this page or to a page below it, and not to a login page."""
     location = (error.location or "").rstrip("/")
-    return error.status in (302, 303) and (location == to or location.startswith(f"{to}/"))
+    return error.status in (302, 303) and (location == page or location.startswith(f"{page}/"))
 
 
-def _is_gone(failure: DaftraError) -> bool:
-    """Whether Daftra reports that the record does not exist. Other failures may mean a proxy or a missing right."""
+def _is_missing(failure: DaftraError) -> bool:
+    """Whether Daftra reports that the record does not exist. A proxy or a missing right may cause other failures."""
     return (
         isinstance(failure, NotFoundError)
         and failure.status == 404
