@@ -1,11 +1,11 @@
-"""Say how well the facts of the document are attested.
+"""Report the evidence for the facts of the document.
 
-    python scripts/evidence.py                        how many facts are known best by each kind of source
-    python scripts/evidence.py --best inference       the facts that nothing better attests
-    python scripts/evidence.py --contested            the facts about which sources disagree
-    python scripts/evidence.py --named password       the facts about what has this name
+    python scripts/evidence.py                        the number of facts by their best kind of source python
+    scripts/evidence.py --best inference       the facts without a better source python scripts/evidence.py --contested
+    the facts about which sources disagree python scripts/evidence.py --named password       the facts about everything
+    with this name
 
-A fact is what `x-evidence` stands at: an operation, a parameter, a schema, a field or a value.
+Each `x-evidence` is a fact: about an operation, a parameter, a schema, a field or a value.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from scripts.lint.basics import load_sound  # noqa: E402
 
 
 def facts(document: Document) -> Iterator[tuple[Pointer, str, list[Source]]]:
-    """Place, name and sources of every fact, the sources best known first."""
+    """Place, name and sources of every fact, the best source first."""
     for pointer, node in document.every_map:
         if isinstance(evidence := node.get("x-evidence"), str):
             name = node.get("operationId") or node.get("name") or node.get("title") or pointer[-1]

@@ -4,8 +4,8 @@
     python scripts/format_document.py --check    exit 1 if it is not in this form
 
 Maps whose keys are names (paths, components, properties) are sorted; objects with fixed keys have them in reading
-order; prose is folded at 118 columns; examples and other data stay as they are. Comments are not kept: remarks on a
-field go into its description or `x-evidence`.
+order; prose is folded at 118 columns; examples and other data are not changed. Comments are removed: remarks on a field
+go into its description or `x-evidence`.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _ordered(node: Any, key: str) -> Any:
 
 
 def _data(node: Any, key: str) -> Any:
-    """Data as they stand; maps and lists of an example on as few lines as they need."""
+    """Unchanged data; maps and lists of an example are on as few lines as possible."""
     return _Compact(node) if key in ("example", "value") and isinstance(node, dict | list) else node
 
 
@@ -120,7 +120,7 @@ def _by(order: Sequence[str], node: dict[str, Any]) -> list[str]:
 class _Dumper(yaml.SafeDumper):
     """Indents lists, writes references and short lists of words on one line, and never uses anchors.
 
-    Quotes each text that a reader of YAML 1.1 or of YAML 1.2 would take for something else.
+    Quotes each text that YAML 1.1 or YAML 1.2 would read as another type.
     """
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:

@@ -1,11 +1,11 @@
 """Generate `daftra_client/api/`, `daftra_client/models/` and files of data from `openapi/daftra.yaml`.
 
-    python scripts/generate.py            write
-    python scripts/generate.py --check    exit 1 if what is checked in differs
+    python scripts/generate.py            write python scripts/generate.py --check    exit 1 if the checked-in files
+    differ
 
-openapi-python-client parses the document and writes the files; `codegen/` tells it what our schemas mean and turns what
-it parsed into what our templates print. Both folders are replaced whole. Any warning of the generator is an error. The
-files of data, such as the columns of tables, are listed in `codegen/files.py`.
+openapi-python-client parses the document and writes the files. `codegen/` defines the meaning of our schemas, and
+converts the parsed document for our templates. Both folders are replaced completely. Any warning of the generator is an
+error. The files of data, such as the columns of tables, are listed in `codegen/files.py`.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ FOLDERS = ("api", "models")
 
 
 def run(document: Path, package: Path, *, check: bool) -> list[str]:
-    """Write what is generated into a package, or find the files in which they differ from a fresh output.
+    """Write the generated files into a package, or find those that differ from a fresh output.
 
     Raises:
         DocumentError: The document cannot be turned into code.
-        GenerationError: The generator is of another version than the one that is pinned, or a tool failed.
+        GenerationError: The generator has another version than the pinned one, or a tool failed.
     """
     check_version()
-    from scripts.codegen.project import generate  # needs the version that was checked
+    from scripts.codegen.project import generate  # needs the checked version
 
     sound = load_sound(document)
     if not check:
@@ -47,7 +47,7 @@ def run(document: Path, package: Path, *, check: bool) -> list[str]:
 
 
 def differences(package: Path, fresh: Path) -> list[str]:
-    """Files that differ between the checked-in and a fresh output, or stand in one of the two only."""
+    """Files that differ between the checked-in and a fresh output, or exist in only one of them."""
     from scripts.codegen.files import FILES
 
     found: list[str] = []

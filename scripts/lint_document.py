@@ -2,8 +2,8 @@
 
     python scripts/lint_document.py [openapi/daftra.yaml]
 
-A standard validator runs first, then the rules that this project adds, which stand in `scripts/lint/`, each with its
-reason. Every finding is printed with its place, and the exit status is 1 if there is any.
+A standard validator runs first, then the rules of this project in `scripts/lint/`, each with its reason. Every finding
+is printed with its place, and the exit status is 1 if there is any.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ RULES = [*basics.RULES, *_OTHERS, *examples.RULES]
 
 
 def lint(document: Document) -> list[Finding]:
-    """All findings. Validators are not asked about a document that breaks a basic rule: they would give up."""
+    """All findings. Validators do not run on a document that breaks a basic rule: they would fail."""
     if broken := findings(document, basics.RULES):
         return broken + findings(document, _OTHERS)
     return standard_findings(document) + findings(document, _OTHERS) + findings(document, examples.RULES)

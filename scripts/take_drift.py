@@ -1,11 +1,11 @@
-"""Propose the fields for keys that accounts sent and the document does not know.
+"""Propose fields for keys that accounts sent and the document does not have.
 
     python scripts/take_drift.py report.txt            print what to add to openapi/daftra.yaml
     python scripts/take_drift.py report.txt --write    add it; the linter asks for the descriptions
     python scripts/take_drift.py - < report.txt
 
-The report is the text of `print(daftra.drift_report())`. It has names and kinds and no values, so a person who knows
-the field describes it. Exit status: 0, or 1 if the report cannot be read.
+The report is the text of `print(daftra.drift_report())`. It has names and kinds but no values, so a person who knows
+the field must describe it. Exit status: 0, or 1 if the report cannot be read.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ _HEAD: Final = re.compile(r"daftra-client (\S+) has received (no )?keys that its
 _LINE: Final = re.compile(r"([A-Za-z]\w*)\.(.+): ([a-z]+(?:, [a-z]+)*); (\d+) times?")
 _KINDS: Final = frozenset(("null", "boolean", "integer", "number", "text", "list", "object"))
 _DATA: Final = re.compile(r"<[a-z ]+>")
-"""What a report shows in place of a key, or of a part of it, that looks like data."""
+"""The text that a report shows in place of a key, or a part of a key, that looks like data."""
 
 _SCALARS: Final = (
     (frozenset(("boolean", "integer")), "Flag"),
     (frozenset(("integer", "number")), "Decimal"),
     (frozenset(("text", "integer", "number")), "Text"),
 )
-"""The scalars that cover kinds of values, in the order of choice, where one kind does not decide by itself."""
+"""The scalars that cover several kinds of values, in order of preference, if one kind is not sufficient."""
 
 
 class ReportError(Exception):
@@ -57,7 +57,7 @@ class Key:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A field to add to a schema, and what to know before it is described."""
+    """A field to add to a schema, and notes for its description."""
 
     schema: str
     name: str
@@ -69,7 +69,7 @@ def read_report(text: str, name: str) -> tuple[list[Key], str]:
     """The keys of one or several reports in a text, and the versions of the client that wrote them.
 
     Raises:
-        ReportError: The text is no report.
+        ReportError: The text is not a report.
     """
     found: dict[tuple[str, str], Key] = {}
     versions: dict[str, None] = {}
@@ -82,11 +82,11 @@ def read_report(text: str, name: str) -> tuple[list[Key], str]:
             versions[head[1]] = None
             continue
         if not versions:
-            raise ReportError(f"{name}:{number}: begins with no line of a drift report; {how}")
+            raise ReportError(f"{name}:{number}: does not begin with a line of a drift report; {how}")
         match = _LINE.fullmatch(line)
         kinds = match[3].split(", ") if match else []
         if match is None or not _KINDS.issuperset(kinds):
-            raise ReportError(f"{name}:{number}: is no line `Model.key: kinds; count times`; {how}")
+            raise ReportError(f"{name}:{number}: is not a line `Model.key: kinds; count times`; {how}")
         key = found.setdefault((match[1], match[2]), Key(match[1], match[2]))
         key.kinds.update(kinds)
         key.count += int(match[4])
@@ -113,18 +113,18 @@ def propose(document: Document, keys: Sequence[Key], versions: str) -> tuple[lis
 
 
 def _no_field(document: Document, key: Key) -> str | None:
-    """Why a key is no field to add; None if it is one."""
+    """Why a key must not be added as a field; None if it can be added."""
     if _DATA.search(key.name):
         return "looks like data; if all keys of the record do, it is a map: describe it by `additionalProperties`"
     if key.model not in document.schemas or not document.is_model(key.model):
         return f"the document has no record {key.model}{suggestion(key.model, document.schemas)}"
     properties = document.properties(document.schemas[key.model])
     aliases = {alias for node in properties.values() for alias in sequence(mapping(node).get("x-aliases"))}
-    return "is in the document by now" if key.name in properties.keys() | aliases else None
+    return "is already in the document" if key.name in properties.keys() | aliases else None
 
 
 def _places(document: Document, rivals: list[Key]) -> Iterator[tuple[str, list[Key]]]:
-    """Where a key belongs: in what several records that have it share, or else in the record itself."""
+    """Where a key belongs: in a schema that several records with this key share, or else in the record itself."""
     left = list(rivals)
     while left:
         key = left.pop(0)
@@ -141,7 +141,7 @@ def _places(document: Document, rivals: list[Key]) -> Iterator[tuple[str, list[K
 
 
 def _bases(document: Document, name: str) -> list[str]:
-    """What a record builds on, the nearest first; of several the last, which defines it."""
+    """The schemas that a record builds on, the nearest first; of several the last, which defines the record."""
     found: list[str] = []
     todo = [name]
     while todo:
@@ -237,7 +237,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         keys, versions = read_report(text, "standard input" if chosen.report == "-" else chosen.report)
         document = load_sound(chosen.document)
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "is no UTF-8 text"
+        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
         print(f"error: {chosen.report}: {reason}; give the file of a drift report", file=sys.stderr)
         return 1
     except (ReportError, DocumentError) as error:

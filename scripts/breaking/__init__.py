@@ -1,9 +1,9 @@
-"""Tell what a new version breaks for users, and which version it must be.
+"""Report what a new version breaks for users, and which version number it needs.
 
     python -m scripts.breaking [--base COMMIT] [--json | --markdown]
 
-`trees` finds the two states that are compared. A source of findings compares them under one aspect: `python_api` does
-it for the Python API: `public` says what is public, `reading` reads it into a `surface`, and `annotations` tells which
-types are the same. `document` does it for the OpenAPI document. `joining` tells once what several sources show,
-`verdict` says how much the version must grow, `report` shows it all, and `command` holds the list of sources.
+`trees` finds the two states to compare. A source of findings compares one aspect of them. `python_api` compares the
+Python API: `public` defines what is public, `reading` reads it into a `surface`, and `annotations` decides which types
+are the same. `document` compares the OpenAPI documents. `joining` removes findings that several sources report,
+`verdict` says how much the version must grow, `report` prints the result, and `command` has the list of sources.
 """

@@ -1,7 +1,7 @@
 """Types as users and type checkers see them.
 
-Aliases of the package are followed, and where a class is defined is left out. So `Amount | None` and `Decimal | None`
-are the same type, and so are `Page[T]` of one module and of another.
+Aliases of the package are resolved, and the module of a class is ignored. So `Amount | None` and `Decimal | None` are
+the same type, and so are `Page[T]` of one module and of another.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _UNION = "|"
 _TRANSPARENT = frozenset({"Annotated", "ClassVar", "Final", "NotRequired", "ReadOnly", "Required"})
 _VARIABLES = frozenset({"TypeVar", "ParamSpec", "TypeVarTuple"})
 
-# What `typing` has under a name of its own.
+# Types that `typing` has under another name.
 _FORMER: Mapping[str, str] = {
     "typing.AbstractSet": "Set",
     "typing.AsyncContextManager": "AbstractAsyncContextManager",
@@ -31,7 +31,7 @@ _FORMER: Mapping[str, str] = {
     "typing.Text": "str",
 }
 
-# What may be given where something wider is asked for, among the types that signatures name.
+# The wider types that also accept a type, among the types that signatures name.
 _WIDER: Mapping[str, frozenset[str]] = {
     "bool": frozenset({"int", "float"}),
     "int": frozenset({"float"}),
@@ -73,13 +73,13 @@ class Type:
 
 ANY = Type("Any")
 UNKNOWN = Type("...")
-"""What stands without an annotation, and for a type variable."""
+"""The type of anything without an annotation, and of a type variable."""
 
 NONE = Type("None")
 
 
 def union(types: Collection[Type]) -> Type:
-    """The union of types, in one order whatever theirs was; None comes last."""
+    """The union of types, in a fixed order; None comes last."""
     members = {member for one in types for member in one.members}
     if len(members) == 1:
         return members.pop()
@@ -87,7 +87,7 @@ def union(types: Collection[Type]) -> Type:
 
 
 def vague(one: Type) -> bool:
-    """Whether a type says Any somewhere."""
+    """Whether a type contains Any."""
     return one == ANY or any(vague(argument) for argument in one.arguments)
 
 
@@ -102,7 +102,7 @@ def literal_value(name: str) -> bool:
 
 
 def fits(given: Type, wanted: Type, ancestors: Ancestors) -> bool:
-    """Whether every value of one type is one of the other."""
+    """Whether every value of one type is also a value of the other."""
     if given.name == _UNION or wanted.name == _UNION:
         return all(any(fits(one, other, ancestors) for other in wanted.members) for one in given.members)
     if given == wanted or wanted.name == "object":
@@ -130,7 +130,7 @@ class TypeReader:
     """Reads annotations of one tree.
 
     Args:
-        find: What a path in the package leads to, None if it is not of the package.
+        find: Returns the object at a path of the package, or None for other paths.
         opaque: Aliases that are shown as they are, since users know them by name.
     """
 
@@ -138,7 +138,7 @@ class TypeReader:
         self._find = find
         self._opaque = opaque
         self.classes: dict[str, griffe.Class] = {}
-        """The classes of the package that were met, by their short names."""
+        """The classes of the package that were found, by their short names."""
 
     def read(self, expression: Expression, scope: griffe.Object, bound: Mapping[str, Type] | None = None) -> Type:
         """The type that an annotation means. `bound` gives type variables their values."""
@@ -160,7 +160,7 @@ class TypeReader:
         return Type(str(expression))
 
     def target(self, expression: Expression) -> griffe.Object | None:
-        """What a name leads to, if it is of the package."""
+        """The object that a name refers to, if it belongs to the package."""
         if isinstance(expression, griffe.ExprName | griffe.ExprAttribute):
             return self._find(expression.canonical_path)
         return None
@@ -195,7 +195,7 @@ class TypeReader:
             return bound[short]
         target = self.target(expression)
         if self._is_variable(expression):
-            return UNKNOWN  # its name means nothing to users
+            return UNKNOWN  # users do not know its name
         if isinstance(target, griffe.Class):
             self.classes[target.name] = target
             return Type(target.name, arguments)
@@ -207,7 +207,7 @@ class TypeReader:
         return Type(short, arguments)
 
     def _variables(self, value: Expression, alias: griffe.Object) -> list[str]:
-        """Names of the type variables of an alias, in the order in which they stand in it."""
+        """Names of the type variables of an alias, in their order."""
         if isinstance(alias, griffe.TypeAlias):
             return [parameter.name for parameter in alias.type_parameters]
         names: list[str] = []
@@ -226,7 +226,7 @@ class TypeReader:
 
 
 def _declares(scope: object, name: str) -> bool:
-    """Whether a name is a type parameter of the scope or of what is around it, as in `class Page[T]`."""
+    """Whether a name is a type parameter of the scope or of an outer scope, as in `class Page[T]`."""
     while isinstance(scope, griffe.Object):
         if any(parameter.name == name for parameter in scope.type_parameters):
             return True
@@ -235,14 +235,14 @@ def _declares(scope: object, name: str) -> bool:
 
 
 def is_alias(target: griffe.Object) -> bool:
-    """Whether something stands for a type under another name."""
+    """Whether an object is an alias of a type."""
     if isinstance(target, griffe.TypeAlias):
         return True
     return isinstance(target, griffe.Attribute) and _short(target.annotation) == "TypeAlias"
 
 
 def _short(expression: Expression) -> str:
-    """The last part of a dotted name, by its own module rather than by the name it was imported as."""
+    """The last part of a dotted name, as it is defined and not as it is imported."""
     if isinstance(expression, griffe.ExprName | griffe.ExprAttribute):
         path = expression.canonical_path
         return _FORMER.get(path) or path.rpartition(".")[2]

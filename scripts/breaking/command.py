@@ -1,4 +1,4 @@
-"""The command: compare the working tree with a base and report what that means for users.
+"""The command: compare the working tree with a base and report the changes for users.
 
 Exit status: 0 if the version is high enough for what changed or no release is known to compare with, 3 if it is too
 low, 1 if a state cannot be read.
@@ -23,7 +23,7 @@ from scripts.breaking.trees import CannotCompareError, NoReleaseError, base_comm
 from scripts.breaking.verdict import verdict_on
 
 SOURCES: Final[tuple[Source, ...]] = (python_findings, document_findings)
-"""What compares two trees, each under one aspect."""
+"""The functions that compare two trees, one for each aspect."""
 
 TOO_LOW: Final = 3
 
@@ -33,7 +33,7 @@ def compare(root: Path, base: str | None) -> Report:
 
     Raises:
         NoReleaseError: No base is given and no release is known.
-        CannotCompareError: The base is not here, or a tree cannot be read.
+        CannotCompareError: The base does not exist, or a tree cannot be read.
     """
     new = working_tree(root)
     commit = base_commit(root, base)
@@ -43,7 +43,7 @@ def compare(root: Path, base: str | None) -> Report:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="breaking", description="Tell what the working tree breaks for users.")
+    parser = argparse.ArgumentParser(prog="breaking", description="Report what the working tree breaks for users.")
     parser.add_argument("--base", default=None, help="commit to compare with; the last release unless given")
     parser.add_argument("--root", type=Path, default=Path(), help="a folder of the repository; this one unless given")
     form = parser.add_mutually_exclusive_group()

@@ -1,4 +1,4 @@
-"""What a source of findings gives: single differences, in words, and how they touch users."""
+"""The results of a source of findings: single differences as text, and how they affect users."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from scripts.breaking.trees import Tree
 
 
 class Impact(StrEnum):
-    """How a difference touches code that was written for the old state."""
+    """How a difference affects code that was written for the old state."""
 
     BREAKING = "breaking"
     ADDITION = "addition"
@@ -35,12 +35,12 @@ class Aspect(StrEnum):
 
 
 def plain_name(name: str) -> str:
-    """A name without what differs between the wire and Python: case, `_` and `[]`."""
+    """A name in a form that is the same on the wire and in Python: without case, `_` and `[]`."""
     return re.sub(r"[^a-z0-9.]", "", name.lower())
 
 
 def remedy(member: str) -> str:
-    """What to do where a member of an enumeration got another name: a second name costs nobody the first."""
+    """Advice for a renamed member of an enumeration: with a second name, the first one stays."""
     return f"to keep it, leave `title: {member}` in the document and name the new reading in `x-also-read-as`"
 
 
@@ -48,16 +48,11 @@ def remedy(member: str) -> str:
 class Finding:
     """One difference.
 
-    Attributes:
-        impact: How it touches users.
-        change: Where it belongs in the changelog.
-        subject: What differs, by the name that users know, such as `invoices.list`.
-        text: What happened to it, as the rest of a sentence.
-        aspect: What was compared.
-        twins: Subjects and names by which the Python API tells the same, see `joining`. An empty name stands for the
-            subject as a whole.
-        group: What is said of several parts of the subject at once, with `{}` for their names.
-        item: The name of the part.
+    Attributes: impact: How it affects users. change: Where it belongs in the changelog. subject: The name that users
+        know, such as `invoices.list`. text: What happened to it, as the rest of a sentence. aspect: What was compared.
+        twins: Subjects and names under which the Python API reports the same change, see `joining`. An empty name means
+        the subject itself. group: The text for several parts of the subject, with `{}` for their names. item: The name
+        of the part.
     """
 
     impact: Impact
@@ -74,11 +69,11 @@ Source: TypeAlias = Callable[[Tree, Tree], Iterable[Finding]]
 """Compares the old tree with the new one under one aspect."""
 
 _FOLDED = 5
-"""So many subjects of which the same is said share a line."""
+"""The number of subjects with the same text that share a line."""
 
 _SHOWN = 3
 _ALL_SHOWN = 12
-"""Of more subjects that changed in the same way only some are named. What came or went is always named."""
+"""If more subjects changed in the same way, only some are named. New and removed subjects are always named."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +91,7 @@ class Line:
 
 
 def lines_of(findings: Sequence[Finding]) -> list[Line]:
-    """The findings as lines. What is said of many subjects, such as all models, becomes one line."""
+    """The findings as lines. Equal findings about many subjects, such as all models, become one line."""
     groups: dict[tuple[Impact, Change, str, Aspect], list[str]] = {}
     for finding in _grouped(findings):
         groups.setdefault((finding.impact, finding.change, finding.text, finding.aspect), []).append(finding.subject)
@@ -108,7 +103,7 @@ def lines_of(findings: Sequence[Finding]) -> list[Line]:
 
 
 def _grouped(findings: Sequence[Finding]) -> list[Finding]:
-    """The findings with one in place of those that say the same of several parts of a subject."""
+    """The findings, with equal findings about several parts of a subject merged."""
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
         key = (finding.impact, finding.change, finding.subject, finding.aspect, finding.group or finding.text)

@@ -1,8 +1,8 @@
-"""One list of two: what the Python API and the document both show is told once.
+"""Merges two lists: a change that both the Python API and the document show is reported once.
 
-A field that is gone from the document is gone from the model as well. The finding of the Python API stands then, since
-it says what users of the client write. The finding of the document stands where it weighs more, such as an answer that
-may be anything now, and where Python shows nothing: keys, limits, paths, security.
+A field that is removed from the document is also removed from the model. Then the finding of the Python API is
+reported, because it uses the names that users of the client write. The finding of the document is reported if it is
+more severe, such as an answer that may now be anything, and if Python shows nothing: keys, limits, paths, security.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _WEIGHTS: Final = {impact: -index for index, impact in enumerate(Impact)}
 
 
 def join(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings without those that another one tells."""
+    """The findings without those that another finding covers."""
     listed = list(findings)
     by_key: dict[tuple[str, str], list[Finding]] = {}
     for finding in listed:

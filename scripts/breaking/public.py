@@ -1,12 +1,11 @@
-"""What is public of the package: the only place that decides it.
+"""Defines what is public in the package. No other module decides this.
 
-Public is what the README shows and what `__all__` lists. All else may change at any time, with an underscore or
-without: the modules that are not listed here hold what the client is made of (how calls are sent, tried again and
-decoded), and `daftra_client.api` holds the classes of the resources, which users meet as attributes of the client and
-never import.
+The public names are those that the README shows and `__all__` lists. Everything else may change at any time, with an
+underscore or without. Modules that are not listed here implement the client (how calls are sent, retried and decoded).
+`daftra_client.api` has the classes of the resources, which users see as attributes of the client and never import.
 
-What somebody gets from a public method is public as well, such as the `Entity` that `client.entity()` returns. That is
-found by following return types, so it is not listed.
+The results of public methods are public as well, such as the `Entity` that `client.entity()` returns. They are found
+through return types, so they are not listed.
 """
 
 from __future__ import annotations
@@ -27,17 +26,17 @@ MODULES: Final = {
     PACKAGE: "the names of `__all__`",
     MODELS: "all models and enumerations",
     f"{PACKAGE}.errors": "the tree of errors, to which the README and each docstring refer",
-    f"{PACKAGE}.webhooks": "what reads the webhooks that Daftra sends to an app",
+    f"{PACKAGE}.webhooks": "reads the webhooks that Daftra sends to an app",
     f"{PACKAGE}.redis": "limiter and locks that processes share (extra `redis`)",
     f"{PACKAGE}.redis_limiter": "the place of `RedisLimiter` up to version 0.9.1",
     f"{PACKAGE}.sandbox": "the local Daftra (extra `sandbox`)",
     f"{PACKAGE}.tables": "records as tables",
     f"{PACKAGE}.tracing": "a span of OpenTelemetry per call (extra `tracing`)",
-    f"{PACKAGE}.pytest_plugin": "fixtures for tests of users",
+    f"{PACKAGE}.pytest_plugin": "fixtures for the tests of users",
     f"{PACKAGE}.warehouse": "the sync job (extra `warehouse`)",
     f"{PACKAGE}.cli": "the command line (extra `cli`)",
 }
-"""The public modules, each with what users find in it. One that a tree does not have is skipped."""
+"""The public modules, each with a description of its contents. A module that a tree does not have is skipped."""
 
 NOT_API: Final = {
     "__version__": "it changes with every release",
@@ -59,7 +58,7 @@ INTERNAL: Final = {
 READ: Final = frozenset(
     {"Created", "Delivery", "Done", "Edited", "Page", "ReceivedRequest", "Snapshot", "Token", "WebhookEvent"}
 )
-"""Classes beside the models that users read as a rule, and make themselves in tests."""
+"""Classes, in addition to the models, that users normally read and only create in tests."""
 
 NOT_MADE_BY_USERS: Final = frozenset({"Condition", "Pager"})
-"""Classes whose constructor is not for users, as those of errors and of what methods return are not."""
+"""Further classes whose constructor is not for users, as for errors and results of methods."""

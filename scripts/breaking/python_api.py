@@ -1,7 +1,7 @@
-"""The source of findings about the Python API: what differs between two surfaces, and whom that breaks.
+"""The source of findings about the Python API: the differences between two surfaces, and the users that they break.
 
-The rules ask what users do with a thing. Who reads an attribute is broken by a wider type, who gives an argument by a
-narrower one, and who gives an object of their own in place of a protocol by any change of it.
+The rules depend on how users use an object. A wider type breaks code that reads an attribute. A narrower type breaks
+code that passes an argument. Any change of a protocol breaks code that implements it.
 """
 
 from __future__ import annotations
@@ -149,13 +149,14 @@ class _Comparison:
         for key in [one for one in come if new.attributes[one].is_required]:
             yield _changed(name, f"the {what} `{key}` is new and must be given")
         come = [one for one in come if not new.attributes[one].is_required]
-        if old.role is Role.GIVEN:  # what must be given is told of the constructor
+        if old.role is Role.GIVEN:  # required arguments are reported for the constructor
             come = [one for one in come if one not in _required(new.constructor)]
         if come:
             yield _added(name, f"new {_plural(what, come)} {_listed(come)}")
 
     def _newly_required(self, name: str, key: str, old: Type, new: Type) -> Iterator[Finding]:
-        """A field of a read model that lost its default: who reads it gains, who makes the record must give it."""
+        """A field of a read model that lost its default: readers benefit, but code that creates the record must pass
+        it."""
         makes = f"code that makes `{name.rpartition('.')[2]}(...)` itself, such as a test, must give `{key}=` now"
         if old == new:
             yield _changed(name, f"{makes}; reading is as before")
@@ -168,12 +169,12 @@ class _Comparison:
     def _constructor(self, name: str, old: Shape, new: Shape) -> Iterator[Finding]:
         if old.constructor is None or new.constructor is None:
             return
-        told = {key for key in old.fields if key not in new.attributes or _became_required(old, new, key)}
+        reported = {key for key in old.fields if key not in new.attributes or _became_required(old, new, key)}
         if old.role is Role.GIVEN:
-            told = {key for key in told if key not in new.attributes}
+            reported = {key for key in reported if key not in new.attributes}
         added = {key for key in new.fields if key not in old.attributes} - _required(new.constructor)
         yield from self._call(
-            f"{name}()", old.constructor, new.constructor, told=told | added, untyped=old.fields & new.fields
+            f"{name}()", old.constructor, new.constructor, reported=reported | added, untyped=old.fields & new.fields
         )
 
     def _methods(self, name: str, old: Shape, new: Shape) -> Iterator[Finding]:
@@ -202,21 +203,22 @@ class _Comparison:
         old: Call,
         new: Call,
         *,
-        told: Collection[str] = (),
+        reported: Collection[str] = (),
         untyped: Collection[str] = (),
     ) -> Iterator[Finding]:
-        """A call. Parameters that are `told` of elsewhere are left out, and the types of those that are `untyped`."""
-        yield from self._signature(subject, old, new, told)
+        """A call. Parameters in `reported` are reported elsewhere and left out here; so are the types of those in
+        `untyped`."""
+        yield from self._signature(subject, old, new, reported)
         parameters = {parameter.name: parameter for parameter in new.parameters}
         for parameter in old.parameters:
             now = parameters.get(parameter.name)
-            if now is not None and parameter.name not in {*told, *untyped}:
+            if now is not None and parameter.name not in {*reported, *untyped}:
                 yield from self._given(subject, f"the argument `{parameter.name}`", parameter.type, now.type)
         lost = set(self._old.options(old.options)) - set(self._new.options(new.options)) - parameters.keys()
         for key in sorted(lost) if old.options != new.options else ():
             yield _removed(subject, f"the argument `{key}` was removed")
         known = {parameter.name for parameter in old.parameters} | set(self._old.options(old.options))
-        come = [one.name for one in new.parameters if one.default is not None and one.name not in {*known, *told}]
+        come = [one.name for one in new.parameters if one.default is not None and one.name not in {*known, *reported}]
         if come:
             yield _added(subject, f"new {_plural('argument', come)} {_listed(come)}")
         if old.is_async != new.is_async:
@@ -230,8 +232,8 @@ class _Comparison:
         for literal in come:
             yield _added(subject, f"it knows {literal} and returns `{new.overloads[literal]}` for it")
 
-    def _signature(self, subject: str, old: Call, new: Call, told: Collection[str]) -> Iterator[Finding]:
-        """What griffe finds in the parameters, but for their types."""
+    def _signature(self, subject: str, old: Call, new: Call, reported: Collection[str]) -> Iterator[Finding]:
+        """The changes of the parameters that griffe finds, except their types."""
         kept = set(self._new.options(new.options))
         come = [one for one in new.parameters if all(one.name != other.name for other in old.parameters)]
         types = {parameter.name: parameter.type for parameter in old.parameters}
@@ -240,7 +242,7 @@ class _Comparison:
             was, now = breakage.old_value, breakage.new_value
             name = (now or was).name
             argument = f"the argument `{name}`"
-            if name in told:
+            if name in reported:
                 continue
             match breakage.kind:
                 case griffe.BreakageKind.PARAMETER_REMOVED if name not in kept:
@@ -267,7 +269,7 @@ class _Comparison:
     # --- types ---
 
     def _given(self, subject: str, what: str, old: Type, new: Type) -> Iterator[Finding]:
-        """A type of what users give: it may become wider."""
+        """The type of an argument: it may become wider."""
         if old == new:
             return
         refused = [one for one in old.members if not fits(one, new, self._ancestors)]
@@ -279,7 +281,7 @@ class _Comparison:
             yield _added(subject, f"{what} takes {_types(taken)} as well")
 
     def _read(self, subject: str, what: str, old: Type, new: Type) -> Iterator[Finding]:
-        """A type of what users get: it may become narrower."""
+        """The type of a result: it may become narrower."""
         if old == new:
             return
         if fits(new, old, self._ancestors) and not _gains_a_time(old, new):
@@ -287,7 +289,7 @@ class _Comparison:
                 yield _other(subject, f"{what} is `{new}` now, which promises less than `{old}`")
             elif not fits(old, new, self._ancestors):
                 yield _other(subject, f"{what} is always `{new}` now and was `{old}`")
-        elif old != NONE:  # nobody relies on getting nothing
+        elif old != NONE:  # no one relies on a result of None
             yield _changed(subject, f"{what} is `{new}` now and was `{old}`")
 
     def _ancestors(self, name: str) -> Collection[str]:
@@ -295,7 +297,7 @@ class _Comparison:
 
 
 def _gains_a_time(old: Type, new: Type) -> bool:
-    """Whether moments come where days did: they are dates to Python, but equal to none and comparable with none."""
+    """Whether a datetime replaces a date: it is a subclass of date, but not comparable with a date."""
     before, after = names_in(old), names_in(new)
     return "datetime" in after and "datetime" not in before and "date" in before
 
@@ -325,8 +327,8 @@ def _for_implementers(finding: Finding) -> Finding:
 def _griffe_class(call: Call) -> griffe.Class:
     """A class with the call as its only member, as griffe compares it.
 
-    It knows nothing of `**options: Unpack[CallOptions]`, which `Call` has taken apart: griffe would take such a call to
-    accept every keyword, and so miss each argument that was removed.
+    It has no `**options: Unpack[CallOptions]`, which `Call` already expands: otherwise griffe would assume that the
+    call accepts every keyword, and miss removed arguments.
     """
     parameters = [griffe.Parameter(one.name, kind=one.kind, default=one.default) for one in call.parameters]
     holder = griffe.Class("holder")
@@ -349,7 +351,8 @@ def _place(call: Call, name: str) -> int:
 
 
 def _overload(call: Call, literal: str) -> Type:
-    """What a call returns for a literal: by an overload for it, else by one for its type, else at all."""
+    """The return type of a call for a literal: of the overload for the literal, else of the overload for its type, else
+    of the call."""
     return call.overloads.get(literal) or call.overloads.get("str") or call.returns
 
 
@@ -364,14 +367,14 @@ def _noun(entry: Entry) -> str:
 
 
 def _successor(gone: Attribute, come: Sequence[Attribute], *, is_alone: bool) -> str | None:
-    """What looks like the new name of an attribute: of the same type, and described the same or named alike."""
+    """The probable new name of an attribute: one of the same type with the same description or a similar name."""
     same = [one for one in come if one.type == gone.type]
     described = next((one.name for one in same if one.doc and one.doc == gone.doc), None)
     return described or _alike(gone.name, [one.name for one in same], is_alone=is_alone)
 
 
 def _alike(name: str, others: Collection[str], *, is_alone: bool = False) -> str | None:
-    """The other name that may be meant: the most similar one, or the only one where nothing else went."""
+    """The probable other name: the most similar one, or the only one if nothing else was removed."""
     rated = max(((SequenceMatcher(None, name, other).ratio(), other) for other in others), default=(0.0, ""))
     return rated[1] if rated[0] >= _ALIKE or (is_alone and len(others) == 1) else None
 

@@ -1,7 +1,7 @@
 """Reads the public API of a tree from its sources. Nothing of the tree is imported.
 
-A resource is read by its attribute on the client, and a method by its name, whether the class of the resource has it or
-refers to a function in a module of its own. Names are followed to where they are defined, as type checkers do: of
+A resource is found by its attribute on the client, and a method by its name. The class of the resource either defines
+the method or refers to a function in a separate module. Names are resolved to their definition, as type checkers do: of
 `if TYPE_CHECKING: ... else: ...` the first branch counts.
 """
 
@@ -31,7 +31,7 @@ def surface_of(tree: Tree) -> Surface:
 
 
 class _TypeCheckersView(griffe.Extension):
-    """Leaves out what type checkers do not look at."""
+    """Leaves out code that type checkers ignore."""
 
     def on_module_node(self, *, node: ast.AST | griffe.ObjectNode, **_: object) -> None:
         if isinstance(node, ast.Module):
@@ -65,8 +65,8 @@ def _load(tree: Tree) -> griffe.Module:
     except (griffe.GriffeError, SyntaxError) as error:
         raise CannotCompareError(f"{public.PACKAGE} of {tree.name} cannot be read: {error}") from None
     if not isinstance(package, griffe.Module):
-        raise CannotCompareError(f"{public.PACKAGE} of {tree.name} is no package")
-    # What it cannot parse, griffe leaves out, and that would look like a removal.
+        raise CannotCompareError(f"{public.PACKAGE} of {tree.name} is not a package")
+    # Griffe skips files that it cannot parse, and that would look like a removal.
     for path in sorted({*folder.rglob("*.py")} - {*_files(package)}):
         try:
             ast.parse(path.read_bytes())
@@ -90,7 +90,7 @@ _FACTORIES = frozenset({"factory", "default_factory"})
 _NO_ANCESTORS = frozenset({"typing.Generic", "object"})
 _VALUES = {"IntEnum": "int", "IntFlag": "int", "StrEnum": "str"}
 
-# What users call without its name: iteration, comparison, `with` and `await`.
+# Methods that users call implicitly: iteration, comparison, `with` and `await`.
 _OPERATORS = frozenset(
     f"__{name}__"
     for name in (
@@ -124,7 +124,7 @@ class _Reader:
     # --- names ---
 
     def _find(self, path: str) -> griffe.Object | None:
-        """What a path in the package leads to, through all imports."""
+        """The object at a path in the package, through all imports."""
         if not f"{path}.".startswith(f"{public.PACKAGE}."):
             return None
         try:
@@ -134,7 +134,7 @@ class _Reader:
             return None
 
     def _names(self, module: str) -> list[str]:
-        """The public names of a module: those of `__all__`, else what it defines itself without an underscore."""
+        """The public names of a module: those of `__all__`, else its own definitions without an underscore."""
         found = self._find(module)
         if not isinstance(found, griffe.Module):
             return []
@@ -197,7 +197,7 @@ class _Reader:
         return None
 
     def _follow(self) -> None:
-        """Add what users get from public calls and attributes, and the keywords that calls take."""
+        """Add the classes that users get from public calls and attributes, and the keywords of calls."""
         looked_at: set[str] = set()
         while names := self._surface.entries.keys() - looked_at:
             looked_at |= names
@@ -213,16 +213,16 @@ class _Reader:
     # --- classes ---
 
     def _chain(self, cls: griffe.Class) -> list[griffe.Class]:
-        """The class and those of the package that it is derived from, in the order in which Python looks."""
+        """The class and its bases in the package, in the method resolution order."""
         try:
             return [cls, *cls.mro()]
         except ValueError:  # no order fits
             return [cls]
 
     def _bases(self, cls: griffe.Class) -> Iterator[tuple[griffe.Class | None, str]]:
-        """All classes that a class is derived from: what they are in the package, and their names.
+        """All base classes of a class: the objects of the package, and all names.
 
-        Those of the package go by their short names, others by their whole ones.
+        Classes of the package have their short names, all others their full names.
         """
         for one in self._chain(cls):
             for base in one.bases:
@@ -291,7 +291,7 @@ class _Reader:
         return methods
 
     def _function(self, member: griffe.Object | None) -> griffe.Function | None:
-        """The function that a member is or names. A module of one method holds it under its own name."""
+        """The function that a member is or refers to. A module with one method has it under the name of the method."""
         if isinstance(member, griffe.Attribute) and not member.has_labels("property"):
             member = self._types.target(member.value)
             if isinstance(member, griffe.Module):
@@ -345,14 +345,14 @@ class _Reader:
         return Call(tuple(ordered)), frozenset(fields)
 
     def _has_fields(self, cls: griffe.Class) -> bool:
-        """Whether the fields in the body of a class are what its constructor takes."""
+        """Whether the fields in the body of a class are the parameters of its constructor."""
         if cls.path.startswith(f"{public.MODELS}."):
             return True
         decorators = {decorator.callable_path for decorator in cls.decorators}
         return bool(decorators & _FIELD_CLASSES) or "Struct" in self._lineage(cls)
 
     def _parameter_of(self, member: griffe.Object | griffe.Alias, cls: griffe.Class) -> Parameter | None:
-        """What the constructor takes for a member, None if that is no field or has a value of its own."""
+        """The constructor parameter of a member; None if the member is not a field or has a fixed value."""
         if not isinstance(member, griffe.Attribute) or not _is_field(member):
             return None
         default: griffe.Expr | str | None = member.value
@@ -374,7 +374,7 @@ class _Reader:
         return Parameter(name, kind, self._attribute_type(member), self._default(default))
 
     def _default(self, value: griffe.Expr | str | None) -> str | None:
-        """A default as users meet it: the value of a constant, if that is a number or a text, and not its name."""
+        """A default as users see it: the value of a constant if it is a number or a text, and not its name."""
         if value is None:
             return None
         if isinstance(value, griffe.ExprName | griffe.ExprAttribute):
@@ -421,7 +421,7 @@ class _Reader:
 
 
 def _met(entry: Entry) -> Iterator[str]:
-    """Names of the types that users get hold of by an entry."""
+    """Names of the types that users get from an entry."""
     types: list[Type] = []
     if isinstance(entry, Attribute):
         types.append(entry.type)
@@ -441,7 +441,7 @@ def _inside(types: Iterable[Type]) -> Iterator[str]:
 
 
 def _value_of(cls: griffe.Class, member: griffe.Attribute) -> str:
-    """The value of a member of an enumeration; a second name of a member stands for the value of the first."""
+    """The value of a member of an enumeration; a second name of a member has the value of the first."""
     first = cls.members.get(str(member.value))
     return str(first.value if isinstance(first, griffe.Attribute) else member.value)
 
@@ -455,7 +455,7 @@ _ARITHMETIC: dict[type[ast.operator], Callable[[int | float, int | float], int |
 
 
 def _reckoned(source: str) -> str:
-    """An expression, or its value if it reckons with numbers: `64 * 2**20` is as good as `67108864`."""
+    """An expression, or its value if it is arithmetic: `64 * 2**20` equals `67108864`."""
 
     def value_of(node: ast.expr) -> int | float:
         match node:
@@ -482,7 +482,7 @@ def _is_field(member: griffe.Attribute) -> bool:
 
 
 def _unpacked(annotation: Expression) -> Expression:
-    """The class whose keys `**options: Unpack[...]` takes."""
+    """The class whose keys `**options: Unpack[...]` accepts."""
     if isinstance(annotation, griffe.ExprSubscript) and annotation.canonical_path.endswith("Unpack"):
         return annotation.slice
     return None
@@ -512,7 +512,7 @@ def _hashes_all_the_same(cls: griffe.Class) -> bool:
 
 
 def _class_settings(cls: griffe.Class) -> dict[str, str]:
-    """What its decorators and its keywords say of a class."""
+    """The properties of a class that its decorators and keywords set."""
     settings = {name: str(value) for name, value in cls.keywords.items()}
     for decorator in cls.decorators:
         if isinstance(decorator.value, griffe.ExprCall):

@@ -37,7 +37,7 @@ class Report:
         """Show it on a terminal, or as plain text where there is none."""
         verdict = str(self.verdict)
         style = "bold" if self.verdict.is_met else "bold red"
-        is_whole = not console.is_terminal  # what is no terminal gets each line as one
+        is_whole = not console.is_terminal  # without a terminal, lines are not wrapped
         console.print(Text(f"{verdict[0].upper()}{verdict[1:]}.", style=style), soft_wrap=is_whole)
         console.print(Text(f"Compared with {self._compared}."), soft_wrap=True)
         for heading, style, lines in self._groups():

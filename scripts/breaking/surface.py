@@ -12,13 +12,13 @@ from scripts.breaking.annotations import UNKNOWN, Type
 
 
 class Role(StrEnum):
-    """What users do with a class, which decides what breaks them."""
+    """How users use a class; this decides which changes break their code."""
 
-    READ = "read"  # they read its attributes, and make it in tests
-    GIVEN = "given"  # they make it and give it to the client
+    READ = "read"  # they read its attributes, and create it in tests
+    GIVEN = "given"  # they create it and pass it to the client
     ENUMERATION = "enumeration"
     ERROR = "error"
-    PROTOCOL = "protocol"  # they may give anything of that shape
+    PROTOCOL = "protocol"  # they may pass any object of that shape
     OPTIONS = "options"  # keywords that methods take
     RESOURCE = "resource"
     RETURNED = "returned"  # they get it from a method and use its methods
@@ -38,13 +38,10 @@ class Parameter:
 class Call:
     """A function, method or constructor.
 
-    Attributes:
-        parameters: Without `self` and without `**options` that stand for the keys of a class.
-        returns: What it returns, where it is async once it was awaited.
-        is_async: It has to be awaited.
-        binding: "classmethod", "staticmethod" or nothing.
-        options: Class whose keys it takes as keywords.
-        overloads: What it returns, by the literal that is given first.
+    Attributes: parameters: Without `self` and without the `**options` that are the keys of a class. returns: What it
+        returns, where it is async once it was awaited. is_async: It has to be awaited. binding: "classmethod",
+        "staticmethod" or nothing. options: Class whose keys it takes as keywords. overloads: The return types, by the
+        literal that is the first argument.
     """
 
     parameters: tuple[Parameter, ...] = ()
@@ -57,9 +54,9 @@ class Call:
 
 @dataclass(frozen=True)
 class Attribute:
-    """What can be read of a class or a module; of an enumeration one of its members, with its value.
+    """An attribute of a class or a module; for an enumeration, a member with its value.
 
-    Of a class of options it is one of its keys, which may have to be given.
+    For a class of options, it is a key, which may be required.
     """
 
     name: str
@@ -74,13 +71,9 @@ class Attribute:
 class Shape:
     """A class.
 
-    Attributes:
-        noun: What to call it.
-        ancestors: Public and foreign classes that it is derived from.
-        constructor: What it takes when it is made, None where users do not make it.
-        fields: Names of the attributes that are parameters of the constructor by themselves.
-        is_frozen: Nothing of it can be set.
-        is_hashable: It can be a key of a dict.
+    Attributes: noun: What to call it. ancestors: Public and foreign classes that it is derived from. constructor: Its
+        constructor, None if users do not create the class. fields: Names of the attributes that are also parameters of
+        the constructor. is_frozen: Its attributes cannot be set. is_hashable: It can be a key of a dict.
     """
 
     role: Role
@@ -101,12 +94,10 @@ Entry = Shape | Call | Attribute
 class Surface:
     """The public API of one tree.
 
-    Attributes:
-        modules: Public modules that the tree has.
-        entries: What there is, by the name that users know: `invoices`, `models.Invoice`, `webhooks.parse`.
-        places: Further names of what has an entry already, with the name of that entry.
-        returned: Entries that cannot be imported: users get them from others.
-        lineage: Names of all classes that a class of the package is derived from.
+    Attributes: modules: Public modules that the tree has. entries: All public objects, by the name that users know:
+        `invoices`, `models.Invoice`, `webhooks.parse`. places: Further names of objects that already have an entry,
+        with the name of that entry. returned: Entries that cannot be imported: users get them from others. lineage:
+        Names of all classes that a class of the package is derived from.
     """
 
     modules: list[str] = field(default_factory=list)
@@ -116,10 +107,10 @@ class Surface:
     lineage: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def get(self, name: str) -> Entry | None:
-        """What a name stands for, by any of its names."""
+        """The entry of a name, which may be any of its names."""
         return self.entries.get(self.places.get(name, name))
 
     def options(self, name: str | None) -> Collection[str]:
-        """The keywords that a class of options stands for."""
+        """The keywords of a class of options."""
         shapes = (self.get(entry) for entry in self.entries if entry.rpartition(".")[2] == name)
         return next((shape.attributes.keys() for shape in shapes if isinstance(shape, Shape)), ())

@@ -43,7 +43,7 @@ class Tree:
 
 
 def working_tree(root: Path) -> Tree:
-    """The files as they lie in the folder, committed or not."""
+    """The files in the folder, committed or not."""
     try:
         source = (root / VERSION_FILE).read_text("utf-8")
     except OSError as error:
@@ -58,7 +58,7 @@ def tree_of(root: Path, commit: str) -> Iterator[Tree]:
     version = _version_at(root, commit)
     if version is None:
         raise CannotCompareError(
-            f"{name} has no {VERSION_FILE} that sets a version, so it is no base; give another BASE"
+            f"{name} has no {VERSION_FILE} that sets a version, so it cannot be compared with; give another BASE"
         )
     archive = subprocess.run(["git", "archive", "--format=tar", commit], cwd=root, capture_output=True, check=False)
     if archive.returncode:
@@ -72,14 +72,14 @@ def tree_of(root: Path, commit: str) -> Iterator[Tree]:
 
 
 def base_commit(root: Path, wanted: str | None) -> str:
-    """The commit to compare with: the one that is wanted, else the last release.
+    """The commit to compare with: the requested one, else the last release.
 
-    That is the last tag of a version that can be reached from HEAD or, without such a tag, the last commit that set a
-    version. Versions on the way to a release, such as 0.6.0.dev0, are none. If HEAD is a release itself and nothing was
-    changed since, it is compared with the release before it: is its version high enough?
+    The last release is the last version tag that can be reached from HEAD. Without a tag, it is the last commit that
+    set a version. Development versions, such as 0.6.0.dev0, are not releases. If HEAD is a release and nothing changed
+    since, it is compared with the previous release: is its version high enough?
 
     Raises:
-        CannotCompareError: The commit that is wanted is not here.
+        CannotCompareError: The requested commit does not exist here.
         NoReleaseError: No release is known, such as in a shallow clone.
     """
     if wanted:
@@ -119,7 +119,7 @@ def _set_version(root: Path) -> Iterator[str]:
     borders = _borders(root)
     for index, commit in enumerate(listed):
         if commit in borders:
-            return  # its version may be older than the clone
+            return  # the history of its version may not be in the clone
         version = _version_at(root, commit)
         before = _version_at(root, listed[index + 1]) if index + 1 < len(listed) else None
         if version is not None and version != before and not version.is_prerelease:
@@ -134,7 +134,7 @@ def _borders(root: Path) -> set[str]:
 
 def _if_shallow(root: Path) -> str:
     is_shallow = _git(root, "rev-parse", "--is-shallow-repository", check=False) == "true"
-    return ": the clone is shallow, and `git fetch --unshallow --tags` brings the rest" if is_shallow else ""
+    return ": the clone is shallow, and `git fetch --unshallow --tags` fetches the rest" if is_shallow else ""
 
 
 def _is_changed(root: Path) -> bool:

@@ -6,8 +6,8 @@
 | additions | minor       | patch     |
 | others    | patch       | patch     |
 
-Below 1.0 Semantic Versioning promises nothing. The rule here is the one that installers go by (`~=0.2.0`, `^0.2`): a
-minor step may break, a patch may not.
+Below 1.0, Semantic Versioning promises nothing. The rule here is that of version specifiers (`~=0.2.0`, `^0.2`): a
+minor step may break code, a patch may not.
 """
 
 from __future__ import annotations
@@ -28,13 +28,10 @@ _SUMMARY = {
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the findings ask of the version.
+    """The version that the findings require.
 
-    Attributes:
-        impact: The heaviest of the findings, None where there is none.
-        base: The version that users have.
-        current: The version of the working tree.
-        required: The lowest version that may hold the changes.
+    Attributes: impact: The most severe finding, None if there is none. base: The version that users have. current: The
+        version of the working tree. required: The lowest version that is allowed to contain the changes.
     """
 
     impact: Impact | None
@@ -73,7 +70,7 @@ def _required(impact: Impact | None, base: Version) -> Version:
     if impact is None:
         return Version(base.base_version)
     major, minor, micro = base.major, base.minor, base.micro
-    # From the heaviest to the lightest; below 1.0 each weighs one step less.
+    # From the most to the least severe; below 1.0 each counts one step less.
     steps = [f"{major + 1}.0.0", f"{major}.{minor + 1}.0", f"{major}.{minor}.{micro + 1}"]
     weight = list(Impact).index(impact)
     return Version(steps[min(weight + (major == 0), 2)])

@@ -1,1 +1,1 @@
-"""Runs `openapi/daftra.yaml` through consumers that this project did not write."""
+"""Runs `openapi/daftra.yaml` through third-party tools."""

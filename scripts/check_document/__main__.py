@@ -1,4 +1,4 @@
-"""The command: run the document through every consumer, or through one.
+"""The command: run the document through all tools, or through one.
 
     python -m scripts.check_document [--only NAME] [PATH]
 
@@ -30,7 +30,7 @@ CHECKS: Final[dict[str, Callable[[Document, Path], Report]]] = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="check_document", description="Run the document through tools of others.")
+    parser = argparse.ArgumentParser(prog="check_document", description="Run the document through third-party tools.")
     parser.add_argument("--only", choices=CHECKS, help="run only this check")
     parser.add_argument("path", nargs="?", type=Path, default=ROOT / "openapi" / "daftra.yaml", help="the document")
     chosen = parser.parse_args(arguments)
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(
     name: str, check: Callable[[Document, Path], Report], document: Document, path: Path, exceptions: dict[str, str]
 ) -> int:
-    """Run one check, print what it says, and return the number of findings."""
+    """Run one check, print its result, and return the number of findings."""
     start = time.monotonic()
     report = check(document, path)
     findings = without_exceptions(report.findings, exceptions)

@@ -16,7 +16,7 @@ JSON = "application/json"
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object inside an answer, with the keys that the document gives it: none for rows that it leaves open."""
+    """An object inside an answer, with its documented keys; without keys for rows that the document leaves open."""
 
     path: tuple[str, ...]
     keys: frozenset[str]
@@ -55,7 +55,7 @@ def successes(document: Document, operation: Operation) -> dict[str, Node]:
 def records(document: Document, schema: object, branches: int | None = None) -> list[Record]:
     """All objects and rows that a schema describes, down to the first named model on each way.
 
-    Of alternatives, the first `branches` count, all of them together by default.
+    Only the first `branches` of alternatives count; by default all of them.
     """
     found: dict[tuple[str, ...], set[str]] = {}
     for path, keys in _records(document, schema, (), branches):

@@ -21,7 +21,7 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 FOLDER: Final = ROOT / ".node"
 LOCKED: Final = Path(__file__).parent / "node"
 
-# No program reports its use or asks for newer versions.
+# No program sends telemetry or checks for newer versions.
 QUIET: Final = {
     "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
     "REDOCLY_TELEMETRY": "off",
@@ -64,12 +64,12 @@ def program(package: str, name: str) -> list[str]:
 
 
 def run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
-    """Run a command in the folder of the installed programs and return its output, whatever its exit status is."""
+    """Run a command in the folder of the installed programs and return its output, for any exit status."""
     return subprocess.run(command, cwd=FOLDER, env=environment(), capture_output=True, encoding="utf-8", check=False)
 
 
 def install() -> int:
-    """Install what the lock names and nothing else. No package runs a script of its own."""
+    """Install exactly the packages of the lock file. No package may run an install script."""
     FOLDER.mkdir(exist_ok=True)
     for name in (".npmrc", "package.json", "package-lock.json"):
         shutil.copyfile(LOCKED / name, FOLDER / name)

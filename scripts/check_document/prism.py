@@ -1,8 +1,8 @@
-"""Prism, which answers calls from the document alone.
+"""Prism, a mock server that answers calls from the document only.
 
 Every operation is called with every example of its body, and for every successful answer and every example of one.
-Prism refuses a request that the document does not allow, and tells where an example is not what the document says. Then
-every answer is asked for again as Prism makes it up from the schemas.
+Prism refuses a request that the document does not allow, and reports where an example does not match the document. Then
+every answer is requested again, and Prism generates it from the schemas.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request, the answer that is asked for, and the records that it must hold."""
+    """A request, the expected answer, and the records that it must contain."""
 
     operation: Operation
     body: Body | None
@@ -54,7 +54,7 @@ class Call:
     example: str = ""
     records: list[Record] = field(default_factory=list[Record])
     made_up: bool = False
-    """Whether Prism makes the answer up. It heeds types then, but neither patterns nor what excludes each other."""
+    """Whether Prism generates the answer. It then respects types, but not patterns or exclusive alternatives."""
 
     def __str__(self) -> str:
         sent = f"body {self.body.name or self.body.media}, " if self.body else ""
@@ -63,7 +63,7 @@ class Call:
 
 
 def check(document: Document, path: Path) -> Report:
-    """Make all calls to Prism on this machine: first as the document stands, then without its examples of answers."""
+    """Make all calls to a local Prism: first with the unchanged document, then without its examples of answers."""
     everything = document.written
     silent = [one for one in everything if "requestBody" in one.node and not bodies(document, one)]
     findings = [Finding(one.id, "is not called, because its body has no example") for one in silent]
@@ -73,18 +73,18 @@ def check(document: Document, path: Path) -> Report:
             for operation in (one for one in everything if one not in silent):
                 for call in calls(document, operation, with_examples=not options):
                     made += 1
-                    told = problems(_send(client, document, call), call)
-                    findings += [Finding(operation.id, f"{call}: {problem}") for problem in told]
+                    reported = problems(_send(client, document, call), call)
+                    findings += [Finding(operation.id, f"{call}: {problem}") for problem in reported]
     return Report(f"{made} calls of {len(everything)} operations", findings)
 
 
 def calls(document: Document, operation: Operation, *, with_examples: bool) -> Iterator[Call]:
-    """Each successful answer once; with each of its examples, and with each body, if examples count."""
+    """Each successful answer once; if examples count, with each of its examples and each body."""
     sent = bodies(document, operation)
     first = sent[0] if sent else None
     for answer in answers(document, operation):
         names = list(examples(document, answer.node)) if with_examples else []
-        # Prism makes up the first of alternatives, and an example may be any of them.
+        # Prism generates the first of several alternatives, but an example may be any of them.
         found = records(document, answer.node.get("schema"), branches=0 if names else 1)
         inside = [record for record in found if record.path and record.keys]
         for name in names or [""]:
@@ -108,20 +108,20 @@ def bodies(document: Document, operation: Operation) -> list[Body]:
 
 
 def problems(response: httpx.Response, call: Call) -> list[str]:
-    """What is wrong with an answer."""
+    """The problems of an answer."""
     violations = _violations(response)
     if str(response.status_code) != call.status:
         return [f"refused with {response.status_code}: {'; '.join(violations) or response.text[:300]}"]
-    told = [violation for violation in violations if not (call.made_up and violation.startswith("response"))]
-    found = [f"does not fit the document: {'; '.join(told[:3])}"] if told else []
+    reported = [violation for violation in violations if not (call.made_up and violation.startswith("response"))]
+    found = [f"does not fit the document: {'; '.join(reported[:3])}"] if reported else []
     if call.media == JSON:
         found += incomplete(response.json(), call.records)
     return found
 
 
 def incomplete(answer: object, records: list[Record]) -> list[str]:
-    """Why an answer has no whole records: nulls in place of rows, or none of the records that it should hold."""
-    found = [f"{place or 'the answer'} holds null in place of a row" for place in _null_rows(answer, "")]
+    """Why an answer has no complete records: nulls in place of rows, or none of the expected records."""
+    found = [f"{place or 'the answer'} contains null in place of a row" for place in _null_rows(answer, "")]
     if isinstance(answer, dict) and "data" in answer and answer["data"] is None:
         found.append("data is null")
     if records and not any(_known(value, record) for record in records for value in _values(answer, record.path)):
@@ -134,7 +134,7 @@ def _known(value: object, record: Record) -> bool:
 
 
 def _values(value: object, path: tuple[str, ...]) -> list[object]:
-    """What stands at a place, with each row of an array on the way."""
+    """The values at a place, for each row of an array on the path."""
     if not path:
         return [value]
     inside = sequence(value) if path[0] == ROWS else [mapping(value).get(path[0])]
@@ -152,9 +152,9 @@ def _null_rows(value: object, place: str) -> Iterator[str]:
 
 
 def _violations(response: httpx.Response) -> list[str]:
-    """What Prism says of requests and answers that do not fit the document, each after its place."""
-    told = sequence(json.loads(response.headers.get("sl-violations", "[]")))
-    return [f"{'.'.join(map(str, one.get('location', [])))}: {one['message']}" for one in told]
+    """The violations of the document that Prism reports, each after its place."""
+    reported = sequence(json.loads(response.headers.get("sl-violations", "[]")))
+    return [f"{'.'.join(map(str, one.get('location', [])))}: {one['message']}" for one in reported]
 
 
 def _send(client: httpx.Client, document: Document, call: Call) -> httpx.Response:
@@ -211,7 +211,7 @@ def _value(document: Document, schema: object) -> object:
 
 @contextlib.contextmanager
 def _prism(path: Path, *options: str) -> Iterator[httpx.Client]:
-    """Prism on a free port of the loopback, and a client that talks to it."""
+    """Prism on a free loopback port, and a client for it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

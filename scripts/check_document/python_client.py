@@ -1,6 +1,6 @@
-"""The stock openapi-python-client, which our generator builds on: with its own templates and no configuration.
+"""The unmodified openapi-python-client, which our generator builds on: with its own templates and no configuration.
 
-Every operation and every object schema must be generated whole, and every generated module must be importable.
+Every operation and every object schema must be generated completely, and every generated module must be importable.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def check(document: Document, path: Path) -> Report:
     models = objects(document)
     told = dict(warnings(log, expected))
     findings = [
-        Finding(name, told.get(name, "was not generated, and nothing says why"))
+        Finding(name, told.get(name, "was not generated, without a reason in the output"))
         for pair, name in expected.items()
         if pair not in made or name in told
     ]
@@ -62,7 +62,7 @@ def check(document: Document, path: Path) -> Report:
 def objects(document: Document) -> list[str]:
     """Names of the schemas that become classes of the library.
 
-    It makes none of a schema that only gives another one a second name, and uses that other one's class.
+    The library makes no class of a schema that is only a second name of another one; it uses the class of that schema.
     """
     return [
         name
@@ -83,7 +83,7 @@ def _is_second_name(schema: Node) -> bool:
 
 
 def warnings(log: str, operations: dict[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
-    """The operationIds of operations that the library leaves out or shortens, each with what it says."""
+    """The operationIds of operations that the library leaves out or shortens, each with its message."""
     for match in _WARNING.finditer(log):
         name = operations.get((match["method"].lower(), _without_names(match["path"])))
         if name is not None:
@@ -91,7 +91,7 @@ def warnings(log: str, operations: dict[tuple[str, str], str]) -> Iterator[tuple
 
 
 def _run(*arguments: str, cwd: str) -> str:
-    """What a run of this Python prints."""
+    """The output of a run of this Python."""
     result = subprocess.run([sys.executable, *arguments], cwd=cwd, capture_output=True, encoding="utf-8", check=False)
     return result.stdout + result.stderr
 
@@ -107,9 +107,9 @@ def _without_names(path: str) -> str:
 
 
 def _schema_warning(log: str, name: str) -> str:
-    """What the library says of a schema that it drops."""
+    """The message of the library about a schema that it drops."""
     match = re.search(rf"(?:process|parse) schema /components/schemas/{re.escape(name)}:?\n\n(.*?)\n", log)
-    return _shortened(match[1]) if match else "was not generated, and nothing says why"
+    return _shortened(match[1]) if match else "was not generated, without a reason in the output"
 
 
 def _shortened(message: str) -> str:

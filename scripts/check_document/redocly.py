@@ -1,4 +1,4 @@
-"""Redocly's linter, with all its rules but those that `rules/redocly.yaml` switches off."""
+"""Redocly's linter, with all its rules except those that `rules/redocly.yaml` switches off."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def findings(output: str, log: str = "") -> Iterator[Finding]:
     """The problems in the output of the linter.
 
     Raises:
-        CheckError: The output is no report. The message is the log.
+        CheckError: The output is not a report. The message is the log.
     """
     try:
         problems = json.loads(output)["problems"]

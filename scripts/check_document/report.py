@@ -1,4 +1,4 @@
-"""What a check says, and what the list of exceptions makes of it."""
+"""The result of a check, and the application of the list of exceptions."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ EXCEPTIONS = Path(__file__).parent / "exceptions.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that a consumer cannot do with the document."""
+    """One problem of a tool with the document."""
 
-    key: str  # what an exception names: an operationId, the name of a schema, or a rule of a linter and a place
+    key: str  # the key of an exception: an operationId, the name of a schema, or a rule of a linter and a place
     message: str
 
     def __str__(self) -> str:
@@ -32,7 +32,7 @@ class Report:
 
 
 class CheckError(Exception):
-    """A consumer could not be run, or its output is of an unknown form."""
+    """A tool could not be run, or its output has an unknown form."""
 
 
 def read_exceptions(path: Path = EXCEPTIONS) -> dict[str, dict[str, str]]:
@@ -56,7 +56,7 @@ def without_exceptions(findings: list[Finding], exceptions: Mapping[str, str]) -
     """The findings that are not excepted, and one for each exception that is not needed."""
     found = {finding.key for finding in findings}
     stale = [
-        Finding(key, "is listed in exceptions.yaml, but nothing is wrong with it now; take it off the list")
+        Finding(key, "is listed in exceptions.yaml, but it has no finding now; remove it from the list")
         for key in exceptions
         if key not in found
     ]

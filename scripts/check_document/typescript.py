@@ -29,7 +29,7 @@ _ERROR = re.compile(r"^(?P<file>[^(\s]+)\((?P<line>\d+),\d+\): error (?P<text>TS
 
 
 def check(document: Document, path: Path) -> Report:
-    """Generate types from the document and compile what uses them."""
+    """Generate types from the document and compile code that uses them."""
     shutil.rmtree(WORK, ignore_errors=True)
     shutil.copytree(SOURCES, WORK)
     generated = run([*program("openapi-typescript", "openapi-typescript"), str(path), "-o", str(WORK / f"{TYPES}.ts")])

@@ -1,4 +1,4 @@
-"""How the answer of an operation is read, from what openapi-python-client made of its successes."""
+"""How the answer of an operation is read, derived from the success responses that openapi-python-client parsed."""
 
 from __future__ import annotations
 
@@ -52,13 +52,13 @@ def answer_of(parsed: Parsed, operation: Operation, confirmations: list[str]) ->
 
 
 def _names_id(fields: Mapping[str, Any]) -> bool:
-    """Whether an answer always names an id, by itself or in the record that it repeats."""
+    """Whether an answer always contains an id, directly or in the record that it repeats."""
     records = [fields_of(prop) for prop in fields.values() if isinstance(prop, ModelProperty) and prop.required]
     return any("id" in each and each["id"].required for each in (fields, *records))
 
 
 def _successes(endpoint: Endpoint) -> Iterator[Any]:
-    """What may be answered with success, alternatives one by one."""
+    """The possible success answers; alternatives are listed separately."""
     for response in endpoint.responses.patterns:
         codes = response.status_code.range or (0, 0)
         if 200 <= codes[0] < 300 and response.source != NONE_SOURCE:

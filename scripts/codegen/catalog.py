@@ -1,6 +1,7 @@
-"""The table `daftra_client/_common/catalog/resources.json`: what each resource can do, and the arguments of its reads.
+"""The table `daftra_client/_common/catalog/resources.json`: the operations of each resource, and the arguments of its
+reads.
 
-Programs that offer all resources without a line of code for each, such as the command line, go by it.
+Programs that offer all resources without separate code for each, such as the command line, use it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from scripts.codegen.parsing import Parsed
 from scripts.codegen.resources import ResourceView
 
 FILE: Final = "_common/catalog/resources.json"
-"""Where it stands in the package."""
+"""Its path in the package."""
 
 _CALL: Final = re.compile(r"(many|member_of|field_of|within)\((.*)\)")
 
@@ -46,7 +47,7 @@ def _resource(resource: ResourceView) -> dict[str, Any]:
 
 
 def _operation(view: OperationView) -> dict[str, Any]:
-    """What the HTTP request of an operation is, and whether a GET changes something too."""
+    """The HTTP request of an operation, and whether a GET changes data."""
     operation = view.operation
     found = {"method": operation.method.upper(), "path": operation.path, "summary": view.summary}
     return found | ({"changes_state": True} if operation.changes_state else {})

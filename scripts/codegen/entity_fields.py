@@ -1,12 +1,12 @@
-"""What v2 entities can be filtered and sorted by, from their models and from the other places where columns stand.
+"""The fields that v2 entities can be filtered and sorted by, from their models and other lists of columns.
 
-The models of entities lack columns that are known from v1, since both show the same tables. So the fields of an entity
-are those of its model, of the v1 records that `x-columns-of` names, of its v2 write model, and those of `x-filterable`.
+The models of entities lack columns that are known from v1; both show the same tables. So the fields of an entity are
+those of its model, of the v1 records that `x-columns-of` names, of its v2 write model, and those of `x-filterable`.
 
-What is only written is a column where v2 takes it: its bodies are flat rows of the table, and some answers hide parts
-of them, such as the amount of a credit usage. Write models of v1 have instructions as well, such as the repetition of a
-password or the stock to begin with. Nothing says which of their fields are stored as columns, and Daftra would ignore a
-range of one that is not, so fields that no answer shows are not counted; `unchecked=True` filters by them.
+A field that is only written is a column if v2 accepts it: bodies of v2 are flat rows of the table, and some answers
+hide parts of them, such as the amount of a credit usage. Write models of v1 also have instructions, such as a repeated
+password or the opening stock. No source says which of their fields are stored as columns, and Daftra would ignore a
+range of a field that is not. So fields that no answer shows are left out; `unchecked=True` filters by them.
 """
 
 from __future__ import annotations
@@ -30,12 +30,10 @@ _WIDTH = 96
 class EntityFields:
     """The tables that the template prints.
 
-    Attributes:
-        names: All names of entities that the document knows.
-        fields: Names of entities, or of the records inside of one, and their fields as words by kind, see `_kind`.
-        inputs: The write model of each entity that has one.
-        listed_with: The query parameters that lists of an entity are always sent, and their defaults.
-        hidden: Rows that lists of an entity leave out whatever they are asked for, in words.
+    Attributes: names: All names of entities that the document knows. fields: Names of entities, or of the records
+        inside of one, and their fields as words by kind, see `_kind`. inputs: The write model of each entity that has
+        one. listed_with: The query parameters that lists of an entity are always sent, and their defaults. hidden: A
+        description of the rows that lists of an entity always leave out.
     """
 
     def __init__(self, parsed: Parsed, views: Iterable[OperationView]) -> None:
@@ -59,7 +57,7 @@ class EntityFields:
         self.fields = [(names, _by_kind(found[names[0]])) for names in by_content.values()]
 
     def _of_entity(self, name: str) -> dict[str, str]:
-        """Kinds of the fields of an entity; what its own model says goes before what others do."""
+        """Kinds of the fields of an entity; its own model has precedence over other sources."""
         member, place = self._members[name], f"EntityName.{name}"
         fields = self._common | self._columns(self.inputs[name]) if name in self.inputs else dict(self._common)
         own = self._records[name]
@@ -70,7 +68,7 @@ class EntityFields:
                 fields |= self._columns(record, with_relations=record in self._entity_of)
         fields |= self._filterable(member)
         for key, kind in self._columns(own, with_relations=True).items():
-            # A column that is shown as a record is written, and so perhaps filtered, by a value of its own.
+            # A column that is shown as a record is written with another value, and may be filtered by that value.
             fields[key] = "json" if kind.startswith(">") and key in fields else kind
         return fields
 
@@ -78,7 +76,7 @@ class EntityFields:
         found: dict[str, str] = {}
         for key, value in self._fields(model):
             if value.shape in ("scalar", "enum"):
-                # MySQL knows no case in the names of columns.
+                # Names of columns are not case-sensitive in MySQL.
                 found |= dict.fromkeys({key, key.lower()}, _kind(value))
             elif with_relations:
                 # v1 names them in capitals, v2 does not.
@@ -86,7 +84,7 @@ class EntityFields:
         return found
 
     def _relation(self, key: str, value: Value) -> str:
-        """The entity, or else the record, whose fields follow after a dot; nothing is known of other contents."""
+        """The entity, or else the record, whose fields follow after a dot; None for other contents."""
         record = value.record
         if record is None or not self._parsed.fields(record):
             return "json"
@@ -94,7 +92,7 @@ class EntityFields:
         return f"> {known}"
 
     def _fields(self, model: str) -> Iterator[tuple[str, Value]]:
-        """What the fields of a model mean, without constants."""
+        """The meanings of the fields of a model, without constants."""
         constants = {
             key for key, prop in fields_of(self._parsed.models[model]).items() if isinstance(prop, ConstProperty)
         }
@@ -104,7 +102,7 @@ class EntityFields:
         return {key: _kind(self._parsed.named(column)) for key, column in mapping(node.get("x-filterable")).items()}
 
     def _inner_records(self) -> Iterator[str]:
-        """Records inside of rows that are not the rows of an entity themselves."""
+        """Records inside rows that are not themselves rows of an entity."""
         seen: set[str] = set()
         for model in self._records.values():
             for key, value in self._fields(model):
@@ -139,7 +137,7 @@ def _listed_with(parsed: Parsed, views: Iterable[OperationView]) -> Iterator[tup
 
 
 def _hidden(views: Iterable[OperationView]) -> Iterator[tuple[str, str]]:
-    """(entity, rows in words) of each entity whose list leaves out rows that no argument brings."""
+    """(entity, description of the rows) of each entity whose list leaves out rows that no argument includes."""
     for entity, view in _lists(views):
         if rows := [hidden.rows for hidden in view.hides if not hidden.show]:
             yield entity, "; ".join(rows)
@@ -159,7 +157,7 @@ def _kind(value: Value) -> str:
         return f"{'integer' if value.base == 'int' else 'text'} {value.name}"
     if value.shape != "scalar":
         return "json"
-    return first_of_type(value.name)  # filters tell no more apart
+    return first_of_type(value.name)  # filters do not distinguish more kinds
 
 
 def _by_kind(fields: Mapping[str, str]) -> dict[str, list[str]]:

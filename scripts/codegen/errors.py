@@ -1,5 +1,5 @@
-"""Why there is no code, beside what is wrong with the document."""
+"""Errors of the generator other than those of the document."""
 
 
 class GenerationError(Exception):
-    """The tools that generate the code are of another version or failed."""
+    """A tool that generates the code has the wrong version or failed."""

@@ -1,4 +1,4 @@
-"""What is generated beside the folders `api` and `models`: files of data, which parts of the package read."""
+"""The generated files outside of the folders `api` and `models`: files of data, which the package reads."""
 
 from __future__ import annotations
 
@@ -14,4 +14,4 @@ FILES: Final[tuple[tuple[str, Callable[[Parsed, Sequence[ResourceView]], str]], 
     (sandbox.FILE, lambda parsed, _: sandbox.sandbox_table(parsed.document)),
     (tables.FILE, lambda parsed, _: tables.columns_of_models(parsed)),
 )
-"""Where each file stands in the package, and what makes its text."""
+"""The path of each file in the package, and the function that generates its text."""

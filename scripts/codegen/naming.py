@@ -1,4 +1,4 @@
-"""Names: those that openapi-python-client settled, those that it has none for, and those that are taken."""
+"""Names in Python: from openapi-python-client, from the document, and the reserved ones."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, Final
 TAKEN: Final = frozenset(
     ("self", "models", "options", "expand", "timeout", "retries", "branch_id", "headers", "extra_query")
 )
-"""Arguments that every method has, or some have beside those of the document, and names that its body uses."""
+"""Arguments that methods have in addition to those of the document, and names that their bodies use."""
 
 
 def attribute(node: dict[str, Any], prop: Any) -> str:
-    """Name in Python of a field or a parameter: its own `x-name`, else what the library makes of its name."""
+    """The Python name of a field or a parameter: its `x-name`, else the name that the library generates."""
     return str(node.get("x-name", prop.python_name))
 
 
@@ -26,5 +26,5 @@ def argument(key: str) -> str:
 
 
 def taken(names: list[str], reserved: frozenset[str] = TAKEN) -> str:
-    """Those of some arguments whose name is reserved or stands there twice, for a message; empty if there are none."""
+    """The arguments whose name is reserved or occurs twice, for a message; empty if there are none."""
     return ", ".join(sorted({name for name in names if name in reserved or names.count(name) > 1}))

@@ -1,4 +1,4 @@
-"""The document as openapi-python-client understands it: its classes, their fields and the calls, by name."""
+"""The document as openapi-python-client parses it: its classes, their fields and the calls, by name."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ CONFIGURATION: Final = Path(__file__).resolve().parents[2] / "generator-config.y
 
 @dataclass(frozen=True)
 class Parsed:
-    """The document and what openapi-python-client made of it."""
+    """The document and the result of openapi-python-client."""
 
     document: Document
     data: GeneratorData
     classes: dict[str, ModelProperty]
-    """Classes of all objects, be it a base, an envelope or a body."""
+    """Classes of all objects, including bases, envelopes and bodies."""
 
     @cached_property
     def models(self) -> dict[str, ModelProperty]:
-        """Classes of records, the only ones that are written."""
+        """Classes of records; only these are generated."""
         return {name: found for name, found in self.classes.items() if self.document.is_model(name)}
 
     @cached_property
@@ -59,16 +59,16 @@ class Parsed:
         }
 
     def fields(self, model: str) -> dict[str, Value]:
-        """What the fields of a model mean, by their name on the wire, sorted."""
+        """The meanings of the fields of a model, by their name on the wire, sorted."""
         return {
             name: self.value(prop, f"{model}.{name}") for name, prop in sorted(fields_of(self.models[model]).items())
         }
 
     def value(self, prop: object, where: str) -> Value:
-        """What a property means.
+        """The meaning of a property.
 
         Raises:
-            DocumentError: There is no code for it.
+            DocumentError: The generator does not support it.
         """
         if isinstance(prop, ScalarProperty):
             return Value("scalar", prop.kind)
@@ -85,10 +85,10 @@ class Parsed:
             text, record = (self.value(inner, where) for inner in prop.inner_properties)
             if (text.shape, text.name, record.shape) == ("scalar", "text", "record"):
                 return Value("text_or_record", record.name)
-        raise DocumentError(f"{where}: no code for such a schema; refer to a scalar, an enumeration or a record")
+        raise DocumentError(f"{where}: no code for this schema; refer to a scalar, an enumeration or a record")
 
     def named(self, reference: object) -> Value:
-        """What a reference to a scalar or an enumeration means."""
+        """The meaning of a reference to a scalar or an enumeration."""
         name = ref_name(reference)
         if name in self.enums:
             return self.value(self.enums[name], name)
@@ -146,7 +146,7 @@ def _line(problem: GeneratorError) -> str:
 
 
 def _invalid(document: Document) -> Iterator[str]:
-    """Where a document is none for the library, which by itself tells it on many lines."""
+    """The errors of a document that the library cannot parse, in one line each."""
     try:
         oai.OpenAPI.model_validate(document.unfolded)
     except ValidationError as error:
@@ -155,7 +155,7 @@ def _invalid(document: Document) -> Iterator[str]:
 
 
 def _place(document: Document, location: Pointer) -> Pointer:
-    """A place without the words by which the library tells references from other nodes."""
+    """A place without the words that the library adds to distinguish references from other nodes."""
     place: Pointer = ()
     for part in location:
         if part not in ("ref", "other") or follow(document.root, (*place, part)) is not None:

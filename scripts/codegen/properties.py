@@ -1,10 +1,10 @@
-"""What the schemas of this API mean to openapi-python-client, which parses the document as it stands.
+"""Adapts openapi-python-client to the schemas of this API; it parses the unchanged document.
 
-By itself it takes a union for a union: an id that is sent as a number or as text would be `int | None | str`, an open
-enumeration a union of literals, and an association that is `[]` where there is none a class or a list. It has no
-plug-in for schemas, but reads each of them through `property_from_data`, so this is what is replaced while a document
-is parsed: named scalars, open enumerations, maps and absent associations become properties of their own, and all else
-is left to it. Its exact version is pinned.
+By default the library takes every union literally: an id that is sent as a number or as text would be `int | None |
+str`, an open enumeration would be a union of literals, and an association that is `[]` if it is absent would be a class
+or a list. The library has no plug-ins for schemas, but it reads each of them through `property_from_data`. So this
+function is replaced while a document is parsed: named scalars, open enumerations, maps and absent associations get
+separate property classes, and the library handles everything else. Its exact version is pinned.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _property_from_data = properties.property_from_data
 
 @define
 class ScalarProperty(AnyProperty):
-    """A value of one of the named scalars, such as a `Decimal`, whatever it looks like on the wire.
+    """A value of one of the named scalars, such as a `Decimal`, with any form on the wire.
 
     `format` is that of the schema, and `kind` the row of `SCALARS` that it means.
     """
@@ -47,7 +47,7 @@ class MapProperty(ListProperty):
 
 @contextmanager
 def understood() -> Iterator[None]:
-    """Let the library understand the schemas of this API while a document is parsed."""
+    """Make the library understand the schemas of this API while a document is parsed."""
     replaced: list[tuple[Any, str, object]] = [
         *((module, "property_from_data", _property) for module in (properties, openapi, bodies, responses)),
         (merge_properties, "merge_properties", _replace),
@@ -67,12 +67,12 @@ def understood() -> Iterator[None]:
 
 
 def _replace(inherited: Any, own: Any) -> Any:
-    """A property that is written again in a schema replaces the one that the schema inherits."""
+    """A property that a schema defines again replaces the inherited property."""
     return evolve(own, required=inherited.required or own.required)
 
 
 def _property(*, data: oai.Reference | oai.Schema, **context: Any) -> Any:
-    """The property that a schema means, and the schemas so far: takes and returns what `property_from_data` does."""
+    """The property of a schema, and the schemas so far; has the same signature as `property_from_data`."""
     if isinstance(data, oai.Reference):
         return _property_from_data(data=data, **context)
     stated = data.type if isinstance(data.type, list) else [data.type]
@@ -85,7 +85,7 @@ def _property(*, data: oai.Reference | oai.Schema, **context: Any) -> Any:
     present = [branch for branch in data.anyOf if not _is_absent(branch)]
     if len(present) == 1:
         return _property(data=present[0], **context)
-    # A schema that builds on a single other one would be taken for that one.
+    # Otherwise the library would replace a schema that builds on a single other one by that one.
     bases = [*data.allOf, oai.Schema()] if data.allOf else []
     data = data.model_copy(update={"anyOf": present, "allOf": bases})
     if data.items and oai.DataType.ARRAY in types and stated[0] != oai.DataType.OBJECT:
@@ -94,7 +94,7 @@ def _property(*, data: oai.Reference | oai.Schema, **context: Any) -> Any:
     elif isinstance(data.additionalProperties, oai.Reference | oai.Schema) and isinstance(data.type, list):
         return _map(data, data.additionalProperties, **context)
     elif oai.DataType.ARRAY in types:
-        data = oai.Schema()  # what stands for nothing
+        data = oai.Schema()  # a value that means nothing
     return _property_from_data(data=data, **context)
 
 
@@ -103,7 +103,7 @@ def _is_absent(branch: oai.Reference | oai.Schema) -> bool:
 
 
 def _common(data: oai.Schema, context: dict[str, Any]) -> dict[str, Any]:
-    """What every property is made with."""
+    """The arguments that every property class has."""
     name = context["name"]
     return {
         "name": name,
@@ -123,7 +123,7 @@ def _map(data: oai.Schema, values: oai.Reference | oai.Schema, **context: Any) -
 
 
 def _enumeration(constants: list[oai.Schema], data: oai.Schema, **context: Any) -> Any:
-    """An enumeration by the names of its members; that it is open, our own base classes see to."""
+    """An enumeration by the names of its members; our base classes make it open."""
     names = [branch.title.get_untrusted_value() for branch in constants if branch.title]
     closed = {"enum": [branch.const for branch in constants], "x-enum-varnames": names, "anyOf": []}
     context = {key: context[key] for key in ("name", "required", "schemas", "parent_name", "config")}

@@ -1,4 +1,4 @@
-"""Texts of the document as they may stand in code."""
+"""Prepares texts of the document for generated code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 
 def as_doc(text: object) -> str:
-    """A text of the document as it may stand in a docstring."""
+    """A text of the document, escaped for a docstring."""
     return " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
 
 

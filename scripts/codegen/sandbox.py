@@ -1,4 +1,4 @@
-"""What the sandbox takes from the document: filters of lists, and what serves records without a table of their own."""
+"""The table that the sandbox reads: filters of lists, and descriptions of records without a handwritten table."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scripts.document.model import Document, Operation
 from scripts.document.nodes import Node, mapping, members, ref_name, sequence, text
 
 FILE: Final = "sandbox/documented.json"
-"""Where it stands in the package."""
+"""Its path in the package."""
 
 _V1: Final = re.compile(r"/api2/([a-z_]+(?:/[a-z_]+)?)(/\{id\})?(?:\.json)?")
 _V2: Final = re.compile(r"/v2/api/entity/(?:delete/)?([a-z_]+)(/list/\{level\}|/\{id\}(?:/\{level\})?)?")
@@ -30,7 +30,7 @@ _OPERATIONS: Final = {
 
 @dataclass
 class _Table:
-    """What is known of the records of one path; `read` and `written` are names of columns with their kinds."""
+    """The description of the records of one path; `read` and `written` are names of columns with their kinds."""
 
     operations: set[str] = field(default_factory=set[str])
     wrappers: dict[str, str] = field(default_factory=dict[str, str])
@@ -53,7 +53,7 @@ class _Table:
 
 
 def sandbox_table(document: Document) -> str:
-    """The JSON text of all resources of v1 and all entities of v2 that have paths of their own."""
+    """The JSON text of all resources of v1 and all entities of v2 that have a path."""
     v1, v2 = dict[str, _Table](), dict[str, _Table]()
     for operation in document.operations:
         if found := _V1.fullmatch(operation.path):
@@ -134,7 +134,7 @@ def _take_parameter(document: Document, table: _Table, node: Node) -> None:
 def _columns(document: Document, properties: Mapping[str, Any], *, written: bool) -> dict[str, str]:
     """The columns among properties; records inside of a record are columns only of what is written.
 
-    The sandbox has nothing to do with secrets.
+    The sandbox does not handle secrets.
     """
     kinds = {name: _kind(document, node) for name, node in properties.items() if not mapping(node).get("x-sensitive")}
     return {name: kind or "json" for name, kind in kinds.items() if kind or written}

@@ -12,7 +12,7 @@ from scripts.codegen.values import Value
 from scripts.document.nodes import DocumentError
 
 FILE: Final = "tables/columns.json"
-"""Where they stand in the package."""
+"""Their path in the package."""
 
 _TYPES: Final = {
     "int": "int64",
@@ -38,7 +38,7 @@ def columns_of_models(parsed: Parsed) -> str:
 
 
 def _node(field: FieldView) -> dict[str, Any]:
-    """What is said of a field. What is the same for most of them is left out."""
+    """The description of a field. Properties that most fields share are left out."""
     found: dict[str, Any] = _held(field.value)
     if field.required:
         found["required"] = True
@@ -50,7 +50,7 @@ def _node(field: FieldView) -> dict[str, Any]:
 
 
 def _held(value: Value) -> dict[str, Any]:
-    """The type of a column, or the model of the rows that make a table of their own."""
+    """The type of a column, or the model of rows in a separate table."""
     if value.shape in ("list", "map") and value.record is not None:
         return {"rows": value.record} | ({"by_key": True} if value.shape == "map" else {})
     if value.shape == "enum":

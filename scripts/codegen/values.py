@@ -1,4 +1,4 @@
-"""What a field, a parameter or an item means in Python."""
+"""The meaning of a field, a parameter or an item in Python."""
 
 from __future__ import annotations
 
@@ -46,6 +46,6 @@ class Value:
 
     @property
     def record(self) -> str | None:
-        """The record that it is or holds, one or many, if it holds any."""
+        """The record that it is or contains, once or several times; None without a record."""
         inner = self.item or self
         return inner.name if inner.shape == "record" else None

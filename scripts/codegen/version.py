@@ -1,4 +1,4 @@
-"""The one version of openapi-python-client that the generator works with; nothing of it is imported here."""
+"""The version of openapi-python-client that the generator needs; this module does not import it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ GENERATOR_VERSION: Final = "0.29.1"
 
 
 def check_version() -> None:
-    """Refuse any other version: what templates receive and what `properties` replaces change in patch releases too.
+    """Refuse any other version: the interfaces that templates and `properties` use change even in patch releases.
 
     Raises:
         GenerationError: It names the version that is needed and how to get it.

@@ -1,4 +1,4 @@
-"""Makes what an export says the facts that later exports are compared with."""
+"""Stores the contents of an export as the facts that later exports are compared with."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from scripts.compare_vendor.facts import BODY, PARAMETERS, Fact, Operation, Shap
 
 
 def accepted(comparison: Comparison, after: list[Operation], documented: Documented) -> list[Operation]:
-    """The facts after an export. What it does not tell stays as it was."""
+    """The facts after an export. Facts that the export does not contain stay unchanged."""
     before = {id(other): one for one, other in comparison.pairs}
     found = [_accepted(before.get(id(operation)), operation, comparison.silent, documented) for operation in after]
     bodiless = {id(one.operation) for one in comparison.differences if one.emptied and one.part == BODY}
     for operation, fact in zip(after, found, strict=True):
         if BODY not in operation.parts and id(before.get(id(operation))) in bodiless:
             del fact.parts[BODY]
-    return found + comparison.untold
+    return found + comparison.undecided
 
 
 def _accepted(one: Operation | None, other: Operation, silent: frozenset[str], documented: Documented) -> Operation:
@@ -37,14 +37,14 @@ def _accepted(one: Operation | None, other: Operation, silent: frozenset[str], d
     for part, shape in other.parts.items():
         fact.parts[part] = _carried(known.parts.get(part), shape, silent)
     for part, shape in known.parts.items():
-        told = part in PARAMETERS or (part.isdigit() and not ("errors" in silent and is_bare_error(part, shape)))
-        if part not in fact.parts and not told:
+        is_silent = part in PARAMETERS or (part.isdigit() and not ("errors" in silent and is_bare_error(part, shape)))
+        if part not in fact.parts and not is_silent:
             fact.parts[part] = shape
     return fact
 
 
 def _carried(before: Shape | None, after: Shape, silent: frozenset[str]) -> Shape:
-    """What an export tells of a part, with the former facts where it tells nothing."""
+    """The facts of a part in an export, with the former facts where the export has none."""
     if before is None:
         return after
     shape, names = dict(after), children(after)
@@ -62,7 +62,7 @@ def _tells_nothing_below(after: Shape, names: dict[tuple[str, ...], list[str]], 
 
 
 def _kept(old: Fact, new: Fact, silent: frozenset[str]) -> Fact:
-    """A fact with what the notation of the export cannot say."""
+    """A fact, completed by what the notation of the export cannot express."""
     meanings = {value: new.values[value] or old.values.get(value, "") for value in new.values}
     return replace(
         new,
@@ -78,7 +78,7 @@ def _kept(old: Fact, new: Fact, silent: frozenset[str]) -> Fact:
 
 
 def without_id(facts: list[Operation], documented: Documented) -> Iterator[str]:
-    """What is to be written into the document so that each operation is known by its id, a line each."""
+    """The lines to add to the document, so that each operation has the id of the vendor."""
     for operation in facts:
         ours = documented.operation(operation)
         if operation.id and ours is not None and operation.id not in ids(ours.node):

@@ -1,6 +1,6 @@
-"""The command: compare an export of the vendor's reference with what the reference said last.
+"""The command: compare an export of the vendor's reference with its last known state.
 
-Exit status: 0 if they say the same, 3 if they differ, 1 if a file cannot be read.
+Exit status: 0 if they are the same, 3 if they differ, 1 if a file cannot be read.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ DIFFERS: Final = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="compare_vendor", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("export", type=Path, help="OpenAPI 3.0 or 3.1 in JSON or YAML, or an Apidog project")
-    parser.add_argument("--against", type=Path, help="an earlier export, in place of the facts that are kept")
+    parser.add_argument("--against", type=Path, help="an earlier export, in place of the stored facts")
     parser.add_argument("--facts", type=Path, default=ROOT / "openapi" / "vendor-reference", help="folder of the facts")
     parser.add_argument("--document", type=Path, default=ROOT / "openapi" / "daftra.yaml")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the report there too")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the report there too")
-    parser.add_argument("--accept", metavar="EDITION", help="keep what the export says as the facts of this edition")
+    parser.add_argument("--accept", metavar="EDITION", help="store the export as the facts of this edition")
     chosen = parser.parse_args(arguments)
     try:
         return _run(chosen)
@@ -51,7 +51,7 @@ def _run(chosen: argparse.Namespace) -> int:
     else:
         kept = [(facts, f"the reference of {edition}") for facts, edition in store.editions(chosen.facts)]
     newest, _ = kept[-1]
-    # An export may be older than what is kept. Then what has changed since would hide what is new in it.
+    # An export may be older than the stored facts. Then later changes would hide the changes of the export.
     before, against = min(reversed(kept), key=lambda one: len(compare(one[0], after, has_null).differences))
     comparison = compare(before, after, has_null)
     since = [] if before is newest else entries(compare(before, newest, has_null=True), documented)
@@ -65,7 +65,7 @@ def _run(chosen: argparse.Namespace) -> int:
         facts = accepted(compare(newest, after, has_null), after, documented)
         path = store.path_of(chosen.facts, chosen.accept)
         path.write_text(store.dump(facts, chosen.accept), encoding="utf-8")
-        print(f"\n{path.name} holds the edition {chosen.accept} now.")
+        print(f"\n{path.name} now contains the edition {chosen.accept}.")
         for line in without_id(facts, documented):
             print(f"  {line}")
         return 0

@@ -1,4 +1,4 @@
-"""Compares what a reference says with what it said before: single differences, each once however often it shows."""
+"""Compares two states of a reference. Each difference is reported once, even if it occurs at several places."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Change(StrEnum):
     """How it differs."""
 
     NEW = "new"
-    GONE = "gone"
+    REMOVED = "removed"
     CHANGED = "changed"
     MOVED = "moved"
 
@@ -60,20 +60,12 @@ class Change(StrEnum):
 class Difference:
     """One difference at one place.
 
-    Attributes:
-        aspect: What differs.
-        change: How it differs.
-        operation: The operation before, or the new one.
-        part: `query`, `body`, a status; empty for the operation as a whole.
-        place: Where in the part.
-        before: What the reference said before, as text.
-        after: What it says now, as text.
-        old: The fact before, if the place was there.
-        new: The fact now, if the place is there.
-        name: For a limit its keyword.
-        origin: Where the export says it, if several places share that.
-        emptied: All fields are gone, which may be an accident of the export.
-        told_now: The fields below the place are told for the first time.
+    Attributes: aspect: What differs. change: How it differs. operation: The operation before, or the new one. part:
+        `query`, `body`, a status; empty for the operation itself. place: Where in the part. before: The value in the
+        reference before, as text. after: The value in the reference now, as text. old: The fact before, if the place
+        was there. new: The fact now, if the place is there. name: For a limit its keyword. origin: Where the export
+        defines it, if several places share the definition. emptied: All fields were removed, which may be an error of
+        the export. newly_documented: The fields below the place are documented for the first time.
     """
 
     aspect: Aspect
@@ -88,7 +80,7 @@ class Difference:
     name: str = ""
     origin: str = ""
     emptied: bool = False
-    told_now: bool = False
+    newly_documented: bool = False
 
 
 def where(difference: Difference) -> str:
@@ -104,30 +96,30 @@ class Comparison:
     notes: list[str] = field(default_factory=list[str])
     silent: frozenset[str] = frozenset()
     pairs: list[tuple[Operation, Operation]] = field(default_factory=list[tuple[Operation, Operation]])
-    untold: list[Operation] = field(default_factory=list[Operation])
+    undecided: list[Operation] = field(default_factory=list[Operation])
 
 
 def compare(before: list[Operation], after: list[Operation], has_null: bool = True) -> Comparison:
     """Compare two states of a reference.
 
     Args:
-        before: What it said before.
-        after: What the export says.
+        before: The state before.
+        after: The state of the export.
         has_null: Whether the notation of the export has a type null; OpenAPI 3.0 has not.
     """
     found = match(before, after, lambda one, other: len(list(_operation(one, other, frozenset()))))
     silent = silences(found.pairs, has_null)
     absent = _absent(found, before)
-    gone = [one for one in found.gone if one not in absent]
-    differences = [Difference(Aspect.OPERATION, Change.GONE, one, before=one.name) for one in gone]
+    gone = [one for one in found.removed if one not in absent]
+    differences = [Difference(Aspect.OPERATION, Change.REMOVED, one, before=one.name) for one in gone]
     differences += [Difference(Aspect.OPERATION, Change.NEW, one, after=one.name) for one in found.new]
     for one, other in found.pairs:
         differences += _identity(one, other)
         differences += _operation(one, other, silent)
-    notes = [f"The export says nowhere {_SILENT[kind]}, so this was not compared." for kind in sorted(silent)]
+    notes = [f"The export does not say {_SILENT[kind]}, so this was not compared." for kind in sorted(silent)]
     notes += [
         f"{one.name} ({one.id or one.section}) shares method and path with another operation, which the export has."
-        for one in found.untold
+        for one in found.undecided
     ]
     if absent:
         sections = ", ".join(sorted({one.section for one, _ in found.pairs}))
@@ -135,20 +127,22 @@ def compare(before: list[Operation], after: list[Operation], has_null: bool = Tr
     emptied = [one for one in differences if one.emptied and (one.place or one.part != BODY)]
     if len(emptied) > _FEW:
         differences = [one for one in differences if one not in emptied]
-        notes.append(f"{len(emptied)} schemas are empty in the export; what lies below them was not compared.")
-    bodies = [one for one in differences if one.told_now and one.part.isdigit() and one.part >= "4" and not one.place]
+        notes.append(f"{len(emptied)} schemas are empty in the export; their contents were not compared.")
+    bodies = [
+        one for one in differences if one.newly_documented and one.part.isdigit() and one.part >= "4" and not one.place
+    ]
     if len(bodies) > _FEW:
         differences = [one for one in differences if one not in bodies]
         notes.append(f"{len(bodies)} errors have a body now, such as {where(bodies[0])}: {bodies[0].after}.")
-    return Comparison(differences, notes, silent, found.pairs, [*found.untold, *absent])
+    return Comparison(differences, notes, silent, found.pairs, [*found.undecided, *absent])
 
 
 def _absent(found: Matches, before: list[Operation]) -> list[Operation]:
-    """Operations of sections that are not in an export which has less than half of the reference."""
-    if 2 * len(found.gone) <= len(before) or not found.pairs:
+    """Operations of absent sections, if the export has less than half of the reference."""
+    if 2 * len(found.removed) <= len(before) or not found.pairs:
         return []
     there = {one.section for one, _ in found.pairs}
-    return [one for one in found.gone if one.section not in there]
+    return [one for one in found.removed if one.section not in there]
 
 
 # --- what a notation cannot say ---
@@ -162,13 +156,13 @@ _SILENT: Final = {
     "default": "what the defaults are",
     "limits": "what the limits are",
     "path": "what the parameters in paths are",
-    "errors": "which errors come without a body of their own",
+    "errors": "which errors have no separate body",
     "null alone": "that only null was seen (OpenAPI 3.0 cannot)",
 }
 
 
 def silences(pairs: Iterable[tuple[Operation, Operation]], has_null: bool) -> frozenset[str]:
-    """Kinds of facts of which the export has none where there were many: what wrote it leaves them out."""
+    """Kinds of facts that the export lacks although there were many before: its exporter leaves them out."""
     before: Counter[str] = Counter()
     kept: Counter[str] = Counter()
     for one, other in pairs:
@@ -206,7 +200,7 @@ def _kinds(fact: Fact, part: str, place: Place) -> Iterator[str]:
 
 
 def is_bare_error(part: str, shape: Shape) -> bool:
-    """Whether a part is an error of which only the status is told."""
+    """Whether a part is an error with only a status."""
     return part.isdigit() and part >= "4" and len(shape) == 1 and shape[()].partial
 
 
@@ -229,8 +223,8 @@ def _operation(one: Operation, other: Operation, silent: frozenset[str]) -> Iter
     if BODY in one.parts or BODY in other.parts:
         unsaid: Shape = {(): Fact(partial=True)}
         # OpenAPI 3.0 has no bodies of these methods, so exports may leave them out.
-        untold = other.method in _BODILESS or "bodies" in silent
-        none: Shape = unsaid if untold else {(): Fact(empty=True)}
+        undecided = other.method in _BODILESS or "bodies" in silent
+        none: Shape = unsaid if undecided else {(): Fact(empty=True)}
         yield from _Part(one, BODY, one.parts.get(BODY, unsaid), other.parts.get(BODY, none), silent).differences()
     yield from _statuses(one, other, silent)
     for status in sorted(one.statuses & other.statuses):
@@ -246,7 +240,7 @@ def _statuses(one: Operation, other: Operation, silent: frozenset[str]) -> Itera
         yield Difference(Aspect.STATUS, Change.CHANGED, one, gone[0], before=gone[0], after=new[0])
         return
     for status in gone:
-        yield Difference(Aspect.STATUS, Change.GONE, one, status, before=status)
+        yield Difference(Aspect.STATUS, Change.REMOVED, one, status, before=status)
     for status in new:
         yield Difference(Aspect.STATUS, Change.NEW, one, status, after=status)
 
@@ -254,8 +248,8 @@ def _statuses(one: Operation, other: Operation, silent: frozenset[str]) -> Itera
 def _path_parameters(one: Operation, other: Operation, silent: frozenset[str]) -> tuple[Shape, Shape]:
     """The parameters in the path, those at the same position under the name that they had.
 
-    One that only one state declares is compared only if the other state could declare it: not if the path has a value
-    in its place, and not if the path has its name anyway.
+    A parameter that only one state declares is compared only if the other state could declare it. It could not if the
+    path has a value in its place, or already has its name.
     """
     spelled, ours = one.spelled or one.path, one.path
     theirs = other.spelled or other.path
@@ -296,7 +290,7 @@ class _Part:
         self._old, self._new = children(before), children(after)
 
     def differences(self, place: Place = ()) -> Iterator[Difference]:
-        """What differs at a place and below it. Below a difference of kind nothing is compared."""
+        """The differences at a place and below it. Nothing is compared below a place whose kind differs."""
         one, other = self._before[place], self._after[place]
         yield from self._facts(place, one, other)
         if one.types and other.types and not one.types & other.types:
@@ -306,17 +300,17 @@ class _Part:
         if old and not new and not declared:  # an absent or emptied schema says nothing
             if other.empty and ITEMS not in old:
                 yield self._difference(
-                    place, Aspect.FIELD, Change.GONE, before=", ".join(sorted(old)), old=one, new=other, emptied=True
+                    place, Aspect.FIELD, Change.REMOVED, before=", ".join(sorted(old)), old=one, new=other, emptied=True
                 )
         elif new and not old and not declared:
-            yield from self._told_now(place, sorted(new))
+            yield from self._newly_documented(place, sorted(new))
         else:
             yield from self._names(place, set() if other.partial else old - new, new - old)
             for name in sorted(old & new):
                 yield from self.differences((*place, name))
 
     def _names(self, place: Place, gone: set[str], new: set[str]) -> Iterator[Difference]:
-        """Fields or parameters that came, went or have another name. That of items or values is none."""
+        """Fields or parameters that are new, removed or renamed. Items and values have no name to change."""
         gone, new = gone - {ITEMS, VALUES}, new - {ITEMS, VALUES}
         aspect = Aspect.PARAMETER if self._part in PARAMETERS and not place else Aspect.FIELD
         renamed = self._renamed(place, gone, new)
@@ -326,13 +320,13 @@ class _Part:
             yield self._difference(at, aspect, Change.MOVED, before=before, after=after, old=old, new=now)
         for name in sorted(gone - renamed.keys()):
             at = (*place, name)
-            yield self._difference(at, aspect, Change.GONE, before=name, old=self._before[at])
+            yield self._difference(at, aspect, Change.REMOVED, before=name, old=self._before[at])
         for name in sorted(new - {*renamed.values()}):
             at = (*place, name)
             yield self._difference(at, aspect, Change.NEW, after=name, new=self._after[at])
 
     def _renamed(self, place: Place, gone: set[str], new: set[str]) -> dict[str, str]:
-        """Names that seem to stand for others: all that is told of them is the same, and no other name fits."""
+        """Names that seem to replace others: all their facts are the same, and no other name matches."""
         only = len(gone) == len(new) == 1
         fits = sorted(
             (-SequenceMatcher(None, _letters(one), _letters(other)).ratio(), one, other)
@@ -346,25 +340,27 @@ class _Part:
                 found[one] = other
         return found
 
-    def _told_now(self, place: Place, names: list[str]) -> Iterator[Difference]:
-        """What lies below a place of which nothing was told."""
+    def _newly_documented(self, place: Place, names: list[str]) -> Iterator[Difference]:
+        """The fields below a place that was not documented before."""
         while len(names) == 1 and names[0] in (ITEMS, VALUES):
             place = (*place, names[0])
             names = sorted(self._new.get(place, ()))
         if names:
             now = self._after[place]
-            yield self._difference(place, Aspect.FIELD, Change.NEW, after=", ".join(names), new=now, told_now=True)
+            yield self._difference(
+                place, Aspect.FIELD, Change.NEW, after=", ".join(names), new=now, newly_documented=True
+            )
 
     def _facts(self, place: Place, one: Fact, other: Fact) -> Iterator[Difference]:
-        """What differs at a place that both states have."""
+        """The differences at a place that both states have."""
 
         def difference(aspect: Aspect, before: str, after: str, name: str = "") -> Difference:
-            change = Change.CHANGED if before and after else Change.GONE if before else Change.NEW
+            change = Change.CHANGED if before and after else Change.REMOVED if before else Change.NEW
             return self._difference(place, aspect, change, before=before, after=after, old=one, new=other, name=name)
 
         if types := _types(one, other, self._silent):
             yield difference(Aspect.TYPE, *types)
-        if one.required != other.required and self._tells_requirement(place, other):
+        if one.required != other.required and self._states_requirement(place, other):
             words = {True: "required", False: "optional"}
             yield difference(Aspect.REQUIREMENT, words[one.required], words[other.required])
         yield from self._enumeration(difference, one.values, other.values)
@@ -377,7 +373,7 @@ class _Part:
         if other.deprecated and not one.deprecated:
             yield difference(Aspect.DEPRECATION, "", "deprecated")
 
-    def _tells_requirement(self, place: Place, now: Fact) -> bool:
+    def _states_requirement(self, place: Place, now: Fact) -> bool:
         if not place:
             return False
         if self._part in PARAMETERS and len(place) == 1:
@@ -387,7 +383,7 @@ class _Part:
     def _enumeration(
         self, difference: _Make, before: Mapping[str, str], after: Mapping[str, str]
     ) -> Iterator[Difference]:
-        # Whether null is among the values is told by the type as well, but not what it means.
+        # The type already says whether null is among the values, but not what null means.
         gone = [value for value in before if value not in after and (value != "null" or before[value])]
         new = [value for value in after if value not in before and (value != "null" or after[value])]
         if (gone and (after or "values" not in self._silent)) or new:
@@ -412,18 +408,30 @@ class _Part:
         new: Fact | None = None,
         name: str = "",
         emptied: bool = False,
-        told_now: bool = False,
+        newly_documented: bool = False,
     ) -> Difference:
         """A difference with the place where the export has it once, if it shows at several."""
-        origin = new.origin if new is not None else self._origin_of_gone(place)
+        origin = new.origin if new is not None else self._origin_of_removed(place)
         if aspect is Aspect.REQUIREMENT and new is not None and new.required_at:
             origin = f"{new.required_at}.{place[-1]}"
         return Difference(
-            aspect, change, self._operation, self._part, place, before, after, old, new, name, origin, emptied, told_now
+            aspect,
+            change,
+            self._operation,
+            self._part,
+            place,
+            before,
+            after,
+            old,
+            new,
+            name,
+            origin,
+            emptied,
+            newly_documented,
         )
 
-    def _origin_of_gone(self, place: Place) -> str:
-        """Where the export had a field that is gone: beside the fields that it stood with."""
+    def _origin_of_removed(self, place: Place) -> str:
+        """Where the export had a removed field: the origin of the other fields of its record."""
         beside = (self._after[(*place[:-1], name)].origin for name in self._new.get(place[:-1], ()))
         owners = Counter(origin.rpartition(".")[0] for origin in beside if "." in origin)
         return f"{owners.most_common(1)[0][0]}.{place[-1]}" if owners else ""
@@ -433,7 +441,7 @@ _Make: TypeAlias = Callable[..., Difference]
 
 
 def _types(one: Fact, other: Fact, silent: frozenset[str]) -> tuple[str, str] | None:
-    """The types before and now if they differ. A type that is not said differs from none."""
+    """The types before and now if they differ. An unknown type does not differ from any type."""
     if "null" in silent:
         one, other = replace(one, null=False), replace(other, null=False)
     if "null alone" in silent and not one.types:

@@ -1,4 +1,4 @@
-"""What `openapi/daftra.yaml` says at a place of the vendor's reference, and where that leaves a difference."""
+"""The contents of `openapi/daftra.yaml` at a place of the vendor's reference, and what they mean for a difference."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _FORMATS: Final = {
     **dict.fromkeys(("date", "display_date"), "date"),
     **dict.fromkeys(("timestamp", "display_timestamp"), "date-time"),
 }
-_MOST_SHOWN: Final = 8
+_MAX_SHOWN: Final = 8
 
 
 class Standing(StrEnum):
-    """Where the document leaves a difference."""
+    """How the document relates to a difference."""
 
     OPEN = "to look at"
     OVERRIDDEN = "overridden in the document"
@@ -39,7 +39,8 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class Judgement:
-    """Where a difference stands, what the document says at its place, and whether it has the place at all."""
+    """The standing of a difference, the contents of the document at its place, and whether the document has the
+    place."""
 
     standing: Standing
     document: str
@@ -47,7 +48,7 @@ class Judgement:
 
 
 class Documented:
-    """The document, asked by the places of the vendor's reference."""
+    """The document, accessed by the places of the vendor's reference."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -59,7 +60,7 @@ class Documented:
             self._operations.setdefault(self._key(operation.method.upper(), operation.path), []).append(operation)
 
     def operation(self, theirs: Operation) -> Ours | None:
-        """Our operation for one of the vendor's: by its id, or else by method and path."""
+        """Our operation for an operation of the vendor: by its id, or else by method and path."""
         if theirs.id in self._by_id:
             return self._by_id[theirs.id]
         found = self._operations.get(self._key(theirs.method, theirs.path), [])
@@ -72,7 +73,7 @@ class Documented:
         return method, notation.key(path)[1]
 
     def fact(self, operation: Ours, part: str, place: Place) -> Fact | None:
-        """What the document says at a place; None if it does not have the place."""
+        """The facts of the document at a place; None if it does not have the place."""
         required = False
         if part in PARAMETERS:
             parameter = self._parameter(operation, part, place[0]) if place else {}
@@ -118,7 +119,7 @@ class Documented:
         return found or None
 
     def _branches(self, node: object, inside: tuple[str, ...] = ()) -> Iterator[Node]:
-        """A schema as it stands behind references, with all that it is put together of."""
+        """A schema with its references resolved and its parts merged."""
         name = ref_name(node)
         if name in inside and name:
             return
@@ -129,7 +130,7 @@ class Documented:
                 yield from self._branches(part, (*inside, name))
 
     def _read(self, nodes: Iterable[Node], required: bool) -> Fact:
-        """What schemas say of the value itself, in the words of the facts."""
+        """The facts of a value that schemas state."""
         fact = Fact(required=required)
         for node in nodes:
             for branch in self._branches(node):
@@ -162,7 +163,7 @@ class Documented:
     # --- judgements ---
 
     def judge(self, difference: Difference) -> Judgement:
-        """Where a difference stands."""
+        """Judge a difference."""
         if difference.aspect is Aspect.OPERATION:
             return self._of_operation(difference)
         operation = self.operation(difference.operation)
@@ -178,7 +179,7 @@ class Documented:
             return self.fact(operation, part, (*place[:-1], name))
 
         if difference.aspect in (Aspect.FIELD, Aspect.PARAMETER):
-            if difference.told_now or difference.emptied:
+            if difference.newly_documented or difference.emptied:
                 return self._of_fields(difference, operation)
             return _of_names(difference, lambda name: at(name) is not None, lambda name: f" ({_whole(at(name))})")
         fact = self.fact(operation, part, place)
@@ -208,10 +209,10 @@ class Documented:
         return Judgement(Standing.DONE if difference.change is Change.NEW else Standing.OPEN, has)
 
     def _of_fields(self, difference: Difference, operation: Ours) -> Judgement:
-        """Several fields that are told for the first time, or that are all gone."""
+        """Several fields that are documented for the first time, or that were all removed."""
         names = (difference.after or difference.before).split(", ")
         known = {name: self.fact(operation, difference.part, (*difference.place, name)) is not None for name in names}
-        new = difference.told_now
+        new = difference.newly_documented
         open_names = [name for name, there in known.items() if there is not new]
         if not open_names:
             return Judgement(Standing.DONE, "has all of them" if new else "has none of them")
@@ -246,16 +247,16 @@ def _child(schema: Node, name: str) -> Node | None:
 
 
 def _of_names(difference: Difference, has: Callable[[str], bool], said: Callable[[str], str]) -> Judgement:
-    """A name that came, went or was replaced by another one."""
+    """A name that is new, removed or replaced by another one."""
     before, after = difference.before, difference.after
     old, new = bool(before) and has(before), bool(after) and has(after)
     done = (new or not after) and not old
-    told = [f"has {name}{said(name)}" for name, there in ((before, old), (after, new)) if there]
-    return Judgement(Standing.DONE if done else Standing.OPEN, " and ".join(told) or "does not have it")
+    parts = [f"has {name}{said(name)}" for name, there in ((before, old), (after, new)) if there]
+    return Judgement(Standing.DONE if done else Standing.OPEN, " and ".join(parts) or "does not have it")
 
 
 def _of_fact(difference: Difference, fact: Fact) -> Judgement:
-    """A fact that changed at a place which the document has."""
+    """A fact that changed at a place of the document."""
     old, new = difference.old or Fact(), difference.new or Fact()
     judge = {
         Aspect.TYPE: _of_type,
@@ -276,7 +277,7 @@ def _of_type(old: Fact, new: Fact, fact: Fact) -> tuple[bool, bool, str]:
     if old.types == new.types:  # null, or the form of a text
         same_form = not new.format or not fact.format or new.format == fact.format
         done = same_form and new.null == fact.null
-        # Scalars of the document may be null on purpose, whatever the reference says.
+        # Scalars of the document may be null on purpose, even if the reference says otherwise.
         return done, fact.null and not new.null, fact.type
     return new.types <= fact.types, not old.types <= fact.types, fact.type
 
@@ -311,7 +312,7 @@ def _of_default(old: Fact, new: Fact, fact: Fact) -> tuple[bool, bool, str]:
 def _of_limit(difference: Difference, fact: Fact) -> tuple[bool, bool, str]:
     limit = fact.limits.get(difference.name, "")
     said = f"{difference.name} {limit}" if limit else f"no {difference.name}"
-    # What is read has no limits in the document, since stored records break them.
+    # Read models have no limits in the document, because stored records exceed them.
     read = difference.part not in (*PARAMETERS, BODY)
     return limit == difference.after, read or (limit != "" and limit != difference.before), said
 
@@ -321,16 +322,16 @@ def _of_deprecation(old: Fact, new: Fact, fact: Fact) -> tuple[bool, bool, str]:
 
 
 def _values(fact: Fact, first: Iterable[str]) -> str:
-    """The values of an enumeration as text, those that matter first."""
+    """The values of an enumeration as text, the relevant ones first."""
     if not fact.values:
         return "no enumeration"
     order = sorted(fact.values, key=lambda value: (value not in set(first), list(fact.values).index(value)))
-    shown = [f"{value} {fact.values[value]}".strip() for value in order[:_MOST_SHOWN]]
-    return ", ".join([*shown, *(["..."] if len(order) > _MOST_SHOWN else [])])
+    shown = [f"{value} {fact.values[value]}".strip() for value in order[:_MAX_SHOWN]]
+    return ", ".join([*shown, *(["..."] if len(order) > _MAX_SHOWN else [])])
 
 
 def _whole(fact: Fact | None) -> str:
-    """All that the document says at a place, as text."""
+    """All facts of the document at a place, as text."""
     if fact is None:
         return ""
     words = [fact.type or "any value", *(["required"] if fact.required else [])]

@@ -16,14 +16,14 @@ _HOW: Final = "export the reference as OpenAPI 3.0 or 3.1 (JSON or YAML), or as 
 
 
 class UnreadableError(Exception):
-    """A file cannot be read; the message is one line with the file, what is wrong and what to do."""
+    """A file cannot be read; the message is one line with the file, the problem and the remedy."""
 
 
 def load(path: Path) -> tuple[list[Operation], bool]:
-    """The operations of an export, and whether its notation has null as a type of its own.
+    """The operations of an export, and whether its notation has a type null.
 
     Raises:
-        UnreadableError: The file is not there, is no export, or has no operations.
+        UnreadableError: The file does not exist, is not an export, or has no operations.
     """
     root = _parsed(path)
     if "swagger" in root:
@@ -31,12 +31,12 @@ def load(path: Path) -> tuple[list[Operation], bool]:
     if "apiCollection" in root:
         root = _of_project(root)
     if not isinstance(root.get("paths"), dict):
-        raise UnreadableError(f"{path}: has no map `paths`, so it is no OpenAPI document; {_HOW}")
+        raise UnreadableError(f"{path}: has no map `paths`, so it is not an OpenAPI document; {_HOW}")
     version = str(root.get("openapi") or "3.1")
     if not version.startswith("3."):
         raise UnreadableError(f"{path}: is OpenAPI {version}; {_HOW}")
     if not (found := operations(root)):
-        raise UnreadableError(f"{path}: `paths` holds no operation; {_HOW}")
+        raise UnreadableError(f"{path}: `paths` has no operation; {_HOW}")
     return found, not version.startswith("3.0")
 
 
@@ -48,7 +48,7 @@ def _parsed(path: Path) -> Node:
     try:
         content = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableError(f"{path}: is no UTF-8 text at byte {error.start}; {_HOW}") from None
+        raise UnreadableError(f"{path}: is not UTF-8 text at byte {error.start}; {_HOW}") from None
     if not content.lstrip().startswith("{"):
         try:
             return read(path)
@@ -57,14 +57,14 @@ def _parsed(path: Path) -> Node:
     try:
         root: Any = json.loads(content)
     except ValueError as error:
-        raise UnreadableError(f"{path}: is no JSON: {error}; {_HOW}") from None
+        raise UnreadableError(f"{path}: is not JSON: {error}; {_HOW}") from None
     except RecursionError:
         raise UnreadableError(f"{path}: is nested too deeply; {_HOW}") from None
     return mapping(root)
 
 
 def _of_project(root: Node) -> Node:
-    """The OpenAPI document that a project of Apidog stands for."""
+    """The OpenAPI document of a project of Apidog."""
     schemas: Node = {}
     for schema in _leaves(root.get("schemaCollection"), "schema"):
         node = mapping(mapping(schema.get("schema")).get("jsonSchema"))
@@ -74,7 +74,7 @@ def _of_project(root: Node) -> Node:
     for leaf in _leaves(root.get("apiCollection"), "api"):
         api = mapping(leaf["api"])
         path, method = text(api.get("path")), text(api.get("method")).lower()
-        # Several operations may share a method and a path here, which a map of OpenAPI has no room for.
+        # Several operations may share a method and a path here, which OpenAPI does not allow.
         while method in mapping(paths.get(path)):
             path += "#"
         paths.setdefault(path, {})[method] = _operation(api, text(leaf.get("folder")))

@@ -1,7 +1,8 @@
-"""What a reference says, as plain facts: operations, places in what they take and answer, and what holds there.
+"""The contents of a reference as plain facts: operations, the places in their requests and answers, and the facts of
+each place.
 
-A fact is what any notation of the reference would say. Accidents of notation are left out: the order of keys,
-descriptions, examples, content types, formats of numbers, where a schema is shared.
+A fact does not depend on the notation of the reference. Details of notation are left out: the order of keys,
+descriptions, examples, content types, formats of numbers, and shared schemas.
 """
 
 from __future__ import annotations
@@ -28,21 +29,14 @@ _PARTS: Final = re.compile(r'\[\]|\{\}|"((?:[^"\\]|\\.)*)"|([^.\[\]{}"\s]+)|\.')
 
 @dataclass(frozen=True)
 class Fact:
-    """What holds at a place. What is empty is not said.
+    """The facts of a place. An empty value is unknown.
 
-    Attributes:
-        types: JSON types without null.
-        null: Whether the value may be null.
-        required: Whether the field or parameter must be there.
-        format: The form of a text, such as `date`.
-        values: The values of an enumeration with their meanings; a meaning may be empty.
-        default: The default as text.
-        limits: Keywords such as `maxLength`, with their values as text.
-        deprecated: Whether it is marked so.
-        partial: More may lie below the place than is told.
-        empty: The place is told to have no fields at all.
-        origin: Where the fact is written in the export, if several places share it. Not a part of the fact.
-        required_at: The same of the requirement.
+    Attributes: types: JSON types without null. null: Whether the value may be null. required: Whether the field or
+        parameter must be there. format: The form of a text, such as `date`. values: The values of an enumeration with
+        their meanings; a meaning may be empty. default: The default as text. limits: Keywords such as `maxLength`, with
+        their values as text. deprecated: Whether it is marked so. partial: There may be more fields below the place
+        than are documented. empty: The reference says that the place has no fields. origin: Where the fact is written
+        in the export, if several places share it. Not a part of the fact. required_at: The same of the requirement.
     """
 
     types: frozenset[str] = frozenset()
@@ -67,20 +61,16 @@ class Fact:
 
 
 Shape: TypeAlias = dict[Place, Fact]
-"""All that is told below a root, whose place is `()`. Each place comes after the one that it lies in."""
+"""All facts below a root, whose place is `()`. Each place comes after the place that contains it."""
 
 
 @dataclass
 class Operation:
     """One operation of a reference.
 
-    Attributes:
-        method: In capitals.
-        path: The path as our document has it, or else as the export spells it.
-        spelled: The path as the reference spells it, if that differs.
-        id: The vendor's own id, or an empty text.
-        section: The folder of the reference.
-        parts: What is told of `path`, `query`, `header`, `cookie`, `body`, and of each status.
+    Attributes: method: In capitals. path: The path as our document has it, or else as the export spells it. spelled:
+        The path as the reference spells it, if that differs. id: The vendor's own id, or an empty text. section: The
+        folder of the reference. parts: The facts of `path`, `query`, `header`, `cookie`, `body`, and of each status.
     """
 
     method: str
@@ -100,7 +90,7 @@ class Operation:
 
 
 def children(shape: Shape) -> dict[Place, list[str]]:
-    """The names right below each place."""
+    """The names directly below each place."""
     found: dict[Place, list[str]] = {}
     for place in shape:
         if place:
@@ -109,7 +99,7 @@ def children(shape: Shape) -> dict[Place, list[str]]:
 
 
 def below(shape: Shape, place: Place) -> Shape:
-    """What is told of a place and of what lies below it, with the place as the root."""
+    """The facts of a place and of the places below it, with the place as the root."""
     depth = len(place)
     return {other[depth:]: fact for other, fact in shape.items() if other[:depth] == place}
 

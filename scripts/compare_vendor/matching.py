@@ -1,4 +1,4 @@
-"""Finds which operation of an export is which of the reference before: by id, by method and path, by likeness."""
+"""Matches the operations of an export with those of the earlier reference: by id, by method and path, by similarity."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _ALIKE: Final = 0.6
 
 @dataclass
 class Matches:
-    """Pairs of operations, those that are gone, those that are new, and what cannot be told."""
+    """Pairs of operations, removed operations, new operations, and those that cannot be decided."""
 
     pairs: list[tuple[Operation, Operation]] = field(default_factory=list[tuple[Operation, Operation]])
-    gone: list[Operation] = field(default_factory=list[Operation])
+    removed: list[Operation] = field(default_factory=list[Operation])
     new: list[Operation] = field(default_factory=list[Operation])
-    untold: list[Operation] = field(default_factory=list[Operation])
+    undecided: list[Operation] = field(default_factory=list[Operation])
 
 
 def match(before: list[Operation], after: list[Operation], distance: Distance) -> Matches:
-    """Which operation is which."""
+    """Match the operations of two states."""
     found = Matches()
     old, new = list(before), list(after)
 
@@ -50,7 +50,7 @@ def match(before: list[Operation], after: list[Operation], distance: Distance) -
     for one, other in _moved(old, new, distance):
         pair(one, other)
     for one in old:
-        (found.untold if _may_be_hidden(one, found.pairs, after) else found.gone).append(one)
+        (found.undecided if _may_be_hidden(one, found.pairs, after) else found.removed).append(one)
     found.new = new
     return found
 
@@ -83,19 +83,20 @@ def _may_be_hidden(one: Operation, pairs: list[tuple[Operation, Operation]], aft
 
 
 def _spelled(operation: Operation) -> str:
-    """A path as the reference spells it. A `#` at the end makes room for operations that share method and path."""
+    """A path as the reference spells it. A `#` at the end distinguishes operations that share method and path."""
     return (operation.spelled or operation.path).rstrip("#")
 
 
 def _plausible(one: Operation, other: Operation) -> bool:
-    """Whether an id that two operations share is the vendor's: a converter's own numbers name others by chance."""
+    """Whether an id that two operations share is from the vendor: the numbers of a converter may match others by
+    chance."""
     return len(other.id) > 4 or _rest(one) == _rest(other)
 
 
 def _nearest(
     rows: list[Operation], rivals: list[Operation], distance: Distance
 ) -> Iterable[tuple[Operation, Operation]]:
-    """Pairs of operations that share method and path: first those that are spelled alike, then the most alike."""
+    """Pairs of operations that share method and path: first those with the same spelling, then the most similar."""
     if len(rows) == len(rivals) == 1:
         return [(rows[0], rivals[0])]
     costs = sorted(
@@ -112,7 +113,7 @@ def _nearest(
 
 
 def _moved(old: list[Operation], new: list[Operation], distance: Distance) -> list[tuple[Operation, Operation]]:
-    """Operations without a common id that are the same but for their path, or but for their method."""
+    """Operations without a common id that differ only in their path, or only in their method."""
     costs = sorted(
         (-SequenceMatcher(None, _rest(one)[1], _rest(other)[1]).ratio(), first, second)
         for first, one in enumerate(old)

@@ -1,4 +1,4 @@
-"""The words in which exports write types, values and paths, brought to one form."""
+"""Converts the notations that exports use for types, values and paths into one form."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TYPES: Final[Mapping[str, tuple[str, str]]] = {
     **dict.fromkeys(("any", "mixed", ""), ("", "")),
 }
 _FORMATS: Final = frozenset(("date", "date-time", "time", "email", "uri", "uuid", "ipv4", "ipv6"))
-"""Formats that say what a text is. Those of numbers are accidents of what wrote the export."""
+"""Formats that describe a text. The formats of numbers depend on the exporter."""
 
 LIMITS: Final = (
     *("minLength", "maxLength", "pattern"),
@@ -30,8 +30,8 @@ LIMITS: Final = (
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
 )
 
-_LONGEST_MEANING: Final = 6
-"""So many words may name a value."""
+_MAX_MEANING_WORDS: Final = 6
+"""The largest number of words in the name of a value."""
 
 _MEANING: Final = re.compile(r"(.*?)\s*=+>\s*(.*)", re.DOTALL)
 _NUMBER: Final = re.compile(r"-?\d+")
@@ -41,7 +41,7 @@ _PREFIXES: Final = ("/v2/api/entity", "/v2/api", "/api2")
 
 
 def types(stated: object) -> tuple[frozenset[str], bool, str]:
-    """The types that a schema states, whether null is among them, and the form of a text if a type tells it."""
+    """The types that a schema states, whether null is among them, and the format of a text if the type implies one."""
     words = [stated] if isinstance(stated, str) else [one for one in sequence(stated) if isinstance(one, str)]
     names: set[str] = set()
     form = ""
@@ -53,7 +53,7 @@ def types(stated: object) -> tuple[frozenset[str], bool, str]:
 
 
 def format_of(node: Mapping[str, Any]) -> str:
-    """The form of a text, if a schema says one."""
+    """The format of a text, if a schema states one."""
     stated = str(node.get("format") or "").lower()
     stated = {"datetime": "date-time", "url": "uri"}.get(stated, stated)
     return stated if stated in _FORMATS else ""
@@ -84,7 +84,7 @@ def limits(node: Mapping[str, Any]) -> dict[str, str]:
 
 
 def values(node: Mapping[str, Any]) -> dict[str, str]:
-    """The values of an enumeration with their meanings, in whatever way they are written."""
+    """The values of an enumeration with their meanings, in any of the known notations."""
     stated = sequence(node.get("enum"))
     if "const" in node:
         stated = [node["const"]]
@@ -113,7 +113,8 @@ def _value(one: object) -> tuple[str, str]:
 
 
 def _meanings(told: object, listed: list[str]) -> list[tuple[str, str]]:
-    """The values and meanings that stand beside an enumeration: by value, as objects, or in the order of the values."""
+    """The values and meanings that are listed next to an enumeration: by value, as objects, or in the order of the
+    values."""
     if isinstance(told, dict):
         return [(scalar(key), _word(value)) for key, value in mapping(told).items()]
     entries = sequence(told)
@@ -125,12 +126,12 @@ def _meanings(told: object, listed: list[str]) -> list[tuple[str, str]]:
 
 
 def _word(told: object) -> str:
-    """What a value means. Of a longer text, which is the vendor's, only a digest is kept."""
+    """The meaning of a value. Of a longer text, which belongs to the vendor, only a digest is stored."""
     entry = mapping(told)
     if entry:
         told = next((entry[key] for key in ("name", "title", "label", "description") if entry.get(key)), "")
     found = str(told or "").strip().strip("'\"")
-    if len(found.split()) <= _LONGEST_MEANING:
+    if len(found.split()) <= _MAX_MEANING_WORDS:
         return found
     return f"~{sha256(_letters(found).encode()).hexdigest()[:8]}"
 
@@ -141,7 +142,7 @@ def show_meaning(meaning: str) -> str:
 
 
 def same_meaning(one: str, other: str) -> bool:
-    """Whether two meanings are the same but for punctuation and case."""
+    """Whether two meanings differ only in punctuation and case."""
     return _letters(one) == _letters(other)
 
 
@@ -163,7 +164,7 @@ def key(path: str) -> tuple[str, str]:
 
 
 def path_names(path: str) -> list[str]:
-    """The names of the parameters in a path, but for the form of the answer at its end."""
+    """The names of the parameters in a path, except the format of the answer at its end."""
     return _PARAMETER.findall(_FORMAT_SUFFIX.sub("", path.strip()))
 
 

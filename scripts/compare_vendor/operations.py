@@ -18,7 +18,7 @@ _IDS: Final = ("x-vendor-id", "x-apidog-id", "x-apidog-api-id", "x-apifox-id", "
 _LINKS: Final = ("x-run-in-apidog", "x-run-in-apifox", "externalDocs")
 _ID_IN_LINK: Final = re.compile(r"(?:api[s]?[-/])?(\d{6,})")
 _COMMON_HEADERS: Final = frozenset(("accept", "accept-language", "apikey", "authorization", "content-type"))
-"""Headers that all operations share. Credentials and content types are no facts about an operation."""
+"""Headers that all operations share. Credentials and content types are not facts about an operation."""
 
 
 def operations(root: Node) -> list[Operation]:
@@ -53,7 +53,7 @@ def _operation(schemas: Schemas, method: str, path: str, node: Node, path_item: 
 
 
 def vendor_id(node: Node) -> str:
-    """The vendor's own id of an operation, as exports carry it: under a key of its own, or in an address."""
+    """The id that the vendor gives an operation: exports have it under a separate key, or in an address."""
     for key in _IDS:
         if (found := node.get(key)) not in (None, ""):
             return str(found)
@@ -70,7 +70,7 @@ def _section(node: Node) -> str:
 
 
 def _parameters(schemas: Schemas, node: Node, path_item: Node) -> dict[str, Shape]:
-    """The parameters by where they stand. Those of the operation stand over those of the path."""
+    """The parameters by their location. Those of the operation override those of the path."""
     parts: dict[str, Shape] = {}
     for raw in (*sequence(path_item.get("parameters")), *sequence(node.get("parameters"))):
         parameter = schemas.resolve(raw)
@@ -89,7 +89,7 @@ def _parameters(schemas: Schemas, node: Node, path_item: Node) -> dict[str, Shap
 
 
 def _schema(parameter: Node) -> object:
-    """The schema of a parameter. What some exports write beside it belongs to it."""
+    """The schema of a parameter, with the keywords that some exports write next to it."""
     beside = {key: value for key, value in parameter.items() if "enum" in key.lower() or key in ("type", "default")}
     beside |= {key: parameter[key] for key in ("format", "items", *notation.LIMITS) if key in parameter}
     schema = parameter.get("schema")
@@ -101,14 +101,14 @@ def _schema(parameter: Node) -> object:
 
 
 def _content(schemas: Schemas, node: Node) -> Shape:
-    """What a body or an answer tells, under whatever content types."""
-    told = [mapping(media).get("schema") for media in mapping(node.get("content")).values()]
-    told += [node["schema"]] if "schema" in node else []
-    return merged([schemas.shape(schema) for schema in told if mapping(schema)])
+    """The facts of a body or an answer, under any content type."""
+    schema_nodes = [mapping(media).get("schema") for media in mapping(node.get("content")).values()]
+    schema_nodes += [node["schema"]] if "schema" in node else []
+    return merged([schemas.shape(schema) for schema in schema_nodes if mapping(schema)])
 
 
 def _server(node: Node) -> str:
-    """The path of the first server, if it is one that the vendor's interfaces have."""
+    """The path of the first server, if the vendor's APIs use it."""
     for server in sequence(node.get("servers")):
         path = urlsplit(re.sub(r"[{}]", "", text(mapping(server).get("url")))).path.rstrip("/")
         prefix, _ = notation.key(f"{path}/x")

@@ -17,7 +17,7 @@ from scripts.compare_vendor.documented import Documented, Judgement, Standing
 from scripts.compare_vendor.facts import show
 
 _SHOWN: Final = 4
-_STYLES: Final = {Change.NEW: "green", Change.GONE: "red", Change.CHANGED: "yellow", Change.MOVED: "cyan"}
+_STYLES: Final = {Change.NEW: "green", Change.REMOVED: "red", Change.CHANGED: "yellow", Change.MOVED: "cyan"}
 _HEADINGS: Final = {
     Standing.OPEN: "To look at",
     Standing.OVERRIDDEN: "Overridden in the document",
@@ -46,12 +46,12 @@ class Entry:
 
     @property
     def text(self) -> str:
-        """What changed, as words."""
+        """The change as text."""
         one = self.first
         if one.emptied:
-            return f"all fields gone: {one.before}"
-        if one.told_now:
-            return f"fields told for the first time: {one.after}"
+            return f"all fields removed: {one.before}"
+        if one.newly_documented:
+            return f"fields documented for the first time: {one.after}"
         what = one.name or str(one.aspect)
         if one.change is Change.MOVED:
             word = "moved" if one.aspect is Aspect.OPERATION else "renamed"
@@ -59,15 +59,15 @@ class Entry:
         if one.before and one.after:
             return f"{what} changed: {one.before} -> {one.after}"
         value = one.after or one.before
-        told = one.new if one.change is Change.NEW else one.old
-        kind = f" ({told.type})" if one.aspect in (Aspect.FIELD, Aspect.PARAMETER) and told and told.type else ""
-        if told and told.required and kind:
-            kind = f" ({told.type}, required)"
+        fact = one.new if one.change is Change.NEW else one.old
+        kind = f" ({fact.type})" if one.aspect in (Aspect.FIELD, Aspect.PARAMETER) and fact and fact.type else ""
+        if fact and fact.required and kind:
+            kind = f" ({fact.type}, required)"
         return f"{what} {one.change}: {value}{kind}"
 
 
 def entries(comparison: Comparison, documented: Documented) -> list[Entry]:
-    """The changes: what the export says once and shows at several places is one."""
+    """The changes: a definition that the export shares between several places counts once."""
     groups: dict[tuple[Any, ...], list[Difference]] = {}
     for one in comparison.differences:
         own = (one.operation.name, one.operation.id, one.part, one.place)
@@ -81,7 +81,7 @@ def entries(comparison: Comparison, documented: Documented) -> list[Entry]:
 
 
 def _rank(judgement: Judgement) -> tuple[int, bool]:
-    """What is to be looked at comes first, and a place that the document has before one that it leaves out."""
+    """Changes to look at come first, and places that the document has come before those that it leaves out."""
     return list(Standing).index(judgement.standing), not judgement.has_place
 
 
@@ -94,7 +94,7 @@ class Report:
     entries: list[Entry]
     notes: list[str]
     since: list[Entry] = field(default_factory=list[Entry])
-    """What newer editions changed, where the export is of an older one."""
+    """The changes of newer editions, if the export is of an older one."""
 
     @cached_property
     def _groups(self) -> list[tuple[Standing, list[Entry]]]:
@@ -104,7 +104,7 @@ class Report:
     @property
     def headline(self) -> str:
         if not self.entries:
-            return f"{self.export} says the same as {self.against}."
+            return f"{self.export} has the same contents as {self.against}."
         counts = ", ".join(f"{len(found)} {standing}" for standing, found in self._groups)
         number = len(self.entries)
         return f"{number} change{'' if number == 1 else 's'} in {self.export} since {self.against}: {counts}."
@@ -211,5 +211,5 @@ def _said(entry: Entry) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Text in Markdown as it stands."""
+    """Text that is escaped for Markdown."""
     return "".join(f"\\{character}" if character in "\\`*_[]<>|" else character for character in text)

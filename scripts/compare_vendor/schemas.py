@@ -1,4 +1,4 @@
-"""Reads schemas of an export into facts, whether they are written inline, shared or put together of others."""
+"""Reads schemas of an export into facts: inline, shared and combined schemas."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from scripts.document.nodes import Node, follow, mapping, sequence
 
 _NAMED: Final = (("components", "schemas"), ("definitions",), ("schemas",))
 _BASES: Final = ("allOf", "oneOf", "anyOf")
-_MOST_DEEP: Final = 40
+_MAX_DEPTH: Final = 40
 
 
 @dataclass
 class _Read:
-    """A schema that was read: what it tells, and the names that it requires, each with where."""
+    """A schema that was read: its facts, and the names that it requires, each with its origin."""
 
     shape: Shape
     required: dict[str, str] = field(default_factory=dict[str, str])
@@ -34,11 +34,11 @@ class Schemas:
         self._root = root
 
     def shape(self, node: object) -> Shape:
-        """All that a schema tells. A reference that leads nowhere tells nothing, and neither does an empty schema."""
+        """All facts of a schema. A dangling reference and an empty schema have none."""
         return self._read(node, (), "").shape
 
     def resolve(self, node: object) -> Node:
-        """What a node stands for: itself, or what it refers to."""
+        """The node itself, or the node that it refers to."""
         seen: set[str] = set()
         current = mapping(node)
         while isinstance(ref := current.get("$ref"), str) and ref not in seen:
@@ -55,7 +55,7 @@ class Schemas:
             parts += [self._read(one, inside, origin) for one in sequence(schema.get(key))]
         parts += self._folded(schema, inside)
         own = self._own(schema, inside, origin)
-        if parts and len(own.shape) == 1:  # what it refers to is where its fields are told
+        if parts and len(own.shape) == 1:  # the schema that it refers to defines its fields
             own.shape[()] = replace(own.root, origin="")
         whole = _merged([*parts, own])
         says_nothing = not schema or (not parts and not _tells(own.root) and len(own.shape) == 1)
@@ -64,9 +64,9 @@ class Schemas:
         return _with_requirements(whole)
 
     def _referred(self, ref: object, inside: tuple[str, ...]) -> _Read:
-        """What a reference tells."""
+        """The facts of a referenced schema."""
         target, name = self._target(ref) if isinstance(ref, str) else (None, "")
-        if not mapping(target) or name in inside or len(inside) > _MOST_DEEP:
+        if not mapping(target) or name in inside or len(inside) > _MAX_DEPTH:
             return _Read({(): Fact(partial=True)})
         return self._read(target, (*inside, name), name)
 
@@ -83,23 +83,23 @@ class Schemas:
         return None, name
 
     def _folded(self, schema: Node, inside: tuple[str, ...]) -> list[_Read]:
-        """What is folded in from other schemas, with some fields left out and some told anew (notation of Apidog)."""
+        """The facts of schemas that are included, with some fields left out and some redefined (notation of Apidog)."""
         found: list[_Read] = []
         folds = [*sequence(schema.get("merges")), *mapping(schema.get("x-apidog-refs")).values()]
         for fold in map(mapping, folds):
             read = self._referred(fold.get("$ref"), inside)
-            told = mapping(fold.get("overrides") or fold.get("x-apidog-overrides"))
+            overrides = mapping(fold.get("overrides") or fold.get("x-apidog-overrides"))
             left_out = [*sequence(fold.get("without")), *sequence(fold.get("x-apidog-ignore-properties"))]
-            gone = {str(name) for name in (*left_out, *told)}
-            shape = {place: fact for place, fact in read.shape.items() if not (place and place[0] in gone)}
-            anew = {name: node for name, node in told.items() if node is not None}
+            replaced = {str(name) for name in (*left_out, *overrides)}
+            shape = {place: fact for place, fact in read.shape.items() if not (place and place[0] in replaced)}
+            anew = {name: node for name, node in overrides.items() if node is not None}
             again = self._own({"properties": anew}, inside, "")
             found.append(_merged([_Read(shape, read.required), again]))
             found[-1].required |= {str(name): "" for name in sequence(fold.get("required"))}
         return found
 
     def _own(self, schema: Node, inside: tuple[str, ...], origin: str) -> _Read:
-        """What a schema tells itself."""
+        """The facts of the own keywords of a schema."""
         types, null, form = notation.types(schema.get("type"))
         null = null or schema.get("nullable") is True or schema.get("x-nullable") is True
         children: list[tuple[str, Shape]] = []
@@ -136,12 +136,13 @@ class Schemas:
 
 
 def merged(shapes: Iterable[Shape]) -> Shape:
-    """What several schemas tell of one value, as alternatives or together."""
+    """The facts of a value from several schemas, which are alternatives or parts."""
     return _merged([_Read(shape) for shape in shapes]).shape
 
 
 def _merged(reads: list[_Read]) -> _Read:
-    """What several schemas tell of one value. Alternatives and parts are not told apart, since exports mix them."""
+    """The facts of a value from several schemas. Alternatives and parts are treated the same, because exports mix
+    them."""
     shape: Shape = {}
     for read in reads:
         for place, fact in read.shape.items():
@@ -167,7 +168,7 @@ def _both(one: Fact, other: Fact) -> Fact:
 
 
 def _with_requirements(read: _Read) -> _Read:
-    """The schema with its requirements at the fields. Names that are required and nowhere told are an accident."""
+    """The schema with its requirements at the fields. Required names without a definition are ignored."""
     for name, at in read.required.items():
         if (name,) in read.shape:
             read.shape[(name,)] = replace(read.shape[(name,)], required=True, required_at=at)

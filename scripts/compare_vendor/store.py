@@ -1,4 +1,4 @@
-"""Keeps facts in `openapi/vendor-reference/`: a file for each edition, a line for each place, equal records once."""
+"""Stores facts in `openapi/vendor-reference/`: a file for each edition, a line for each place, equal records once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _WORDS: Final = ("spelled", "id", "section")
 _ROOT: Final = "."
 _TYPE: Final = re.compile(r"([^(?!]+)(?:\(([^)]*)\))?(\?)?(!)?")
 _SHARED: Final = 4
-"""A record with more so many places is told once, and referred to afterwards."""
+"""A record with at least this many places is written once, and referred to afterwards."""
 
 
 class _Flow(dict[str, Any]):
@@ -63,11 +63,11 @@ def _operation(operation: Operation, known: dict[str, str]) -> dict[str, Any]:
         if value := getattr(operation, key):
             node[key] = value
     for part in sorted(operation.parts, key=_rank):
-        told = dict(_lines(operation.parts[part], _at(operation, part), known))
-        if part in PARAMETERS and told[_ROOT] == "object":
-            del told[_ROOT]
-        word = told.get(_ROOT)
-        node[part] = told if len(told) != 1 or not isinstance(word, str) else None if word == "any" else word
+        facts = dict(_lines(operation.parts[part], _at(operation, part), known))
+        if part in PARAMETERS and facts[_ROOT] == "object":
+            del facts[_ROOT]
+        word = facts.get(_ROOT)
+        node[part] = facts if len(facts) != 1 or not isinstance(word, str) else None if word == "any" else word
     return node
 
 
@@ -121,7 +121,7 @@ def _fact(fact: Fact) -> Any:
     node |= sorted(fact.limits.items())
     if fact.deprecated:
         node["deprecated"] = True
-    if fact.partial and (word != "any" or len(node) > 1):  # of what is only `any`, nothing is told
+    if fact.partial and (word != "any" or len(node) > 1):  # `any` alone has no facts
         node["partial"] = True
     return node["type"] if len(node) == 1 else node
 
@@ -130,27 +130,27 @@ def path_of(folder: Path, edition: str) -> Path:
     """The file of an edition.
 
     Raises:
-        UnreadableError: The edition is no year and month, by which editions are sorted.
+        UnreadableError: The edition is not a year and month, by which editions are sorted.
     """
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", edition):
-        raise UnreadableError(f"the edition {edition!r} is no year and month, such as 2026-11")
+        raise UnreadableError(f"the edition {edition!r} is not a year and month, such as 2026-11")
     return folder / f"{edition}.yaml"
 
 
 def editions(folder: Path) -> list[tuple[list[Operation], str]]:
-    """The facts of all editions that are kept, with their names, the newest last.
+    """The facts of all stored editions, with their names, the newest last.
 
     Raises:
         UnreadableError: None is there, or one is not as `dump` writes it.
     """
     files = sorted(folder.glob("*.yaml"))
     if not files:
-        raise UnreadableError(f"{folder}: holds no edition of the reference; restore it from version control")
+        raise UnreadableError(f"{folder}: has no edition of the reference; restore it from version control")
     return [load(file) for file in files]
 
 
 def load(path: Path) -> tuple[list[Operation], str]:
-    """The facts, and the edition that they are of.
+    """The facts, and their edition.
 
     Raises:
         UnreadableError: The file is not there or not as `dump` writes it.
@@ -173,10 +173,10 @@ def _load(root: Mapping[str, Any]) -> list[Operation]:
         method, _, path = node["operation"].partition(" ")
         spelled, id_, section = (str(node.get(key) or "") for key in _WORDS)
         operation = Operation(method, path, spelled, id_, section)
-        for part, told in node.items():
+        for part, facts in node.items():
             if part in ("operation", *_WORDS):
                 continue
-            lines = mapping(told) if isinstance(told, dict) else {_ROOT: told or "any"}
+            lines = mapping(facts) if isinstance(facts, dict) else {_ROOT: facts or "any"}
             if part in PARAMETERS:
                 lines = {_ROOT: "object", **lines}
             known[_at(operation, part)] = operation.parts[part] = {}
@@ -186,14 +186,14 @@ def _load(root: Mapping[str, Any]) -> list[Operation]:
 
 
 def _fill(shape: Shape, lines: Mapping[str, Any], known: Mapping[str, Shape]) -> None:
-    """Read the places of a shape. What they are like may stand in the same shape."""
+    """Read the places of a shape. A `like` may refer to an earlier place of the same shape."""
     if _ROOT not in lines:
         raise ValueError(f"{_ROOT} is missing")
-    for word, told in lines.items():
+    for word, facts in lines.items():
         place = parse(word) if word != _ROOT else ()
-        node = mapping(told) if isinstance(told, dict) else {"type": told}
+        node = mapping(facts) if isinstance(facts, dict) else {"type": facts}
         if place and place[:-1] not in shape:
-            raise ValueError(f"{word} stands below nothing")
+            raise ValueError(f"{word} is below a place that does not exist")
         shape[place] = _parsed(node)
         if like := node.get("like"):
             at, _, there = like.partition(": ")

@@ -1,4 +1,4 @@
-"""What operations send and answer: bodies, records and the rows of lists. Empty where there are none."""
+"""The requests and answers of operations: bodies, records and the rows of lists. Empty if there are none."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from scripts.document.model import Document, Operation
 from scripts.document.nodes import SCHEMAS, Node, mapping, ref_name, sequence, text
 
 NEW, CHANGED = "NewRecord", "ChangedRecord"
-"""Schemas beside that of a record which is the whole body: it has no id, or names the record to change."""
+"""Schemas that are combined with a record that is the complete body: it has no id, or it names the record to change."""
 
 
 def body(document: Document, operation: Operation) -> Node:
-    """The schema of a JSON body, without what says whether the record in it is new."""
+    """The schema of a JSON body, without the part that says whether its record is new."""
     schema = _json(document, operation.node.get("requestBody"))
     records = [part for part in sequence(schema.get("allOf")) if ref_name(part) not in (NEW, CHANGED)]
     schema = mapping(records[0]) if len(records) == 1 else schema
@@ -37,7 +37,7 @@ def fields(document: Document, node: object) -> Node:
 
 
 def record(document: Document, operation: Operation) -> Node:
-    """The properties of the record that an operation of v1 answers, under whatever key."""
+    """The properties of the record that an operation of v1 answers, under any key."""
     for schema, envelopes in _answers(document, operation):
         data = mapping(document.properties(schema).get("data"))
         if envelopes & {"V1Item", "V1Page"}:
@@ -102,9 +102,10 @@ def confirmations(document: Document, operation: Operation) -> list[str]:
 
 
 def one_of(document: Document, whole: object, parts: Sequence[object]) -> bool:
-    """Whether a body or an answer admits just what several others do: it is the same as all, or `oneOf` them.
+    """Whether a body or an answer allows exactly the values of several others: it is equal to all of them, or it is
+    their `oneOf`.
 
-    Alternatives of the others count one by one, and one that several have counts once.
+    Alternatives of the others count separately, and a shared alternative counts once.
     """
     if all(part == whole for part in parts):
         return True
@@ -138,6 +139,6 @@ def _json(document: Document, node: object) -> Node:
 
 
 def _in_payload(document: Document, schema: Node) -> Node:
-    """The schema of what is below `payload`, or an empty one."""
+    """The schema below `payload`, or an empty one."""
     payload = document.resolve(document.properties(schema).get("payload"))
     return mapping(document.properties(payload).get("data"))

@@ -1,7 +1,7 @@
-"""Evidence: how well a fact of the document is attested, and by what.
+"""Evidence: the sources of a fact of the document, and how reliable they are.
 
-`x-evidence` lists its sources, best known first, with a remark each: `live capture (a number); vendor reference
-2026-08, contested: the type`. A source that is contested says what others deny.
+`x-evidence` lists the sources, the most reliable first, each with an optional remark: `live capture (a number); vendor
+reference 2026-08, contested: the type`. After `contested` comes what other sources deny.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def parse(evidence: str) -> list[Source]:
     """The sources that `x-evidence` lists.
 
     Raises:
-        ValueError: A part of the text does not begin with a grade, or goes on otherwise than with a remark.
+        ValueError: A part of the text does not begin with a grade, or the grade is not followed by a remark.
     """
     found: list[Source] = []
     for part in _parts(evidence):
@@ -56,7 +56,7 @@ def parse(evidence: str) -> list[Source]:
 
 
 def _parts(evidence: str) -> list[str]:
-    """The text between semicolons; those inside brackets separate nothing."""
+    """The text between semicolons; semicolons inside brackets do not count."""
     parts, depth, start = [], 0, 0
     for index, character in enumerate(evidence):
         depth += {"(": 1, ")": -1}.get(character, 0)

@@ -1,7 +1,7 @@
-"""Which keywords each kind of object of the document may have, and what stands under them.
+"""Which keywords each kind of object of the document may have, and the kinds of their values.
 
-A keyword that is not listed here is refused, since a misspelt one would be passed over in silence: `x-sensitve` would
-show a secret. An extension is listed where something reads it, and docs/document.md says what it means.
+A keyword that is not listed here is an error, because a misspelt keyword would be ignored silently: `x-sensitve` would
+show a secret. An extension is listed if a script reads it; docs/document.md explains its meaning.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from scripts.document.nodes import Node, Pointer, mapping, sequence
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
-    """Under the keyword stands a list of objects of a kind."""
+    """The value of the keyword is a list of objects of a kind."""
 
     kind: str
 
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
-    """Under the keyword stands a map from names to objects of a kind."""
+    """The value of the keyword is a map from names to objects of a kind."""
 
     kind: str
 
@@ -110,7 +110,7 @@ EXTENSIONS: Final = frozenset(word for words in KEYWORDS.values() for word in wo
 
 
 def objects(node: object, kind: str = "document", pointer: Pointer = ()) -> Iterator[tuple[Pointer, str, Node]]:
-    """Every object of the document with its place and its kind; what stands under unknown keywords is left out."""
+    """Every object of the document with its place and its kind; values of unknown keywords are left out."""
     if not isinstance(node, dict):
         return
     yield pointer, kind, mapping(node)

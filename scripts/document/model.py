@@ -1,4 +1,4 @@
-"""The document and the walks through it that linter and generator share; each walk is done once."""
+"""The document and its traversals, which the linter and the generator share; each traversal is done once."""
 
 from __future__ import annotations
 
@@ -56,15 +56,15 @@ Place: TypeAlias = Literal["component", "parameter", "request", "response"]
 
 
 def first_of_type(name: str) -> str:
-    """The scalar that stands for all that share the type of a scalar, such as `date` for `display_date`."""
+    """The scalar that represents all scalars with the same type, such as `date` for `display_date`."""
     return next(other for other, scalar in SCALARS.items() if scalar.type == SCALARS[name].type)
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation as a method of the client makes it, or one that gives no method.
+    """One operation as a method of the client calls it, or an operation without a method.
 
-    The node of a method from `x-methods` is that of the operation which it belongs to, with its own words over it.
+    The node of a method from `x-methods` is the node of its operation, overridden by the keywords of the method.
     """
 
     pointer: Pointer
@@ -92,7 +92,7 @@ class Operation:
 
     @property
     def parameters(self) -> list[Node]:
-        """Its own parameters, references as they stand."""
+        """Its own parameters, with unresolved references."""
         return [mapping(parameter) for parameter in sequence(self.node.get("parameters"))]
 
     @property
@@ -106,12 +106,12 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """One schema object, wherever it stands."""
+    """A schema object anywhere in the document."""
 
     pointer: Pointer
     node: Node
     place: Place
-    component: str = ""  # the name of the component schema around it
+    component: str = ""  # the name of the component schema that contains it
 
     @property
     def is_component(self) -> bool:
@@ -119,7 +119,7 @@ class Schema:
 
 
 class Document:
-    """A parsed document. What is malformed in it is like what is not there."""
+    """A parsed document. Malformed parts of it are treated like missing parts."""
 
     def __init__(self, root: object) -> None:
         self.root = mapping(root)
@@ -142,7 +142,7 @@ class Document:
         return bool(members(mapping(self.schemas.get(name))))
 
     def is_model(self, name: str) -> bool:
-        """Whether a class is made of a schema: of records, but neither of what they build on nor of their envelopes."""
+        """Whether a class is made of a schema: records have one, but abstract schemas and envelopes have none."""
         schema = mapping(self.schemas.get(name))
         return not (schema.get("x-abstract") or schema.get("x-envelope")) and (
             schema.get("type") == "object" or "allOf" in schema
@@ -153,18 +153,18 @@ class Document:
         return text(mapping(self.schemas.get(name)).get("x-key-order")).split()
 
     def properties(self, schema: object, _inside: tuple[str, ...] = ()) -> Node:
-        """The properties of an object schema with those that come through `allOf`; the last one of a name counts."""
+        """The properties of an object schema with those from `allOf`; the last property of a name counts."""
         found: Node = {}
         for part in sequence(mapping(schema).get("allOf")):
             name = ref_name(part)
-            if name not in _inside:  # that it is a circle is told by the linter
+            if name not in _inside:  # the linter reports the cycle
                 found |= self.properties(self.resolve(part), (*_inside, name) if name else _inside)
         own = mapping(mapping(schema).get("properties"))
         return found | {str(name): mapping(node) for name, node in own.items()}
 
     @cached_property
     def scalars(self) -> set[str]:
-        """Names of the only schemas that may say how a single value looks on the wire: those of a `format`."""
+        """Names of the schemas with a `format`: only these define how a single value looks on the wire."""
         return {name for name in self.schemas if self.kind(name)} | {SUCCESS_WORD}
 
     @cached_property
@@ -177,22 +177,22 @@ class Document:
 
     @cached_property
     def operations(self) -> list[Operation]:
-        """The operations that are methods of the client; several of them may share a method and a path."""
+        """The operations that are methods of the client; several of them may share an HTTP method and a path."""
         return [found for operation in self.written for found in _methods(operation)]
 
     @cached_property
     def without_method(self) -> list[Operation]:
-        """The operations that give no method by themselves: those with `x-no-method`, and those with `x-methods`."""
+        """The operations that are not methods: those with `x-no-method`, and those with `x-methods`."""
         return [found for found in self.written if {"x-no-method", "x-methods"} & found.node.keys()]
 
     @cached_property
     def every_operation(self) -> list[Operation]:
-        """The methods, and then the operations that give none by themselves."""
+        """The methods, and then the operations that are not methods."""
         return [*self.operations, *self.without_method]
 
     @cached_property
     def written(self) -> list[Operation]:
-        """The operations as they stand in the document and as other tools see them: one for each path and method."""
+        """The operations of the document as other tools see them: one for each path and HTTP method."""
         return list(self._written())
 
     @cached_property
@@ -216,7 +216,7 @@ class Document:
 
     @cached_property
     def every_parameter(self) -> list[tuple[Pointer, Node]]:
-        """Every parameter that is written out, and not referred to."""
+        """Every parameter that is defined inline, not by a reference."""
         return [
             (pointer, node)
             for pointer, node in self.every_map
@@ -249,7 +249,7 @@ class Document:
 
     @cached_property
     def open_branches(self) -> set[Pointer]:
-        """Where the last branch of each enumeration stands, which admits any value."""
+        """The places of the last branch of each enumeration, which allows any value."""
         return {
             (*schema.pointer, "anyOf", len(sequence(schema.node.get("anyOf"))) - 1)
             for schema in self.every_component
@@ -258,9 +258,10 @@ class Document:
 
     @cached_property
     def unfolded(self) -> Node:
-        """The document with each method under a path of its own where several share one, and without what is no method.
+        """The document with a separate path for each method of a shared path, and without operations that are not
+        methods.
 
-        Tools that know one operation for a path see all methods in it.
+        So tools that know one operation for a path see all methods.
         """
         paths: Node = {}
         for operation in self.operations:
@@ -274,7 +275,7 @@ class Document:
     # --- references ---
 
     def resolve(self, node: object) -> Node:
-        """What a node stands for: itself, or what its `$ref` points to; empty if that does not exist."""
+        """The node itself, or the target of its `$ref`; empty if that does not exist."""
         seen: set[str] = set()
         current = mapping(node)
         while isinstance(ref := current.get("$ref"), str):
@@ -300,7 +301,7 @@ class Document:
 
 
 def _methods(operation: Operation) -> Iterator[Operation]:
-    """The methods that an operation gives."""
+    """The methods that an operation defines."""
     whole = operation.node
     if "x-no-method" in whole:
         return
@@ -341,7 +342,7 @@ def _schemas(node: object, pointer: Pointer, place: Place, component: str = "") 
 
 
 def _inline_schemas(node: object, pointer: Pointer, place: Place) -> Iterator[Schema]:
-    """The schemas outside of components/schemas; there each stands under a key `schema`."""
+    """The schemas outside of components/schemas; there each is the value of a key `schema`."""
     for index, part in enumerate(sequence(node)):
         yield from _inline_schemas(part, (*pointer, index), place)
     for key, part in mapping(node).items():

@@ -1,4 +1,4 @@
-"""Nodes of the document, and questions that any node answers: a malformed one like an empty one."""
+"""Nodes of the document, and functions that read any node: a malformed node is treated like an empty one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SCHEMAS = "#/components/schemas/"
 
 
 class DocumentError(Exception):
-    """The document cannot be read, or says something that there is no code for. Each line names a place."""
+    """The document cannot be read, or uses something that the scripts do not support. Each line names a place."""
 
 
 def mapping(node: object) -> Node:
@@ -32,7 +32,7 @@ def text(node: object) -> str:
 
 
 def types(schema: Mapping[str, Any]) -> set[str]:
-    """The JSON types that a schema names itself."""
+    """The JSON types that a schema states directly."""
     stated = schema.get("type")
     return {stated} if isinstance(stated, str) else {str(name) for name in sequence(stated)}
 
@@ -69,6 +69,6 @@ def show(pointer: Pointer) -> str:
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
-    """What a word may have been meant to be, as the end of a message."""
+    """A suggestion for a misspelt word, as the end of a message."""
     close = get_close_matches(word, sorted(known), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""

@@ -39,7 +39,7 @@ RESOLVERS = _resolvers()
 
 
 class _Loader(_BaseLoader):
-    """A safe loader that reads plain words by version 1.2 and refuses a key that stands twice."""
+    """A safe loader that reads plain words by YAML 1.2 and refuses duplicate keys."""
 
     yaml_implicit_resolvers = RESOLVERS
 
@@ -49,7 +49,7 @@ class _Loader(_BaseLoader):
             # A key that is a list or a map is refused by the base class.
             name = key.value if isinstance(key, yaml.ScalarNode) else key
             if name in seen:
-                problem = f"the key {name!r} stands here twice; merge the two"
+                problem = f"the key {name!r} is here twice; merge the two"
                 raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
             seen.add(name)
         return super().construct_mapping(node, deep)
@@ -59,8 +59,8 @@ def read(path: Path) -> dict[str, Any]:
     """The document as plain data.
 
     Raises:
-        DocumentError: The file cannot be read, is no YAML, has a key twice, or is no map. The message is one line with
-            the place.
+        DocumentError: The file cannot be read, is not YAML, has a key twice, or is not a map. The message is one line
+            with the place.
     """
     try:
         node = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 (a safe loader)
@@ -78,6 +78,6 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def _parts(error: yaml.MarkedYAMLError) -> list[str]:
-    """What the parser was doing, and what stopped it."""
+    """The context and the problem of an error of the parser."""
     doing = f"{error.context}:" if error.context else ""
     return [part for part in (doing, error.problem) if part]

@@ -1,4 +1,4 @@
 """Rules about `openapi/daftra.yaml`: a module for each kind, run by `scripts/lint_document.py`.
 
-`basics` are the rules without which no script can read the document, so every one of them runs these first.
+`basics` are the rules that every script depends on, so every script runs these first.
 """

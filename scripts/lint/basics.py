@@ -1,6 +1,7 @@
-"""What every script relies on: the document has its form, its references lead somewhere, and its names are usable.
+"""Rules that every script relies on: the document has the right form, its references exist, and its names are usable.
 
-Generator and formatter run these rules before anything else, so that a mistake ends in a line and not in a traceback.
+Generator and formatter run these rules before anything else, so that a mistake leads to a message and not to a
+traceback.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def load_sound(path: Path) -> Document:
     """Read a document that every script can work with.
 
     Raises:
-        DocumentError: It cannot be read, or breaks a rule of this module; there is a line for each mistake.
+        DocumentError: It cannot be read, or breaks a rule of this module. The message has a line for each mistake.
     """
     document = Document.load(path)
     if found := findings(document, RULES):
@@ -64,17 +65,17 @@ def keys_are_strings(document: Document) -> Found:
 
 @RULES.add
 def keywords_are_known(document: Document) -> Found:
-    """A misspelt keyword is passed over in silence by every tool: a secret would be shown, an id not be sent."""
+    """Every tool silently ignores a misspelt keyword: a secret would be shown, or an id not sent."""
     for pointer, kind, node in objects(document.root):
         for key in map(str, node):
             if key not in KEYWORDS[kind]:
-                yield pointer, f"{key!r} is no keyword of {_one(kind)}{_remedy(key, kind)}"
+                yield pointer, f"{key!r} is not a keyword of {_one(kind)}{_remedy(key, kind)}"
 
 
 def _remedy(key: str, kind: str) -> str:
     others = sorted(other for other, words in KEYWORDS.items() if key in words)
     if others:
-        return f"; it stands at {' or '.join(map(_one, others))}"
+        return f"; it belongs to {' or '.join(map(_one, others))}"
     if meant := suggestion(key, KEYWORDS[kind]):
         return meant
     return "; a field belongs under `properties`" if kind == "schema" else ""
@@ -86,11 +87,11 @@ def _one(kind: str) -> str:
 
 @RULES.add
 def keywords_have_their_form(document: Document) -> Found:
-    """Scripts take apart what stands under an extension or write it into code, so it is what docs/document.md shows."""
+    """Scripts parse the value of an extension or write it into code, so it must have the form in docs/document.md."""
     for pointer, _, node in objects(document.root):
         for key in map(str, node):
             if key in _FORMS and not (found := _FORMS[key])[0](node[key]):
-                yield pointer, f"{key} is no {found[1]}"
+                yield pointer, f"{key} must be {found[1]}"
 
 
 def _is_text(value: object) -> bool:
@@ -132,34 +133,34 @@ def _is_length(value: object) -> bool:
 
 
 _FORMS: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
-    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum"), (_is_number, "number")),
-    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), (_is_length, "whole number from 0 on")),
-    "x-aliases": (_are_texts, "list of keys"),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum"), (_is_number, "a number")),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), (_is_length, "an integer from 0 on")),
+    "x-aliases": (_are_texts, "a list of keys"),
     "x-also-read-as": (
         lambda value: {"title", "description", "evidence"} <= mapping(value).keys(),
-        "map of title, description and evidence",
+        "a map of title, description and evidence",
     ),
-    "x-appended": (_is_text, "text"),
+    "x-appended": (_is_text, "a text"),
     "x-carry": (lambda value: isinstance(value, bool), "true or false"),
-    "x-columns-of": (_are_texts, "list of schemas"),
-    "x-from": (_is_text, "key"),
-    "x-goes-with": (_are_texts, "list of keys"),
-    "x-keeps": (_keeps, "map of field, a key, and value, a number or a word"),
+    "x-columns-of": (_are_texts, "a list of schemas"),
+    "x-from": (_is_text, "a key"),
+    "x-goes-with": (_are_texts, "a list of keys"),
+    "x-keeps": (_keeps, "a map of field (a key) and value (a number or a word)"),
     "x-look": (
         lambda value: _maps_texts(value) and "location" in mapping(value),
-        "map of a location, and maybe a field",
+        "a map of a location, and optionally a field",
     ),
-    "x-reference": (_is_reference, "list of maps of words, one at least"),
-    "x-refusals": (_refuses, "map of statuses and what they mean"),
-    "x-unless": (_keeps, "map of field, a key, and value, a number or a word"),
-    "x-verify": (_is_verify, "field, and no map of field and bound, which is from or to"),
+    "x-reference": (_is_reference, "a list of at least one map of words"),
+    "x-refusals": (_refuses, "a map of statuses and their meanings"),
+    "x-unless": (_keeps, "a map of field (a key) and value (a number or a word)"),
+    "x-verify": (_is_verify, "a field, or a map of field and bound (from or to)"),
 }
-"""By keyword what tells its form, and the form in words."""
+"""For each keyword, the check of its form and a description of the form."""
 
 
 @RULES.add
 def references_resolve(document: Document) -> Found:
-    """A dangling reference makes openapi-python-client drop what refers to it, with no more than a warning."""
+    """If a reference points to nothing, openapi-python-client drops the object that has it, with only a warning."""
     for pointer, node in document.every_map:
         ref = node.get("$ref")
         if isinstance(ref, str) and document.target(ref) is None:
@@ -169,7 +170,7 @@ def references_resolve(document: Document) -> Found:
 
 @RULES.add
 def schemas_end(document: Document) -> Found:
-    """A schema that builds on itself has no end, so it has no list of properties either."""
+    """A schema that builds on itself is infinite, so its properties cannot be listed."""
     told: set[str] = set()
     for name, schema in document.schemas.items():
         if name not in told and (circle := _circle(document, name, schema, (name,))):
@@ -179,7 +180,7 @@ def schemas_end(document: Document) -> Found:
 
 
 def _circle(document: Document, name: str, schema: object, way: tuple[str, ...]) -> tuple[str, ...]:
-    """The way through `allOf` that leads back to a schema; empty if there is none."""
+    """The path through `allOf` that leads back to a schema; empty if there is none."""
     for part in sequence(mapping(schema).get("allOf")):
         base = ref_name(part)
         if base == name:
@@ -192,7 +193,7 @@ def _circle(document: Document, name: str, schema: object, way: tuple[str, ...])
 
 @RULES.add
 def formats_are_known(document: Document) -> Found:
-    """`format` says how a value is read, so each one is a row of the table in `daftra_client/_codec/fields.py`."""
+    """`format` says how a value is read, so each format must be in the table of `daftra_client/_codec/fields.py`."""
     for schema in document.every_schema:
         format = schema.node.get("format")
         if "format" in schema.node and (not isinstance(format, str) or format not in KINDS):
@@ -212,7 +213,7 @@ def one_declared_tag(document: Document) -> Found:
         if not _is_name(name):
             yield (
                 ("tags", index),
-                f"the tag {name!r} is no name in Python; take a word in small letters",
+                f"the tag {name!r} is not a name in Python; use a word in small letters",
             )
     for operation in document.every_operation:
         if len(operation.tags) != 1 and "x-methods" not in operation.node:
@@ -255,13 +256,13 @@ def names_are_usable(document: Document) -> Found:
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", schema.component) or keyword.iskeyword(schema.component):
             yield (
                 schema.pointer,
-                f"{schema.component!r} is no name of a class; take a word in CamelCase",
+                f"{schema.component!r} is not a class name; use a word in CamelCase",
             )
     for pointer, kind, node in objects(document.root):
         if kind in ("schema", "parameter") and "x-name" in node and not _is_name(node["x-name"]):
             yield (
                 pointer,
-                f"the x-name {node['x-name']!r} is no name in Python; take a word in small letters",
+                f"the x-name {node['x-name']!r} is not a name in Python; use a word in small letters",
             )
 
 
@@ -271,7 +272,7 @@ def _is_name(word: object) -> bool:
 
 @RULES.add
 def parameters_are_complete(document: Document) -> Found:
-    """A parameter is an argument: its name, its place in the request and its type cannot be guessed."""
+    """A parameter becomes an argument: its name, its location in the request and its type must be stated."""
     for pointer, node in document.every_parameter:
         if not text(node.get("name")):
             yield pointer, "the parameter has no name"
@@ -283,7 +284,7 @@ def parameters_are_complete(document: Document) -> Found:
 
 @RULES.add
 def path_parameters_match(document: Document) -> Found:
-    """A placeholder without a parameter cannot be filled, and a parameter without a placeholder goes nowhere."""
+    """A placeholder without a parameter cannot be filled, and a parameter without a placeholder is never sent."""
     for operation in document.every_operation:
         listed = sequence(operation.path_item.get("parameters")) + operation.parameters
         resolved = [document.resolve(parameter) for parameter in listed]
@@ -297,12 +298,12 @@ def path_parameters_match(document: Document) -> Found:
 
 @RULES.add
 def enumerations_are_open(document: Document) -> Found:
-    """An enumeration names its members and lets any other value through, since Daftra adds values without notice."""
+    """An enumeration names its members and accepts any other value, because Daftra adds values without notice."""
     for schema in document.every_schema:
         if schema.component in document.scalars or not is_enumeration(schema.node):
             continue
         if not schema.is_component:
-            yield schema.pointer, "an enumeration stands outside components/schemas; give it a name there"
+            yield schema.pointer, "an enumeration must be defined in components/schemas; give it a name there"
         branches = [mapping(branch) for branch in sequence(schema.node.get("anyOf"))]
         if "oneOf" in schema.node or not branches:
             yield schema.pointer, "an enumeration is written with anyOf"
@@ -371,7 +372,7 @@ def _open_branch(pointer: Pointer, members: Sequence[Node], rest: Node) -> Found
 
 @RULES.add
 def no_closed_enumerations(document: Document) -> Found:
-    """`enum` has no place for names and descriptions, is closed, and becomes a class for each use."""
+    """`enum` cannot have names and descriptions, is closed, and becomes a class for each use."""
     for schema in document.every_schema:
         if "enum" in schema.node and schema.component not in document.scalars:
             yield schema.pointer, "uses enum; write a component with named, open alternatives"

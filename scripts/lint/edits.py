@@ -1,4 +1,4 @@
-"""What `edit` writes back, what it would lose, and what `create_once` looks up."""
+"""Rules for `edit` (what it writes back, and what it would lose) and `create_once` (what it looks up)."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ RULES: Final = Rules()
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """One part of an update of v1 whose stored values `edit` writes back: the record itself, or rows beside it."""
+    """One part of an update of v1 whose stored values `edit` writes back: the record itself, or its rows."""
 
     pointer: Pointer
     read: Node
-    """Properties of what is read."""
+    """Properties of the read model."""
     fields: Node
-    """Properties of what is written."""
+    """Properties of the write model."""
     elsewhere: frozenset[str]
-    """Keys of what is read that other parts carry, or that the path tells."""
+    """Keys of the read model that other parts carry, or that the path contains."""
 
     def source(self, name: str) -> str:
-        """Under which key a field that is written is read."""
+        """The key under which a written field is read."""
         return str(mapping(self.fields[name]).get("x-from", name)).partition("[")[0]
 
     @property
     def written(self) -> set[str]:
-        """Keys of what is read that are written back."""
+        """Keys of the read model that are written back."""
         nodes = {name: mapping(node) for name, node in self.fields.items()}
         return {
             self.source(name)
@@ -44,9 +44,10 @@ class Carried:
 
 @RULES.add
 def edits_are_declared(document: Document) -> Found:
-    """`edit` writes back what it read, so each field of an update says under which key it is read, or that it is not.
+    """`edit` writes back the values that it read, so each field of an update states the key under which it is read, or
+    that it is not read.
 
-    This concerns the updates of v1, which replace the whole record.
+    This applies to updates of v1, which replace the complete record.
     """
     yield from _carried(document)
     for part in _edits(document):
@@ -58,12 +59,12 @@ def edits_are_declared(document: Document) -> Found:
                 if str(leader) not in part.fields:
                     yield part.pointer, f"{name!r} goes with {leader!r}, which is not there"
             if "x-keeps" in field and not _is_kept_by(part, mapping(field["x-keeps"])):
-                yield part.pointer, f"x-keeps of {name!r} is a field that is written back, and its number"
+                yield part.pointer, f"x-keeps of {name!r} must name a field that is written back, and its number"
             elif "x-keeps" in field and document.kind(ref_name(field)) != "flag":
-                yield part.pointer, f"x-keeps stands at {name!r}, which is no flag"
+                yield part.pointer, f"x-keeps is on {name!r}, which is not a flag"
             shown = text(mapping(field.get("x-unless")).get("field"))
             if "x-unless" in field and not ("x-unread" in field and shown in part.read):
-                yield part.pointer, f"x-unless of {name!r} stands beside x-unread, and is a field that is read"
+                yield part.pointer, f"x-unless of {name!r} must be next to x-unread, and must name a field that is read"
 
 
 def _is_kept_by(part: Carried, keeps: Node) -> bool:
@@ -74,9 +75,10 @@ def _is_kept_by(part: Carried, keeps: Node) -> bool:
 
 @RULES.add
 def edits_lose_nothing(document: Document) -> Found:
-    """A field that is read and not written back would be lost with every edit, so that is somebody's decision.
+    """A field that is read but not written back would be lost with every edit, so this must be stated explicitly.
 
-    `x-computed` says why no update need carry a field, `x-unwritable` why none can; such a field then stops the edit.
+    `x-computed` says why an update need not carry a field. `x-unwritable` says why it cannot; such fields stop the
+    edit.
     """
     needless: dict[int, tuple[Pointer, str]] = {}
     needed: set[int] = set()
@@ -102,7 +104,7 @@ def edits_lose_nothing(document: Document) -> Found:
 
 
 def _carried(document: Document) -> Found:
-    """The parts of updates that cannot be written back and do not say so."""
+    """The parts of updates that cannot be written back and do not state it."""
     for operation, record, body in _updates(document):
         required = sequence(contents.body(document, operation).get("required"))
         for key, part in body.items():
@@ -116,7 +118,7 @@ def _carried(document: Document) -> Found:
 
 
 def _updates(document: Document) -> Iterator[tuple[Operation, Node, Node]]:
-    """The updates of v1, which replace the whole record: operation, properties of the record, parts of the body."""
+    """The updates of v1, which replace the complete record: operation, properties of the record, parts of the body."""
     gets = {operation.id: operation for operation in document.operations if operation.method == "get"}
     for operation in document.operations:
         get = gets.get(f"{operation.id.removesuffix('_update')}_get")
@@ -145,7 +147,7 @@ def _edits(document: Document) -> Iterator[Carried]:
 
 @RULES.add
 def reasons_are_given_for_what_is_read(document: Document) -> Found:
-    """The decision not to write a field back can be wrong, so its reason stands beside it."""
+    """The decision not to write a field back can be wrong, so it must have a reason."""
     for pointer, node in document.every_map:
         found = [key for key in ("x-computed", "x-unwritable", "x-aliases") if key in node]
         if not found or pointer[-1:] == ("properties",):
@@ -157,7 +159,7 @@ def reasons_are_given_for_what_is_read(document: Document) -> Found:
         )
         for key in found:
             if not is_read:
-                yield pointer, f"{key} stands outside of a field that is read"
+                yield pointer, f"{key} is only allowed on a field that is read"
             elif key != "x-aliases" and len(text(node[key]).split()) < 2:
                 yield pointer, f"{key} gives no reason"
         if {"x-computed", "x-unwritable"} <= node.keys():
@@ -179,11 +181,11 @@ def aliases_are_spellings(document: Document) -> Found:
 
 @RULES.add
 def carrying_is_said_of_writes(document: Document) -> Found:
-    """The extensions for `edit` are read on fields and parts that are written, and nowhere else."""
+    """The extensions for `edit` have an effect only on fields and parts that are written."""
     for pointer, node in document.every_map:
         if "x-unread" in node and pointer[-1:] != ("properties",):
             if node.get("x-carry") is not False:
-                yield pointer, "x-unread stands at a field with x-carry: false, which answers do not have"
+                yield pointer, "x-unread is on a field with x-carry: false, which answers do not have"
             if len(text(node["x-unread"]).split()) < 2:
                 yield pointer, "x-unread gives no reason"
         for key in ("x-carry", "x-from", "x-appended", "x-goes-with", "x-keeps"):
@@ -191,19 +193,19 @@ def carrying_is_said_of_writes(document: Document) -> Found:
                 continue
             written = "requestBody" in pointer or any(str(part).endswith(("Input", "InputRecord")) for part in pointer)
             if not (written or "InputBase" in str(pointer)):
-                yield pointer, f"{key} stands outside of what is written"
+                yield pointer, f"{key} is only allowed on fields and parts that are written"
 
 
 @RULES.add
 def references_can_be_looked_up(document: Document) -> Found:
-    """`create_once` finds a record by a field that is written, by a filter of the list, and by what rows hold."""
+    """`create_once` finds a record by a field that is written, a filter of the list, and a field of its rows."""
     lists = {operation.id: operation for operation in document.operations if operation.method == "get"}
     for operation in document.operations:
         if "x-reference" not in operation.node:
             continue
         listing = lists.get(f"{operation.id.removesuffix('_create')}_list")
         if listing is None or not operation.id.endswith("_create"):
-            yield operation.pointer, "x-reference stands on what is no create with a list beside it"
+            yield operation.pointer, "x-reference is only allowed on a create whose resource has a list"
             continue
         filters = {str(document.resolve(p).get("name")) for p in listing.parameters}
         record, body = contents.record(document, listing), contents.body(document, operation)
@@ -211,10 +213,10 @@ def references_can_be_looked_up(document: Document) -> Found:
         main = [document.properties(document.resolve(parts.get(str(key)))) for key in sequence(body.get("required"))]
         for reference in map(mapping, sequence(operation.node["x-reference"])):
             if "also" in reference and reference["also"] == reference.get("filter"):
-                yield operation.pointer, "also is another filter than the first one"
+                yield operation.pointer, "also must be another filter than the first one"
             for key in ("filter", "label", "also"):
                 if key in reference and str(reference[key]) not in filters:
-                    yield operation.pointer, f"the list has no filter {reference[key]!r}"
+                    yield operation.pointer, f"the list does not have the filter {reference[key]!r}"
             if {"field", "filter"} <= set(reference) <= {"field", "filter", "matches", "also", "key"}:
                 name = str(reference["field"])
                 if name not in record or not any(name in fields for fields in main):

@@ -1,4 +1,4 @@
-"""Examples: every request and every answer has one that a JSON Schema validator admits."""
+"""Examples: every request and every answer has one that a JSON Schema validator accepts."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _LANGUAGES: Final = ("arabic", "english")
 
 
 def contents(document: Document) -> Iterator[tuple[Pointer, Node]]:
-    """What requests and answers hold, each with its schema and its examples.
+    """The contents of requests and answers, each with its schema and its examples.
 
-    What methods that share an operation say for themselves is left out, since other tools see the operation alone.
+    The own contents of methods that share an operation are left out, because other tools see only the operation.
     """
     holders: dict[Pointer, object] = {}
     for each in document.written:
@@ -55,7 +55,8 @@ def examples_are_valid(document: Document) -> Found:
 
 
 def _mistakes(value: Any, schema: Node) -> Iterator[tuple[Pointer, str]]:
-    """What a validator says of a value, and that it gives up on a malformed schema, which no other rule may find."""
+    """The message of a validator about a value. A malformed schema is also reported, because other rules may not find
+    it."""
     try:
         for error in Draft202012Validator(schema).iter_errors(value):
             yield tuple(error.absolute_path), f"is not what the schema says: {error.message[:200]}"

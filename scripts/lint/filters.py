@@ -1,4 +1,4 @@
-"""Filters of lists: how they are sent, and what shows that Daftra obeyed them."""
+"""Filters of lists: how they are sent, and how the client verifies that Daftra applied them."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ RULES: Final = Rules()
 
 _ENTITY_LIST: Final = re.compile(r"/v2/api/entity/[^/]+/list/")
 
-# A staff member is asked for as an integer, since 0 is the owner; the rows hold an id.
+# The filter for a staff member is an integer, because 0 is the owner; the rows have an id.
 _IDS: Final = frozenset({f"{SCHEMAS}Id", f"{SCHEMAS}Integer"})
 
 
 @RULES.add
 def query_arrays_have_brackets(document: Document) -> Found:
-    """PHP keeps only the last of `tags=1&tags=2`; it reads a list from `tags[]=1&tags[]=2`."""
+    """PHP reads only the last value of `tags=1&tags=2`; it reads a list from `tags[]=1&tags[]=2`."""
     for pointer, parameter in document.every_parameter:
         if parameter.get("in") != "query":
             continue
@@ -34,7 +34,7 @@ def query_arrays_have_brackets(document: Document) -> Found:
 
 @RULES.add
 def verified_filters_mean_their_field(document: Document) -> Found:
-    """Each row must have the value of an `x-verify` filter, or lie within it, so both have to be of one kind."""
+    """Each row must have the value of an `x-verify` filter, or be within its range, so both must have the same kind."""
     for pointer, node, row in _list_parameters(document):
         if "x-verify" not in node:
             continue
@@ -58,7 +58,7 @@ def verified_filters_mean_their_field(document: Document) -> Found:
 
 @RULES.add
 def ranges_say_what_they_bound(document: Document) -> Found:
-    """Daftra ignores filters silently, so rows are compared with the range, or the reason against it is given."""
+    """Daftra ignores filters silently, so rows must be compared with the range, unless a reason against it is given."""
     for pointer, node in document.every_parameter:
         end = re.search("_(from|to)$", str(node.get("name")))
         if "x-unverified" in node and ("x-verify" in node or not text(node["x-unverified"])):
@@ -71,9 +71,10 @@ def ranges_say_what_they_bound(document: Document) -> Found:
 
 @RULES.add
 def dates_say_how_they_travel(document: Document) -> Found:
-    """A date in the wrong notation finds other rows or is ignored, so each filter says which notation is attested.
+    """A date in the wrong notation finds other rows or is ignored, so the evidence of each filter must state the
+    notation.
 
-    Where evidence disagrees, dates are sent in ISO, as live callers do: ISO cannot be read as another day.
+    If the evidence disagrees, dates are sent in ISO, as live callers do: ISO cannot be read as another date.
     """
     for pointer, node in document.every_parameter:
         schema = str(mapping(node.get("schema")).get("$ref"))
@@ -81,7 +82,7 @@ def dates_say_how_they_travel(document: Document) -> Found:
             continue
         if schema not in document.days:
             if schema == f"{SCHEMAS}Text" and re.search("(^|_)(date|created|modified)(_|$)", str(node.get("name"))):
-                yield pointer, "a date is no Text; its schema is Date, or DisplayDate in the account's format"
+                yield pointer, "a date must not be Text; its schema is Date, or DisplayDate in the account's format"
             continue
         evidence = text(node.get("x-evidence"))
         iso, displayed = "ISO" in evidence, "account's format" in evidence
@@ -90,15 +91,15 @@ def dates_say_how_they_travel(document: Document) -> Found:
         elif ("Display" in schema) is not (displayed and not iso):
             yield (
                 pointer,
-                "a date that is attested only in the account's format is a DisplayDate, any other date is a Date",
+                "a date with evidence only for the account's format is a DisplayDate, any other date is a Date",
             )
 
 
 @RULES.add
 def hidden_rows_can_be_shown(document: Document) -> Found:
-    """A list that leaves out rows by default is not whole: who needs all rows must know which are missing.
+    """A list that leaves out rows by default is not complete: users must know which rows are missing.
 
-    The argument that brings them is shown and used in code, so it is a parameter with a value that can be sent.
+    The argument that includes them is shown and used in code, so it must be a parameter with a value that can be sent.
     """
     yield from _rows_of_lists(document, "x-hides", "rows, show and evidence")
     for operation in document.operations:
@@ -110,18 +111,18 @@ def hidden_rows_can_be_shown(document: Document) -> Found:
             if not text(hidden.get("rows")) or text(hidden.get("rows")).endswith("."):
                 yield here, "rows says in words which rows are left out, as a part of a sentence"
             if "show" not in hidden or not (hidden["show"] is None or mapping(hidden["show"])):
-                yield here, "show is a map of the parameters that bring the rows, or null if none is known"
+                yield here, "show is a map of the parameters that include the rows, or null if none is known"
             for name, value in mapping(hidden.get("show")).items():
                 if name not in parameters or "const" in parameters[name]:
                     meant = suggestion(str(name), parameters)
-                    yield here, f"{name!r} is no parameter of this list that can be given{meant}"
+                    yield here, f"{name!r} is not a parameter of this list that can be passed{meant}"
                 elif not isinstance(value, str | int | list):
-                    yield here, f"the value {value!r} of {name!r} cannot be given"
+                    yield here, f"the value {value!r} of {name!r} cannot be passed"
 
 
 @RULES.add
 def rights_say_what_they_show(document: Document) -> Found:
-    """A list that shows some rows only to callers with a right looks whole to all others."""
+    """A list that shows some rows only to callers with a right looks complete to all others."""
     yield from _rows_of_lists(document, "x-rights", "rows, right and evidence")
     for operation in document.operations:
         for index, each in enumerate(map(mapping, sequence(operation.node.get("x-rights")))):
@@ -131,15 +132,14 @@ def rights_say_what_they_show(document: Document) -> Found:
 
 
 def _rows_of_lists(document: Document, word: str, what: str) -> Found:
-    """What is wrong with a keyword that tells of rows, whatever it tells: it stands at a list, with entries that have
-    evidence."""
+    """The mistakes of a keyword that describes rows: it must be on a list, and its entries must have evidence."""
     for operation in document.operations:
         if word not in operation.node:
             continue
         place = (*operation.pointer, word)
         entries = sequence(operation.node[word])
         if not contents.is_list(document, operation):
-            yield place, "stands at an operation that is no list"
+            yield place, "is on an operation that is not a list"
         if not entries:
             yield place, f"{word} is a list of {what}"
         for index, entry in enumerate(map(mapping, entries)):
@@ -149,7 +149,7 @@ def _rows_of_lists(document: Document, word: str, what: str) -> Found:
 
 @RULES.add
 def lists_of_entities_choose_rows(document: Document) -> Found:
-    """Every list of v2 takes conditions and sorts, so both are parameters of it, not knowledge of our client alone."""
+    """Every list of v2 accepts conditions and sorts, so the document must declare both as parameters."""
     for operation in document.operations:
         names = {str(document.resolve(parameter).get("name")) for parameter in operation.parameters}
         wanted = {"filter"} if "mode" in names else {"filter", "sort"}  # a count has no order
@@ -159,14 +159,14 @@ def lists_of_entities_choose_rows(document: Document) -> Found:
 
 @RULES.add
 def sort_keys_are_fields(document: Document) -> Found:
-    """`x-names-field` has a value checked against the fields of the rows, so there must be rows."""
+    """The value of an `x-names-field` parameter is checked against the fields of the rows, so there must be rows."""
     for pointer, node, row in _list_parameters(document):
         if "x-names-field" in node and (node["x-names-field"] is not True or node.get("in") != "query" or not row):
             yield pointer, "x-names-field is true, at a query parameter of a list"
 
 
 def _list_parameters(document: Document) -> Iterator[tuple[Pointer, Node, Node]]:
-    """Every parameter of every operation, resolved, with the properties of the rows that it lists, if it does."""
+    """Every parameter of every operation, resolved, with the properties of the rows if the operation is a list."""
     for operation in document.operations:
         row = contents.row(document, operation)
         for index, parameter in enumerate(operation.parameters):

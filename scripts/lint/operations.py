@@ -1,4 +1,4 @@
-"""Operations: what becomes of them in Python, and what is known of their answers."""
+"""Operations: their methods in Python, and the descriptions of their answers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def operations_are_complete(document: Document) -> Found:
 
 @RULES.add
 def rates_are_limited(document: Document) -> Found:
-    """No answer with 429 was captured, but public callers expect it everywhere, so each operation declares it."""
+    """No capture has an answer with 429, but public callers expect it everywhere, so each operation declares it."""
     for operation in document.written:
         if "429" not in operation.responses:
             yield (*operation.pointer, "responses"), "lacks 429; refer to components/responses/TooManyRequests"
@@ -43,7 +43,7 @@ def rates_are_limited(document: Document) -> Found:
 
 @RULES.add
 def addresses_are_whole(document: Document) -> Found:
-    """Other tools write a value that may be null into the address as the word null, and Daftra finds no such record."""
+    """Other tools write null into the address as the word null, and Daftra finds no record with this id."""
     for pointer, node in document.every_parameter:
         schema = document.resolve(mapping(node.get("schema")))
         if node.get("in") == "path" and "format" in schema and "null" in types(schema):
@@ -52,7 +52,7 @@ def addresses_are_whole(document: Document) -> Found:
 
 @RULES.add
 def what_is_no_method_says_why(document: Document) -> Found:
-    """Whoever misses a method for a documented operation finds the reason in the document."""
+    """The document gives the reason why a documented operation has no method."""
     for operation in document.without_method:
         if "x-no-method" in operation.node and not text(operation.node["x-no-method"]):
             yield operation.pointer, "x-no-method is empty; say why no method makes this call"
@@ -66,7 +66,7 @@ def vendor_ids_name_one_operation(document: Document) -> Found:
         stated = node.get("x-vendor-id")
         for one in stated if isinstance(stated, list) else [] if stated is None else [stated]:
             if not isinstance(one, int) or isinstance(one, bool):
-                yield pointer, f"x-vendor-id: {one!r} is no number"
+                yield pointer, f"x-vendor-id: {one!r} is not a number"
             elif one in known:
                 yield pointer, f"x-vendor-id: another operation has {one} too"
             else:
@@ -75,13 +75,14 @@ def vendor_ids_name_one_operation(document: Document) -> Found:
 
 @RULES.add
 def shared_operations_cover_their_methods(document: Document) -> Found:
-    """Other tools know one operation for a method and a path, so it admits what all our methods send and get."""
+    """Other tools know one operation for an HTTP method and a path, so it must allow the requests and answers of all
+    our methods."""
     for whole in document.without_method:
         methods = [each for each in document.operations if each.pointer[:-1] == (*whole.pointer, "x-methods")]
         if "x-methods" not in whole.node:
             continue
         if len(methods) < 2:
-            yield whole.pointer, "x-methods is no list of two methods or more"
+            yield whole.pointer, "x-methods must be a list of two or more methods"
             continue
         tags = sorted({each.tag for each in methods})
         if whole.tags != tags:
@@ -108,11 +109,11 @@ def _parameter(document: Document, node: Node) -> tuple[str, str]:
 
 @RULES.add
 def changing_gets_say_so(document: Document) -> Found:
-    """A GET is retried freely unless `x-changes-state: true` stands on it; a name like a command demands an answer."""
+    """A GET is retried freely unless it has `x-changes-state: true`; a name like a command must have the keyword."""
     for operation in document.operations:
         stated = operation.node.get("x-changes-state")
         if "x-changes-state" in operation.node and not isinstance(stated, bool):
-            yield operation.pointer, "x-changes-state is neither true nor false"
+            yield operation.pointer, "x-changes-state must be true or false"
         if operation.method != "get" or isinstance(stated, bool):
             continue
         words = [re.split(r"[_.-]", part)[0] for part in (*operation.path.split("/"), operation.name)]
@@ -122,7 +123,8 @@ def changing_gets_say_so(document: Document) -> Found:
 
 @RULES.add
 def writes_say_what_confirms_them(document: Document) -> Found:
-    """Daftra answers 200 for writes that it did not make, so the document names the answers that confirm a write."""
+    """Daftra answers 200 for writes that it did not carry out, so the document names the answers that confirm a
+    write."""
     for operation in document.operations:
         if not operation.changes_state or operation.node.get("security") == []:
             continue
@@ -135,4 +137,4 @@ def refusals_are_responses(document: Document) -> Found:
     """`x-refusals` explains a status, so the operation declares that status."""
     for operation in document.operations:
         for status in sorted(mapping(operation.node.get("x-refusals")).keys() - operation.responses.keys()):
-            yield (*operation.pointer, "x-refusals"), f"{status} is no response of this operation"
+            yield (*operation.pointer, "x-refusals"), f"{status} is not a response of this operation"

@@ -1,4 +1,4 @@
-"""Personal data: marked where a field holds them, and decided where its name looks as if it did."""
+"""Personal data: a field that contains them is marked, and a field with a name that looks personal must be decided."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ RULES: Final = Rules()
 
 @RULES.add
 def personal_data_are_decided(document: Document) -> Found:
-    """An export without personal data leaves out what is marked, so a forgotten mark gives somebody's address away.
+    """An export without personal data leaves out marked fields, so a missing mark can reveal a person's address.
 
-    The names that look personal are those by which the client judges keys that the document does not know. A record
-    needs no mark, since its own fields have theirs, and `name` is the name of a thing more often than of a person.
+    The client uses the same list of names for keys that the document does not know. A record needs no mark, because its
+    fields have marks, and `name` is the name of a thing more often than of a person.
     """
     for schema in document.every_property:
         name = str(schema.pointer[-1])
@@ -35,7 +35,7 @@ def _is_record(document: Document, schema: Schema) -> bool:
 
 @RULES.add
 def personal_marks_say_something(document: Document) -> Found:
-    """A mark stands at a field, with true or with false, and once: what is x-sensitive has said what it is."""
+    """A mark is on a field, is true or false, and is not combined with x-sensitive, which already decides it."""
     places = {schema.pointer for schema in document.every_property}
     for pointer, node in document.every_map:
         if "x-personal" not in node or pointer[-1:] == ("properties",):
@@ -43,6 +43,6 @@ def personal_marks_say_something(document: Document) -> Found:
         if not isinstance(node["x-personal"], bool):
             yield pointer, f"x-personal is {node['x-personal']!r}; it is true or false"
         elif pointer not in places:
-            yield pointer, "x-personal stands outside of a property"
+            yield pointer, "x-personal is only allowed on a property"
         elif "x-sensitive" in node:
-            yield pointer, "x-personal beside x-sensitive, which says already whether the data are personal"
+            yield pointer, "x-personal next to x-sensitive, which already says whether the data are personal"

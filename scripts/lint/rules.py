@@ -1,4 +1,4 @@
-"""What a rule is: a small function that yields places and messages, and whose docstring says why it exists."""
+"""Defines a rule: a small function that generates places and messages, and whose docstring says why it exists."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Rules(list[Rule]):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong, and where."""
+    """One mistake, and its place."""
 
     location: str
     message: str
@@ -35,5 +35,5 @@ class Finding:
 
 
 def findings(document: Document, rules: Iterable[Rule]) -> list[Finding]:
-    """All that rules find, in their order."""
+    """All findings of the rules, in their order."""
     return [Finding(show(pointer), message, rule.__name__) for rule in rules for pointer, message in rule(document)]

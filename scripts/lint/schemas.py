@@ -1,4 +1,4 @@
-"""Schemas: described, attested, sorted, and true to what Daftra sends."""
+"""Schemas: described, with evidence, sorted, and in agreement with what Daftra sends."""
 
 from __future__ import annotations
 
@@ -35,20 +35,20 @@ _ENTITY_NAME: Pointer = ("components", "schemas", "EntityName")
 
 
 def mistake_in(evidence: object) -> str | None:
-    """What is wrong with evidence that names no sources in the form of `scripts/document/evidence.py`."""
+    """The mistake in evidence that does not have the form of `scripts/document/evidence.py`."""
     try:
         parse(text(evidence))
     except ValueError as error:
-        form = "a grade, with (a remark) or with `, contested: ...` behind it"
-        return f"{str(error)!r} is no source: write {form}; the grades are {', '.join(GRADES)}"
+        form = "a grade, followed by (a remark) or by `, contested: ...`"
+        return f"{str(error)!r} is not a source: write {form}; the grades are {', '.join(GRADES)}"
     return None
 
 
 @RULES.add
 def everything_is_described(document: Document) -> Found:
-    """Descriptions become docstrings, and a property inherits none: `$ref` with a description beside it is the form.
+    """Descriptions become docstrings, and a property does not inherit one: write the description next to its `$ref`.
 
-    Members of allOf are parts of a described whole, and the wrappers of an answer never reach the user.
+    Members of allOf are parts of a described schema, and users never see the wrappers of an answer.
     """
     for schema in document.every_component:
         if not text(schema.node.get("description")):
@@ -72,7 +72,7 @@ def everything_is_described(document: Document) -> Found:
 
 
 def _is_wrapper(document: Document, schema: Schema) -> bool:
-    """Whether a property stands around the records of an answer."""
+    """Whether a property wraps the records of an answer."""
     if schema.place == "response":
         return True
     return "data" in schema.pointer and bool(mapping(document.schemas.get(schema.component)).get("x-envelope"))
@@ -80,7 +80,7 @@ def _is_wrapper(document: Document, schema: Schema) -> bool:
 
 @RULES.add
 def schemas_have_evidence(document: Document) -> Found:
-    """A fact can only be trusted or corrected by those who know how well it is attested."""
+    """A fact can only be trusted or corrected if its evidence is known."""
     for schema in document.every_component:
         if "x-evidence" not in schema.node:
             yield schema.pointer, "the schema has no x-evidence"
@@ -93,14 +93,15 @@ def schemas_have_evidence(document: Document) -> Found:
 
 @RULES.add
 def other_readings_are_attested(document: Document) -> Found:
-    """A further reading of a value is shown beside the old one in a warning, so both have words and evidence."""
+    """A warning shows a further meaning of a value together with the old one, so both need a description and
+    evidence."""
     for schema in document.every_schema:
         other = schema.node.get("x-also-read-as")
         if "x-also-read-as" not in schema.node:
             continue
         place = (*schema.pointer, "x-also-read-as")
         if "const" not in schema.node or not document.is_enum(schema.component):
-            yield place, "stands outside of a member of an enumeration"
+            yield place, "is only allowed on a member of an enumeration"
         elif not text(mapping(other).get("description")):
             yield place, "the reading has no description"
         elif mistake := mistake_in(mapping(other).get("evidence")):
@@ -119,10 +120,10 @@ def scalars_are_referenced(document: Document) -> Found:
 
 @RULES.add
 def own_fields_are_a_part(document: Document) -> Found:
-    """Many tools do not see what stands beside `allOf`, so the fields that a schema adds are a member of it."""
+    """Many tools ignore keywords next to `allOf`, so the fields that a schema adds must be a member of it."""
     for schema in document.every_schema:
-        if "allOf" in schema.node and (beside := sorted({"properties", "required"} & schema.node.keys())):
-            yield schema.pointer, f"{' and '.join(beside)} beside allOf; move them into a last member of it"
+        if "allOf" in schema.node and (keywords := sorted({"properties", "required"} & schema.node.keys())):
+            yield schema.pointer, f"{' and '.join(keywords)} next to allOf; move them into its last member"
 
 
 @RULES.add
@@ -137,9 +138,9 @@ def unknown_keys_are_allowed(document: Document) -> Found:
 def reads_require_ids_alone(document: Document) -> Found:
     """Any field of an answer may be missing, by permission, by setting or by version of the account.
 
-    The `id` of a record that was captured with one is an exception, unless the record stands in others, where an absent
-    record is an object of nulls, or is that of an entity, where the caller may choose the fields. The keys that confirm
-    a write are required too, or any answer would confirm it; and so is the `data` of an envelope.
+    The `id` of a captured record is an exception. It is not if the record is part of others, where an absent record is
+    an object of nulls, or belongs to an entity, where the caller may choose the fields. The keys that confirm a write
+    are required too, or any answer would confirm it; and so is the `data` of an envelope.
     """
     read = document.answered
     confirming = {schema.component for schema in document.every_component if "x-confirms" in schema.node}
@@ -159,11 +160,11 @@ def reads_require_ids_alone(document: Document) -> Found:
         if schema.node["required"] == ["data"] and record.get("x-envelope"):
             continue
         if schema.node["required"] != ["id"] or not is_own:
-            yield schema.pointer, "a read schema requires something else than the id of the record"
+            yield schema.pointer, "a read schema requires something other than the id of the record"
         elif record.get("x-abstract") or record.get("x-envelope"):
             yield schema.pointer, "an id is required of records, so of no schema that is x-abstract or x-envelope"
         elif f"{SCHEMAS}{name}" in inside:
-            yield schema.pointer, "the id is required, but the record stands in others, where it may be all nulls"
+            yield schema.pointer, "the id is required, but the record is part of others, where it may be all nulls"
         elif name in of_entities:
             yield schema.pointer, "the id is required, but the record is that of an entity, whose fields can be chosen"
         elif id.get("$ref") != f"{SCHEMAS}RecordId" or "live capture" not in text(id.get("x-evidence")):
@@ -172,18 +173,18 @@ def reads_require_ids_alone(document: Document) -> Found:
 
 @RULES.add
 def key_orders_name_keys(document: Document) -> Found:
-    """`x-key-order` puts the fields of a read model in the order of the wire; its keys are properties, each once."""
+    """`x-key-order` puts the fields of a read model in the order of the wire; it names properties, each once."""
     components = {schema.pointer for schema in document.every_component}
     for pointer, node in document.every_map:
         if "x-key-order" not in node or pointer[-1:] == ("properties",):
             continue
         keys = text(node["x-key-order"]).split()
         if pointer not in components or str(pointer[-1]).endswith("Input"):
-            yield pointer, "x-key-order stands outside of a record that is read"
+            yield pointer, "x-key-order is only allowed on a record that is read"
         for key in sorted(key for key, times in Counter(keys).items() if times > 1):
             yield pointer, f"x-key-order names {key!r} twice"
         for key in sorted(set(keys) - set(document.properties(node))):
-            yield pointer, f"x-key-order names {key!r}, which is no property"
+            yield pointer, f"x-key-order names {key!r}, which is not a property"
 
 
 @RULES.add
@@ -222,12 +223,12 @@ def _sorted(pointer: Pointer, keys: Sequence[object]) -> Found:
     names = [str(key) for key in keys]
     for before, after in pairwise(names):
         if before >= after:
-            yield pointer, f"is not sorted: {after!r} stands after {before!r}"
+            yield pointer, f"is not sorted: {after!r} comes after {before!r}"
 
 
 @RULES.add
 def properties_are_not_extensions(document: Document) -> Found:
-    """A property named x-... is an extension that slipped into `properties` by wrong indentation."""
+    """A property named x-... is an extension that is in `properties` because of wrong indentation."""
     for schema in document.every_property:
         if str(schema.pointer[-1]).startswith("x-"):
             yield schema.pointer, "the property is named like an extension"
@@ -235,7 +236,7 @@ def properties_are_not_extensions(document: Document) -> Found:
 
 @RULES.add
 def nothing_is_described_twice(document: Document) -> Found:
-    """Two copies of one record drift apart: a field that one of them masks is shown by the other."""
+    """Two copies of a record become different: one could mask a field that the other shows."""
     seen: dict[str, str] = {}
     for schema in document.every_component:
         parts = [*sequence(schema.node.get("allOf")), schema.node]
@@ -249,7 +250,7 @@ def nothing_is_described_twice(document: Document) -> Found:
 
 
 def _without_words(node: object) -> object:
-    """A schema without what only people read."""
+    """A schema without the keywords that only people read."""
     if isinstance(node, dict):
         words = {"description", "x-evidence", "x-computed", "x-sensitive", "x-personal"}
         return {key: _without_words(value) for key, value in sorted(mapping(node).items()) if key not in words}
@@ -258,7 +259,8 @@ def _without_words(node: object) -> object:
 
 @RULES.add
 def sensitive_fields_say_why(document: Document) -> Found:
-    """A secret opens an account and is shown to nobody; personal data may be exported by whoever may see them."""
+    """A secret gives access to an account and is never shown; personal data may be exported by everyone who may see
+    them."""
     for pointer, node in document.every_map:
         if (
             "x-sensitive" in node
@@ -274,9 +276,9 @@ def columns_of_entities_are_typed(document: Document) -> Found:
     for pointer, node in document.every_map:
         for name in sequence(node.get("x-columns-of")):
             if str(name) not in document.schemas:
-                yield (*pointer, "x-columns-of"), f"there is no schema {name}"
+                yield (*pointer, "x-columns-of"), f"the schema {name} does not exist"
         if ("x-columns-of" in node or "x-filterable" in node) and pointer[:3] != _ENTITY_NAME:
-            yield pointer, "x-columns-of and x-filterable stand outside of EntityName"
+            yield pointer, "x-columns-of and x-filterable are only allowed in EntityName"
         if "x-columns-of" in node and "x-record" not in node:
             yield pointer, "x-columns-of needs an x-record, or nothing is checked"
         for name, column in mapping(node.get("x-filterable")).items():
@@ -292,7 +294,7 @@ def columns_of_entities_are_typed(document: Document) -> Found:
 
 @RULES.add
 def descriptions_are_prose(document: Document) -> Found:
-    """Descriptions are sentences that were written by hand; these traces show a pasted or unfinished text."""
+    """Descriptions are handwritten sentences; these signs show a pasted or unfinished text."""
     for pointer, node in document.every_map:
         for key in ("summary", "description"):
             words = text(node.get(key))

@@ -1,4 +1,4 @@
-"""What a standard OpenAPI 3.1 validator has to say."""
+"""The findings of a standard OpenAPI 3.1 validator."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from scripts.document.model import Document
 from scripts.document.nodes import follow, show
 from scripts.lint.rules import Finding
 
-# Left to itself it takes jsonschema-rs where that is installed, which words its findings otherwise.
+# By default it uses jsonschema-rs if that is installed, whose messages differ.
 os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema"
 
 
@@ -34,7 +34,7 @@ def _standard_finding(document: Document, error: Exception) -> Finding:
         return Finding("#", _short(str(error)), "openapi")
     pointer = tuple(error.absolute_path)
     if pointer and pointer[0] not in document.root:
-        # The validator looks at each schema by itself and does not say which: take the first with this value there.
+        # The validator checks each schema separately and does not say which: take the first with this value.
         roots = (schema.pointer for schema in document.every_schema if follow(schema.node, pointer) == error.instance)
         pointer = (*next(roots, ("...",)), *pointer)
     return Finding(show(pointer), _short(error.message), "openapi")

@@ -67,7 +67,9 @@ WORDS: dict[str, list[str]] = {
         )
     ],
     "a member has another value": ["the member `BUSINESS` is 4 now and was 3"],
-    "a key is renamed and keeps its name in Python": ["the property `city` is gone; `town` looks like its new name"],
+    "a key is renamed and keeps its name in Python": [
+        "the property `city` was removed; `town` looks like its new name"
+    ],
     "a path is another one": [
         "it is GET /api3/clients.json now and was GET /api2/clients.json",
         "it is POST /api3/clients.json now and was POST /api2/clients.json",
@@ -83,7 +85,7 @@ WORDS: dict[str, list[str]] = {
     "a limit is lower": ["`maxLength` of `notes` is 100 now and was 255"],
     "a default is another one": ["the default of the parameter `limit` is 50 now and was 20"],
     "a fixed value is free": [
-        "the fixed value of the parameter `force` was 1 and is not stated any more, so it is no longer sent by itself"
+        "the fixed value of the parameter `force` was 1 and is not stated any more, so it is no longer sent by default"
     ],
     "an answer may be another schema": ["the answer may be `Done` as well now"],
     "an edit would empty a field": [
@@ -161,8 +163,8 @@ def test_a_property_of_an_object_in_an_object_is_named_whole() -> None:
     assert said(nested("a"), nested("b")) == [
         "addition Got: new property `rows[].b`",
         "addition Sent: new property `rows[].b`",
-        "breaking Got: the property `rows[].a` is gone",
-        "breaking Sent: the property `rows[].a` is gone",
+        "breaking Got: the property `rows[].a` was removed",
+        "breaking Sent: the property `rows[].a` was removed",
     ]
 
 
@@ -200,7 +202,7 @@ def test_documents_of_other_forms_are_read(tmp_path: Path) -> None:
     none = tree("none", None)
     assert [one.subject for one in document_findings(old, new)] == ["Got", "Sent"]
     assert [(one.impact, one.text) for one in document_findings(old, none)] == [
-        (Impact.BREAKING, "`openapi/daftra.yaml` is gone")
+        (Impact.BREAKING, "`openapi/daftra.yaml` was removed")
     ]
     assert [one.impact for one in document_findings(none, new)] == [Impact.ADDITION]
     assert document_findings(none, none) == []

@@ -104,7 +104,7 @@ def test_an_exception_hides_its_findings_and_is_a_finding_once_nothing_is_wrong(
     findings = [Finding("clients_list", "no rows"), Finding("Client", "lost")]
     left = without_exceptions(findings, {"clients_list": "a defect", "clients_get": "another defect"})
     assert [finding.key for finding in left] == ["Client", "clients_get"]
-    assert "take it off" in left[1].message
+    assert "remove it from the list" in left[1].message
 
 
 def test_an_exception_without_a_reason_is_refused(tmp_path: Path) -> None:
@@ -236,7 +236,7 @@ def test_an_operation_is_called_for_each_answer_each_example_and_each_body(small
         ({"data": None}, ["data is null", "none of data[].Client is a record with known fields"]),
         (
             {"data": [None]},
-            ["data holds null in place of a row", "none of data[].Client is a record with known fields"],
+            ["data contains null in place of a row", "none of data[].Client is a record with known fields"],
         ),
         ({"data": []}, ["none of data[].Client is a record with known fields"]),
         ({"data": [{"Client": {"ID": 1}}]}, ["none of data[].Client is a record with known fields"]),

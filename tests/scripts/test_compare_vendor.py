@@ -307,13 +307,13 @@ def removed_parameter(root: Node) -> None:
 
 
 CHANGES: list[tuple[Change, list[str]]] = [
-    (lambda d: d["paths"].pop(DELETE), ["operation gone: DELETE /taxes/{id}{format}"]),
+    (lambda d: d["paths"].pop(DELETE), ["operation removed: DELETE /taxes/{id}{format}"]),
     (moved, ["operation moved: DELETE /taxes/{id}{format} -> DELETE /levies/{id}{format}"]),
     (
         lambda d: d["paths"].update({"/levies": {"get": {"responses": {"200": {}}}}}),
         ["operation new: GET /levies"],
     ),
-    (removed_parameter, ["parameter gone: limit (integer)"]),
+    (removed_parameter, ["parameter removed: limit (integer)"]),
     (
         lambda d: operation(d)["parameters"].append({"name": "page", "in": "query", "required": True}),
         ["parameter new: page"],
@@ -324,17 +324,17 @@ CHANGES: list[tuple[Change, list[str]]] = [
     ),
     (lambda d: operation(d)["parameters"][1].update(required=True), ["requirement changed: optional -> required"]),
     (lambda d: operation(d)["parameters"][1]["schema"].update(maximum=100), ["maximum changed: 1000 -> 100"]),
-    (lambda d: operation(d)["parameters"][1]["schema"].pop("minimum"), ["minimum gone: 1"]),
+    (lambda d: operation(d)["parameters"][1]["schema"].pop("minimum"), ["minimum removed: 1"]),
     (lambda d: operation(d)["parameters"][1]["schema"].update(default=50), ["default changed: 20 -> 50"]),
-    (lambda d: operation(d, "delete", DELETE)["parameters"].clear(), ["parameter gone: id (integer, required)"]),
+    (lambda d: operation(d, "delete", DELETE)["parameters"].clear(), ["parameter removed: id (integer, required)"]),
     (lambda d: field(d, "name").update(maxLength=100), ["maxLength changed: 255 -> 100"]),
-    (lambda d: tax(d)["properties"].pop("value"), ["field gone: value"]),
+    (lambda d: tax(d)["properties"].pop("value"), ["field removed: value"]),
     (lambda d: tax(d)["properties"].update(note={"type": "string"}), ["field new: note (string)"]),
     (
         lambda d: tax(d)["properties"].update(amount=tax(d)["properties"].pop("value")),
         ["field renamed: value -> amount"],
     ),
-    (lambda d: operation(d, "post").pop("requestBody"), ["all fields gone: Tax"]),
+    (lambda d: operation(d, "post").pop("requestBody"), ["all fields removed: Tax"]),
     (lambda d: tax(d)["required"].append("value"), ["requirement changed: optional -> required"]),
     (lambda d: tax(d).pop("required"), ["requirement changed: required -> optional"]),
     (lambda d: field(d, "value").update(type="string"), ["type changed: number -> string"]),
@@ -343,22 +343,22 @@ CHANGES: list[tuple[Change, list[str]]] = [
         lambda d: field(d, "rates")["items"]["properties"]["percent"].update(type="string"),
         ["type changed: number -> string"],
     ),
-    (lambda d: field(d, "value").pop("default"), ["default gone: 0"]),
+    (lambda d: field(d, "value").pop("default"), ["default removed: 0"]),
     (lambda d: field(d, "included")["enum"].append("2 => None"), ["enumeration values new: 2 (None)"]),
-    (lambda d: field(d, "included")["enum"].pop(), ["enumeration values gone: 1 (Inclusive)"]),
+    (lambda d: field(d, "included")["enum"].pop(), ["enumeration values removed: 1 (Inclusive)"]),
     (
         lambda d: field(d, "included").update(enum=["0 => Inclusive", "1 => Exclusive"]),
         ["enumeration meanings changed: 0 (Exclusive), 1 (Inclusive) -> 0 (Inclusive), 1 (Exclusive)"],
     ),
-    (lambda d: field(d, "origin")["enum"].pop(0), ["enumeration values gone: null (Unknown)"]),
+    (lambda d: field(d, "origin")["enum"].pop(0), ["enumeration values removed: null (Unknown)"]),
     (lambda d: field(d, "name").update(format="email"), ["type changed: string -> string(email)"]),
-    (lambda d: field(d, "included").pop("enum"), ["enumeration values gone: 0 (Exclusive), 1 (Inclusive)"]),
+    (lambda d: field(d, "included").pop("enum"), ["enumeration values removed: 0 (Exclusive), 1 (Inclusive)"]),
     (lambda d: field(d, "name").update(deprecated=True), ["deprecation new: deprecated"]),
     (
         lambda d: field(d, "other").update(properties={"a": {"type": "string"}, "b": {}}),
-        ["fields told for the first time: a, b"],
+        ["fields documented for the first time: a, b"],
     ),
-    (lambda d: operation(d)["responses"].pop("403"), ["status code gone: 403"]),
+    (lambda d: operation(d)["responses"].pop("403"), ["status code removed: 403"]),
     (lambda d: operation(d)["responses"].update({409: {}}), ["status code new: 409"]),
     (
         lambda d: operation(d)["responses"].update({"400": operation(d)["responses"].pop("403")}),
@@ -393,7 +393,7 @@ def test_bodies_that_came_or_went_are_told_however_many(turned: bool, tmp_path: 
         before["paths"][f"/{path}"] = {"post": {"responses": {}, "requestBody": body}}
         after["paths"][f"/{path}"] = {"post": {"responses": {}}}
     states = (after, before) if turned else (before, after)
-    text = "fields told for the first time: a" if turned else "all fields gone: a"
+    text = "fields documented for the first time: a" if turned else "all fields removed: a"
     assert told(compared(tmp_path, *states)) == [text] * 4
 
 
@@ -413,15 +413,17 @@ def test_sections_that_a_part_of_the_reference_leaves_out_are_a_note(tmp_path: P
     sections(before, ["notes", "sites"])
     after["paths"].pop(DELETE)
     comparison = compared(tmp_path, before, after)
-    assert told(comparison) == ["operation gone: DELETE /taxes/{id}{format}"]
+    assert told(comparison) == ["operation removed: DELETE /taxes/{id}{format}"]
     assert comparison.notes == ["The export has only v1/Taxes; 4 operations of other sections were not compared."]
-    assert {one.name for one in comparison.untold} == {f"GET /{path}" for path in ABSENT}
+    assert {one.name for one in comparison.undecided} == {f"GET /{path}" for path in ABSENT}
 
 
 def test_a_section_that_an_export_of_most_leaves_out_is_gone(tmp_path: Path) -> None:
     before = sample()
     sections(before, ["notes"])
-    assert sorted(told(compared(tmp_path, before, sample()))) == [f"operation gone: GET /{path}" for path in ABSENT[:2]]
+    assert sorted(told(compared(tmp_path, before, sample()))) == [
+        f"operation removed: GET /{path}" for path in ABSENT[:2]
+    ]
 
 
 def test_an_operation_is_found_by_its_id_first(tmp_path: Path) -> None:
@@ -463,7 +465,7 @@ def test_what_a_notation_never_says_is_not_compared(tmp_path: Path) -> None:
             node.pop(key, None)
     comparison = compared(tmp_path, before, after)
     assert told(comparison) == []
-    assert comparison.notes == ["The export says nowhere what the limits are, so this was not compared."]
+    assert comparison.notes == ["The export does not say what the limits are, so this was not compared."]
 
 
 # --- words of notations ---
@@ -620,7 +622,7 @@ def run(folder: Path, *arguments: str, name: str = "export.json") -> int:
 
 def test_the_same_is_0(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(files) == 0
-    assert capsys.readouterr().out == "export.json says the same as the reference of 2026-07.\n"
+    assert capsys.readouterr().out == "export.json has the same contents as the reference of 2026-07.\n"
 
 
 def test_a_change_is_3_and_is_told_in_three_forms(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -652,7 +654,7 @@ def test_an_accepted_export_is_what_later_ones_are_compared_with(
     assert run(files, "--accept", "2026-11") == 0
     assert "add x-vendor-id: 15110001 to GET /api2/taxes.json" in capsys.readouterr().out
     assert run(files) == 0
-    assert capsys.readouterr().out == "export.json says the same as the reference of 2026-11.\n"
+    assert capsys.readouterr().out == "export.json has the same contents as the reference of 2026-11.\n"
 
 
 def test_an_export_of_an_older_edition_is_compared_with_that_one(
@@ -666,7 +668,7 @@ def test_an_export_of_an_older_edition_is_compared_with_that_one(
     capsys.readouterr()
     assert run(files) == 3
     shown = capsys.readouterr().out
-    assert shown.startswith("export.json says the same as the reference of 2026-07.\n")
+    assert shown.startswith("export.json has the same contents as the reference of 2026-07.\n")
     assert "The export is of an older edition. Newer ones changed 3 things, which JSON \nlists:\n" in shown
     older = sample()
     field(older, "name")["maxLength"] = 70
@@ -676,14 +678,14 @@ def test_an_export_of_an_older_edition_is_compared_with_that_one(
     assert [one["text"] for one in report["changes"]] == ["maxLength changed: 255 -> 70"]
     assert {one["text"] for one in report["since"]} == {
         "maxLength changed: 255 -> 50",
-        "operation gone: DELETE /taxes/{id}{format}",
+        "operation removed: DELETE /taxes/{id}{format}",
     }
     assert "- v1/Taxes: 3" in (files / "r.md").read_text()
 
 
 def test_an_edition_is_a_year_and_a_month(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(files, "--accept", "../latest") == 1
-    assert capsys.readouterr().err == "error: the edition '../latest' is no year and month, such as 2026-11\n"
+    assert capsys.readouterr().err == "error: the edition '../latest' is not a year and month, such as 2026-11\n"
 
 
 def test_what_an_accepted_export_does_not_tell_is_kept(files: Path) -> None:
@@ -734,14 +736,14 @@ def test_two_exports_can_be_compared(files: Path, capsys: pytest.CaptureFixture[
     ("text", "problem"),
     [
         (None, "No such file or directory; give the file of an export"),
-        ("{", "is no JSON"),
+        ("{", "is not JSON"),
         ("<html></html>", "is not a map"),
         ("a: [", "did not find expected node content"),
         ('{"swagger": "2.0", "paths": {}}', "is Swagger 2.0"),
         ('{"openapi": "3.1.0"}', "has no map `paths`"),
         ('{"openapi": "4.0", "paths": {}}', "is OpenAPI 4.0"),
-        ('{"openapi": "3.1.0", "paths": {"/a": {"get": 1}}}', "`paths` holds no operation"),
-        (b"\xff\xfe{", "is no UTF-8 text at byte 0"),
+        ('{"openapi": "3.1.0", "paths": {"/a": {"get": 1}}}', "`paths` has no operation"),
+        (b"\xff\xfe{", "is not UTF-8 text at byte 0"),
         ("- 1", "is not a map"),
     ],
 )
@@ -887,7 +889,7 @@ def items_everywhere(root: Node) -> None:
 ACCIDENTS: list[tuple[Change, str]] = [
     (one_of_each_path, "shares method and path"),
     (errors_with_bodies, "588 errors have a body now"),
-    (no_bare_errors, "which errors come without a body"),
+    (no_bare_errors, "which errors have no separate body"),
     (no_null, "what may be null"),
     (no_limits_and_defaults, "what the defaults are"),
     (no_path_parameters, "what the parameters in paths are"),
@@ -972,7 +974,9 @@ def test_july_differs_from_the_kept_facts_only_where_august_changed_it(july: lis
                 new.add(name)
     comparison = compare(facts, july)
     assert comparison.notes == []
-    gone = {one.operation.name for one in comparison.differences if (one.aspect, one.change) == ("operation", "gone")}
+    gone = {
+        one.operation.name for one in comparison.differences if (one.aspect, one.change) == ("operation", "removed")
+    }
     assert gone == new
     assert sorted(one.after for one in comparison.differences if (one.aspect, one.change) == ("operation", "new")) == [
         "GET /branches",

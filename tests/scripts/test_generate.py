@@ -37,7 +37,7 @@ Main = Callable[..., tuple[int, list[str]]]
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "scripts" / "generate.py"
 DOCUMENT = ROOT / "openapi" / "daftra.yaml"
-NO_CODE = "no code for such a schema; refer to a scalar, an enumeration or a record"
+NO_CODE = "no code for this schema; refer to a scalar, an enumeration or a record"
 REMEDY = "run `make setup`, or `pip install openapi-python-client==0.29.1`"
 
 

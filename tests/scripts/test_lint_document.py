@@ -214,7 +214,7 @@ GET = f"#/paths/'{CLIENTS}'/get"
 POST = f"#/paths/'{CLIENTS}'/post"
 FOR_NAME: Node = {"description": "A type.", "x-keeps": {"field": "name", "value": 4}}
 """A field that is kept as it is while the name is 4."""
-KEEPS = "map of field, a key, and value, a number or a word"
+KEEPS = "a map of field (a key) and value (a number or a word)"
 ALSO = f"#/paths/'{CLIENTS}'/post/x-methods/1"
 SCHEMAS = "#/components/schemas"
 METHOD = f"{POST}/x-methods/0"
@@ -262,8 +262,8 @@ def exampled(document: Node, **examples: Node) -> None:
 
 
 def no_source(part: str) -> str:
-    form = "a grade, with (a remark) or with `, contested: ...` behind it"
-    return f"{part!r} is no source: write {form}; the grades are {', '.join(GRADES)}"
+    form = "a grade, followed by (a remark) or by `, contested: ...`"
+    return f"{part!r} is not a source: write {form}; the grades are {', '.join(GRADES)}"
 
 
 def copied(document: Node, **more: Node) -> None:
@@ -546,25 +546,25 @@ RULE_CASES: dict[str, list[Case]] = {
         without("#", "tags"),
     ],
     "keywords_are_known": [
-        at(TYPE, {"x-sensitve": True}, "'x-sensitve' is no keyword of a schema; did you mean 'x-sensitive'?"),
-        at(ALSO, {"x-refusal": {}}, "'x-refusal' is no keyword of a method; did you mean 'x-refusals'?"),
+        at(TYPE, {"x-sensitve": True}, "'x-sensitve' is not a keyword of a schema; did you mean 'x-sensitive'?"),
+        at(ALSO, {"x-refusal": {}}, "'x-refusal' is not a keyword of a method; did you mean 'x-refusals'?"),
         at(
             INPUT,
             {"loyalty_level": {"$ref": f"{SCHEMAS}/Id"}},
-            "'loyalty_level' is no keyword of a schema; a field belongs under `properties`",
+            "'loyalty_level' is not a keyword of a schema; a field belongs under `properties`",
         ),
         at(
             ALSO,
             {"x-no-method": "It is made by hand."},
-            "'x-no-method' is no keyword of a method; it stands at an operation",
+            "'x-no-method' is not a keyword of a method; it belongs to an operation",
         ),
-        Case(lambda d: reading(d, note="x"), READING, "'note' is no keyword of a reading"),
+        Case(lambda d: reading(d, note="x"), READING, "'note' is not a keyword of a reading"),
         Case(
             lambda d: hidden(d, {"shows": None}),
             f"{GET}/x-hides/0",
-            "'shows' is no keyword of a hidden row; did you mean 'show'?",
+            "'shows' is not a keyword of a hidden row; did you mean 'show'?",
         ),
-        at(GET, {"x-verify": "type"}, "'x-verify' is no keyword of an operation; it stands at a parameter"),
+        at(GET, {"x-verify": "type"}, "'x-verify' is not a keyword of an operation; it belongs to a parameter"),
         at(TYPE, {"x-sensitive": "secret", "deprecated": True}),
         at(FIELDS, {"colour": {"$ref": f"{SCHEMAS}/Id"}}),
     ],
@@ -596,11 +596,11 @@ RULE_CASES: dict[str, list[Case]] = {
         at(f"{SCHEMAS}/Id", {"format": "integer"}),
     ],
     "names_are_usable": [
-        at(TYPE, {"x-name": "class"}, "the x-name 'class' is no name in Python; take a word in small letters"),
+        at(TYPE, {"x-name": "class"}, "the x-name 'class' is not a name in Python; use a word in small letters"),
         Case(
             lambda d: extended(d["components"]["schemas"], **{"None": schema(d, "Base")}),
             f"{SCHEMAS}/None",
-            "'None' is no name of a class; take a word in CamelCase",
+            "'None' is not a class name; use a word in CamelCase",
         ),
         at(TYPE, {"x-name": "klass"}),
     ],
@@ -625,7 +625,7 @@ RULE_CASES: dict[str, list[Case]] = {
         Case(
             lambda d: d["tags"].append({"name": "class", "description": "Lessons."}),
             "#/tags/2",
-            "the tag 'class' is no name in Python; take a word in small letters",
+            "the tag 'class' is not a name in Python; use a word in small letters",
         ),
         at(GET, {"tags": []}, "has no tags; name the one resource that it belongs to"),
         at(GET, {"tags": ["clients", "invoices"]}, "has 2 tags; name the one resource that it belongs to"),
@@ -659,7 +659,7 @@ RULE_CASES: dict[str, list[Case]] = {
         Case(
             lambda d: extended(described(d)["type"], anyOf=schema(d, "ClientType")["anyOf"]),
             TYPE,
-            "an enumeration stands outside components/schemas; give it a name there",
+            "an enumeration must be defined in components/schemas; give it a name there",
         ),
         Case(lambda d: reading(d, title="BUSINESS"), READING, "the title 'BUSINESS' is there twice"),
         Case(
@@ -671,10 +671,10 @@ RULE_CASES: dict[str, list[Case]] = {
         at(MEMBER, {"const": "2", "type": "string"}),
     ],
     "key_orders_name_keys": [
-        at(INPUT, {"x-key-order": "name"}, "x-key-order stands outside of a record that is read"),
-        at(TYPE, {"x-key-order": ""}, "x-key-order stands outside of a record that is read"),
+        at(INPUT, {"x-key-order": "name"}, "x-key-order is only allowed on a record that is read"),
+        at(TYPE, {"x-key-order": ""}, "x-key-order is only allowed on a record that is read"),
         at(f"{SCHEMAS}/Client", {"x-key-order": "type id type"}, "x-key-order names 'type' twice"),
-        at(f"{SCHEMAS}/Client", {"x-key-order": "type kind"}, "x-key-order names 'kind', which is no property"),
+        at(f"{SCHEMAS}/Client", {"x-key-order": "type kind"}, "x-key-order names 'kind', which is not a property"),
         at(f"{SCHEMAS}/Client", {"x-key-order": "type id"}),
     ],
     "keys_are_strings": [
@@ -705,12 +705,12 @@ RULE_CASES: dict[str, list[Case]] = {
         at(GET, {"x-no-method": "It answers no JSON."}),
     ],
     "vendor_ids_name_one_operation": [
-        at(GET, {"x-vendor-id": "15115241"}, "x-vendor-id: '15115241' is no number"),
+        at(GET, {"x-vendor-id": "15115241"}, "x-vendor-id: '15115241' is not a number"),
         Case(same_vendor_id, ALSO, "x-vendor-id: another operation has 8 too"),
         at(GET, {"x-vendor-id": [15115241, 7]}),
     ],
     "shared_operations_cover_their_methods": [
-        at(GET, {"x-methods": [{}]}, "x-methods is no list of two methods or more"),
+        at(GET, {"x-methods": [{}]}, "x-methods must be a list of two or more methods"),
         at(POST, {"tags": ["clients"]}, "its tags are not those of its methods: clients, invoices"),
         at(
             ALSO,
@@ -737,7 +737,7 @@ RULE_CASES: dict[str, list[Case]] = {
             "#/paths/'/api2/clients/change_status.json'/get",
             "is named 'change' but does not say x-changes-state (true or false)",
         ),
-        at(GET, {"x-changes-state": "yes"}, "x-changes-state is neither true nor false"),
+        at(GET, {"x-changes-state": "yes"}, "x-changes-state must be true or false"),
         Case(lambda d: command(d, **{"x-changes-state": True})),
         Case(lambda d: command(d, **{"x-changes-state": False})),
     ],
@@ -826,16 +826,16 @@ RULE_CASES: dict[str, list[Case]] = {
     ],
     "personal_marks_say_something": [
         at(TYPE, {"x-personal": "yes"}, "x-personal is 'yes'; it is true or false"),
-        at(f"{SCHEMAS}/ClientType", {"x-personal": True}, "x-personal stands outside of a property"),
+        at(f"{SCHEMAS}/ClientType", {"x-personal": True}, "x-personal is only allowed on a property"),
         at(
             TYPE,
             {"x-personal": True, "x-sensitive": "personal"},
-            "x-personal beside x-sensitive, which says already whether the data are personal",
+            "x-personal next to x-sensitive, which already says whether the data are personal",
         ),
         at(
             TYPE,
             {"x-personal": False, "x-sensitive": "secret"},
-            "x-personal beside x-sensitive, which says already whether the data are personal",
+            "x-personal next to x-sensitive, which already says whether the data are personal",
         ),
         at(TYPE, {"x-personal": True}),
         at(TYPE, {"x-personal": False}),
@@ -844,7 +844,7 @@ RULE_CASES: dict[str, list[Case]] = {
         at(
             f"{SCHEMAS}/Client",
             {"required": ["type"], "properties": {}},
-            "properties and required beside allOf; move them into a last member of it",
+            "properties and required next to allOf; move them into its last member",
         ),
         at(f"{SCHEMAS}/Client", {"description": "A client, with a type."}),
     ],
@@ -856,12 +856,12 @@ RULE_CASES: dict[str, list[Case]] = {
         at(
             f"{SCHEMAS}/Client/allOf/1",
             {"required": ["type"]},
-            "a read schema requires something else than the id of the record",
+            "a read schema requires something other than the id of the record",
         ),
         Case(
             lambda d: extended(identified(d)["properties"]["id"], required=["id"]),
             f"{SCHEMAS}/Shop/properties/id",
-            "a read schema requires something else than the id of the record",
+            "a read schema requires something other than the id of the record",
         ),
         Case(
             lambda d: extended(identified(d), **{"x-abstract": True}),
@@ -871,7 +871,7 @@ RULE_CASES: dict[str, list[Case]] = {
         Case(
             lambda d: described(d).update(shop={"anyOf": [identified(d) and {"$ref": f"{SCHEMAS}/Shop"}]}),
             f"{SCHEMAS}/Shop",
-            "the id is required, but the record stands in others, where it may be all nulls",
+            "the id is required, but the record is part of others, where it may be all nulls",
         ),
         Case(
             identified_entity,
@@ -910,7 +910,7 @@ RULE_CASES: dict[str, list[Case]] = {
         at(
             ALSO,
             {"x-refusals": {"404": "It is in use"}},
-            "404 is no response of this operation",
+            "404 is not a response of this operation",
             found=f"{ALSO}/x-refusals",
         ),
         at(ALSO, {"x-refusals": {"401": "It is in use"}}),
@@ -929,19 +929,19 @@ RULE_CASES: dict[str, list[Case]] = {
         Case(
             lambda d: extended(d["paths"], **{"/api1": d["paths"].pop(CLIENT)}),
             "#/paths",
-            "is not sorted: '/api1' stands after '/api2/clients.json'",
+            "is not sorted: '/api1' comes after '/api2/clients.json'",
         ),
         Case(
             lambda d: renamed(d["components"]["parameters"], "Id", "id"),
             "#/components/parameters",
-            "is not sorted: 'Page' stands after 'id'",
+            "is not sorted: 'Page' comes after 'id'",
         ),
         Case(
             lambda d: extended(described(d), alias=described(d)["type"]),
             FIELDS,
-            "is not sorted: 'alias' stands after 'type'",
+            "is not sorted: 'alias' comes after 'type'",
         ),
-        Case(lambda d: d["tags"].reverse(), "#/tags", "is not sorted: 'clients' stands after 'invoices'"),
+        Case(lambda d: d["tags"].reverse(), "#/tags", "is not sorted: 'clients' comes after 'invoices'"),
         Case(lambda d: schema(d, "ClientType")["anyOf"].insert(0, {**member(d, 0), "const": 9, "title": "Z"})),
     ],
     "properties_are_not_extensions": [
@@ -987,14 +987,14 @@ RULE_CASES: dict[str, list[Case]] = {
         updated({"type": A_TYPE | {"x-goes-with": ["kind"]}}, "'type' goes with 'kind', which is not there"),
         updated(
             {"type": A_TYPE | {"x-keeps": {"field": "kind", "value": 4}}},
-            "x-keeps of 'type' is a field that is written back, and its number",
+            "x-keeps of 'type' must name a field that is written back, and its number",
         ),
         updated({"type": A_TYPE | {"x-goes-with": [["name"]]}}, "'type' goes with ['name'], which is not there"),
-        updated({"type": FOR_NAME | {"$ref": f"{SCHEMAS}/ClientType"}}, "x-keeps stands at 'type', which is no flag"),
+        updated({"type": FOR_NAME | {"$ref": f"{SCHEMAS}/ClientType"}}, "x-keeps is on 'type', which is not a flag"),
         *[
             updated(
                 {"rate": {"type": "string", "description": "A rate.", "x-carry": False} | marks},
-                "x-unless of 'rate' stands beside x-unread, and is a field that is read",
+                "x-unless of 'rate' must be next to x-unread, and must name a field that is read",
             )
             for marks in (
                 {"x-unless": {"field": "type", "value": 1}},
@@ -1005,7 +1005,7 @@ RULE_CASES: dict[str, list[Case]] = {
         *[
             updated(
                 {"type": A_TYPE | {"x-keeps": keeps}},
-                "x-keeps of 'type' is a field that is written back, and its number",
+                "x-keeps of 'type' must name a field that is written back, and its number",
             )
             # `description` is where `name` is read from, and no field that is written.
             for keeps in (
@@ -1051,7 +1051,7 @@ RULE_CASES: dict[str, list[Case]] = {
             f"{FIELDS}/default",
             "x-computed and x-unwritable exclude each other",
         ),
-        at(NAME, {"x-aliases": ["Name"]}, "x-aliases stands outside of a field that is read"),
+        at(NAME, {"x-aliases": ["Name"]}, "x-aliases is only allowed on a field that is read"),
         Case(decided),
     ],
     "aliases_are_spellings": [
@@ -1064,44 +1064,48 @@ RULE_CASES: dict[str, list[Case]] = {
         at(TYPE, {"x-aliases": ["Type", "TYPE"]}),
     ],
     "keywords_have_their_form": [
-        at(TYPE, {"x-aliases": "Type"}, "x-aliases is no list of keys"),
-        at(NAME, {"x-carry": "no"}, "x-carry is no true or false"),
+        at(TYPE, {"x-aliases": "Type"}, "x-aliases must be a list of keys"),
+        at(NAME, {"x-carry": "no"}, "x-carry must be true or false"),
         *[
-            at(NAME, {key: value}, f"{key} is no {form}")
+            at(NAME, {key: value}, f"{key} must be {form}")
             for key, value, form in (
-                ("x-goes-with", "type", "list of keys"),
-                ("x-goes-with", [["type"]], "list of keys"),
-                ("x-from", 5, "key"),
-                ("x-appended", "", "text"),
+                ("x-goes-with", "type", "a list of keys"),
+                ("x-goes-with", [["type"]], "a list of keys"),
+                ("x-from", 5, "a key"),
+                ("x-appended", "", "a text"),
                 ("x-unless", {"value": 4}, KEEPS),
                 ("x-keeps", "status", KEEPS),
                 ("x-keeps", {"field": "status"}, KEEPS),
                 ("x-keeps", {"field": ["status"], "value": 4}, KEEPS),
                 ("x-keeps", {"field": "status", "value": True}, KEEPS),
-                ("minimum", "0", "number"),
-                ("maximum", True, "number"),
-                ("maxLength", 2.5, "whole number from 0 on"),
-                ("minItems", -1, "whole number from 0 on"),
+                ("minimum", "0", "a number"),
+                ("maximum", True, "a number"),
+                ("maxLength", 2.5, "an integer from 0 on"),
+                ("minItems", -1, "an integer from 0 on"),
             )
         ],
         *[
-            at(ALSO, {key: value}, f"{key} is no {form}")
+            at(ALSO, {key: value}, f"{key} must be {form}")
             for key, value, form in (
-                ("x-reference", [], "list of maps of words, one at least"),
-                ("x-reference", "number", "list of maps of words, one at least"),
-                ("x-reference", [{"field": "number", "filter": ["number"]}], "list of maps of words, one at least"),
-                ("x-refusals", {"4XX": "It is in use"}, "map of statuses and what they mean"),
-                ("x-refusals", {"401": None}, "map of statuses and what they mean"),
+                ("x-reference", [], "a list of at least one map of words"),
+                ("x-reference", "number", "a list of at least one map of words"),
+                ("x-reference", [{"field": "number", "filter": ["number"]}], "a list of at least one map of words"),
+                ("x-refusals", {"4XX": "It is in use"}, "a map of statuses and their meanings"),
+                ("x-refusals", {"401": None}, "a map of statuses and their meanings"),
             )
         ],
-        at(f"{POST}/responses/202", {"x-look": "/owner/clients"}, "x-look is no map of a location, and maybe a field"),
+        at(
+            f"{POST}/responses/202",
+            {"x-look": "/owner/clients"},
+            "x-look must be a map of a location, and optionally a field",
+        ),
         ranged(
             {"x-verify": {"field": "created", "bound": "since"}},
-            "x-verify is no field, and no map of field and bound, which is from or to",
+            "x-verify must be a field, or a map of field and bound (from or to)",
         ),
         ranged(
             {"x-verify": {"field": "created"}},
-            "x-verify is no field, and no map of field and bound, which is from or to",
+            "x-verify must be a field, or a map of field and bound (from or to)",
         ),
         updated(
             {
@@ -1116,20 +1120,22 @@ RULE_CASES: dict[str, list[Case]] = {
         ),
     ],
     "carrying_is_said_of_writes": [
-        at(TYPE, {"x-carry": False}, "x-carry stands outside of what is written"),
+        at(TYPE, {"x-carry": False}, "x-carry is only allowed on fields and parts that are written"),
         at(
             NAME,
             {"x-unread": "an update empties it"},
-            "x-unread stands at a field with x-carry: false, which answers do not have",
+            "x-unread is on a field with x-carry: false, which answers do not have",
         ),
         at(NAME, {"x-carry": False, "x-unread": True}, "x-unread gives no reason"),
         updated({}),
     ],
     "references_can_be_looked_up": [
-        reference({"field": "description", "filter": "number"}, "the list has no filter 'number'"),
-        reference({"field": "description", "filter": "page", "also": "number"}, "the list has no filter 'number'"),
+        reference({"field": "description", "filter": "number"}, "the list does not have the filter 'number'"),
         reference(
-            {"field": "description", "filter": "page", "also": "page"}, "also is another filter than the first one"
+            {"field": "description", "filter": "page", "also": "number"}, "the list does not have the filter 'number'"
+        ),
+        reference(
+            {"field": "description", "filter": "page", "also": "page"}, "also must be another filter than the first one"
         ),
         reference({"field": "name", "filter": "page"}, "the field 'name' is not both written and read"),
         reference({"part": "Note", "filter": "page", "label": "page"}, "the part 'Note' is not both written and read"),
@@ -1142,7 +1148,7 @@ RULE_CASES: dict[str, list[Case]] = {
             {"field": "description", "filter": "page", "matches": "words"},
             "matches is parts, or is left out where the filter compares exactly",
         ),
-        at(ALSO, {"x-reference": []}, "x-reference stands on what is no create with a list beside it"),
+        at(ALSO, {"x-reference": []}, "x-reference is only allowed on a create whose resource has a list"),
         reference({"field": "description", "filter": "page", "key": "description", "matches": "parts"}),
         reference({"field": "description", "filter": "page"}),
     ],
@@ -1152,7 +1158,7 @@ RULE_CASES: dict[str, list[Case]] = {
         at(
             f"{SCHEMAS}/ClientType",
             {"x-also-read-as": {"title": "FIRM"}},
-            "stands outside of a member of an enumeration",
+            "is only allowed on a member of an enumeration",
             found=f"{SCHEMAS}/ClientType/x-also-read-as",
         ),
         Case(reading),
@@ -1180,24 +1186,24 @@ RULE_CASES: dict[str, list[Case]] = {
         Case(
             lambda d: hidden(d, {"show": {}}),
             f"{GET}/x-hides/0",
-            "show is a map of the parameters that bring the rows, or null if none is known",
+            "show is a map of the parameters that include the rows, or null if none is known",
         ),
         Case(
             lambda d: hidden(d, {}, {"show": {"pag": 1}}),
             f"{GET}/x-hides/1",
-            "'pag' is no parameter of this list that can be given; did you mean 'page'?",
+            "'pag' is not a parameter of this list that can be passed; did you mean 'page'?",
         ),
         Case(
             lambda d: hidden(d, {"show": {"page": None}}),
             f"{GET}/x-hides/0",
-            "the value None of 'page' cannot be given",
+            "the value None of 'page' cannot be passed",
         ),
         Case(lambda d: hidden(d, {"evidence": "hearsay"}), f"{GET}/x-hides/0/evidence", no_source("hearsay")),
         Case(lambda d: hidden(d), f"{GET}/x-hides", "x-hides is a list of rows, show and evidence"),
         at(
             ALSO,
             {"x-hides": [{"rows": "drafts", "show": None, "evidence": "inference"}]},
-            "stands at an operation that is no list",
+            "is on an operation that is not a list",
             found=f"{ALSO}/x-hides",
         ),
         Case(lambda d: hidden(d, {}, {"show": None}, {"show": {"tags[]": [1], "page": "all"}})),
@@ -1213,7 +1219,7 @@ RULE_CASES: dict[str, list[Case]] = {
         at(
             ALSO,
             {"x-rights": [{"rows": "others", "right": "to see them", "evidence": "inference"}]},
-            "stands at an operation that is no list",
+            "is on an operation that is not a list",
             found=f"{ALSO}/x-rights",
         ),
         Case(lambda d: limited(d, {}, {"evidence": "vendor reference 2026-08"})),
@@ -1261,14 +1267,16 @@ RULE_CASES: dict[str, list[Case]] = {
         ),
         ranged(
             {"x-evidence": "documentation (in the account's format)"},
-            "a date that is attested only in the account's format is a DisplayDate, any other date is a Date",
+            "a date with evidence only for the account's format is a DisplayDate, any other date is a Date",
         ),
         ranged(
             {"x-evidence": "documentation (in the account's format; or in ISO)"},
-            "a date that is attested only in the account's format is a DisplayDate, any other date is a Date",
+            "a date with evidence only for the account's format is a DisplayDate, any other date is a Date",
             schema="DisplayDate",
         ),
-        ranged({}, "a date is no Text; its schema is Date, or DisplayDate in the account's format", schema="Text"),
+        ranged(
+            {}, "a date must not be Text; its schema is Date, or DisplayDate in the account's format", schema="Text"
+        ),
         ranged({}),
         ranged({"x-evidence": "in the account's format"}, schema="DisplayDate"),
         ranged({"x-evidence": "in the account's format; example in ISO"}),
@@ -1286,12 +1294,12 @@ RULE_CASES: dict[str, list[Case]] = {
         Case(
             lambda d: entity(d, **{"x-columns-of": ["Client", "Person"]}),
             f"{ENTITY}/x-columns-of",
-            "there is no schema Person",
+            "the schema Person does not exist",
         ),
         at(
             f"{SCHEMAS}/Client",
             {"x-filterable": {"name": COLUMN}},
-            "x-columns-of and x-filterable stand outside of EntityName",
+            "x-columns-of and x-filterable are only allowed in EntityName",
         ),
         Case(
             lambda d: entity(d, **{"x-columns-of": ["Client"]}, record=None),

@@ -214,7 +214,7 @@ MISTAKES: list[tuple[str, Change, str, str]] = [
 UNREADABLE = [
     ("indentation", "a:\n  b: 1\n c: 2\n", ":3:2: while parsing a block mapping: did not find expected key"),
     ("tab", "a:\n\tb: 1\n", ":2:1: while scanning for the next token: found character that cannot start any token"),
-    ("key that stands twice", "a:\n  b: 1\n  b: 2\n", ":3:3: the key 'b' stands here twice; merge the two"),
+    ("key that stands twice", "a:\n  b: 1\n  b: 2\n", ":3:3: the key 'b' is here twice; merge the two"),
     ("key that is a list", "? [a]\n: 1\n", ":1:3: while constructing a mapping: found unhashable key"),
     ("no map", "- a\n", ": is not a map with openapi, info, paths and components"),
     ("nothing", "", ": is not a map with openapi, info, paths and components"),

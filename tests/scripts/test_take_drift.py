@@ -120,8 +120,8 @@ def test_the_row_of_an_entity_is_told(document: Path, capsys: pytest.CaptureFixt
         ("Client.<number>: text; 1 time", "looks like data"),
         ("Client.field_<number>: text; 1 time", "looks like data"),
         ("Client.<other keys>: text; 1 time", "looks like data"),
-        ("Client.business_name: text; 1 time", "is in the document by now"),
-        ("Requisition.Order_type: text; 1 time", "is in the document by now"),
+        ("Client.business_name: text; 1 time", "is already in the document"),
+        ("Requisition.Order_type: text; 1 time", "is already in the document"),
         ("Clinet.shade: text; 1 time", "the document has no record Clinet; did you mean 'Client'?"),
         ("SalesDocument.shade: text; 1 time", "the document has no record SalesDocument"),
     ],
@@ -154,10 +154,10 @@ def test_written_fields_are_refused_until_they_are_described(
     ("text", "problem"),
     [
         ("", "is empty"),
-        ("Client.a: text; 1 time", ":1: begins with no line of a drift report"),
-        (HEAD + "Client.a: text", ":3: is no line `Model.key: kinds; count times`"),
-        (HEAD + "Client.a: money; 1 time", ":3: is no line"),
-        (HEAD + "{}", ":3: is no line"),
+        ("Client.a: text; 1 time", ":1: does not begin with a line of a drift report"),
+        (HEAD + "Client.a: text", ":3: is not a line `Model.key: kinds; count times`"),
+        (HEAD + "Client.a: money; 1 time", ":3: is not a line"),
+        (HEAD + "{}", ":3: is not a line"),
     ],
 )
 def test_a_report_that_cannot_be_read_is_one_line(

@@ -99,7 +99,7 @@ class Seeds:
             return None
         path, method, _ = found
         self._remove(path, method)
-        return Expected("operation", "gone", (method.upper(),))
+        return Expected("operation", "removed", (method.upper(),))
 
     def operation_new(self) -> Expected | None:
         path = f"/seeded_{self.chance.randrange(10**6)}{{format}}"
@@ -137,7 +137,7 @@ class Seeds:
         if (found := self._parameter()) is None:
             return None
         found[0]["parameters"].remove(found[1])
-        return Expected("parameter", "gone", (found[1]["name"],))
+        return Expected("parameter", "removed", (found[1]["name"],))
 
     def parameter_new(self) -> Expected | None:
         if (found := self._taken()) is None:
@@ -203,7 +203,7 @@ class Seeds:
         if (field := self._field(lambda field: len(field.owner["properties"]) > 1)) is None:
             return None
         del field.owner["properties"][field.name]
-        return Expected("field", "gone", (field.name,))
+        return Expected("field", "removed", (field.name,))
 
     def field_new(self) -> Expected | None:
         if (field := self._field(lambda field: True)) is None:
@@ -247,7 +247,7 @@ class Seeds:
                 field.node[key] = [entry for entry in told if entry["value"] != gone]
             elif key == "x-enum-descriptions":
                 told.pop(str(gone), None)
-        return Expected("enumeration values", "gone", ())
+        return Expected("enumeration values", "removed", ())
 
     def value_new(self) -> Expected | None:
         if (field := self._field(lambda field: bool(field.node.get("enum")))) is None:
@@ -307,7 +307,7 @@ class Seeds:
             return None
         status = self.chance.choice(found[1])
         del found[0][status]
-        return Expected("status code", "gone", (status,))
+        return Expected("status code", "removed", (status,))
 
     def status_new(self) -> Expected | None:
         if (found := self._errors()) is None:

@@ -1,4 +1,4 @@
-"""The calls of a document, and which of the old ones became which of the new ones."""
+"""The calls of a document, and the matching of old and new calls."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ class Call:
         return "x-methods" in self.operation.node
 
     @property
-    def whole(self) -> str:
+    def http_id(self) -> str:
         """The operationId under which other tools know its method and path."""
         return text(mapping(self.operation.path_item.get(self.operation.method)).get("operationId"))
 
     @property
     def route(self) -> tuple[str, str]:
-        """Method and path, whatever the parameters in the path are called."""
+        """Method and path, without the names of the path parameters."""
         return self.operation.method, re.sub(r"\{.*?\}", "{}", self.operation.path)
 
     @property
@@ -57,7 +57,7 @@ class Call:
 
     @property
     def shared(self) -> set[str]:
-        """References to parameters that stand elsewhere."""
+        """References to shared parameters."""
         return {text(mapping(node).get("$ref")) for node in self._listed} - {""}
 
     def parameters(self, without: Collection[str] = ()) -> dict[tuple[str, str], Node]:
@@ -77,7 +77,8 @@ def calls(document: Document) -> list[Call]:
 
 
 def pairs(old: Document, new: Document) -> tuple[list[tuple[Call, Call]], list[Call], list[Call]]:
-    """Which call became which: by operationId, else by method and path. Then those that go, and those that come."""
+    """The pairs of old and new calls, by operationId or else by method and path. Then the removed calls, and the new
+    ones."""
     before, after = calls(old), calls(new)
     by_name = {call.name: call for call in after}
     found = [(call, by_name[call.name]) for call in before if call.name in by_name]

@@ -22,11 +22,11 @@ _NOTHING: Final = {
     **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), True),
     "uniqueItems": False,
 }
-"""What says the same as a keyword that is not there."""
+"""Values with the same meaning as an absent keyword."""
 
 
 def compare_constraints(old: Node, new: Node, place: Place) -> Iterator[Difference]:
-    """What differs in the keywords that bound a value or say how it is treated. The Python API shows few of them."""
+    """Differences in the keywords that limit a value or describe its handling. The Python API shows few of them."""
     for found in (*_limits(old, new, place), *_conditions(old, new, place), *_client(old, new, place)):
         yield unseen(found)
     yield from _values(old, new, place)
@@ -50,13 +50,13 @@ def _limits(old: Node, new: Node, place: Place) -> Iterator[Difference]:
 
 
 def _stated(node: Node, keyword: str) -> object:
-    """The value of a keyword, None where it bounds nothing."""
+    """The value of a keyword, None if it sets no limit."""
     value = node.get(keyword)
     return None if keyword in _NOTHING and value in (_NOTHING[keyword], {}) else value
 
 
 def _is_more(one: object, other: object) -> bool:
-    """Whether a limit is above another one; those that are no numbers are below all."""
+    """Whether a limit is above another one; limits that are not numbers are below all others."""
     numbers = [value if isinstance(value, int | float) else float("-inf") for value in (one, other)]
     return numbers[0] > numbers[1]
 
@@ -67,7 +67,7 @@ def _conditions(old: Node, new: Node, place: Place) -> Iterator[Difference]:
         if before == after or (keyword == "not" and before is None and _forbids_what_is_not_there(new, old)):
             continue
         if after is None:
-            yield place.wider(f"the condition `{keyword}` of {place} is gone")
+            yield place.wider(f"the condition `{keyword}` of {place} was removed")
         elif before is None:
             yield place.narrower(f"the condition `{keyword}` of {place} is new")
         else:
@@ -93,7 +93,7 @@ def _values(old: Node, new: Node, place: Place) -> Iterator[Difference]:
         elif "const" in new:
             yield place.narrower(words)
         elif place.is_argument:
-            yield place.breaks(f"{words}, so it is no longer sent by itself")
+            yield place.breaks(f"{words}, so it is no longer sent by default")
         else:
             yield place.wider(words)
     lost = [value for value in sequence(old.get("enum")) if value not in sequence(new.get("enum"))]
@@ -108,7 +108,7 @@ def _values(old: Node, new: Node, place: Place) -> Iterator[Difference]:
     elif "enum" in old:
         yield place.wider(f"{place} admits other values than {_listed(lost)} now")
     if Uses.SENT in place.uses and (old.get("default"), "default" in old) != (new.get("default"), "default" in new):
-        # A default that is stated first promises more than before; no promise is changed by it.
+        # A default that is documented for the first time is a new promise; it changes no earlier promise.
         words = f"the default of {place} {_became(old.get('default'), new.get('default'))}"
         yield place.breaks(words) if "default" in old else place.adds(words, Change.CHANGED)
 
@@ -134,7 +134,7 @@ def compare_names(old: Node, new: Node, place: Place, keys: tuple[str, str]) -> 
 
 
 def _client(old: Node, new: Node, place: Place) -> Iterator[Difference]:
-    """What the Python client does differently without a change of its API, and what is only said."""
+    """Changes in the behaviour of the Python client without a change of its API, and deprecations."""
     if bool(old.get("x-create-only")) != bool(new.get("x-create-only")):
         if new.get("x-create-only"):
             yield place.narrower(f"{place} can no longer be sent in an update (`x-create-only`)")

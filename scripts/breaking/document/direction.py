@@ -1,4 +1,4 @@
-"""Single differences between two documents, and whom they touch: who sends a value, or who receives it."""
+"""Single differences between two documents, and whether they affect the sender or the receiver of a value."""
 
 from __future__ import annotations
 
@@ -19,16 +19,12 @@ class Uses(Flag):
 
 @dataclass(frozen=True)
 class Difference:
-    """What is said of one place.
+    """One difference at one place.
 
-    Attributes:
-        impact: How it touches users of the document.
-        change: Where it belongs in the changelog.
-        text: What happened, as the rest of a sentence.
-        names: What the Python API may call the thing, so that it is not told twice; empty for what only the document
-            shows.
-        group: What is said of several places of the same subject at once, with `{}` for their names.
-        item: The name of this one.
+    Attributes: impact: How it affects users of the document. change: Where it belongs in the changelog. text: What
+        happened, as the rest of a sentence. names: The possible names in the Python API, so that the difference is not
+        reported twice; empty if only the document shows it. group: The text for several places of the same subject,
+        with `{}` for their names. item: The name of this place.
     """
 
     impact: Impact
@@ -44,14 +40,11 @@ class Difference:
 
 @dataclass(frozen=True)
 class Place:
-    """Where two schemas stand, and what they are called in a text.
+    """The place of two schemas, and its description in a text.
 
-    Attributes:
-        uses: Whether it is sent or received.
-        root: What it belongs to, such as `the body`; empty for a schema of its own.
-        path: The keys that lead to it.
-        names: What the Python API may call it.
-        is_argument: It is a parameter of a call.
+    Attributes: uses: Whether it is sent or received. root: What it belongs to, such as `the body`; empty for a named
+        schema. path: The keys that lead to it. names: The possible names in the Python API. is_argument: It is a
+        parameter of a call.
     """
 
     uses: Uses
@@ -73,7 +66,7 @@ class Place:
 
     @property
     def around(self) -> str:
-        """What the path belongs to, as the end of a text."""
+        """The root, as the end of a text."""
         return f" in {self.root}" if self.root else ""
 
     def __str__(self) -> str:
@@ -85,22 +78,22 @@ class Place:
     # --- differences ---
 
     def narrower(self, text: str, change: Change = Change.CHANGED) -> Difference:
-        """Less is admitted: that breaks who sends it."""
+        """Fewer values are allowed: this breaks the sender."""
         impact = Impact.BREAKING if Uses.SENT in self.uses else Impact.OTHER
         return Difference(impact, change, text, self.names)
 
     def wider(self, text: str) -> Difference:
-        """More is admitted: that breaks who receives it."""
+        """More values are allowed: this breaks the receiver."""
         impact = Impact.BREAKING if Uses.RECEIVED in self.uses else Impact.ADDITION
         return Difference(impact, Change.CHANGED, text, self.names)
 
     def loses(self, what: str) -> Difference:
-        """Some values are admitted no more."""
+        """Some values are no longer allowed."""
         is_sent = Uses.SENT in self.uses
         return self.narrower(f"{self} no longer takes {what}" if is_sent else f"{self} is never {what} any more")
 
     def gains(self, what: str) -> Difference:
-        """More values are admitted."""
+        """More values are allowed."""
         is_received = Uses.RECEIVED in self.uses
         return self.wider(f"{self} may be {what} as well now" if is_received else f"{self} takes {what} as well")
 
@@ -111,7 +104,7 @@ class Place:
         return Difference(Impact.ADDITION, change, text, self.names)
 
     def says(self, text: str) -> Difference:
-        """Nothing that a program notices."""
+        """A difference without an effect on programs."""
         return Difference(Impact.OTHER, Change.CHANGED, text, self.names)
 
 

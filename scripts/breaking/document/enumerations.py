@@ -1,4 +1,4 @@
-"""Members of open enumerations: a value, with the name that code writes and perhaps another name for the same."""
+"""Members of open enumerations: a value, its name in code, and possibly a second name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scripts.document.nodes import Node, mapping, sequence, text
 def compare_members(old: Node, new: Node, place: Place) -> Iterator[Difference]:
     """What differs between two enumerations.
 
-    A member that comes is an addition even where it is received, since enumerations say that any value may come.
+    A new member is an addition even for the receiver, because enumerations declare that any value may occur.
     """
     before, after = _members(old), _members(new)
     values = {name: value for value, names in after.items() for name in names}
@@ -44,7 +44,7 @@ def compare_members(old: Node, new: Node, place: Place) -> Iterator[Difference]:
 
 
 def _openness(old: Node, new: Node, place: Place) -> Iterator[Difference]:
-    """What the last branch admits beside the members."""
+    """The values that the last branch allows in addition to the members."""
     before, after = _open(old), _open(new)
     if before == after:
         return
@@ -55,9 +55,9 @@ def _openness(old: Node, new: Node, place: Place) -> Iterator[Difference]:
     lost = (kinds(before) or frozenset()) - (kinds(after) or frozenset())
     come = (kinds(after) or frozenset()) - (kinds(before) or frozenset())
     if lost:
-        yield place.loses(f"{_listed(lost)} beside its members")
+        yield place.loses(f"{_listed(lost)} in addition to its members")
     if come:
-        yield place.gains(f"{_listed(come)} beside its members")
+        yield place.gains(f"{_listed(come)} in addition to its members")
 
 
 def _members(node: Node) -> dict[str, list[str]]:

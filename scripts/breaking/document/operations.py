@@ -1,4 +1,4 @@
-"""Two calls: where they are, what they take and what they answer."""
+"""Two calls: their addresses, parameters and answers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _METHOD = Place(Uses.SENT, names=frozenset({""}))
 
 
 def compare_calls(schemas: Schemas, old: Call, new: Call) -> Iterator[Difference]:
-    """Everything that two calls say."""
+    """Compare all parts of two calls."""
     yield from _identity(old, new)
     yield from _security(old, new)
     yield from compare_parameters(schemas, old, new)
@@ -30,7 +30,7 @@ def compare_answer(schemas: Schemas, old: Node, new: Node, place: Place) -> Iter
     """Two responses."""
     headers = [{str(name).lower() for name in mapping(one.get("headers"))} for one in (old, new)]
     for name in sorted(headers[0] - headers[1]):
-        yield place.breaks(f"the header `{name}` of {place} is gone", Change.REMOVED)
+        yield place.breaks(f"the header `{name}` of {place} was removed", Change.REMOVED)
     for name in sorted(headers[1] - headers[0]):
         yield place.adds(f"new header `{name}` of {place}")
     yield from _content(schemas, old, new, place)
@@ -39,7 +39,8 @@ def compare_answer(schemas: Schemas, old: Node, new: Node, place: Place) -> Iter
 def _identity(old: Call, new: Call) -> Iterator[Difference]:
     """Names and addresses."""
     if new.is_part and not old.is_part:
-        yield _CALL.breaks(f"its operationId is gone: {new.location} is `{new.whole}`, for all methods that share it")
+        shared = f"{new.location} is `{new.http_id}`, for all methods that share it"
+        yield _CALL.breaks(f"its operationId was removed: {shared}")
     elif old.name != new.name:
         yield _METHOD.breaks(f"its operationId is `{new.name}` now ({new.location})")
     elif old.operation.tags != new.operation.tags:
@@ -56,7 +57,8 @@ def _identity(old: Call, new: Call) -> Iterator[Difference]:
 
 
 def _security(old: Call, new: Call) -> Iterator[Difference]:
-    """The ways to authenticate of two operations. That those of the documents differ is said of the documents."""
+    """The ways to authenticate of two operations. Differences in those of the document are reported for the
+    document."""
     nodes = old.operation.node, new.operation.node
     if any("security" in node for node in nodes):
         roots = old.document.root, new.document.root
@@ -81,14 +83,14 @@ def _body(schemas: Schemas, old: Call, new: Call) -> Iterator[Difference]:
 
 
 def _answers(schemas: Schemas, old: Call, new: Call) -> Iterator[Difference]:
-    """The responses, but for those to which both refer: they are compared by themselves."""
+    """The responses, except shared ones that both refer to: these are compared separately."""
     before, after = old.operation.responses, new.operation.responses
     for status, node in before.items():
         place = Place(Uses.RECEIVED, f"the answer {status}")
         if status not in after:
-            # Nobody is broken by a failure that is not announced any more.
+            # A failure that is no longer documented breaks no one.
             is_failure = str(status)[:1] in ("4", "5")
-            words = f"{place} is gone"
+            words = f"{place} was removed"
             yield place.says(words) if is_failure else place.breaks(words, Change.REMOVED)
             continue
         references = mapping(node).get("$ref"), mapping(after[status]).get("$ref")

@@ -14,7 +14,7 @@ from scripts.document.nodes import Node, mapping, text
 
 
 def compare_parameters(schemas: Schemas, old: Call, new: Call) -> Iterator[Difference]:
-    """All parameters of two calls, but for those to which both refer: they are compared by themselves."""
+    """All parameters of two calls, except shared ones that both refer to: these are compared separately."""
     shared = old.shared & new.shared
     before, after = old.parameters(shared), new.parameters(shared)
     known = {("path", was): ("path", now) for was, now in _renamed_in_path(old, new)}
@@ -30,7 +30,7 @@ def compare_parameters(schemas: Schemas, old: Call, new: Call) -> Iterator[Diffe
             alike = [key for key, candidate in come.items() if _is_like(node, candidate)]
             hint = f"; `{alike[0][1]}` looks like its new name" if len(alike) == 1 else ""
             come = {key: one for key, one in come.items() if [key] != alike}
-            yield place.breaks(f"{place} is gone{hint}", Change.REMOVED)
+            yield place.breaks(f"{place} was removed{hint}", Change.REMOVED)
     names = {name for _, name in before}
     for (where, name), node in come.items():
         place = _argument(node)
@@ -62,13 +62,13 @@ def compare_parameter(schemas: Schemas, old: Node, new: Node) -> Iterator[Differ
 
 
 def _schema(parameter: Node) -> Node:
-    """The schema of a parameter, which may stand in a content."""
+    """The schema of a parameter, which may be below `content`."""
     contents = [mapping(content) for content in mapping(parameter.get("content")).values()]
     return mapping(parameter.get("schema")) or mapping(next(iter(contents), {}).get("schema"))
 
 
 def _renamed_in_path(old: Call, new: Call) -> Iterator[tuple[str, str]]:
-    """Parameters of a path that is the same but for their names."""
+    """Parameters of a path that differs only in their names."""
     if old.route[1] == new.route[1]:
         for was, now in zip(old.path_names, new.path_names, strict=True):
             if was != now:
@@ -82,7 +82,7 @@ def _argument(node: Node, *names: str) -> Place:
 
 
 def _form(node: Node) -> tuple[object, ...]:
-    """How a parameter is written, with what holds where nothing is said."""
+    """The serialization of a parameter, with the defaults of OpenAPI."""
     style = node.get("style", "form" if node.get("in") in ("query", "cookie") else "simple")
     return style, node.get("explode", style == "form"), bool(node.get("allowReserved"))
 

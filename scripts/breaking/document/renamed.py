@@ -9,11 +9,11 @@ from scripts.document.nodes import Node, is_enumeration, mapping, members, text
 
 _ALIKE: Final = 0.8
 _ENOUGH: Final = 2
-"""So many keys or members must be the same where the content is not."""
+"""The share of keys or members that must be the same if the content is not."""
 
 
 def renamed_schemas(old: View, new: View) -> dict[str, str]:
-    """New names of the schemas of the old document, where they have another one."""
+    """The new names of renamed schemas of the old document."""
     gone = [name for name in old.document.schemas if not new.has(name)]
     come = [name for name in new.document.schemas if not old.has(name)]
     found: dict[str, str] = {}

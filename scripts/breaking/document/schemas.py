@@ -1,4 +1,4 @@
-"""Two schemas: what who sends or receives such a value meets when one becomes the other."""
+"""Compares two schemas: how a change affects the senders and receivers of the value."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _NAMED_VALUES: Final = {"": {"integer", "string"}, "integer": {"integer"}, "id":
 
 @dataclass(frozen=True)
 class _Names:
-    """Two named schemas that stand at one place, and what is said beside their names."""
+    """Two named schemas at the same place, and the keywords next to the references."""
 
     old: str
     new: str
-    beside_old: Node
-    beside_new: Node
+    rest_old: Node
+    rest_new: Node
 
 
 class Schemas:
@@ -43,11 +43,11 @@ class Schemas:
         self._renamed = renamed
 
     def named(self, name: str, place: Place) -> Iterator[Difference]:
-        """A schema of components with the one that it is now."""
+        """A schema of components in its old and its new state."""
         yield from self._bare(self.old.flat(name), self.new.flat(self._now(name)), place)
 
     def compare(self, old: object, new: object, place: Place) -> Iterator[Difference]:
-        """Two schemas at one place. Those that both refer to by name are compared by themselves."""
+        """Two schemas at the same place. Shared schemas that both refer to by name are compared separately."""
         if old == new and not self._is_touched(old):
             return
         before, after = _unions(mapping(old)), _unions(mapping(new))
@@ -76,7 +76,7 @@ class Schemas:
             yield from _summary(self._bare(*flat, place), f"{place} is `{labels[1]}` now and was `{labels[0]}`", place)
             return
         names = _Names(*labels, was.own, now.own) if all(labels) else None
-        if same and types(was.own) != types(now.own):  # beside the name, which is the same
+        if same and types(was.own) != types(now.own):  # the keywords next to the name, which is the same
             wholes = self.old.flattened(was.references, was.own), self.new.flattened(now.references, now.own)
             yield from _types(*wholes, place, None)
         yield from self._bare(*flat, place, names, is_rest=bool(same))
@@ -84,7 +84,7 @@ class Schemas:
     def _bare(
         self, old: Node, new: Node, place: Place, names: _Names | None = None, *, is_rest: bool = False
     ) -> Iterator[Difference]:
-        """Two schemas with all that their parts say. Of a `rest` the parts that are the same were taken away."""
+        """Two schemas with the keywords of all their parts. In a `rest`, parts that are equal were removed."""
         if is_enumeration(old) and is_enumeration(new):
             yield from compare_members(old, new, place)
         elif is_enumeration(new) and _names_values(old, new):
@@ -94,10 +94,10 @@ class Schemas:
             found = list(_types(old, new, place, names))
             yield from found
             if any(one.impact is Impact.BREAKING for one in found):
-                beside = (names.beside_old, names.beside_new) if names else (old, new)
+                beside = (names.rest_old, names.rest_new) if names else (old, new)
                 yield from compare_constraints(*beside, place)
                 return
-            if found and names:  # the format is the same, and says more than the pattern
+            if found and names:  # the format is the same, and is more precise than the pattern
                 old, new = ({key: value for key, value in node.items() if key != "pattern"} for node in (old, new))
         yield from self._properties(old, new, place)
         if "items" in old and "items" in new:
@@ -107,7 +107,7 @@ class Schemas:
 
     @cached_property
     def _touched(self) -> set[str]:
-        """Schemas that only give others their fields, and differ; so what is built on them differs as well."""
+        """Abstract schemas that differ; the schemas that are built on them differ as well."""
         names = [name for name in self.old.document.schemas if self.old.is_inner(name) or self.new.is_inner(name)]
         return {name for name in names if meaning(self.old.flat(name)) != meaning(self.new.flat(name))}
 
@@ -125,7 +125,7 @@ class Schemas:
             name = _successor(key, before[key], come, after)
             come = [one for one in come if one != name]
             hint = f"; `{name}` looks like its new name" if name else ""
-            yield here.breaks(f"the property {here} is gone{hint}", Change.REMOVED)
+            yield here.breaks(f"the property {here} was removed{hint}", Change.REMOVED)
         for key in come:
             here = place.inside(key, *_python_name(after[key]))
             if key in musts[1] and Uses.SENT in here.uses:
@@ -141,7 +141,7 @@ class Schemas:
             yield from self.compare(before[key], after[key], here)
 
     def _others(self, old: Node, new: Node, place: Place) -> Iterator[Difference]:
-        """What stands under other keys of an object."""
+        """The values under other keys of an object."""
         before, after = (
             True if isinstance(node, dict) and view.is_any([node]) else node
             for view, node in ((self.old, _rest(old)), (self.new, _rest(new)))
@@ -185,7 +185,7 @@ class Schemas:
 
 
 def _requirement(place: Place, *, is_required: bool) -> Difference:
-    """A property that has to be there now, or that need not be there any more."""
+    """A property that is now required, or no longer required."""
     if is_required and Uses.SENT in place.uses:
         return place.breaks(f"the property {place} must be sent now")
     if not is_required and Uses.RECEIVED in place.uses:
@@ -195,7 +195,7 @@ def _requirement(place: Place, *, is_required: bool) -> Difference:
 
 
 def _summary(differences: Iterable[Difference], text: str, place: Place) -> Iterator[Difference]:
-    """One difference for all that follow from another schema in the place of one."""
+    """One difference in place of all that follow from the use of another schema."""
     found = list(differences)
     broken = [one.text for one in found if one.impact is Impact.BREAKING]
     if broken:
@@ -235,7 +235,7 @@ def _types(old: Node, new: Node, place: Place, names: _Names | None) -> Iterator
 
 
 def _rest(node: Node) -> object:
-    """What may stand under other keys."""
+    """The schema of the values under other keys."""
     return node.get("additionalProperties", True)
 
 
@@ -255,7 +255,7 @@ def _unions(node: Node) -> list[Node]:
 
 
 def _beside(node: object) -> Node:
-    """What stands beside alternatives."""
+    """The keywords next to the alternatives."""
     schema = mapping(node)
     return (
         {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf")}
@@ -279,7 +279,7 @@ def _python_name(node: object) -> tuple[str, ...]:
 
 
 def _successor(key: str, node: object, come: list[str], after: Node) -> str:
-    """What looks like the new key of a property that is gone; empty if nothing does."""
+    """A hint with the probable new key of a removed property; empty if there is none."""
     if keeper := next((str(one) for one in after if key in sequence(mapping(after[one]).get("x-aliases"))), ""):
         return keeper
     same = [one for one in come if meaning(after[one]) == meaning(node)]

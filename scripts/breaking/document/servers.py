@@ -22,7 +22,7 @@ def compare_servers(old: Node, new: Node) -> Iterator[Difference]:
     )
     for url in before:
         if url not in after:
-            yield _PLACE.breaks(f"the server `{url}` is gone", Change.REMOVED)
+            yield _PLACE.breaks(f"the server `{url}` was removed", Change.REMOVED)
     for url in after:
         if url not in before:
             yield _PLACE.adds(f"new server `{url}`")
@@ -40,7 +40,7 @@ def compare_schemes(old: Node, new: Node) -> Iterator[tuple[str, Difference]]:
     for name in before:
         was, now = meaning(before[name]), meaning(after.get(name))
         if name not in after:
-            yield str(name), _PLACE.breaks("the security scheme is gone", Change.REMOVED)
+            yield str(name), _PLACE.breaks("the security scheme was removed", Change.REMOVED)
         elif was != now:
             # `name` is that of a header here.
             keys = [
@@ -53,7 +53,7 @@ def compare_schemes(old: Node, new: Node) -> Iterator[tuple[str, Difference]]:
 
 
 def ways(old: object, new: object) -> Iterator[Difference]:
-    """Two lists of ways to authenticate, each of which is enough."""
+    """Two lists of ways to authenticate; one way of a list is sufficient."""
     before, after = _ways(old), _ways(new)
     for way in sorted(before - after, key=_shown):
         yield _PLACE.breaks(f"it can no longer be called with {_shown(way)}", Change.REMOVED)

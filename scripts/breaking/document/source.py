@@ -31,7 +31,7 @@ def document_findings(old: Tree, new: Tree) -> list[Finding]:
     if before is None or after is None:
         if before is not after:
             place = Place(Uses.BOTH)
-            gone = place.breaks(f"`{DOCUMENT}` is gone", Change.REMOVED)
+            gone = place.breaks(f"`{DOCUMENT}` was removed", Change.REMOVED)
             return [_finding(_WHOLE, place.adds(f"`{DOCUMENT}` is new") if before is None else gone)]
         return []
     return sorted(set(compare_documents(before, after)))
@@ -65,7 +65,7 @@ def _schemas(schemas: Schemas, renamed: dict[str, str]) -> Iterator[Finding]:
         if now != name:
             yield _finding(name, whole.breaks(f"the schema is named `{now}` now"), model)
         elif not new.has(name):
-            yield _finding(name, whole.breaks("the schema is gone", Change.REMOVED), model)
+            yield _finding(name, whole.breaks("the schema was removed", Change.REMOVED), model)
             continue
         place = Place(uses.get(name) or later.get(now) or Uses.BOTH)
         for difference in schemas.named(name, place):
@@ -99,7 +99,7 @@ def _operations(schemas: Schemas) -> Iterator[Finding]:
     old, new = schemas.old.document, schemas.new.document
     found, gone, come = pairs(old, new)
     compared = [(was, now, list(compare_calls(schemas, was, now))) for was, now in found]
-    # What is said of a method is not said again of the operation that several methods share.
+    # A finding about a method is not repeated for the operation that several methods share.
     told = {(now.location, one.text) for _, now, differences in compared if now.is_part for one in differences}
     for was, now, differences in compared:
         for difference in differences:
@@ -107,7 +107,9 @@ def _operations(schemas: Schemas) -> Iterator[Finding]:
                 yield _finding(was.name, difference, was.python, now.python)
     place = Place(Uses.BOTH, names=frozenset({""}))
     for call in gone:
-        yield _finding(call.name, place.breaks(f"the operation is gone ({call.location})", Change.REMOVED), call.python)
+        yield _finding(
+            call.name, place.breaks(f"the operation was removed ({call.location})", Change.REMOVED), call.python
+        )
     routes = {call.route for call in calls(old)}
     for call in come:
         if not call.is_part and not (call.has_parts and call.route in routes):
@@ -121,7 +123,7 @@ def _python(call: Call, document: Document) -> Iterable[str]:
 
 
 def _finding(subject: str, difference: Difference, *python: str) -> Finding:
-    """A finding, with the subjects and names under which the Python API may tell the same."""
+    """A finding, with the subjects and names under which the Python API may report the same change."""
     twins = frozenset((one, name) for one in python for name in difference.names)
     return Finding(
         difference.impact,

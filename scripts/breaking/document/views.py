@@ -1,4 +1,4 @@
-"""The schemas of one document as they are compared: what they are made of, by which names, and who uses them."""
+"""The schemas of one document in the form in which they are compared: their parts, their names and their uses."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from scripts.document.model import Document
 from scripts.document.nodes import SCHEMAS, Node, is_enumeration, mapping, ref_name, sequence, text, types
 
 WORDS: Final = frozenset({"description", "title", "example", "examples", "summary", "$comment"})
-"""Keywords that change nothing for programs. So do the extensions that are not compared by name."""
+"""Keywords without an effect on programs. The same is true of extensions that are not compared by name."""
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What a schema is made of: the named ones that it refers to, and what it says itself."""
+    """The parts of a schema: the named schemas that it refers to, and its own keywords."""
 
     references: tuple[str, ...]
     own: Node = field(default_factory=dict)
 
 
 def parts(node: Node) -> Parts:
-    """What a schema is made of; `$ref` counts as `allOf` with one part."""
+    """The parts of a schema; `$ref` counts as `allOf` with one part."""
     references = [ref_name(node)] if "$ref" in node else []
     own: Node = {}
     for part in map(mapping, sequence(node.get("allOf"))):
@@ -37,7 +37,7 @@ def parts(node: Node) -> Parts:
 
 
 def merged(one: Node, other: Node) -> Node:
-    """What two parts of a schema say together; the second counts where they differ."""
+    """Two parts of a schema combined; where they differ, the second has precedence."""
     required = [*sequence(one.get("required")), *sequence(other.get("required"))]
     properties = {**mapping(one.get("properties")), **mapping(other.get("properties"))}
     together = {**one, **other}
@@ -62,17 +62,17 @@ class View:
         return mapping(self.document.schemas.get(name))
 
     def is_inner(self, name: str) -> bool:
-        """Whether a schema only gives others its fields, so that nobody meets it by its name."""
+        """Whether a schema is abstract: it only provides fields for other schemas, and users never see its name."""
         schema = self.schema(name)
         return bool(schema.get("x-abstract") or (schema.get("x-envelope") and name not in self._met))
 
     @cached_property
     def _met(self) -> set[str]:
-        """The named schemas that stand for themselves somewhere, and do not only give others their fields."""
+        """The named schemas that are used directly, and not only as a base of other schemas."""
         return {ref_name(node) for pointer, node in self.document.every_map if pointer[-2:-1] != ("allOf",)}
 
     def is_any(self, branches: list[Node]) -> bool:
-        """Whether one of several schemas admits everything."""
+        """Whether one of several schemas allows any value."""
         found = [parts(branch) for branch in branches]
         flat = [self.flattened(one.references, one.own) for one in found]
         return any(
@@ -87,7 +87,7 @@ class View:
         return is_enumeration(schema) or "properties" in self.flat(name) or text(schema.get("type")) == "object"
 
     def flat(self, name: str, _inside: tuple[str, ...] = ()) -> Node:
-        """A named schema with all that its parts say."""
+        """A named schema with the keywords of all its parts."""
         if name in _inside:
             return {}
         if name not in self._flat:
@@ -96,7 +96,7 @@ class View:
         return self._flat[name]
 
     def flattened(self, references: tuple[str, ...], own: Node, _inside: tuple[str, ...] = ()) -> Node:
-        """What a schema says itself over what the named ones say."""
+        """The own keywords of a schema, merged over those of the named schemas."""
         together: Node = {}
         for reference in references:
             together = merged(together, self.flat(reference, _inside))
@@ -129,7 +129,7 @@ def _calls(document: Document) -> Iterator[tuple[Uses, object]]:
 
 
 def references(node: object) -> Iterator[str]:
-    """All references in a node, but for those in examples."""
+    """All references in a node, except those in examples."""
     if isinstance(node, dict):
         for key, value in mapping(node).items():
             if key == "$ref" and isinstance(value, str):
@@ -173,7 +173,7 @@ def _kinds_of_branch(branch: Node) -> frozenset[str] | None:
 
 
 def meaning(node: object) -> object:
-    """A node without words, for comparison."""
+    """A node without descriptions, for comparison."""
     if isinstance(node, dict):
         return {
             key: meaning(value)
