@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from daftra_client.warehouse.fleet.account import Account
-from daftra_client.warehouse.fleet.engine import Ended, Engine, Told, Work
-from daftra_client.warehouse.fleet.job import Done, Job
-from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.engine import AttemptResult, Engine, ProgressEvent, Task
+from daftra_client.warehouse.fleet.job import AccountFinished, Job
 from daftra_client.warehouse.fleet.secrets import Secret
 from daftra_client.warehouse.fleet.threads import threads
+from daftra_client.warehouse.fleet.worker import Worker
 
 from .measure import peak
 
@@ -25,12 +25,12 @@ AT_ONCE = 20
 WORKERS = 2
 
 
-async def nothing(work: Work, process: Process) -> Ended:
+async def nothing(task: Task, worker: Worker) -> AttemptResult:
     """Tell as often as a small account does, and end. The result says what its process has used of the processor."""
-    process.tell(Told(account=work.account.name, number=work.number))
-    return Ended(
-        account=work.account.name,
-        number=work.number,
+    worker.report(ProgressEvent(account=task.account.name, number=task.number))
+    return AttemptResult(
+        account=task.account.name,
+        number=task.number,
         outcome="whole",
         reason=str(os.getpid()),
         seconds=time.process_time(),
@@ -67,8 +67,8 @@ def run(made: Engine, count: int) -> dict[str, float]:
     """Run so many accounts, and return what each process but this one has used at its last one."""
     used: dict[str, float] = {}
     for event in Job([account(number) for number in range(count)], made, at_once=AT_ONCE).run():
-        if isinstance(event, Done):
-            used[str(event.ended.reason)] = max(used.get(str(event.ended.reason), 0.0), event.ended.seconds)
+        if isinstance(event, AccountFinished):
+            used[str(event.result.reason)] = max(used.get(str(event.result.reason), 0.0), event.result.seconds)
     used.pop(str(os.getpid()), None)
     return used
 

@@ -59,6 +59,7 @@ class Model:
     _KINDS: ClassVar[Mapping[str, str]] = {}  # scalars of attributes whose type is not enough, see `fields.SCALARS`
     _ALIASES: ClassVar[Mapping[str, str]] = {}  # other spellings of keys, each with that of the document
     _SENSITIVE: ClassVar[frozenset[str]] = frozenset()  # attributes that hold secrets or personal data
+    _KEY_ORDER: ClassVar[str] = ""  # keys in the order in which Daftra sends them, see `shared_fields.py`
     # Declared by the bases of read and of write models:
     _IS_WRITTEN: ClassVar[bool]
     _ABSENT: ClassVar[object]  # what a field without a value holds

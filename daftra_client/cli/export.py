@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from .._codec.record import Record
     from .._common.catalog import Read
     from ..client import DaftraClient
+    from .export_report import ExportProgress
     from .folder import Style
-    from .progress import Export
-    from .reading import Calls
+    from .progress import Calls
     from .records import Wanted
-    from .telling import Reporter
+    from .report import Reporter
 
 _FORMATS: Final = ("csv", "parquet", "json")
 _RESOURCES_AT_ONCE: Final = 3
@@ -49,11 +49,11 @@ def _run(
     as_json: bool,
     **style: Any,
 ) -> int:
+    from .export_report import ExportProgress, report_exports
     from .folder import Style
-    from .progress import Export
-    from .reading import Calls
+    from .progress import Calls, draw_progress
     from .records import Wanted
-    from .telling import reporter_of
+    from .report import open_reporter
 
     names = listed() if ALL in resources else list(dict.fromkeys(resources))
     if (filters or where) and len(names) != 1:
@@ -67,25 +67,25 @@ def _run(
 
         require_parquet()
     to.mkdir(parents=True, exist_ok=True)
-    exports = [Export(resource=name, left_out=_left_out(name, hidden, chosen)) for name in names]
+    exports = [ExportProgress(resource=name, left_out=_left_out(name, hidden, chosen)) for name in names]
     session: Session = click.get_current_context().obj
     how = Style(form, children, **style)
     calls, began = Calls(), time.monotonic()
-    with reporter_of(exports, calls, as_json=as_json) as reporter:
+    with open_reporter(as_json=as_json, picture=lambda: draw_progress(exports, calls), names=names) as reporter:
         asyncio.run(_export(session, exports, to, how, Wanted(hidden, chosen), calls, reporter))
-        reporter.all_ended(exports, to, time.monotonic() - began)
+        report_exports(reporter, exports, to, calls, time.monotonic() - began)
     return _exit_code(exports)
 
 
 def _left_out(resource: str, hidden: bool, filters: Mapping[str, Any]) -> dict[str, bool]:
-    """What the list of a resource leaves out, each with whether `--hidden` would bring it."""
+    """What the list of a resource leaves out, each with whether `--hidden` would include it."""
     read: Read = _catalog.list_of(resource)  # pyright: ignore[reportTypedDictNotRequiredAccess]
     found = read.get("hides", ())
     asked = [each for each in found if each["show"] and (hidden or each["show"].keys() & filters.keys())]
     return {each["rows"]: bool(each["show"]) for each in found if each not in asked}
 
 
-def _exit_code(exports: Sequence[Export]) -> int:
+def _exit_code(exports: Sequence[ExportProgress]) -> int:
     if all(export.state == "whole" for export in exports):
         return DONE
     return PARTIAL if any(export.state == "whole" or export.rows for export in exports) else FAILED
@@ -97,23 +97,27 @@ class _Abort(Exception):
 
 async def _export(
     session: Session,
-    exports: Sequence[Export],
+    exports: Sequence[ExportProgress],
     folder: Path,
     style: Style,
     wanted: Wanted,
     calls: Calls,
     reporter: Reporter,
 ) -> None:
-    """Export all resources, or those up to Ctrl-C. The exports say what became of them."""
+    """Export all resources, or those up to Ctrl-C. The state of each export is its result."""
     from .._common.concurrency import gather
+    from .export_report import report_export
     from .folder import from_before
-    from .reading import is_fatal, refreshing
-    from .records import REFUSALS
+    from .progress import is_fatal
+    from .records import REFUSALS, Branches
 
-    async def one(daftra: DaftraClient, export: Export) -> None:
-        export.begin()
+    async def one(daftra: DaftraClient, export: ExportProgress) -> None:
+        export.start()
         try:
-            await _write(daftra, export, folder, style, wanted)
+            found = await branches.of(export.resource)
+            if found and _catalog.list_of(export.resource).get("is_v2"):  # these lists hide rows of other branches
+                export.left_out = {rows: False for rows, is_hidden in export.left_out.items() if not is_hidden}
+            await _write(daftra, export, folder, style, wanted, found)
             export.end("whole")
         except Exception as error:
             if session.is_debug:
@@ -130,10 +134,11 @@ async def _export(
         finally:
             export.files = [path for path in export.files if path.exists()]
             export.older = from_before(folder, export.resource, export.files)
-            reporter.ended(export)
+            report_export(reporter, export, calls)
 
     try:
-        async with refreshing(reporter.refresh), session.open(observers=[calls]) as daftra:
+        async with reporter.refreshing(), session.open(observers=[calls]) as daftra:
+            branches = Branches(daftra)
             for export in exports:
                 listing(daftra, export.resource, wanted.filters)  # a filter that cannot be is wrong usage
             with suppress(_Abort):
@@ -144,7 +149,9 @@ async def _export(
             task.uncancel()
 
 
-async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Style, wanted: Wanted) -> None:
+async def _write(
+    daftra: DaftraClient, export: ExportProgress, folder: Path, style: Style, wanted: Wanted, branches: Sequence[int]
+) -> None:
     """Write the files of a resource."""
     from .. import tables
     from .folder import files
@@ -152,13 +159,13 @@ async def _write(daftra: DaftraClient, export: Export, folder: Path, style: Styl
 
     model = model_of(export.resource, {})
     names = tuple(tables.children(model, personal=style.personal)) if style.children else ()
-    async with aclosing(batches(daftra, export, names, wanted)) as found:
+    async with aclosing(batches(daftra, export, names, wanted, branches)) as found:
         batch: Sequence[Record] | None = await anext(found)  # so that a listing which is refused leaves no files
         with files(folder, export.resource, model, names, style) as written:
             export.files = [partial_path(path) for path in written.paths.values()]
             while batch is not None:
                 written.write(batch)
-                export.wrote(batch, names)
+                export.add_written(batch, names)
                 for table, rows in written.rows.items():
                     export.unfit.update({f"{table}.{name}": count for name, count in rows.unfit.items()})
                     rows.unfit.clear()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 from click.core import ParameterSource
@@ -56,7 +55,7 @@ def fleet_options() -> list[click.Parameter]:
             ["--workers"],
             type=number,
             metavar="N",
-            help="Worker processes of the Dask cluster that the command starts; one a core by default.",
+            help="Worker processes of the Dask cluster that the command starts; by default one for each core.",
             panel=_PANEL,
         ),
         Option(
@@ -126,24 +125,32 @@ def sync_accounts(
     if workers is not None and not is_dask:
         raise click.UsageError("--workers is for Dask: give --engine dask as well")
     from ..warehouse.fleet.accounts import read_accounts
-    from ..warehouse.fleet.job import OF_WORKERS, Job
-    from .fleet_telling import reporter_of
+    from ..warehouse.fleet.job import CLUSTER_RETRY_POLICY, Job
+    from .fleet_report import open_fleet_report
+    from .interrupts import on_interrupt
 
     accounts = read_accounts(Path(file))
+    requests: list[int] = []
+
+    def request_stop() -> None:
+        if len(requests) > 1:  # the third Ctrl-C ends the process in any case
+            raise KeyboardInterrupt
+        requests.append(len(requests))
+
     with ExitStack() as stack:
-        asked = stack.enter_context(_signals())
+        stack.enter_context(on_interrupt(request_stop))
         stack.enter_context(log(is_shown=session.is_debug))
         running, room = stack.enter_context(_engine(accounts, at_once, workers, scheduler, is_dask=is_dask))
-        job = Job(accounts, running, at_once=room, full=is_full, patience=OF_WORKERS if is_dask else None)
-        reporter = stack.enter_context(reporter_of(job, len(accounts), as_json=as_json))
-        heard = 0
+        job = Job(accounts, running, at_once=room, full=is_full, retry_policy=CLUSTER_RETRY_POLICY if is_dask else None)
+        report = stack.enter_context(open_fleet_report(job, len(accounts), as_json=as_json))
+        handled = 0
         for event in job.run():
-            reporter.update(event)
-            if len(asked) > heard:
-                heard += 1
-                job.stop(now=heard > 1)
-                reporter.stopping()
-        reporter.all_ended()
+            report.update(event)
+            if len(requests) > handled:
+                handled += 1
+                job.stop(now=handled > 1)
+                report.stopping()
+        report.report_result()
     return job.exit_code
 
 
@@ -154,9 +161,9 @@ def _engine(
     """The engine, and how many accounts it takes at once."""
     from ..client import DaftraClient
     from ..errors import ConfigurationError
-    from ..warehouse.fleet.bringing import bring
+    from ..warehouse.fleet.account_sync import sync_account
 
-    do = partial(bring, client_factory=DaftraClient)
+    do = partial(sync_account, client_factory=DaftraClient)
     if is_dask:
         from ..warehouse.fleet.sharing import refuse_separate
 
@@ -170,27 +177,9 @@ def _engine(
                 raise
             raise ConfigurationError("accounts on Dask need the extra: pip install 'daftra-client[dask]'") from None
         with on_cluster(do, scheduler=scheduler, workers=workers, at_once=at_once) as cluster:
-            yield cluster, cluster.room
+            yield cluster, cluster.capacity
     else:
         from ..warehouse.fleet.threads import threads
 
         with threads(do) as engine:
             yield engine, at_once or AT_ONCE
-
-
-@contextmanager
-def _signals() -> Iterator[list[int]]:
-    """A block in which Ctrl-C is written down, twice at most; the third one ends the process in any case."""
-    asked: list[int] = []
-
-    def interrupted(number: int, frame: Any) -> None:
-        if len(asked) > 1:
-            raise KeyboardInterrupt
-        asked.append(number)
-
-    before = {number: signal.signal(number, interrupted) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield asked
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

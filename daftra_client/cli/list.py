@@ -173,7 +173,8 @@ def listing(
     Args:
         daftra: The account.
         resource: The resource.
-        options: Values of the options by their names. Those that are missing were not given.
+        options: Values of the options by their names. Those that are missing were not given. `branch_id` chooses the
+            branch.
         size: Records of a page.
 
     Raises:
@@ -188,6 +189,8 @@ def listing(
         arguments["sort"] = list(sort) if isinstance(sort, tuple) else sort
     if options.get("expand"):
         arguments["expand"] = True
+    if "branch_id" in options:
+        arguments["branch_id"] = options["branch_id"]
     arguments["per_page" if read.get("is_v2") else "limit"] = size
     if resource == "entities":  # by its name, an entity has its own model, though not all options
         rare: dict[str, str] = {

@@ -1,131 +1,125 @@
-"""Progress of an export: the counts of each resource, and their texts."""
+"""The progress of a command that reads several resources: the counts of each resource, and a picture of them."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+import errno
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
-from .reading import Calls, Reading, counted, duration
+from .._call.counting import CallCounts
+from . import texts
 
 if TYPE_CHECKING:
-    from .._codec.record import Record
-    from .._methods.pager import RecordIterator
+    from rich.console import RenderableType
 
-_WORDS: Final = {
-    "item": ("line", "lines"),
-    "items": ("line", "lines"),
-    "payment": ("payment", "payments"),
-    "custom_field": ("custom field", "custom fields"),
-    "custom_fields": ("custom field", "custom fields"),
-    "tax": ("tax", "taxes"),
-    "document": ("document", "documents"),
-    "transaction": ("transaction", "transactions"),
-    "managers": ("manager", "managers"),
-    "category": ("category", "categories"),
-    "factors": ("factor", "factors"),
+State = Literal["waiting", "running", "read", "whole", "refused", "failed", "stopped"]
+"""`read` but not loaded yet; `refused` by the account; `failed` by an error; `stopped` by Ctrl-C, or because another
+resource failed in a way that concerns all."""
+
+MARKS: Final[dict[State, tuple[str, str]]] = {
+    "whole": ("✓", "green"),
+    "refused": ("-", "yellow"),
+    "failed": ("✗", "red"),
+    "stopped": ("✗", "yellow"),
 }
-"""What the last words of attributes that hold children mean, one and many of them."""
+"""The signs of resources that have ended, and their colors."""
+
+_FOLDER_ERRORS: Final = {
+    *(errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS),
+    *(errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR),
+}
+"""Errors of a file that other files in the same folder have, too."""
 
 
 @attrs.define(eq=False, kw_only=True)
-class Export(Reading):
-    """The export of one resource.
+class ResourceProgress:
+    """The progress of one resource.
 
     Attributes:
-        rows: Records that were written.
-        children: Children that were written, by the attributes that hold them.
-        unseen: Records that did not show the children of an attribute, so that it is not known whether they have some.
-        left_out: Rows that the list leaves out, each with whether `--hidden` includes them.
-        files: The files that were written, incomplete ones with `.partial`.
-        older: Files of the resource that earlier exports left in the folder, and that this one did not replace.
-        unfit: Values that did not fit their columns, by table and column.
-        listing: What is being read.
+        resource: Its name.
+        state: Its state.
+        read: Records that were read.
+        is_by_record: Each record costs a call, since the list leaves its children out.
+        reason: What went wrong.
     """
 
-    rows: int = 0
-    children: Counter[str] = attrs.Factory(Counter)
-    unseen: Counter[str] = attrs.Factory(Counter)
-    left_out: Mapping[str, bool] = attrs.Factory(dict)
-    files: Sequence[Path] = ()
-    older: Sequence[Path] = ()
-    unfit: Counter[str] = attrs.Factory(Counter)
-    listing: RecordIterator[Record] | None = None
+    resource: str
+    state: State = "waiting"
+    read: int = 0
+    is_by_record: bool = False
+    reason: str | None = None
+    _started: float | None = attrs.field(default=None, init=False)
+    _ended: float | None = attrs.field(default=None, init=False)
+
+    @property
+    def seconds(self) -> float:
+        """The time since its start, or until its end."""
+        if self._started is None:
+            return 0.0
+        return (time.monotonic() if self._ended is None else self._ended) - self._started
 
     @property
     def total(self) -> int | None:
-        """How many records there are, None if that is not known."""
-        return None if self.listing is None else self.listing.total
+        """The number of records in the account, None if it is not known."""
+        return None
 
-    def wrote(self, records: Sequence[Record], children: Sequence[str]) -> None:
-        """Count records that were written, and what is inside them."""
-        self.rows += len(records)
-        for name in children:
-            held = [getattr(record, name) for record in records]
-            self.children[name] += sum(len(each) for each in held if each is not None)
-            self.unseen[name] += held.count(None)
+    def start(self) -> None:
+        self.state, self._started = "running", time.monotonic()
 
-    def forget_rows(self) -> None:
-        """Count nothing as written, since a file could not be, and may lack what was given to it before."""
-        self.rows = 0
-        self.children.clear()
-        self.unseen.clear()
+    def end(self, state: State, reason: str | None = None) -> None:
+        self.state, self.reason, self._ended = state, reason, time.monotonic()
+
+    def advance(self, count: int) -> None:
+        """Count records that were read, with their children where these are wanted."""
+        self.read += count
 
 
-# --- words --------------------------------------------------------------------------------------------------------
+class Calls(CallCounts):
+    """Counts the calls and the repeated attempts of each resource."""
+
+    def __str__(self) -> str:
+        return texts.calls(self.calls.total(), self.retries.total())
+
+    def facts(self, resource: str | None = None) -> dict[str, int]:
+        """The counts of a resource, or of all resources, for JSON."""
+        found = {"calls": self.calls, "retries": self.retries}
+        return {name: counts.total() if resource is None else counts[resource] for name, counts in found.items()}
 
 
-def sentence(export: Export) -> str:
-    """What was done, or why it failed."""
-    if export.state == "refused":
-        return f"refused: {export.reason}"
-    below = ", ".join(_children(name, count) for name, count in export.children.items() if count)
-    said = counted(export.rows, "row", "rows") + (f"  + {below}" if below else "")
-    if export.state == "whole":
-        return said
-    if export.files:
-        written = f"{said} in *.partial, not all" if export.rows else "not known how much in *.partial"
-    else:
-        written = "nothing written"
-    return f"{written}: {'stopped' if export.state == 'stopped' else export.reason}"
+def is_fatal(error: BaseException, calls: Calls) -> bool:
+    """Whether all other resources would fail in the same way."""
+    return error.errno in _FOLDER_ERRORS if isinstance(error, OSError) else calls.is_over(error)
 
 
-def remarks(export: Export) -> Iterator[str]:
-    """What the numbers do not say."""
-    never = [name for name, count in export.unseen.items() if count and count == export.rows]
-    if never:
-        yield f"not shown by the account, so not known: {', '.join(_children(name) for name in never)}"
-    for name, count in export.unseen.items():
-        if count and name not in never:
-            yield f"{counted(count, 'row', 'rows')} without {_children(name)}, since the account did not show them"
-    if export.state == "whole" and export.left_out:
-        said = {True: "--hidden includes them", False: "no known way to include them"}
-        ways = {is_shown: [rows for rows, shown in export.left_out.items() if shown is is_shown] for is_shown in said}
-        parts = [f"{', '.join(rows)} ({said[is_shown]})" for is_shown, rows in ways.items() if rows]
-        yield f"the list leaves out {'; '.join(parts)}"
-    if export.older:
-        yield f"of an earlier export, and not replaced: {', '.join(path.name for path in export.older)}"
-    if export.unfit:
-        from ..tables._flatten import said_of_unfit
+def draw_progress(resources: Sequence[ResourceProgress], calls: Calls, *more: str) -> RenderableType:
+    """Draw a line for each running resource, and a line about all of them, which ends with `more`."""
+    from rich.console import Group
+    from rich.progress_bar import ProgressBar
+    from rich.table import Table
+    from rich.text import Text
 
-        yield said_of_unfit(export.unfit)
-
-
-def summary(exports: Sequence[Export], folder: Path, calls: Calls, seconds: float) -> Iterator[str]:
-    """The lines about all of it."""
-    waiting = [export.resource for export in exports if export.state == "waiting"]
-    if waiting:
-        yield f"not begun: {', '.join(waiting)}"
-    whole = [export for export in exports if export.state == "whole"]
-    rows, files = sum(export.rows for export in whole), sum(len(export.files) for export in whole)
-    of = f" of {len(exports)}" if len(whole) < len(exports) else ""
-    said = f"{len(whole)}{of} {'resource' if len(exports) == 1 else 'resources'}, {counted(rows, 'row', 'rows')}"
-    yield f"{said}, {counted(files, 'file', 'files')} in {folder}; {calls}, {duration(seconds)}"
-
-
-def _children(name: str, count: int | None = None) -> str:
-    one, many = next((words for end, words in _WORDS.items() if name == end or name.endswith(f"_{end}")), (name, name))
-    return many if count is None else counted(count, one, many)
+    grid = Table.grid(padding=(0, 1), expand=True)
+    grid.add_column(min_width=max(len(each.resource) for each in resources) + 2)
+    grid.add_column(ratio=1)
+    for _ in range(3):
+        grid.add_column(justify="right", no_wrap=True)
+    running = [each for each in resources if each.state == "running"]
+    for each in running:
+        total, rate = each.total, each.read / max(each.seconds, 0.001)
+        is_known = total is not None and total >= each.read
+        grid.add_row(
+            f"  {each.resource}",
+            ProgressBar(total=total or None if is_known else None, completed=each.read, pulse=not is_known),
+            f"{each.read:,} / {total:,}" if is_known else f"{each.read:,}",
+            f"{rate:,.0f}/s" if each.read else "",
+            texts.duration((total - each.read) / rate) if is_known and total is not None and each.read else "",
+        )
+    parts = [str(calls)]
+    if waiting := sum(each.state == "waiting" for each in resources):
+        parts.append(f"{waiting} waiting")
+    if by_record := [each.resource for each in running if each.is_by_record]:
+        parts.append(f"a call for each record: {', '.join(by_record)}")
+    return Group(grid, Text(f"  {' · '.join([*parts, *more])}", "dim"))

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import anyio
 
 from .._common import catalog as _catalog
 from .._common.concurrency import gather
 from .._methods.id_set import IdSet
 from ..errors import AuthenticationError, NotFoundError, PermissionDeniedError, PlanLimitError, ResponseError
+from ..warehouse.branches import branch_of, branches_in, listings_of
+from ..warehouse.plan import branches_of, is_of_branches
 from .list import listing
 
 if TYPE_CHECKING:
     from .._codec.record import Record
     from .._methods.pager import Pager
     from ..client import DaftraClient
-    from .progress import Export
+    from .export_report import ExportProgress
 
 REFUSALS: Final = (AuthenticationError, PermissionDeniedError, PlanLimitError, NotFoundError)
 """Errors of resources that an account does not have: for lack of a right, by its plan, or since a plugin is off."""
@@ -46,11 +50,34 @@ class Wanted(NamedTuple):
     filters: Mapping[str, Any]
 
 
+class Branches:
+    """The branches of an account that has several. They are asked for once."""
+
+    def __init__(self, daftra: DaftraClient) -> None:
+        self._daftra = daftra
+        self._asking = anyio.Lock()
+        self._found: tuple[int, ...] | None = None
+
+    async def of(self, resource: str) -> tuple[int, ...]:
+        """The branches whose rows a resource has. Empty if its records belong to no branch.
+
+        Raises:
+            DaftraError: The account does not answer.
+        """
+        if not is_of_branches(resource):
+            return ()
+        async with self._asking:
+            if self._found is None:
+                self._found = await branches_of(self._daftra)
+        return self._found
+
+
 async def batches(
     daftra: DaftraClient,
-    export: Export,
+    export: ExportProgress,
     children: Iterable[str],
     wanted: Wanted,
+    branches: Sequence[int],
 ) -> AsyncGenerator[Sequence[Record]]:
     """The records in lists of at most 500, of which only the first one may be empty.
 
@@ -59,14 +86,15 @@ async def batches(
         export: Receives the progress.
         children: The attributes that hold children which are wanted.
         wanted: The rows that are wanted.
+        branches: The branches whose rows are wanted, if there are several.
 
     Raises:
         DaftraError: The listing is not complete.
     """
-    details = _Details(daftra, export, children)
+    details = _Details(daftra, export, children, by_branch=bool(branches))
     batch: list[Record] = []
     count = 0
-    async with aclosing(_listed(daftra, export, bool(details.names), wanted)) as found:
+    async with aclosing(_listed(daftra, export, bool(details.names), wanted, branches)) as found:
         async for record in found:
             batch.append(record)
             if len(batch) == (_AT_ONCE if count and not details.are_read else _BY_THEMSELVES):
@@ -77,29 +105,43 @@ async def batches(
         yield await details.complete(batch)
 
 
-async def _listed(daftra: DaftraClient, export: Export, is_whole: bool, wanted: Wanted) -> AsyncGenerator[Record]:
+async def _listed(
+    daftra: DaftraClient, export: ExportProgress, is_whole: bool, wanted: Wanted, branches: Sequence[int]
+) -> AsyncGenerator[Record]:
     """The records as the list has them, each once."""
     read = _catalog.list_of(export.resource)
     is_deep = is_whole and any(option["name"] in _FULL for option in read.get("options", ()))
-    shows = [each["show"] for each in read.get("hides", ()) if each["show"]] if wanted.hidden else []
-    shows = [show for show in shows if not show.keys() & wanted.filters.keys()]
+    hidden = [each["show"] for each in read.get("hides", ()) if each["show"]] if wanted.hidden else []
+    shows = ({}, *(show for show in hidden if not show.keys() & wanted.filters.keys()))
     size = _WHOLE if is_whole else _HEADERS
-    known = IdSet()
-    for show in ({}, *shows):
-        options = {**wanted.filters, **show}
+    known, shown = IdSet(), set[int]()
+    listings = _of_v2(shows, branches, wanted) if read.get("is_v2") else listings_of(shows, branches, shown)
+    for arguments in listings:
+        options = {**wanted.filters, **arguments}
         ways = [options | _FULL, options] if is_deep else [options]
         pagers = [listing(daftra, export.resource, way, size=size) for way in ways]
+        if "unchecked" in arguments:
+            pagers = [pager.unverified() for pager in pagers]  # some rows do not show their branch
         async with aclosing(_first_answered(pagers, export)) as records:
             async for record in records:
+                shown.update(branches_in([record]))
                 id = getattr(record, "id", None)
-                if shows and id is not None:
+                if (len(shows) > 1 or branches) and id is not None:
                     if id in known:
                         continue
                     known.update(IdSet([id]))
                 yield record
 
 
-async def _first_answered(pagers: Sequence[Pager[Record]], export: Export) -> AsyncGenerator[Record]:
+def _of_v2(shows: Iterable[Mapping[str, Any]], branches: Sequence[int], wanted: Wanted) -> Iterator[Mapping[str, Any]]:
+    """The arguments of the listings that together have all rows of a v2 list, which hides those of other branches."""
+    yield from shows
+    if branches:
+        condition = f"branch_id in {','.join(map(str, branches))}"
+        yield {"where": (*wanted.filters.get("where", ()), condition), "unchecked": True}
+
+
+async def _first_answered(pagers: Sequence[Pager[Record]], export: ExportProgress) -> AsyncGenerator[Record]:
     """The records of the first listing that the account does not fail at from its beginning."""
     for pager in pagers:
         has_begun = False
@@ -126,9 +168,10 @@ class _Details:
         daftra: The account.
         export: Receives the progress.
         names: The attributes that hold children. Those of a record are None where it does not show them.
+        by_branch: Read each record in its own branch, since it may not be visible in another one.
     """
 
-    def __init__(self, daftra: DaftraClient, export: Export, names: Iterable[str]) -> None:
+    def __init__(self, daftra: DaftraClient, export: ExportProgress, names: Iterable[str], *, by_branch: bool) -> None:
         self.names = tuple(names)
         self._export = export
         self._at_once = daftra._engine.max_concurrency
@@ -140,7 +183,8 @@ class _Details:
         """The children of which an empty list was compared."""
         self._is_readable = "get" in _catalog.resources()[export.resource]
         if self._is_readable:
-            self._get: Callable[[int], Awaitable[Record]] = getattr(daftra, export.resource).get
+            self._get: Callable[..., Awaitable[Record]] = getattr(daftra, export.resource).get
+        self._by_branch = by_branch
 
     @property
     def are_read(self) -> bool:
@@ -184,8 +228,9 @@ class _Details:
 
         async def read(place: int) -> None:
             id: int = getattr(rows[place], "id")  # noqa: B009  # `_is_stored` has looked
+            branch = branch_of(rows[place]) if self._by_branch else None
             try:
-                found[place] = await self._get(id)
+                found[place] = await self._get(id, **({} if branch is None else {"branch_id": branch}))
             except NotFoundError:
                 found[place] = rows[place]  # deleted since it was listed; its row stays
             self._export.advance(1)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import json
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-import click
-
+from . import texts
 from .commands import Command, Option
 from .destination import destination, destination_options
-from .ending import DONE, is_terminal, note, on_one_line
-from .reading import counted, duration
+from .ending import DONE, note, on_one_line
+from .report import open_reporter, simple_table
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from ..warehouse import AccountStatus, RunStatus
 
 
@@ -25,14 +26,10 @@ def _run(to: str | None, to_file: str | None, account: str | None, as_json: bool
 
     found = asyncio.run(status(address, account=account))
     if not found and not as_json:
-        note("The warehouse has no account yet: `daftra sync` brings one.")
-    for each in found:
-        if as_json:
-            click.echo(json.dumps(_facts(each), ensure_ascii=False))
-        elif is_terminal():
-            _show(each)
-        else:
-            _print(each)
+        note("The warehouse has no account yet: `daftra sync` adds one.")
+    with open_reporter(as_json=as_json) as reporter:
+        for each in found:
+            reporter.report(_facts(each), _lines(each), partial(_draw, each))
     return DONE
 
 
@@ -46,47 +43,39 @@ def _plain(owner: Any, field: Any, value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime.datetime) else value
 
 
-def _show(each: AccountStatus) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
+def _draw(each: AccountStatus) -> Iterator[RenderableType]:
+    from rich.text import Text
 
-    console = Console(highlight=False)
-    console.print(f"[bold]{each.account}[/bold]  [dim]dataset[/dim] {each.dataset}")
-    tables = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    tables.add_column("table", overflow="fold")
-    for name in ("rows", "deleted", "last whole"):
-        tables.add_column(name, justify="right", no_wrap=True)
+    yield Text.assemble((each.account, "bold"), ("  dataset ", "dim"), each.dataset)
+    tables = simple_table("table", right=("rows", "deleted", "last complete"))
     for table in each.tables:
-        tables.add_row(
-            table.table, f"{table.rows:,}", f"{table.deleted:,}" if table.deleted else "", _moment(table.whole_at)
-        )
-    console.print(tables)
+        deleted = f"{table.deleted:,}" if table.deleted else ""
+        tables.add_row(table.table, f"{table.rows:,}", deleted, _moment(table.whole_at))
+    yield tables
     if each.runs:
-        runs = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-        for name in ("last runs", "took", "rows", "changed", "deleted"):
-            runs.add_column(name, justify="left" if name == "last runs" else "right", no_wrap=True)
+        runs = simple_table("last runs", right=("took", "rows", "changed", "deleted"))
+        runs.columns[0].no_wrap = True
         runs.add_column("resources", overflow="fold")
         for run in each.runs:
             counts = (f"{count:,}" for count in (run.rows, run.changed, run.deleted))
             runs.add_row(_moment(run.started_at), _took(run), *counts, _states(run))
-        console.print(runs)
+        yield runs
     for line in _remarks(each):
-        console.print(line, markup=False, style="yellow")
+        yield Text(line, "yellow")
 
 
-def _print(each: AccountStatus) -> None:
+def _lines(each: AccountStatus) -> Iterator[str]:
     for table in each.tables:
         deleted = f", {table.deleted:,} deleted" if table.deleted else ""
-        whole = f", whole at {_moment(table.whole_at)}" if table.whole_at else ""
-        click.echo(f"{each.dataset}.{table.table}: {counted(table.rows, 'row', 'rows')}{deleted}{whole}")
+        complete = f", complete at {_moment(table.whole_at)}" if table.whole_at else ""
+        yield f"{each.dataset}.{table.table}: {texts.plural(table.rows, 'row')}{deleted}{complete}"
     for run in each.runs:
-        click.echo(
-            f"{each.account}, run of {_moment(run.started_at)}: {_states(run)}; {counted(run.rows, 'row', 'rows')}, "
-            f"{run.changed:,} changed, {run.deleted:,} deleted in {_took(run)}"
+        yield (
+            f"{each.account}, run of {_moment(run.started_at)}: {_states(run)}; "
+            f"{texts.totals(run.rows, run.changed, run.deleted)} in {_took(run)}"
         )
     for line in _remarks(each):
-        click.echo(f"{each.account}: {line}")
+        yield f"{each.account}: {line}"
 
 
 def _remarks(each: AccountStatus) -> Iterator[str]:
@@ -115,7 +104,7 @@ def _states(run: RunStatus) -> str:
 
 
 def _took(run: RunStatus) -> str:
-    return duration((run.ended_at - run.started_at).total_seconds())
+    return texts.duration((run.ended_at - run.started_at).total_seconds())
 
 
 def _moment(moment: datetime.datetime | None) -> str:
@@ -130,6 +119,7 @@ command: Final = Command(
         Option(["--json", "as_json"], is_flag=True, help="One JSON object for each account."),
     ],
     callback=_run,
-    help="Show what a warehouse has of each account: rows and marks of its tables, when each resource was last read as "
-    "a whole, what the last runs did, and what a run left behind that died. It calls nothing of Daftra.",
+    help="Show the content of a warehouse for each account: the rows and deleted rows of its tables, when each "
+    "resource was last read completely, what the last runs did, and what an interrupted run left. It does not call "
+    "Daftra.",
 )

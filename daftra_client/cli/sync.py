@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import signal
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -19,9 +17,9 @@ from .resources import ALL, Listed, listed
 from .session import Session
 
 if TYPE_CHECKING:
-    from ..warehouse import Loading, Progress, SyncResult, Waiting
-    from .reading import Calls
-    from .syncing import Reporter, Synced
+    from ..warehouse import SyncResult
+    from .progress import Calls
+    from .sync_report import SyncReport
 
 
 _EXIT_CODES: Final = {"whole": DONE, "stopped": PARTIAL, "partly": PARTIAL, "failed": FAILED}
@@ -61,32 +59,30 @@ def _run(
     address = destination(to, to_file)
     if account is None and session.is_sandbox:
         account = "sandbox"
-    from .reading import Calls
-    from .syncing import Synced, reporter_of
+    from .progress import Calls
+    from .sync_report import open_sync_report
 
-    syncs, calls = [Synced(resource=name) for name in names], Calls()
-    with reporter_of(syncs, calls, as_json=as_json) as reporter:
+    calls = Calls()
+    with open_sync_report(names, calls, as_json=as_json) as report:
         _load_engine()
         wanted = None if is_all else names
-        result = asyncio.run(
-            _sync(session, address, wanted, syncs, calls, reporter, account=account, full=full, **options)
-        )
-        reporter.all_ended(result)
+        result = asyncio.run(_sync(session, address, wanted, calls, report, account=account, full=full, **options))
+        report.report_result(result)
     return _EXIT_CODES[result.outcome]
 
 
 def _load_engine() -> None:
-    """Import what takes long, where Ctrl-C ends it at once; in the loop, it would be heard afterwards."""
+    """Import what takes long here, where Ctrl-C ends it at once."""
     from ..warehouse import sync  # noqa: F401
 
 
 async def _explain(session: Session, names: Sequence[str], *, bulk_lines: bool, as_json: bool) -> int:
     from ..warehouse import explain
-    from .explaining import show_explanations
+    from .plans import report_plans
 
     async with session.open() as daftra:
         found = await explain(daftra, names, bulk_lines=bulk_lines)
-    show_explanations(found, as_json=as_json)
+    report_plans(found, as_json=as_json)
     return DONE if all(each.reason is None for each in found) else PARTIAL
 
 
@@ -94,9 +90,8 @@ async def _sync(
     session: Session,
     address: str,
     wanted: Sequence[str] | None,
-    syncs: Sequence[Synced],
     calls: Calls,
-    reporter: Reporter,
+    report: SyncReport,
     **options: Any,
 ) -> SyncResult:
     """Sync the resources that are wanted, or those up to Ctrl-C.
@@ -108,12 +103,12 @@ async def _sync(
     import anyio
 
     from .._call.observing import CallInfo, CallOutcome, Observer
-    from ..warehouse import Loading, Waiting, WarehouseError, sync
+    from ..warehouse import WarehouseError, sync
     from ..warehouse.budget import BudgetSpentError
-    from .reading import is_fatal, refreshing
+    from .interrupts import on_interrupt
+    from .progress import is_fatal
 
-    by_name = {each.resource: each for each in syncs}
-    stop, packages = anyio.Event(), 0
+    stop, loop, requests = anyio.Event(), asyncio.get_running_loop(), 0
 
     class Guard(Observer):
         """Stops the run where all further calls would fail, too."""
@@ -123,62 +118,27 @@ async def _sync(
             if error is not None and not isinstance(error, BudgetSpentError) and is_fatal(error, calls):
                 stop.set()
 
-    def tell(progress: Progress | Loading | Waiting) -> None:
-        nonlocal packages
-        if isinstance(progress, Waiting):
-            reporter.waiting(progress.who)
-            return
-        if isinstance(progress, Loading):
-            packages += not progress.rows
-            reporter.loading(progress.rows)
-            return
-        each = by_name[progress.resource]
-        each.tell(progress)
-        if progress.result is not None:
-            reporter.ended(each)
-
-    def ask_to_stop() -> None:
+    def request_stop() -> None:
+        nonlocal requests
+        requests += 1
         stop.set()
-        reporter.stopping()
+        report.stopping()
+        if requests > 1:
+            ending.cancel()
 
     try:
-        async with session.open(observers=[calls, Guard()]) as daftra, refreshing(reporter.refresh):
-            with anyio.CancelScope() as ending, _signals(ask_to_stop, ending.cancel):
-                return await sync(daftra, address, resources=wanted, on_progress=tell, stop=stop, **options)
-            raise KeyboardInterrupt  # a package that was being loaded came to its end, and was told
+        async with session.open(observers=[calls, Guard()]) as daftra, report.reporter.refreshing():
+            with anyio.CancelScope() as ending, on_interrupt(lambda: loop.call_soon_threadsafe(request_stop)):
+                return await sync(daftra, address, resources=wanted, on_progress=report.update, stop=stop, **options)
+            raise KeyboardInterrupt  # a package that was being loaded came to its end, and was reported
     except (WarehouseError, KeyboardInterrupt, asyncio.CancelledError) as error:
         what = said(error) if isinstance(error, WarehouseError) else "stopped"
-        if packages:
+        if packages := report.packages:
             loaded = "the package before it stays" if packages == 1 else f"the {packages:,} packages before it stay"
-            raise PartialSuccess(f"{what}; {loaded}, and the next run goes on") from None
+            raise PartialSuccess(f"{what}; {loaded}, and the next run continues") from None
         if isinstance(error, WarehouseError):
             raise
         raise KeyboardInterrupt from None
-
-
-@contextmanager
-def _signals(ask_to_stop: Callable[[], None], end: Callable[[], None]) -> Iterator[None]:
-    """A block in which the first Ctrl-C asks the run to stop, and the second one ends it."""
-    loop = asyncio.get_running_loop()
-    asked = False
-
-    def interrupted() -> None:
-        nonlocal asked
-        ask_to_stop()
-        if asked:
-            end()
-        asked = True
-
-    handled: list[signal.Signals] = []
-    with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, and threads other than the main one
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, interrupted)
-            handled.append(number)
-    try:
-        yield
-    finally:
-        for number in handled:
-            loop.remove_signal_handler(number)
 
 
 _PANEL = "What is synced"
@@ -212,14 +172,14 @@ command: Final = Command(
             ["--max-calls"],
             type=click.IntRange(min=1),
             metavar="N",
-            help="Stop after so many calls, and go on with the next run.",
+            help="Stop after so many calls, and continue with the next run.",
             panel=_PANEL,
         ),
         Option(
             ["--max-minutes"],
             type=click.FloatRange(min=0, min_open=True),
             metavar="N",
-            help="Make no call after so many minutes, and go on with the next run.",
+            help="Make no call after so many minutes, and continue with the next run.",
             panel=_PANEL,
         ),
         Option(
@@ -232,7 +192,7 @@ command: Final = Command(
         Option(["--json", "as_json"], is_flag=True, help="Report progress as JSON lines."),
     ],
     callback=_run,
-    help="Bring resources, by default all of them, into a warehouse: what is new or changed since the last run is "
+    help="Load resources, by default all of them, into a warehouse: what is new or changed since the last run is "
     "loaded, and deleted records are marked in the column _deleted_at. Loaded data remain when a run ends early, and "
     "the next run continues. Ctrl-C loads what was read and ends; a second one ends at once.",
 )

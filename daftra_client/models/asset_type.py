@@ -1,38 +1,23 @@
 """AssetType: generated from openapi/daftra.yaml, do not edit."""
 
-import datetime
+from typing import ClassVar
 
-import attrs
-
-from .._codec.record import Record
+from .._codec.shared_fields import with_shared_fields
+from ._asset_catalog_record import AssetCatalogRecord
 from .asset_branch import AssetBranch
 from .asset_staff import AssetStaff
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class AssetType(Record):
+@with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class AssetType(AssetCatalogRecord):
     """A kind of employee asset.
 
     Source: documentation (list and single record with examples).
     """
 
-    id: int | None = None
-    """Id of the record."""
-    name: str | None = None
-    """Name shown to users."""
-    description: str | None = None
-    """Free text about the record."""
-    is_active: bool | None = None
-    """Whether the record is in use."""
-    staff_id: int | None = None
-    """A staff member, an id from `staff`; presumably the one who added the record."""
-    branch_id: int | None = None
-    """Branch that it belongs to, an id from `branches`."""
-    created: datetime.datetime | None = None
-    """When the record was added."""
-    modified: datetime.datetime | None = None
-    """When the record was last changed."""
     branch: AssetBranch | None = None
     """The branch, embedded from level 1 on."""
     staff: AssetStaff | None = None
     """The staff member of `staff_id`, embedded from level 1 on."""
+
+    _KEY_ORDER: ClassVar[str] = "id name description is_active staff_id branch_id created modified branch staff"

@@ -1,103 +1,26 @@
 """InvoiceItem: generated from openapi/daftra.yaml, do not edit."""
 
-import datetime
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, ClassVar
 
-import attrs
-
-from .._codec.record import Record
-from .discount_type import DiscountType
+from .._codec.shared_fields import with_shared_fields
+from ._invoice_item_base import InvoiceItemBase
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class InvoiceItem(Record):
+@with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class InvoiceItem(InvoiceItemBase):
     """A line of a sales document as v1 answers it.
 
     Source: live capture (line inside an invoice); documentation.
     """
 
-    id: int | None = None
-    """Identifier of the line."""
-    invoice_id: int | None = None
-    """Id of the document that the line belongs to."""
-    item: str | None = None
-    """Name of the product or service. It can also be the product code or plain digits, with the text in
-    `description`."""
-    description: str | None = None
-    """Longer text of the line."""
-    unit_price: Decimal | None = None
-    """Price of one unit. Negative on deduction lines."""
-    quantity: Decimal | None = None
-    """Number of units; decimals are possible."""
     quantity2: Decimal | None = None
     """The meaning is not documented."""
-    tax1: int | None = None
-    """The first tax of the line, an id from `taxes`. The value is a record id, never a percentage."""
-    tax2: int | None = None
-    """The second tax of the line, an id from `taxes`. The value is a record id, never a percentage; 0 for none."""
-    summary_tax1: Decimal | None = None
-    """Amount of the first tax on this line."""
-    summary_tax2: Decimal | None = None
-    """Amount of the second tax on this line."""
-    subtotal: Decimal | None = None
-    """Price of the line before tax."""
-    product_id: int | None = None
-    """An id from `products`; null for a free text line."""
-    cost_center_id: int | None = None
-    """The cost center of the line, an id of the v2 entity `cost_center`."""
     cost_centers: Any = None
     """Cost centers of the line. Only null has been seen."""
-    sales_account_id: int | None = None
-    """The revenue account of the line, presumably an id from `journal_accounts`."""
-    display_order: int | None = None
-    """Position of the line, from 0."""
-    col_3: str | None = None
-    """Free column 3 of the layout."""
-    col_4: str | None = None
-    """Free column 4 of the layout."""
-    col_5: str | None = None
-    """Free column 5 of the layout."""
-    col_6: str | None = None
-    """Free column 6 of the layout."""
-    col_7: str | None = None
-    """Free column 7 of the layout."""
-    col_8: str | None = None
-    """Free column 8 of the layout."""
-    created: datetime.datetime | None = None
-    """When the line was created, in the account's time zone."""
-    modified: datetime.datetime | None = None
-    """When the line was last changed, in the account's time zone."""
-    unit_name: str | None = None
-    """Name of the unit of measure."""
-    unit_small_name: str | None = None
-    """Short name of the unit of measure."""
-    unit_factor: Decimal | None = None
-    """Number of base units in one of this unit."""
-    unit_factor_id: int | None = None
-    """The unit of measure, presumably a factor of a record of the v2 entity `unit_template`."""
-    discount: Decimal | None = None
-    """Discount of the line, a percentage or an amount per unit according to `discount_type`."""
-    discount_type: DiscountType | None = None
-    """How `discount` is meant: as a percentage or as an amount."""
-    store_id: int | None = None
-    """The warehouse for this line, an id from `stores`."""
-    calculated_discount: Decimal | None = None
-    """Discount that the line received in fact."""
-    offer_id: int | None = None
-    """The offer that was applied to the line."""
-    serials: Any = None
-    """Serial numbers of the sold units. Only null has been seen in answers; requests send an array of strings."""
-    extra_details: str | None = None
-    """JSON inside a string, as on the header."""
-    tracking_data: Any = None
-    """Lots, expiry dates or serial numbers of tracked products. A string in v2; no v1 value for such a product has
-    been seen."""
     unique_id: str | None = None
     """The meaning is not documented."""
-    sales_person_id: int | None = None
-    """The sales person of the line, an id from `staff`."""
     item_subtotal: Decimal | None = None
     """Price of the line; its difference from `subtotal` is not documented."""
     site_id: int | None = None
@@ -122,15 +45,8 @@ class InvoiceItem(Record):
     """The product's own record, where Daftra sends it with the line."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"product": "Product"}
-    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
+    _COMPUTED: ClassVar[frozenset[str]] = InvoiceItemBase._COMPUTED | frozenset(
         (
-            "invoice_id",
-            "summary_tax1",
-            "summary_tax2",
-            "subtotal",
-            "created",
-            "modified",
-            "calculated_discount",
             "item_subtotal",
             "site_id",
             "product_image",
@@ -143,4 +59,11 @@ class InvoiceItem(Record):
             "tax2_percent",
             "Product",
         )
+    )
+    _KEY_ORDER: ClassVar[str] = (
+        "id invoice_id item description unit_price quantity quantity2 tax1 tax2 summary_tax1 summary_tax2 subtotal "
+        "product_id cost_center_id cost_centers sales_account_id display_order col_3 col_4 col_5 col_6 col_7 col_8 "
+        "created modified unit_name unit_small_name unit_factor unit_factor_id discount discount_type store_id "
+        "calculated_discount offer_id serials extra_details tracking_data unique_id sales_person_id item_subtotal "
+        "site_id product_image product_image_s3 tax1_name tax1_value tax1_percent tax2_name tax2_value tax2_percent"
     )

@@ -1,15 +1,14 @@
 """JournalCatInput: generated from openapi/daftra.yaml, do not edit."""
 
-import attrs
-
+from .._codec.shared_fields import with_shared_fields
 from .._codec.unset import UNSET, Unset
-from .._codec.write_model import Input
+from ._journal_account_input_record import JournalAccountInputRecord
 from .journal_account_entity_type import JournalAccountEntityType
 from .journal_account_type import JournalAccountType
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class JournalCatInput(Input):
+@with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class JournalCatInput(JournalAccountInputRecord):
     """A category of the chart of accounts to store.
 
     Source: documentation.
@@ -23,20 +22,11 @@ class JournalCatInput(Input):
     categories, and usually beginning with that of the category above. At most 255 characters."""
     color: str | None | Unset = UNSET
     """A colour for display. Deprecated by Daftra. At most 50 characters."""
-    disabled: bool | None | Unset = UNSET
-    """Whether the record is disabled."""
-    entity_id: str | None | Unset = UNSET
-    """The record that the account or category represents, an id of the kind that `entity_type` names, and needed
-    with it. The type is text because Daftra does not say that every kind has numeric ids."""
     entity_type: JournalAccountEntityType | str | None | Unset = UNSET
     """The kind of record that the category stands for; leave it out for categories of your own. Creates take the
     names of built-in groups here, and a category that has one cannot be deleted (vendor reference 2026-08)."""
     is_hidden: bool | None | Unset = UNSET
     """Whether listings leave the category out; false by default. Creates ignore it."""
-    journal_cat_id: int | None | Unset = UNSET
-    """The category above, an id from `journal_cats` and not its code; for categories -1, the default, is the top."""
-    name: str | None | Unset = UNSET
-    """Name of the account or category. At most 255 characters."""
     staff_id: int | None | Unset = UNSET
     """The staff member who makes it, an id from `staff`; 0 is the account owner. Contested: writable
     (documentation); read-only, and not filled by creates of the API (vendor reference 2026-08)."""

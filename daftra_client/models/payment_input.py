@@ -3,16 +3,15 @@
 import datetime
 from decimal import Decimal
 
-import attrs
-
+from .._codec.shared_fields import with_shared_fields
 from .._codec.unset import UNSET, Unset
-from .._codec.write_model import Input
+from ._payment_input_base import PaymentInputBase
 from .payment_method import PaymentMethod
 from .payment_state import PaymentState
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PaymentInput(Input):
+@with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class PaymentInput(PaymentInputBase):
     """A payment that is sent with a document. A new one needs only its method and amount.
 
     Source: documentation; inference (the id and the fields that only stored payments have).
@@ -26,12 +25,8 @@ class PaymentInput(Input):
     """Amount paid, in the currency of the document."""
     attachment: str | None | Unset = UNSET
     """Links to attached files, separated by commas. At most 255 characters."""
-    branch_id: int | None | Unset = UNSET
-    """The branch, an id from `branches`."""
     city: str | None | Unset = UNSET
     """The payer's city. At most 255 characters."""
-    code: str | None | Unset = UNSET
-    """The payment's number, padded with zeros."""
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters."""
     currency_code: str | None | Unset = UNSET
@@ -41,9 +36,6 @@ class PaymentInput(Input):
     """When the payment was made, in ISO; today by default."""
     email: str | None | Unset = UNSET
     """E-mail address of the payer, needed only for `paypal` and `stripe`. At most 255 characters."""
-    extra_details: str | None | Unset = UNSET
-    """A JSON document inside a string. The key `paymentSetting` holds the fees of the payment method: `id`,
-    `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`."""
     first_name: str | None | Unset = UNSET
     """The payer's first name. At most 255 characters."""
     id: int | None | Unset = UNSET
@@ -56,26 +48,12 @@ class PaymentInput(Input):
     payment_method: PaymentMethod | str
     """Key of an active payment method of the account, such as `cash`, `bank` or the key of a payment gateway. At
     most 100 characters."""
-    payment_work_order_id: int | None | Unset = UNSET
-    """Work order of the payment, presumably an id from `work_orders`."""
     phone1: str | None | Unset = UNSET
     """The payer's phone number. At most 50 characters."""
     phone2: str | None | Unset = UNSET
     """The payer's mobile number. At most 50 characters."""
-    pos_shift_id: int | None | Unset = UNSET
-    """Point-of-sale shift in which the payment was taken."""
     postal_code: str | None | Unset = UNSET
     """The payer's postal code. At most 10 characters."""
-    processed: bool | None | Unset = UNSET
-    """Whether the payment has been processed; the meaning of this is not documented."""
-    receipt_notes: str | None | Unset = UNSET
-    """Notes for the printed receipt."""
-    response_code: str | None | Unset = UNSET
-    """Code with which the payment gateway answered."""
-    response_message: str | None | Unset = UNSET
-    """Text with which the payment gateway answered."""
-    source: str | None | Unset = UNSET
-    """Where the payment came from; the values are not documented."""
     staff_id: int | None | Unset = UNSET
     """The staff member who took the payment, an id from `staff`; 0, the account owner, by default."""
     state: str | None | Unset = UNSET
@@ -85,7 +63,5 @@ class PaymentInput(Input):
     sample); creates ignore it and store a completed payment (vendor reference 2026-08, for payments of invoices)."""
     transaction_id: str | None | Unset = UNSET
     """Reference of the transaction at the bank or gateway. At most 100 characters."""
-    transaction_type: str | None | Unset = UNSET
-    """The meaning is not documented. At most 255 characters."""
     treasury_id: int | None | Unset = UNSET
     """The treasury that the money goes to, an id from `treasuries`. Daftra chooses one when it is left out."""

@@ -5,251 +5,46 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import ClassVar
 
-import attrs
-
+from .._codec.shared_fields import with_shared_fields
 from .._codec.unset import UNSET, Unset
-from .._codec.write_model import Input
-from .deposit_type import DepositType
+from ._purchase_document_input import PurchaseDocumentInput
 from .purchase_order_receipt import PurchaseOrderReceipt
-from .requisition_delivery_status import RequisitionDeliveryStatus
-from .shipping_option import ShippingOption
 
 
-@attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PurchaseOrderInput(Input):
+@with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class PurchaseOrderInput(PurchaseDocumentInput):
     """Writable fields of a purchase order. Daftra sets type and payment state, and makes a draft only where the
     call asks for one with `send`.
 
     Source: vendor reference 2026-08; inference (the fields of purchase invoices, whose table it shares).
     """
 
-    active: bool | None | Unset = UNSET
-    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
-    documented."""
-    adjustment_label: str | None | Unset = UNSET
-    """Label of an extra adjustment of the total."""
-    adjustment_value: Decimal | int | None | Unset = UNSET
-    """Amount of that adjustment."""
-    approved_by: str | None | Unset = UNSET
-    """The staff member who approved it, presumably an id from `staff`."""
-    auto_payment: str | None | Unset = UNSET
-    """The meaning is not documented."""
-    branch_id: int | None | Unset = UNSET
-    """An id from `branches`; the branch must be active."""
     cost_center_id: int | None | Unset = UNSET
     """The cost center, an id from `cost_centers`."""
-    currency_code: str | None | Unset = UNSET
-    """ISO 4217 code, three letters; the currency of the account by default. At most 3 characters."""
     date: datetime.date | None | Unset = UNSET
     """Day of the order, sent in the display format of the account; today by default."""
-    date_format: str | None | Unset = UNSET
-    """Date format of the document; that of the account by default."""
-    deposit: Decimal | int | None | Unset = UNSET
-    """Requested deposit; 0 by default."""
-    deposit_type: DepositType | int | None | Unset = UNSET
-    """Whether the deposit is paid; not set (0) by default."""
-    discount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
-    default. From 0 to 100."""
     discount_amount: Decimal | int | None | Unset = UNSET
     """Discount on the whole order as an amount. Use either this or `discount`, with 0 in the other; 0 by default.
     At least 0."""
-    draft: bool | None | Unset = UNSET
-    """True keeps the document a draft, which is not issued and not reported to the tax authority."""
-    due_after: int | None | Unset = UNSET
-    """Days until the document is due. At least 0."""
-    due_date: datetime.date | None | Unset = UNSET
-    """Due date, in ISO; Daftra computes it when it is left out."""
-    estimate_id: int | None | Unset = UNSET
-    """The estimate that becomes this document, an id from `estimates`."""
-    extra_details: str | None | Unset = UNSET
-    """JSON inside a string, such as `{"client_balance":0,"invoice_version":2}`. Amounts in it can carry eight
-    decimals."""
-    follow_up_status: int | None | Unset = UNSET
-    """An id from `follow_up_statuses`."""
-    from_: datetime.date | None | Unset = UNSET
-    """Start of the period that the document covers."""
-    html_notes: str | None | Unset = UNSET
-    """Notes as HTML. Keep them below 64 KB."""
-    inventory_request_status: str | None | Unset = UNSET
-    """The meaning is not documented."""
-    invoice_layout_id: int | None | Unset = UNSET
-    """The print layout; ids come from the listing `InvoiceLayout`. Daftra uses the default layout when it is left
-    out."""
-    is_offline: bool | None | Unset = UNSET
-    """Whether the order is an offline order rather than an online one."""
     is_received: PurchaseOrderReceipt | int | None | Unset = UNSET
     """Delivery state of the goods."""
     issue_date: datetime.date | None | Unset = UNSET
     """Day of issue, sent in the display format of the account."""
-    issued: bool | None | Unset = UNSET
-    """Whether the document has been issued."""
-    item_columns: str | None | Unset = UNSET
-    """Which columns the lines show, as stored by Daftra. The format is not documented."""
-    label_date: str | None | Unset = UNSET
-    """Printed label for the date on this document; null for the default."""
-    label_deposit: str | None | Unset = UNSET
-    """Printed label for the deposit on this document; null for the default."""
-    label_description: str | None | Unset = UNSET
-    """Printed label for the line description on this document; null for the default."""
-    label_due_after: str | None | Unset = UNSET
-    """Printed label for the payment term on this document; null for the default."""
-    label_due_date: str | None | Unset = UNSET
-    """Printed label for the due date on this document; null for the default."""
-    label_from_date: str | None | Unset = UNSET
-    """Printed label for the start of the period on this document; null for the default."""
-    label_invoice_no: str | None | Unset = UNSET
-    """Printed label for the document number on this document; null for the default."""
-    label_item: str | None | Unset = UNSET
-    """Printed label for the line item on this document; null for the default."""
-    label_item_total: str | None | Unset = UNSET
-    """Printed label for the line total on this document; null for the default."""
-    label_paid_amount: str | None | Unset = UNSET
-    """Printed label for the amount paid on this document; null for the default."""
-    label_po_no: str | None | Unset = UNSET
-    """Printed label for the order number on this document; null for the default."""
-    label_quantity: str | None | Unset = UNSET
-    """Printed label for the quantity on this document; null for the default."""
-    label_status: str | None | Unset = UNSET
-    """Printed label for the status on this document; null for the default."""
-    label_subtotal: str | None | Unset = UNSET
-    """Printed label for the subtotal on this document; null for the default."""
-    label_tax1: str | None | Unset = UNSET
-    """Printed label for the first tax on this document; null for the default."""
-    label_tax2: str | None | Unset = UNSET
-    """Printed label for the second tax on this document; null for the default."""
-    label_to_date: str | None | Unset = UNSET
-    """Printed label for the end of the period on this document; null for the default."""
-    label_total: str | None | Unset = UNSET
-    """Printed label for the total on this document; null for the default."""
-    label_unit_price: str | None | Unset = UNSET
-    """Printed label for the unit price on this document; null for the default."""
-    label_unpaid_amount: str | None | Unset = UNSET
-    """Printed label for the amount owed on this document; null for the default."""
-    language_id: int | None | Unset = UNSET
-    """Language of the document; that of the account by default. Ids come from the listing `languageCodes`."""
-    last_sent: datetime.datetime | None | Unset = UNSET
-    """When the document was last sent to the client; null if never."""
-    name: str | None | Unset = UNSET
-    """Name of a template or subscription; other types do not use it. At most 255 characters."""
-    no: str | None | Unset = UNSET
-    """Number of the document. Daftra assigns the next number when it is left out; an update without it assigns a
-    new number. At most 255 characters."""
-    notes: str | None | Unset = UNSET
-    """Notes as plain text. On sales documents the client sees them. At most 80000 characters."""
-    order_number: str | None | Unset = UNSET
-    """The meaning is not documented; the list filter `no` also searches order numbers."""
-    po_number: str | None | Unset = UNSET
-    """Order number; on sales documents that of the customer. Daftra has no idempotency key, so an external
-    reference is best kept here. At most 255 characters."""
     received_date: datetime.datetime | None | Unset = UNSET
     """Expected or actual day of receipt, sent in the display format of the account."""
-    required_terms: str | None | Unset = UNSET
-    """The meaning is not documented."""
-    required_terms_file: int | None | Unset = UNSET
-    """The meaning is not documented."""
-    requisition_delivery_status: RequisitionDeliveryStatus | int | None | Unset = UNSET
-    """Delivery progress of the stock of the document. Contested: it can be written (documentation of July); creates
-    and updates of invoices do not take it (vendor reference 2026-08)."""
-    shipping_amount: Decimal | int | None | Unset = UNSET
-    """Charge for shipping."""
-    shipping_options: ShippingOption | int | None | Unset = UNSET
-    """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
-    shipping_tax_id: int | None | Unset = UNSET
-    """Tax on the shipping charge, presumably an id from `taxes`."""
-    show_from_to: int | None | Unset = UNSET
-    """Display setting of the period; the values are not documented."""
-    source_id: int | None | Unset = UNSET
-    """Id of the document that produces this one; belongs to `source_type`."""
-    source_type: str | None | Unset = UNSET
-    """Kind of the document that produced this one; belongs to `source_id`."""
-    staff_id: int | None | Unset = UNSET
-    """The staff member who created the document, an id from `staff`; 0, the default, is the account owner."""
-    status: int | None | Unset = UNSET
-    """A status number; live code sends 4. Its values are not documented."""
-    store_id: int | None | Unset = UNSET
-    """The warehouse of the document, an id from `stores`; the primary store by default. The caller needs permission
-    for the store."""
-    subscription_id: int | None | Unset = UNSET
-    """The parent document; for a refund the purchase invoice that it refunds, an id from `purchase_invoices`."""
-    subscription_issue_before: int | None | Unset = UNSET
-    """How many days before its date a subscription issues an invoice."""
-    subscription_max_repeat: int | None | Unset = UNSET
-    """Largest number of invoices of a subscription; without one it does not end."""
-    subscription_notify: str | None | Unset = UNSET
-    """A setting of subscriptions; its meaning is not documented."""
-    subscription_period: str | None | Unset = UNSET
-    """Number of units between two invoices of a subscription."""
-    subscription_repeated: int | None | Unset = UNSET
-    """Number of invoices that a subscription has produced so far."""
-    subscription_unit: str | None | Unset = UNSET
-    """Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`."""
-    supplier_active_secondary_address: bool | None | Unset = UNSET
-    """Whether the second address of the supplier is used."""
-    supplier_address1: str | None | Unset = UNSET
-    """Supplier's address, first line as printed on the document. At most 255 characters."""
-    supplier_address2: str | None | Unset = UNSET
-    """Supplier's address, second line as printed on the document. At most 255 characters."""
-    supplier_business_name: str | None | Unset = UNSET
-    """Supplier's company name as printed on the document. At most 255 characters."""
-    supplier_city: str | None | Unset = UNSET
-    """Supplier's city as printed on the document. At most 100 characters."""
-    supplier_country_code: str | None | Unset = UNSET
-    """Supplier's country code as printed on the document. At most 3 characters."""
     supplier_email: str | None | Unset = UNSET
     """E-mail address of the supplier. Required if the supplier gets documents by e-mail. At most 255 characters."""
-    supplier_first_name: str | None | Unset = UNSET
-    """Supplier's first name as printed on the document. At most 255 characters."""
     supplier_id: int
     """The supplier, an id from `suppliers`."""
-    supplier_last_name: str | None | Unset = UNSET
-    """Supplier's last name as printed on the document. At most 255 characters."""
-    supplier_postal_code: str | None | Unset = UNSET
-    """Supplier's postal code as printed on the document. At most 10 characters."""
-    supplier_secondary_address1: str | None | Unset = UNSET
-    """First line of the supplier's second address. At most 255 characters."""
-    supplier_secondary_address2: str | None | Unset = UNSET
-    """Second line of the supplier's second address. At most 255 characters."""
-    supplier_secondary_city: str | None | Unset = UNSET
-    """City of the supplier's second address. At most 255 characters."""
-    supplier_secondary_country_code: str | None | Unset = UNSET
-    """Country code of the supplier's second address. At most 255 characters."""
-    supplier_secondary_name: str | None | Unset = UNSET
-    """Name of the supplier's second address. At most 255 characters."""
-    supplier_secondary_postal_code: str | None | Unset = UNSET
-    """Postal code of the supplier's second address. At most 255 characters."""
-    supplier_secondary_state: str | None | Unset = UNSET
-    """State or region of the supplier's second address. At most 255 characters."""
-    supplier_state: str | None | Unset = UNSET
-    """Supplier's state or region as printed on the document. At most 100 characters."""
-    tax1: int | None | Unset = UNSET
-    """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
-    tax2: int | None | Unset = UNSET
-    """Second tax of the whole document, presumably an id from `taxes`."""
-    terms: str | None | Unset = UNSET
-    """Terms and conditions. At most 80000 characters."""
-    terms_id: int | None | Unset = UNSET
-    """Identifier of the terms text that is used. The source of its ids is not documented."""
-    to: datetime.date | None | Unset = UNSET
-    """End of the period that the document covers."""
-    type: int | None | Unset = UNSET
-    """Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the numbers of
-    invoices and refunds are not documented."""
-    work_order_id: int | None | Unset = UNSET
-    """An id from `work_orders`."""
-    work_order_text: str | None | Unset = UNSET
-    """Text that belongs to `work_order_id`, presumably the name of the work order."""
 
-    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"from_": "from"}
     _KINDS: ClassVar[Mapping[str, str]] = {
         "date": "display_date",
         "issue_date": "display_date",
         "received_date": "display_timestamp",
     }
-    _APPENDED: ClassVar[Mapping[str, str]] = {"html_notes": '<span class="replace_template_notes"></span>'}
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        **PurchaseDocumentInput._GOES_WITH,
         "due_date": ("date", "due_after", "issue_date"),
-        "issued": ("draft",),
         "supplier_active_secondary_address": ("supplier_id",),
         "supplier_address1": ("supplier_id",),
         "supplier_address2": ("supplier_id",),
@@ -268,5 +63,4 @@ class PurchaseOrderInput(Input):
         "supplier_secondary_postal_code": ("supplier_id",),
         "supplier_secondary_state": ("supplier_id",),
         "supplier_state": ("supplier_id",),
-        "work_order_text": ("work_order_id",),
     }

@@ -15,11 +15,12 @@ from .._methods.filters import field
 from .._methods.id_set import IdSet
 from ..errors import DaftraError, ListingChangedError, NotFoundError
 from ..tables import children
+from .branches import branch_of
 from .errors import DeletionsRefusedError
 from .known import KnownRecords
 from .loader import Part
 from .plan import Lines, Plan, Way
-from .reading import OVERLAP, branch_of, by_key, details, is_as_listed, whole_list, with_lines_of_v2
+from .reading import OVERLAP, by_key, details, is_as_listed, whole_list, with_lines_of_v2
 from .results import Progress, ResourceResult, Status
 from .rows import Rows, Shaper, record_id
 

@@ -27,6 +27,7 @@ from ..errors import (
     ValidationError,
 )
 from ..tables import children
+from .branches import branch_of, branches_in, listings_of
 from .plan import Lines, Plan, Way
 from .rows import record_id
 
@@ -79,18 +80,13 @@ async def whole_list(daftra: DaftraClient, plan: Plan, first: int | None = None)
     """
     seen: IdSet | None = None if len(plan.shows) == 1 and not plan.branches else IdSet()
     shown: set[int] = set()
-    for show in plan.shows:
-        is_first = show is plan.shows[0]
-        async for batch in _listing(daftra, plan, show, first if is_first else None, seen):
-            shown.update(branch for record in batch.records if (branch := branch_of(record)) is not None)
+    for number, arguments in enumerate(listings_of(plan.shows, plan.branches, shown)):
+        async for batch in _listing(daftra, plan, arguments, None if number else first, seen):
+            shown.update(branches_in(batch.records))
             # Further listings have rows of the first one, too, so nobody knows how many there are.
-            total = batch.total if len(plan.shows) == 1 else None
-            yield attrs.evolve(batch, total=total, place=batch.place if is_first else None)
-    # An account that shows the rows of several branches at once shows all of them.
-    for branch in plan.branches if len(shown) < 2 else ():
-        for show in plan.shows if branch not in shown else ():
-            async for batch in _listing(daftra, plan, {**show, "branch_id": branch}, None, seen):
-                yield attrs.evolve(batch, total=None, place=None, branch=branch)
+            total = batch.total if len(plan.shows) == 1 and not number else None
+            branch = arguments.get("branch_id")
+            yield attrs.evolve(batch, total=total, place=None if number else batch.place, branch=branch)
 
 
 async def _listing(
@@ -124,12 +120,6 @@ async def _listing(
                 yield batch()
             raise
     yield batch()
-
-
-def branch_of(record: Record) -> int | None:
-    """The branch that a record belongs to, None if it belongs to none or does not say."""
-    found = getattr(record, "branch_id", None)
-    return found if type(found) is int and found > 0 else None
 
 
 async def by_key(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
@@ -9,7 +10,7 @@ from typing import Any, Final
 from daftra_client._codec.fields import SCALARS
 from scripts.codegen import naming
 from scripts.codegen.parsing import Parsed, fields_of
-from scripts.codegen.prose import as_doc, with_limits
+from scripts.codegen.prose import as_doc, as_text, with_limits
 from scripts.codegen.values import Value
 from scripts.document.model import first_of_type
 from scripts.document.nodes import DocumentError, Node, mapping, members
@@ -20,7 +21,7 @@ REMOVED_IN: Final = "1.0.0"
 
 @dataclass(frozen=True)
 class FieldView:
-    """One field of a model; `node` is what the document says of it beside its type."""
+    """One field of a model; `node` is what the document says of it in addition to its type."""
 
     wire_name: str
     name: str
@@ -53,63 +54,76 @@ class FieldView:
 
     @property
     def scalar(self) -> str | None:
-        """The scalar that the field holds, where its type does not tell."""
+        """The scalar that the field holds, where its type is not enough."""
         if self.value.shape != "scalar":
             return None
         name = self.value.name if self.write else SCALARS[self.value.name].read_as or self.value.name
         return None if name == first_of_type(name) else name
 
 
-class ModelView:
-    """A model as its template prints it.
+class ClassView:
+    """A class with fields as its template prints it: a model, or a class that several models extend.
 
-    Names, types and what is required are those that openapi-python-client found; descriptions and extensions, which it
-    does not keep where a property is a reference, come from the document.
+    Attributes:
+        class_name: The name of the class and of its schema.
+        write: The class is for records that are sent.
+        fields: All fields, with those that it inherits.
+        keys: Keys in the order in which Daftra sends them, as far as that is known.
+        base: The class that it extends, see `bases.py`.
     """
 
-    def __init__(self, parsed: Parsed, name: str) -> None:
+    def __init__(self, parsed: Parsed, name: str, *, write: bool, fields: list[FieldView], keys: list[str]) -> None:
         self.class_name = name
-        self.write = name.endswith("Input")
+        self.write = write
         schema = parsed.document.schemas[name]
         self.description = as_doc(schema.get("description", ""))
         self.evidence = as_doc(schema.get("x-evidence", ""))
-        nodes = parsed.document.properties(schema)
-        properties, values = fields_of(parsed.models[name]), parsed.fields(name)
-        # msgspec looks for a key first behind the one before it, so the order of fields is the order on the wire.
-        first = [] if self.write else [key for key in parsed.document.key_order(name) if key in values]
-        self.fields = [
-            FieldView(
-                wire_name=key,
-                name=naming.attribute(mapping(nodes.get(key)), properties[key]),
-                value=values[key],
-                required=properties[key].required,
-                write=self.write,
-                node=mapping(nodes.get(key)),
-            )
-            for key in dict.fromkeys((*first, *values))
-        ]
-        for f in self.fields:
-            if f.name != f.name.lower():
-                # Two wire names made one identifier, and the generator fell back on their spelling.
-                raise DocumentError(f"{name}.{f.wire_name}: its Python name is taken; give it an x-name")
-            others = {*f.node.get("x-goes-with", ()), *filter(None, [mapping(f.node.get("x-keeps")).get("field")])}
-            if unknown := sorted(others - values.keys()):
-                raise DocumentError(
-                    f"{name}.{f.wire_name}: x-goes-with or x-keeps names {', '.join(unknown)}, no field"
-                )
-        if name in set().union(*(f.value.classes() for f in self.fields)):
-            raise DocumentError(f"{name}: no code for a model that contains itself")
+        self.fields = fields
+        self.keys = keys
+        self.base: ClassView | None = None
+
+    @property
+    def extends(self) -> tuple[str, str]:
+        """(module, name) of the class that it extends."""
+        if self.base is not None:
+            return f".{self.base.module}", self.base.class_name
+        return (".._codec.write_model", "Input") if self.write else (".._codec.record", "Record")
+
+    @property
+    def decorator(self) -> str:
+        """What defines the class, see daftra_client/_codec/shared_fields.py."""
+        raise NotImplementedError
+
+    @property
+    def module(self) -> str:
+        return naming.snake(self.class_name)
+
+    @property
+    def own(self) -> list[FieldView]:
+        """The fields that it does not inherit."""
+        inherited = {f.wire_name for f in self.base.fields} if self.base is not None else ()
+        return [f for f in self.fields if f.wire_name not in inherited]
+
+    @property
+    def key_order(self) -> list[str]:
+        """The keys, if the class declares their order."""
+        base = self.base
+        while base is not None and not base.key_order:
+            base = base.base
+        inherited = base.key_order if base is not None else []
+        keys = {*self.keys, *(f.wire_name for f in self.fields)}
+        return self.keys if in_order(keys, self.keys) != in_order(keys, inherited) else []
 
     @cached_property
     def create_only(self) -> list[str]:
         return [f.name for f in self.fields if f.node.get("x-create-only")]
 
-    @property
-    def declared(self) -> list[tuple[str, str, str]]:
-        """(name, type, value) of what the class declares beside its fields, see daftra_client/_codec/model.py."""
+    @cached_property
+    def tables(self) -> list[tuple[str, str, dict[str, Any] | list[str]]]:
+        """(name, type, content) of the tables of the class, see daftra_client/_codec/model.py."""
         words, names = "Mapping[str, str]", "frozenset[str]"
         attributes = {f.wire_name: f.name for f in self.fields}
-        found: list[tuple[str, str, object]] = [
+        return [
             ("_WIRE_NAMES", words, {f.name: f.wire_name for f in self.fields if f.name != f.wire_name}),
             ("_KINDS", words, {f.name: f.scalar for f in self.fields if f.scalar is not None}),
             ("_SENSITIVE", names, sorted(f.name for f in self.fields if f.node.get("x-sensitive"))),
@@ -123,19 +137,44 @@ class ModelView:
             (
                 "_GOES_WITH",
                 "Mapping[str, tuple[str, ...]]",
-                {f.name: tuple(attributes[key] for key in leaders) for f, leaders in self._with("x-goes-with")},
+                {
+                    f.name: tuple(attributes[key] for key in leaders)
+                    for f, leaders in self._with("x-goes-with")
+                    if attributes.keys() >= set(leaders)
+                },
             ),
             (
                 "_KEEPS",
                 "Mapping[str, tuple[str, int]]",
-                {f.name: (attributes[keeps["field"]], keeps["value"]) for f, keeps in self._with("x-keeps")},
+                {
+                    f.name: (attributes[keeps["field"]], keeps["value"])
+                    for f, keeps in self._with("x-keeps")
+                    if keeps["field"] in attributes
+                },
             ),
         ]
-        return [
-            (name, annotation, f"frozenset({tuple(value)})" if isinstance(value, list) else repr(value))
-            for name, annotation, value in found
-            if value
+
+    @property
+    def declared(self) -> list[tuple[str, str, str]]:
+        """(name, type, value) of what the class declares in addition to its fields."""
+        inherited = {name: content for name, _, content in self.base.tables} if self.base is not None else {}
+        found = [
+            (name, annotation, self._extended(name, content, inherited.get(name)))
+            for name, annotation, content in self.tables
+            if content and len(content) > len(inherited.get(name, ()))
         ]
+        if self.key_order:
+            found.append(("_KEY_ORDER", "str", as_text(" ".join(self.key_order), 8)))
+        return found
+
+    def _extended(self, name: str, content: dict[str, Any] | list[str], inherited: Collection[str] | None) -> str:
+        """A table as Python writes it: what the class adds to the table that it inherits, if it inherits one."""
+        table = f"{self.extends[1]}.{name}"
+        if isinstance(content, list):
+            added = f"frozenset({tuple(key for key in content if key not in (inherited or ()))})"
+            return f"{table} | {added}" if inherited else added
+        entries = repr({key: value for key, value in content.items() if key not in (inherited or ())})
+        return f"{{**{table}, {entries[1:]}" if inherited else entries
 
     def _with(self, extension: str) -> list[tuple[FieldView, Any]]:
         """The fields that have an extension, and what it says."""
@@ -146,22 +185,75 @@ class ModelView:
 
     @property
     def modules(self) -> list[tuple[str, str]]:
-        """(module, class) of the enumerations and models that the fields use."""
-        used: set[str] = set().union(*(f.value.classes() for f in self.fields))
+        """(module, class) of the enumerations and models that its own fields use."""
+        used: set[str] = set().union(*(f.value.classes() for f in self.own))
         return sorted((naming.snake(name), name) for name in used)
 
     def uses(self, text: str) -> bool:
-        return any(text in f.annotation for f in self.fields)
+        return any(text in f.annotation for f in self.own)
 
     @property
     def typing(self) -> list[str]:
         """What the module needs of `typing`."""
         return ["Any"] * self.uses("Any") + ["ClassVar"] * bool(self.declared)
 
+
+class ModelView(ClassView):
+    """A model as its template prints it.
+
+    Names, types and what is required are those that openapi-python-client found; descriptions and extensions, which it
+    does not keep where a property is a reference, come from the document.
+    """
+
+    def __init__(self, parsed: Parsed, name: str) -> None:
+        write = name.endswith("Input")
+        nodes = parsed.document.properties(parsed.document.schemas[name])
+        properties, values = fields_of(parsed.models[name]), parsed.fields(name)
+        # msgspec looks for a key first behind the one before it, so the order of fields is the order on the wire.
+        keys = [] if write else [key for key in parsed.document.key_order(name) if key in values]
+        fields = [
+            FieldView(
+                wire_name=key,
+                name=naming.attribute(mapping(nodes.get(key)), properties[key]),
+                value=values[key],
+                required=properties[key].required,
+                write=write,
+                node=mapping(nodes.get(key)),
+            )
+            for key in in_order(values, keys)
+        ]
+        super().__init__(parsed, name, write=write, fields=fields, keys=keys)
+        for f in fields:
+            if f.name != f.name.lower():
+                # Two wire names made one identifier, and the generator fell back on their spelling.
+                raise DocumentError(f"{name}.{f.wire_name}: its Python name is taken; give it an x-name")
+            others = {*f.node.get("x-goes-with", ()), *filter(None, [mapping(f.node.get("x-keeps")).get("field")])}
+            if unknown := sorted(others - values.keys()):
+                raise DocumentError(
+                    f"{name}.{f.wire_name}: x-goes-with or x-keeps names {', '.join(unknown)}, no field"
+                )
+        if name in set().union(*(f.value.classes() for f in fields)):
+            raise DocumentError(f"{name}: no code for a model that contains itself")
+
+    @property
+    def decorator(self) -> str:
+        return "with_shared_fields" if self.base is not None else "attrs.define"
+
+    @property
+    def key_order(self) -> list[str]:
+        # A model that extends no other class declares its fields in that order.
+        return super().key_order if self.base is not None else []
+
     @property
     def needs(self) -> list[str]:
         """The fields that a write model cannot do without."""
         return [f.name for f in self.fields if f.required and f.constant is None]
+
+
+def in_order(keys: Iterable[str], order: Sequence[str]) -> list[str]:
+    """Keys in an order. Those that it does not have come last, sorted."""
+    places = {key: place for place, key in enumerate(order)}
+    return sorted(keys, key=lambda key: (places.get(key, len(places)), key))
 
 
 class EnumView:

@@ -15,6 +15,7 @@ from typing import Any, Final
 from openapi_python_client import Project
 from openapi_python_client.config import Config
 
+from scripts.codegen.bases import give_bases
 from scripts.codegen.composed import composed_methods
 from scripts.codegen.entity_fields import EntityFields
 from scripts.codegen.errors import GenerationError
@@ -62,6 +63,7 @@ class Generator(Project):
         parsed.data.models = list(parsed.models.values())
         super().__init__(openapi=parsed.data, config=config, custom_template_path=_TEMPLATES)
         models = {name: ModelView(parsed, name) for name in parsed.models}
+        self._bases = give_bases(parsed, models)
         views = [OperationView(parsed, operation, models) for operation in parsed.document.operations]
         connect(views)
         self.resources: Sequence[ResourceView] = resources(parsed, views, composed_methods(views, models))
@@ -77,6 +79,11 @@ class Generator(Project):
             "model_view": lambda prop: models[str(prop.class_info.name)],
             "qualified": Qualifier(parsed),
         }
+
+    def _build_models(self) -> None:
+        super()._build_models()
+        for base in self._bases:
+            self._write(f"models/{base.module}", "class", m=base)
 
     def _build_api(self) -> None:
         (self.package_dir / "api").mkdir()

@@ -142,7 +142,7 @@ class Document:
         return bool(members(mapping(self.schemas.get(name))))
 
     def is_model(self, name: str) -> bool:
-        """Whether a class is made of a schema: records have one, but abstract schemas and envelopes have none."""
+        """Whether a schema is a model: a record, and neither a part that records share nor an envelope."""
         schema = mapping(self.schemas.get(name))
         return not (schema.get("x-abstract") or schema.get("x-envelope")) and (
             schema.get("type") == "object" or "allOf" in schema

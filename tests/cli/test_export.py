@@ -23,17 +23,18 @@ import pytest
 
 from daftra_client import DaftraClient, tables
 from daftra_client.cli import export as export_command
-from daftra_client.cli import progress, reading, records, telling
+from daftra_client.cli import export_report, progress, records, report
 from daftra_client.cli.formats import CsvWriter
 from daftra_client.cli.resources import listed
 from daftra_client.cli.session import Session
 from daftra_client.models import Invoice
-from daftra_client.sandbox import Sandbox
+from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.sandbox import records as sandbox_records
 from tests.cli.conftest import DEMO_INVOICES, Ended, Run
 from tests.support.held import answers_held
 from tests.support.waiting import wait_until
 
+ROOT = Path(__file__).parents[2]
 LISTS = ("InvoiceItem", "Payment", "InvoiceTax", "InvoiceCustomField")
 
 
@@ -41,6 +42,12 @@ LISTS = ("InvoiceItem", "Payment", "InvoiceTax", "InvoiceCustomField")
 def to(tmp_path: Path) -> Path:
     """The folder of the files, which does not exist yet."""
     return tmp_path / "made" / "export"
+
+
+@pytest.fixture
+def export(daftra: Run, account: Sandbox, to: Path) -> Run:
+    """Run `daftra export` of the account: `export("invoices", "--json")`."""
+    return lambda *arguments: daftra("export", *arguments, "--to", str(to))
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -130,7 +137,7 @@ WAYS: Mapping[Callable[[Sandbox, pytest.MonkeyPatch], None], int] = {
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: str(way.__name__))
 def test_children_are_whole_whatever_the_list_has(
-    daftra: Run,
+    export: Run,
     account: Sandbox,
     to: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -138,7 +145,7 @@ def test_children_are_whole_whatever_the_list_has(
 ) -> None:
     sent = invoices_of(account)
     way(account, monkeypatch)
-    ended = daftra("export", "invoices", "--to", str(to), "--json")
+    ended = export("invoices", "--json")
     (invoices,), summary = list(said(ended)[0].values()), said(ended)[1]
     lines, payments = read(to / "invoices__invoice_item.csv"), read(to / "invoices__invoice_payment.csv")
     assert (ended.code, ended.err, invoices["state"], invoices["unseen"]) == (0, "", "whole", {})
@@ -153,12 +160,10 @@ def test_children_are_whole_whatever_the_list_has(
         payment["amount"] for invoice in sent for payment in invoice["InvoicePayment"]
     )
     assert invoices["calls"] <= WAYS[way]
-    assert summary["calls"] == invoices["calls"]
+    assert summary["calls"] == invoices["calls"] + 1  # the branches
 
 
-def test_children_that_come_late_are_found(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_late_children_are_found(export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sent = invoices_of(account)
     late = [int(invoice["id"]) for invoice in sent[DEMO_INVOICES // 2 :]]
     small_pages(monkeypatch)
@@ -178,40 +183,38 @@ def test_children_that_come_late_are_found(
 
     monkeypatch.setattr(sandbox_records.Records, "_rows_of_list", rows)
     monkeypatch.setattr(sandbox_records.Records, "detail", detail)
-    ended = daftra("export", "invoices", "--to", str(to))
+    ended = export("invoices")
     assert {row["_parent_id"] for row in read(to / "invoices__invoice_item.csv")} == set(map(str, late))
     assert f"{DEMO_INVOICES - len(late)} rows without lines, since the account did not show them" in ended.out
 
 
-def test_refused_single_records_are_told_with_advice(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_refused_records_give_advice(export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ignores_the_depth(account, monkeypatch)
     account.fail_next(status=403, path="/api2/invoices/*", count=500)
-    ended = daftra("export", "invoices", "--to", str(to))
+    ended = export("invoices")
     assert (ended.code, names_in(to)) == (1, set())
     assert ended.out.startswith("invoices: refused: 403: ")
     assert "--no-children exports it without them" in ended.out
-    assert daftra("export", "invoices", "--to", str(to), "--no-children").code == 0
+    assert export("invoices", "--no-children").code == 0
 
 
-def test_lists_with_children_need_no_right_to_single_records(daftra: Run, account: Sandbox, to: Path) -> None:
+def test_lists_with_children_need_no_right_to_single_records(export: Run, account: Sandbox, to: Path) -> None:
     account.fail_next(status=403, path="/api2/invoices/*", count=500)
-    ended = daftra("export", "invoices", "--to", str(to))
+    ended = export("invoices")
     assert ended.code == 0
     assert len(read(to / "invoices__invoice_item.csv")) > DEMO_INVOICES
 
 
-def test_a_call_for_each_record_is_said(daftra: Run, account: Sandbox, to: Path) -> None:
-    ended = daftra("export", "estimates", "journals", "--to", str(to))
+def test_a_call_for_each_record_is_said(export: Run) -> None:
+    ended = export("estimates", "journals")
     by_line = dict(line.split(": ", 1) for line in ended.out.splitlines() if ": " in line)
     assert by_line["estimates"].endswith("; a call for each record")
     assert "a call" not in by_line["journals"]
     assert by_line["journals"].split(" + ")[1].endswith(" transactions")
 
 
-def test_v2_lists_have_children_or_are_completed(daftra: Run, account: Sandbox, to: Path) -> None:
-    ended = daftra("export", "departments", "unit_templates", "--to", str(to), "--json")
+def test_v2_lists_have_children_or_are_completed(export: Run, to: Path) -> None:
+    ended = export("departments", "unit_templates", "--json")
     resources, _ = said(ended)
     assert resources["departments"]["children"] == {
         "department_managers": len(read(to / "departments__department_managers.csv"))
@@ -221,25 +224,21 @@ def test_v2_lists_have_children_or_are_completed(daftra: Run, account: Sandbox, 
     assert factor["_parent_id"] == read(to / "unit_templates.csv")[0]["id"]
 
 
-def test_children_that_nothing_shows_are_not_said_to_be_none(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unseen_children_are_reported(export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ignores_the_depth(account, monkeypatch)
     account.fail_next(status=404, path="/api2/invoices/*", count=500)
-    ended = daftra("export", "invoices", "--to", str(to))
+    ended = export("invoices")
     assert "not shown by the account, so not known: lines, custom fields, payments, taxes, documents" in ended.out
-    ended = daftra("export", "invoices", "--to", str(to), "--json")
+    ended = export("invoices", "--json")
     assert said(ended)[0]["invoices"]["unseen"]["invoice_item"] == DEMO_INVOICES
     assert len(read(to / "invoices.csv")) == DEMO_INVOICES
 
 
-def test_records_that_are_deleted_meanwhile_keep_their_rows(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_deleted_records_keep_rows(export: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ignores_the_depth(account, monkeypatch)
     deleted = invoices_of(account)[1]["id"]  # not among those that are read first to see what the list leaves out
     account.fail_next(status=404, path=f"/api2/invoices/{deleted}", count=10)
-    ended = daftra("export", "invoices", "--to", str(to))
+    ended = export("invoices")
     assert "1 row without lines, since the account did not show them" in ended.out
     assert len(read(to / "invoices.csv")) == DEMO_INVOICES
 
@@ -247,8 +246,8 @@ def test_records_that_are_deleted_meanwhile_keep_their_rows(
 # --- files --------------------------------------------------------------------------------------------------------
 
 
-def test_each_table_is_a_file_with_all_its_columns(daftra: Run, account: Sandbox, to: Path) -> None:
-    ended = daftra("export", "invoices", "advance_payments", "--to", str(to))
+def test_each_table_is_a_file_with_all_its_columns(export: Run, to: Path) -> None:
+    ended = export("invoices", "advance_payments")
     children = tables.children(Invoice)
     assert ended.code == 0
     assert {name for name in names_in(to) if name.startswith("invoices")} == {
@@ -261,7 +260,7 @@ def test_each_table_is_a_file_with_all_its_columns(daftra: Run, account: Sandbox
     assert header.startswith("_parent_id,_position,invoice_id,item,")
 
 
-def test_parquet_has_the_tables_of_to_arrow_tables(daftra: Run, account: Sandbox, to: Path) -> None:
+def test_parquet_has_the_tables_of_to_arrow_tables(export: Run, account: Sandbox, to: Path) -> None:
     parquet: Any = pytest.importorskip("pyarrow.parquet")
 
     async def read_all() -> list[Invoice]:
@@ -269,14 +268,14 @@ def test_parquet_has_the_tables_of_to_arrow_tables(daftra: Run, account: Sandbox
             return [invoice async for invoice in client.invoices.list(recursive=1)]
 
     expected = tables.to_arrow_tables(asyncio.run(read_all()), name="invoices")
-    assert daftra("export", "invoices", "--to", str(to), "--format", "parquet").code == 0
+    assert export("invoices", "--format", "parquet").code == 0
     assert names_in(to) == {f"{name}.parquet" for name in expected}
     for name, table in expected.items():
         assert parquet.read_table(to / f"{name}.parquet").equals(table)
 
 
-def test_json_has_children_inside(daftra: Run, account: Sandbox, to: Path) -> None:
-    daftra("export", "invoices", "--to", str(to), "--format", "json")
+def test_json_has_children_inside(export: Run, account: Sandbox, to: Path) -> None:
+    export("invoices", "--format", "json")
     found = [json.loads(line) for line in (to / "invoices.jsonl").read_text("utf-8").splitlines()]
     assert names_in(to) == {"invoices.jsonl"}
     assert [len(invoice["invoice_item"]) for invoice in found] == [
@@ -284,47 +283,54 @@ def test_json_has_children_inside(daftra: Run, account: Sandbox, to: Path) -> No
     ]
 
 
+def test_csv_needs_neither_arrow_nor_the_warehouse() -> None:
+    code = (
+        "import sys; sys.modules.update(dict.fromkeys(['dlt', 'duckdb', 'pyarrow'])); import daftra_client.cli.records"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
 @pytest.mark.parametrize("form", ["csv", "json"])
-def test_children_can_be_left_out(daftra: Run, account: Sandbox, to: Path, form: str) -> None:
-    ended = daftra("export", "estimates", "journals", "--to", str(to), "--format", form, "--no-children", "--json")
+def test_children_can_be_left_out(export: Run, to: Path, form: str) -> None:
+    ended = export("estimates", "journals", "--format", form, "--no-children", "--json")
     suffix = "csv" if form == "csv" else "jsonl"
     assert names_in(to) == {f"estimates.{suffix}", f"journals.{suffix}"}
-    assert said(ended)[1]["calls"] == 2
+    assert said(ended)[1]["calls"] == 3  # the branches, and two lists
     assert "transaction" not in (to / f"journals.{suffix}").read_text("utf-8").splitlines()[1]
 
 
-def test_the_style_of_files(daftra: Run, account: Sandbox, to: Path) -> None:
+def test_the_style_of_files(export: Run, account: Sandbox, to: Path) -> None:
     account.load(_file(to.parent, {"notes": [{"id": 900, "body": "=1+1"}]}))
-    daftra("export", "invoices", "notes", "--to", str(to), "--bom", "--labels", "--exact-text", "--no-personal")
+    export("invoices", "notes", "--bom", "--labels", "--exact-text", "--no-personal")
     assert (to / "invoices__invoice_item.csv").read_bytes().startswith(b"\xef\xbb\xbf_parent_id,")
     with (to / "invoices.csv").open(encoding="utf-8-sig", newline="") as file:
         first = next(csv.DictReader(file))
     assert first["payment_status"] in {"overpaid", "unpaid", "partially-paid", "paid", "draft"}
     assert "client_email" not in first
     assert "=1+1" in (to / "notes.csv").read_text("utf-8")
-    daftra("export", "notes", "--to", str(to))
+    export("notes")
     assert "'=1+1" in (to / "notes.csv").read_text("utf-8")
 
 
-def test_labels_reach_the_children(daftra: Run, account: Sandbox, to: Path) -> None:
-    daftra("export", "invoices", "--to", str(to), "--labels")
+def test_labels_reach_the_children(export: Run, to: Path) -> None:
+    export("invoices", "--labels")
     labels = {row["status"] for row in read(to / "invoices__invoice_payment.csv")}
     assert labels
     assert not any(label.isdigit() for label in labels)
 
 
 @pytest.mark.parametrize("form", ["csv", "parquet"])
-def test_values_that_do_not_fit_are_said_once(daftra: Run, account: Sandbox, to: Path, form: str) -> None:
+def test_values_that_do_not_fit_are_said_once(export: Run, account: Sandbox, to: Path, form: str) -> None:
     rows = [{"id": 900 + number, "amount": "1.0123456789", "category": "Rent"} for number in range(2)]
     account.load(_file(to.parent, {"expenses": rows}))
-    ended = daftra("export", "expenses", "--to", str(to), "--format", form)
+    ended = export("expenses", "--format", form)
     assert (ended.code, ended.err) == (0, "")
     assert "  2 values did not fit and stand as text in the column _extra: expenses.amount (2)" in ended.out
 
 
 @pytest.mark.parametrize("wrong", [["--format", "json", "--bom"], ["--format", "parquet", "--exact-text"]])
-def test_options_that_a_format_cannot_have_are_refused(daftra: Run, to: Path, wrong: Sequence[str]) -> None:
-    ended = daftra("export", "invoices", "--to", str(to), *wrong)
+def test_options_that_a_format_cannot_have_are_refused(export: Run, to: Path, wrong: Sequence[str]) -> None:
+    ended = export("invoices", *wrong)
     assert (ended.code, to.exists()) == (2, False)
 
 
@@ -338,8 +344,8 @@ def _file(folder: Path, rows: Mapping[str, Any]) -> Path:
 # --- what is exported ---------------------------------------------------------------------------------------------
 
 
-def test_all_means_every_list_without_an_argument(daftra: Run, account: Sandbox, to: Path) -> None:
-    ended = daftra("export", "all", "--to", str(to), "--json")
+def test_all_means_every_list_without_an_argument(export: Run, account: Sandbox, to: Path) -> None:
+    ended = export("all", "--json")
     resources, summary = said(ended)
     assert ended.code == 0
     assert set(resources) == set(listed())
@@ -362,24 +368,22 @@ def test_all_means_every_list_without_an_argument(daftra: Run, account: Sandbox,
         ("oauth", "has no list"),
     ],
 )
-def test_wrong_names_are_refused_before_anything_is_sent(
-    daftra: Run, account: Sandbox, to: Path, name: str, advice: str
-) -> None:
+def test_wrong_names_send_nothing(export: Run, account: Sandbox, to: Path, name: str, advice: str) -> None:
     before = len(account.requests)
-    ended = daftra("export", "clients", name, "--to", str(to))
+    ended = export("clients", name)
     assert (ended.code, len(account.requests), to.exists()) == (2, before, False)
     assert advice in ended.err
 
 
-def test_rows_that_a_list_leaves_out_are_said_or_asked_for(daftra: Run, account: Sandbox, to: Path) -> None:
+def test_rows_that_a_list_leaves_out_are_said_or_asked_for(export: Run, account: Sandbox, to: Path) -> None:
     rows = [{"id": 900 + status, "status": str(status), "item_type": "1", "item_id": "11"} for status in (0, 1, 2)]
     account.load(_file(to.parent, {"client_appointments": rows}))
-    ended = daftra("export", "client_appointments", "--to", str(to))
+    ended = export("client_appointments")
     without = Counter(row["status"] for row in read(to / "client_appointments.csv"))
     assert (
         "the list leaves out appointments that are done, dismissed appointments (--hidden includes them)" in ended.out
     )
-    ended = daftra("export", "client_appointments", "invoice_payments", "--to", str(to), "--hidden")
+    ended = export("client_appointments", "invoice_payments", "--hidden")
     found = read(to / "client_appointments.csv")
     assert Counter(row["status"] for row in found) == without | Counter({"1": 1, "2": 1})
     assert len({row["id"] for row in found}) == len(found)
@@ -389,27 +393,48 @@ def test_rows_that_a_list_leaves_out_are_said_or_asked_for(daftra: Run, account:
     assert "(no known way to include them)" in ended.out
 
 
-def test_rows_of_other_branches_are_said_or_asked_for(daftra: Run, account: Sandbox, to: Path) -> None:
+def test_rows_of_other_branches_are_said_or_asked_for(export: Run, account: Sandbox, to: Path) -> None:
     rows = [{"id": 900, "name": "Jeddah", "branch_id": 2}]
     account.load(_file(to.parent, {"cost_centers": rows}))
-    ended = daftra("export", "cost_centers", "--to", str(to))
+    account.fail_next(status=403, path="/api2/branches")
+    ended = export("cost_centers")
     assert "900" not in {row["id"] for row in read(to / "cost_centers.csv")}
     assert "the list leaves out rows of other branches (--hidden includes them)" in ended.out
-    assert daftra("export", "cost_centers", "--to", str(to), "--hidden").code == 0
-    ids = [row["id"] for row in read(to / "cost_centers.csv")]
-    assert ids.count("900") == 1
-    assert len(set(ids)) == len(ids) > 1
+    for hidden in ([], ["--hidden"]):
+        ended = export("cost_centers", *hidden)
+        assert (ended.code, "leaves out" in ended.out) == (0, False)
+        ids = [row["id"] for row in read(to / "cost_centers.csv")]
+        assert ids.count("900") == 1
+        assert len(set(ids)) == len(ids) > 1
 
 
-def test_filters_choose_rows_of_one_resource(daftra: Run, account: Sandbox, to: Path) -> None:
+@pytest.mark.parametrize("one_branch", [False, True])
+def test_documents_of_all_branches_have_their_lines(
+    export: Run, one_branch: bool, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ignores_the_depth(account, monkeypatch)
+    line = {"item": "Lamp", "quantity": 2, "unit_price": 3}
+    with httpx.Client(base_url=account.base_url, headers={"apikey": account.api_key}) as http:
+        body = {"Invoice": {"client_id": 11, "branch_id": 2}, "InvoiceItem": [line]}
+        made = http.post("/api2/invoices.json", json=body, params={"request_branch_id": 2}).json()
+    account.behaviour = Behaviour(one_branch=one_branch)
+    ended = export("invoices")
+    assert ended.code == 0
+    branches = Counter(row["branch_id"] for row in read(to / "invoices.csv"))
+    assert (set(branches), branches.total()) == ({"1", "2", "3"}, DEMO_INVOICES + 1)
+    lines = [row for row in read(to / "invoices__invoice_item.csv") if row["_parent_id"] == str(made["id"])]
+    assert [row["item"] for row in lines] == ["Lamp"]
+
+
+def test_filters_choose_rows_of_one_resource(export: Run, account: Sandbox, to: Path) -> None:
     paid = {str(each["id"]) for each in invoices_of(account) if each["payment_status"] == 2}
-    ended = daftra("export", "invoices", "--to", str(to), "--filter", "payment_status=paid")
+    ended = export("invoices", "--filter", "payment_status=paid")
     assert ended.code == 0
     assert {row["id"] for row in read(to / "invoices.csv")} == paid
     assert {row["_parent_id"] for row in read(to / "invoices__invoice_item.csv")} == paid
-    ended = daftra("export", "brands", "--to", str(to), "--where", "id > 0", "--where", "name like a")
+    ended = export("brands", "--where", "id > 0", "--where", "name like a")
     assert all("a" in row["name"].lower() for row in read(to / "brands.csv"))
-    ended = daftra("export", "work_orders", "--to", str(to), "--hidden", "--filter", "status=-1")
+    ended = export("work_orders", "--hidden", "--filter", "status=-1")
     assert (ended.code, "closed" in ended.out) == (0, False)
 
 
@@ -428,11 +453,9 @@ def test_filters_choose_rows_of_one_resource(daftra: Run, account: Sandbox, to: 
         (["brands", "--where", "nme = x"], "did you mean 'name'"),
     ],
 )
-def test_wrong_filters_are_refused_before_anything_is_sent(
-    daftra: Run, account: Sandbox, to: Path, arguments: Sequence[str], advice: str
-) -> None:
+def test_wrong_filters_send_nothing(export: Run, account: Sandbox, arguments: Sequence[str], advice: str) -> None:
     before = len(account.requests)
-    ended = daftra("export", *arguments, "--to", str(to))
+    ended = export(*arguments)
     assert (ended.code, ended.out, len(account.requests)) == (2, "", before)
     assert advice in ended.err
 
@@ -440,16 +463,16 @@ def test_wrong_filters_are_refused_before_anything_is_sent(
 # --- what goes wrong ----------------------------------------------------------------------------------------------
 
 
-def test_a_refused_resource_does_not_stop_the_others(daftra: Run, account: Sandbox, to: Path) -> None:
+def test_a_refused_resource_does_not_stop_the_others(export: Run, account: Sandbox, to: Path) -> None:
     account.switch_off("brand")
     account.fail_next(status=403, path="/api2/taxes")
-    ended = daftra("export", "brands", "clients", "taxes", "--to", str(to))
+    ended = export("brands", "clients", "taxes")
     assert ended.code == 3
     assert "brands: refused: 200: Entity Not exists (the plugin of this entity is off" in ended.out
     assert "taxes: refused: 403: " in ended.out
     assert ended.out.splitlines()[-1].startswith("1 of 3 resources, ")
     assert names_in(to) == {"clients.csv"}
-    assert daftra("export", "brands", "--to", str(to)).code == 1
+    assert export("brands").code == 1
 
 
 def small_pages(patch: pytest.MonkeyPatch, size: int = 2) -> None:
@@ -457,20 +480,18 @@ def small_pages(patch: pytest.MonkeyPatch, size: int = 2) -> None:
         patch.setattr(records, name, size)
 
 
-def test_a_failure_leaves_what_was_written_and_the_files_of_before(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failure_keeps_old_files(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     to.mkdir(parents=True)
     (to / "invoices.csv").write_text("before")
     small_pages(monkeypatch)
-    wrote = progress.Export.wrote
+    wrote = export_report.ExportProgress.add_written
 
-    def fail_later(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+    def fail_later(self: export_report.ExportProgress, found: Sequence[Any], children: Sequence[str]) -> None:
         wrote(self, found, children)
         assert (to / "invoices.csv").read_text() == "before"
         account.fail_next(status=400, path="/api2/invoices", count=100)
 
-    monkeypatch.setattr(progress.Export, "wrote", fail_later)
+    monkeypatch.setattr(export_report.ExportProgress, "add_written", fail_later)
     ended = daftra("--max-concurrency", "1", "export", "invoices", "--to", str(to), "--json")
     invoices = said(ended)[0]["invoices"]
     assert (ended.code, invoices["state"]) == (3, "failed")
@@ -482,62 +503,58 @@ def test_a_failure_leaves_what_was_written_and_the_files_of_before(
     assert (to / "invoices.csv").read_text() == "before"
 
 
-def test_a_failure_is_said_with_the_files_that_are_not_whole(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failure_names_its_files(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small_pages(monkeypatch)
-    wrote = progress.Export.wrote
+    wrote = export_report.ExportProgress.add_written
 
-    def fail_later(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+    def fail_later(self: export_report.ExportProgress, found: Sequence[Any], children: Sequence[str]) -> None:
         wrote(self, found, children)
         account.fail_next(status=400, path="/api2/clients", count=100)
 
-    monkeypatch.setattr(progress.Export, "wrote", fail_later)
+    monkeypatch.setattr(export_report.ExportProgress, "add_written", fail_later)
     ended = daftra("--max-concurrency", "1", "export", "clients", "--to", str(to))
     rows = len(read(to / "clients.csv.partial"))
     assert ended.out.splitlines()[0].startswith(f"clients: {rows} rows in *.partial, not all: 400: ")
 
 
-def test_old_files_are_replaced(daftra: Run, account: Sandbox, to: Path) -> None:
+def test_old_files_are_replaced(export: Run, to: Path) -> None:
     to.mkdir(parents=True)
     for name in ("taxes.csv", "taxes.csv.partial", "another.csv"):
         (to / name).write_text("before")
-    assert daftra("export", "taxes", "--to", str(to)).code == 0
+    assert export("taxes").code == 0
     assert names_in(to) == {"taxes.csv", "another.csv"}
     assert len(read(to / "taxes.csv")) == 3
 
 
-def test_files_of_earlier_exports_are_told(daftra: Run, account: Sandbox, to: Path) -> None:
-    assert daftra("export", "invoices", "--to", str(to)).code == 0
+def test_files_of_earlier_exports_are_told(export: Run, to: Path) -> None:
+    assert export("invoices").code == 0
     for name in ("invoices.jsonl.partial", "invoices_2024.csv", "invoices.xlsx", "invoice_payments.csv"):
         (to / name).write_text("before")
-    ended = daftra("export", "invoices", "--no-children", "--to", str(to))
+    ended = export("invoices", "--no-children")
     _, said_of_them, _ = ended.out.splitlines()
     assert said_of_them.startswith(
         "  of an earlier export, and not replaced: invoices.jsonl.partial, invoices__invoice"
     )
-    older = said(daftra("export", "invoices", "--to", str(to), "--format", "json", "--json"))[0]["invoices"]["older"]
+    older = said(export("invoices", "--format", "json", "--json"))[0]["invoices"]["older"]
     assert {Path(path).name for path in older} == {
         name for name in names_in(to) if name.startswith(("invoices.", "invoices__"))
     } - {"invoices.jsonl", "invoices.xlsx"}
 
 
-def test_a_disk_that_is_full_ends_all(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_is_full_ends_all(export: Run, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(self: CsvWriter, found: Sequence[Any]) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(CsvWriter, "write", full)
     monkeypatch.setattr(export_command, "_RESOURCES_AT_ONCE", 1)
-    ended = daftra("export", "taxes", "clients", "--to", str(to))
+    ended = export("taxes", "clients")
     assert ended.code == 1
     assert "No space left on device" in ended.out
-    assert "not begun: clients" in ended.out
+    assert "not started: clients" in ended.out
     assert names_in(to) == set()
 
 
-def test_rows_that_may_not_be_on_the_disk_are_not_counted(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unwritten_rows_do_not_count(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small_pages(monkeypatch)
     write = CsvWriter.write
 
@@ -557,22 +574,20 @@ def test_rows_that_may_not_be_on_the_disk_are_not_counted(
     assert "invoices: not known how much in *.partial: File too large" in ended.out
 
 
-def test_only_files_that_are_there_are_named(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_only_files_that_are_there_are_named(export: Run, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(self: CsvWriter, found: Sequence[Any]) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(CsvWriter, "write", full)
-    ended = daftra("export", "taxes", "--to", str(to), "--json")
+    ended = export("taxes", "--json")
     assert said(ended)[0]["taxes"]["files"] == []
     assert names_in(to) == set()
 
 
-def test_a_name_that_is_a_folder_stops_no_other_resource(daftra: Run, account: Sandbox, to: Path) -> None:
+def test_a_name_that_is_a_folder_stops_no_other_resource(export: Run, to: Path) -> None:
     (to / "invoices__invoice_item.csv").mkdir(parents=True)
     (to / "invoices.csv").write_text("before")
-    ended = daftra("export", "invoices", "taxes", "--to", str(to), "--json")
+    ended = export("invoices", "taxes", "--json")
     resources, _ = said(ended)
     assert ended.code == 3
     assert {name: each["state"] for name, each in resources.items()} == {"invoices": "failed", "taxes": "whole"}
@@ -583,18 +598,16 @@ def test_a_name_that_is_a_folder_stops_no_other_resource(daftra: Run, account: S
     }
 
 
-def test_a_bug_in_one_resource_is_told_and_stops_no_other(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    wrote = progress.Export.wrote
+def test_a_bug_stops_one_resource_only(export: Run, daftra: Run, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wrote = export_report.ExportProgress.add_written
 
-    def fail(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+    def fail(self: export_report.ExportProgress, found: Sequence[Any], children: Sequence[str]) -> None:
         if self.resource == "taxes":
             raise ValueError("boom")
         wrote(self, found, children)
 
-    monkeypatch.setattr(progress.Export, "wrote", fail)
-    ended = daftra("export", "taxes", "clients", "--to", str(to), "--json")
+    monkeypatch.setattr(export_report.ExportProgress, "add_written", fail)
+    ended = export("taxes", "clients", "--json")
     resources, summary = said(ended)
     assert (ended.code, summary["resources"]) == (3, {"failed": 1, "whole": 1})
     assert resources["taxes"]["reason"] == "a bug of daftra-client: ValueError: boom; --debug shows where"
@@ -617,29 +630,25 @@ def test_the_export_goes_on_when_nobody_reads_what_it_says(account: Sandbox, to:
     assert {"taxes.csv", "purchase_invoices.csv"} <= names_in(to)
 
 
-def test_wrong_credentials_end_all(
-    daftra: Run, account: Sandbox, to: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_wrong_credentials_end_all(export: Run, account: Sandbox, tmp_path: Path) -> None:
     (tmp_path / "key").write_text("wrong")
     before = len(account.requests)
-    ended = daftra("export", "all", "--to", str(to))
+    ended = export("all")
     assert ended.code == 1
     assert "refused: 401: " in ended.out
     assert len(account.requests) - before <= 3
-    assert ", work_orders" in ended.out.splitlines()[-2].removeprefix("not begun: ")
-    resources, summary = said(daftra("export", "all", "--to", str(to), "--json"))
+    assert ", work_orders" in ended.out.splitlines()[-2].removeprefix("not started: ")
+    resources, summary = said(export("all", "--json"))
     assert summary["resources"]["waiting"] == len(listed()) - 3
     assert resources["work_orders"]["seconds"] == 0
 
 
-def test_an_account_that_is_not_there_ends_all(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_account_that_is_not_there_ends_all(export: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     account.fail_next(drop=True, count=100)
     monkeypatch.setattr("daftra_client._call.retry.FIRST_WAIT", 0.01)
     monkeypatch.setattr(export_command, "_RESOURCES_AT_ONCE", 1)
-    ended = daftra("export", "taxes", "clients", "--to", str(to))
-    assert (ended.code, "not begun: clients" in ended.out) == (1, True)
+    ended = export("taxes", "clients")
+    assert (ended.code, "not started: clients" in ended.out) == (1, True)
 
 
 # --- memory -------------------------------------------------------------------------------------------------------
@@ -649,21 +658,19 @@ def invoices_in_memory() -> int:
     return sum(type(each) is Invoice for each in gc.get_objects())
 
 
-def test_few_records_are_in_memory_at_once(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_memory_holds_few_records(daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small_pages(monkeypatch, 1)
-    wrote = progress.Export.wrote
+    wrote = export_report.ExportProgress.add_written
     alive: list[int] = []
     gc.collect()
     others = invoices_in_memory()
 
-    def count(self: progress.Export, found: Sequence[Any], children: Sequence[str]) -> None:
+    def count(self: export_report.ExportProgress, found: Sequence[Any], children: Sequence[str]) -> None:
         wrote(self, found, children)
         if self.rows % 4 == 0:
             alive.append(invoices_in_memory() - others)
 
-    monkeypatch.setattr(progress.Export, "wrote", count)
+    monkeypatch.setattr(export_report.ExportProgress, "add_written", count)
     daftra("--max-concurrency", "1", "export", "invoices", "--to", str(to))
     assert len(alive) == DEMO_INVOICES // 4
     assert max(alive) < DEMO_INVOICES // 2  # the one that was written, and a window of two pages
@@ -673,15 +680,13 @@ def test_few_records_are_in_memory_at_once(
 
 
 @pytest.mark.parametrize("width", [80, 120])
-def test_a_terminal_shows_what_runs_and_what_is_done(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch, width: int
-) -> None:
-    monkeypatch.setattr(telling, "is_terminal", lambda: True)
+def test_a_terminal_shows_progress(export: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setattr(report, "is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", str(width))
     account.switch_off("brand")
     pictures: list[str] = []
 
-    def picture(exports: Sequence[progress.Export], calls: reading.Calls) -> Any:
+    def picture(exports: Sequence[export_report.ExportProgress], calls: progress.Calls) -> Any:
         from rich.console import Console
 
         drawn = running(exports, calls)
@@ -691,52 +696,51 @@ def test_a_terminal_shows_what_runs_and_what_is_done(
         pictures.append(console.export_text())
         return drawn
 
-    running = reading.running
-    monkeypatch.setattr(telling, "running", picture)
-    monkeypatch.setattr(reading, "_REFRESH", 0.005)
-    ended = daftra("export", "invoices", "estimates", "brands", "--to", str(to))
+    running = progress.draw_progress
+    monkeypatch.setattr(progress, "draw_progress", picture)
+    monkeypatch.setattr(report, "_REFRESH", 0.005)
+    ended = export("invoices", "estimates", "brands")
     lines = [line.rstrip() for line in ended.out.splitlines()]
     assert max(map(len, lines)) <= width
-    assert any(line.startswith(f"✓ invoices   {DEMO_INVOICES} rows  + ") for line in lines)
+    assert any(line.startswith(f"✓ invoices   {DEMO_INVOICES} rows + ") for line in lines)
     assert any(line.startswith("- brands     refused: 200: Entity Not exists") for line in lines)
     assert any("a call for each record" in line for line in lines)
     assert any("  invoices " in each and " calls, 0 retries" in each for each in pictures)
 
 
-def test_progress_says_how_many_there_are_and_how_long_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_says_how_many_there_are_and_how_long_it_takes(export: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     from rich.console import Console
 
     class Listing:
         total = 5_000
 
-    export = progress.Export(resource="invoices", listing=Listing())  # type: ignore[arg-type]
+    invoices = export_report.ExportProgress(resource="invoices", listing=Listing())  # type: ignore[arg-type]
     monkeypatch.setattr(time, "monotonic", lambda: 100.0)
-    export.begin()
+    invoices.start()
     monkeypatch.setattr(time, "monotonic", lambda: 110.0)
-    export.advance(1_000)
+    invoices.advance(1_000)
     with open(os.devnull, "w", encoding="utf-8") as nothing:
         console = Console(width=80, file=nothing, record=True)
-        console.print(reading.running([export, progress.Export(resource="clients")], reading.Calls()))
+        waiting = export_report.ExportProgress(resource="clients")
+        console.print(progress.draw_progress([invoices, waiting], progress.Calls()))
         first, last = console.export_text().splitlines()
     assert first.split()[:1] == ["invoices"]
     assert first.endswith(" 1,000 / 5,000 100/s 40.0 s")
     assert last == "  0 calls, 0 retries · 1 waiting"
 
 
-def test_retries_are_counted(daftra: Run, account: Sandbox, to: Path) -> None:
-    account.fail_next(status=429, headers={"Retry-After": "0"}, path="/api2/taxes")
-    ended = daftra("export", "taxes", "--to", str(to), "--json")
-    taxes = said(ended)[0]["taxes"]
-    assert (ended.code, taxes["calls"], taxes["retries"]) == (0, 1, 1)
+def test_retries_are_counted(export: Run, account: Sandbox) -> None:
+    account.fail_next(status=429, headers={"Retry-After": "0"}, path="/api2/product_categories")
+    ended = export("product_categories", "--json")
+    options = said(ended)[0]["product_categories"]
+    assert (ended.code, options["calls"], options["retries"]) == (0, 1, 1)
 
 
 # --- Ctrl-C -------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("place", "code"), [("begin", 1), ("end", 0)])
-def test_ctrl_c_before_and_after_the_calls_is_told_truly(
-    daftra: Run, account: Sandbox, to: Path, monkeypatch: pytest.MonkeyPatch, place: str, code: int
-) -> None:
+def test_ctrl_c_before_and_after_the_calls(export: Run, monkeypatch: pytest.MonkeyPatch, place: str, code: int) -> None:
     opened = Session.open
 
     @asynccontextmanager
@@ -750,7 +754,7 @@ def test_ctrl_c_before_and_after_the_calls_is_told_truly(
             await asyncio.sleep(1)
 
     monkeypatch.setattr(Session, "open", open_and_stop)
-    ended = daftra("export", "taxes", "--to", str(to), "--json")
+    ended = export("taxes", "--json")
     *_, last = ended.out.splitlines()
     assert (ended.code, ended.err) == (code, "")
     assert json.loads(last)["summary"]["resources"] == ({"waiting": 1} if place == "begin" else {"whole": 1})
@@ -758,7 +762,7 @@ def test_ctrl_c_before_and_after_the_calls_is_told_truly(
 
 def test_ctrl_c_ends_cleanly_and_says_what_was_written(account: Sandbox, to: Path, tmp_path: Path) -> None:
     """Without waiting for the answer to a call in flight, which does not come here."""
-    arguments = ("--max-concurrency", "1", "export", "taxes", "purchase_invoices", "--to", str(to))
+    arguments = ("--max-concurrency", "1", "export", "product_categories", "purchase_invoices", "--to", str(to))
     process = subprocess.Popen(
         [sys.executable, "-m", "daftra_client.cli", *arguments],
         stdout=subprocess.PIPE,
@@ -768,13 +772,13 @@ def test_ctrl_c_ends_cleanly_and_says_what_was_written(account: Sandbox, to: Pat
     )
     try:
         with answers_held(account, "/api2/purchase_invoices"):
-            wait_until((to / "taxes.csv").exists)
+            wait_until((to / "product_categories.csv").exists)
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=60)
     finally:
         process.kill()
     assert (process.returncode, err) == (3, "")
-    assert out.splitlines()[0] == "taxes: 3 rows"
+    assert out.splitlines()[0] == "product_categories: 6 rows"
     assert "purchase_invoices: nothing written: stopped" in out
-    assert out.splitlines()[-1].startswith("1 of 2 resources, 3 rows, 1 file in ")
-    assert names_in(to) == {"taxes.csv"}
+    assert out.splitlines()[-1].startswith("1 of 2 resources, 6 rows, 1 file in ")
+    assert names_in(to) == {"product_categories.csv"}

@@ -15,15 +15,16 @@ import anyio
 import attrs
 import pytest
 
-from daftra_client.cli import fleet, fleet_telling
-from daftra_client.warehouse.fleet.engine import Ended, Told, Work
-from daftra_client.warehouse.fleet.job import Patience
-from daftra_client.warehouse.fleet.process import Process
+from daftra_client.cli import fleet, fleet_report, report
+from daftra_client.warehouse.fleet.engine import AttemptResult, ProgressEvent, Task
+from daftra_client.warehouse.fleet.job import RetryPolicy
+from daftra_client.warehouse.fleet.worker import Worker
 from tests.cli.conftest import Run
 from tests.support.waiting import until
 
 KEY = "k3y-that-must-not-be-shown"
-Do = Callable[[Work, Process], Awaitable[Ended]]
+SyncFunction = Callable[[Task, Worker], Awaitable[AttemptResult]]
+Install = Callable[[SyncFunction], None]
 
 
 @pytest.fixture
@@ -38,37 +39,41 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def stands_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[Do], None]:
+def stands_in(monkeypatch: pytest.MonkeyPatch) -> Install:
     """Let something else be done with each account."""
 
-    def replace(do: Do) -> None:
-        async def bring(work: Work, process: Process, client_factory: object) -> Ended:
-            return await do(work, process)
+    def replace(do: SyncFunction) -> None:
+        async def sync_account(task: Task, worker: Worker, client_factory: object) -> AttemptResult:
+            return await do(task, worker)
 
-        monkeypatch.setattr("daftra_client.warehouse.fleet.bringing.bring", bring)
+        monkeypatch.setattr("daftra_client.warehouse.fleet.account_sync.sync_account", sync_account)
 
-    monkeypatch.setattr("daftra_client.warehouse.fleet.job.Patience", lambda: Patience(failed=0.01, busy=0.01))
+    monkeypatch.setattr(
+        "daftra_client.warehouse.fleet.job.RetryPolicy", lambda: RetryPolicy(failed_delay=0.01, busy_delay=0.01)
+    )
     return replace
 
 
-def ended(work: Work, **facts: Any) -> Ended:
-    return attrs.evolve(Ended(account=work.account.name, number=work.number, outcome="whole", seconds=1.5), **facts)
+def ended(task: Task, **facts: Any) -> AttemptResult:
+    return attrs.evolve(
+        AttemptResult(account=task.account.name, number=task.number, outcome="whole", seconds=1.5), **facts
+    )
 
 
-async def mixed(work: Work, process: Process) -> Ended:
+async def mixed(task: Task, worker: Worker) -> AttemptResult:
     """acme is whole, nile fails at first, and zoo is refused."""
-    process.tell(Told(account=work.account.name, number=work.number))
-    if work.account.name == "zoo":
-        return ended(work, outcome="failed", reason="the credentials were\nrefused", calls=1)
-    if work.account.name == "nile" and work.number == 1:
-        return ended(work, outcome="partly", reason="taxes: 500", again=("taxes",), whole=1, rows=8, changed=1, calls=2)
-    return ended(work, whole=2, rows=10, changed=3, deleted=1, calls=2, retries=1, notes=("a note",))
+    worker.report(ProgressEvent(account=task.account.name, number=task.number))
+    if task.account.name == "zoo":
+        return ended(task, outcome="failed", reason="the credentials were\nrefused", calls=1)
+    if task.account.name == "nile" and task.number == 1:
+        return ended(task, outcome="partly", reason="taxes: 500", retry=("taxes",), whole=1, rows=8, changed=1, calls=2)
+    return ended(task, whole=2, rows=10, changed=3, deleted=1, calls=2, retries=1, notes=("a note",))
 
 
 # --- what is told -------------------------------------------------------------------------------------------------
 
 
-def test_people_are_told_of_each_account_on_a_line(daftra: Run, file: Path, stands_in: Callable[[Do], None]) -> None:
+def test_people_are_told_of_each_account_on_a_line(daftra: Run, file: Path, stands_in: Install) -> None:
     stands_in(mixed)
     result = daftra("sync", "--accounts", str(file), "--at-once", "1")
     assert (result.code, result.err) == (3, "")
@@ -79,14 +84,14 @@ def test_people_are_told_of_each_account_on_a_line(daftra: Run, file: Path, stan
     assert "nile: 18 rows, +4 changed, 1 deleted, 1.5 s; a note (2 tries)" in lines
     assert lacking == "not complete: zoo (failed): the credentials were refused"
     assert summary.startswith("2 of 3 accounts, 28 rows, 7 changed, 2 deleted; 7 calls, 2 retries, ")
-    assert advice == "what was loaded stays, and the next run goes on"
+    assert advice == "what was loaded stays, and the next run continues"
 
 
 def test_programs_are_told_of_each_event(
-    daftra: Run, file: Path, stands_in: Callable[[Do], None], monkeypatch: pytest.MonkeyPatch
+    daftra: Run, file: Path, stands_in: Install, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stands_in(mixed)
-    monkeypatch.setattr(fleet_telling, "_EVERY", 0.0)
+    monkeypatch.setattr(fleet_report, "_INTERVAL", 0.0)
     result = daftra("sync", "--accounts", str(file), "--json")
     *events, last = map(json.loads, result.out.splitlines())
     assert (result.code, result.err) == (3, "")
@@ -108,16 +113,16 @@ def test_programs_are_told_of_each_event(
 
 
 def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
-    daftra: Run, file: Path, stands_in: Callable[[Do], None], monkeypatch: pytest.MonkeyPatch
+    daftra: Run, file: Path, stands_in: Install, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pictures: list[str] = []
 
-    async def slow(work: Work, process: Process) -> Ended:
-        process.tell(Told(account=work.account.name, number=1, rows=1234, calls=7))
+    async def slow(task: Task, worker: Worker) -> AttemptResult:
+        worker.report(ProgressEvent(account=task.account.name, number=1, rows=1234, calls=7))
         await until(lambda: any("2,468 rows, " in each for each in pictures))
-        return await mixed(work, process)
+        return await mixed(task, worker)
 
-    def picture(self: fleet_telling.Reporter) -> Any:
+    def picture(self: fleet_report.FleetReport) -> Any:
         from rich.console import Console
 
         shown = drawn(self)
@@ -127,10 +132,10 @@ def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
         pictures.append(captured.get())
         return shown
 
-    drawn = fleet_telling.Reporter.picture
+    drawn = fleet_report.FleetReport.draw
     stands_in(slow)
-    monkeypatch.setattr(fleet_telling, "is_terminal", lambda: True)
-    monkeypatch.setattr(fleet_telling.Reporter, "picture", picture)
+    monkeypatch.setattr(report, "is_terminal", lambda: True)
+    monkeypatch.setattr(fleet_report.FleetReport, "draw", picture)
     result = daftra("sync", "--accounts", str(file), "--at-once", "2")
     assert result.code == 3
     first = next(each for each in pictures if "2,468 rows, " in each)
@@ -147,10 +152,10 @@ def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
     assert "acme" not in table
 
 
-def test_all_whole_is_exit_code_0(daftra: Run, file: Path, stands_in: Callable[[Do], None]) -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        assert (work.full, work.account.opened()) == (True, {"subdomain": work.account.name, "api_key": KEY})
-        return ended(work, whole=1)
+def test_all_whole_is_exit_code_0(daftra: Run, file: Path, stands_in: Install) -> None:
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        assert (task.full, task.account.opened()) == (True, {"subdomain": task.account.name, "api_key": KEY})
+        return ended(task, whole=1)
 
     stands_in(do)
     result = daftra("sync", "--accounts", str(file), "--full")
@@ -159,14 +164,14 @@ def test_all_whole_is_exit_code_0(daftra: Run, file: Path, stands_in: Callable[[
 
 
 def test_a_bug_in_one_account_shows_no_key(
-    daftra: Run, file: Path, stands_in: Callable[[Do], None], monkeypatch: pytest.MonkeyPatch
+    daftra: Run, file: Path, stands_in: Install, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from daftra_client.warehouse.fleet import bringing
+    from daftra_client.warehouse.fleet import account_sync
 
     async def fail(*args: object) -> None:
         raise ValueError(f"something about {KEY}")
 
-    monkeypatch.setattr(bringing, "_sync", fail)
+    monkeypatch.setattr(account_sync, "_sync", fail)
     result = daftra("sync", "--accounts", str(file), "--json")
     assert result.code == 1
     assert KEY not in result.out + result.err
@@ -176,12 +181,12 @@ def test_a_bug_in_one_account_shows_no_key(
 # --- Ctrl-C -------------------------------------------------------------------------------------------------------
 
 
-def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands_in: Callable[[Do], None]) -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        with process.stopping(work) as stop:
+def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands_in: Install) -> None:
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        with worker.stopping(task) as stop:
             signal.raise_signal(signal.SIGINT)
             await stop.wait()
-        return ended(work, outcome="stopped", reason="the run was stopped", whole=1, changed=2)
+        return ended(task, outcome="stopped", reason="the run was stopped", whole=1, changed=2)
 
     stands_in(do)
     before = signal.getsignal(signal.SIGINT)
@@ -196,14 +201,14 @@ def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands
     assert signal.getsignal(signal.SIGINT) is before
 
 
-def test_a_second_ctrl_c_ends_at_once(daftra: Run, file: Path, stands_in: Callable[[Do], None]) -> None:
-    async def do(work: Work, process: Process) -> Ended:
+def test_a_second_ctrl_c_ends_at_once(daftra: Run, file: Path, stands_in: Install) -> None:
+    async def do(task: Task, worker: Worker) -> AttemptResult:
         signal.raise_signal(signal.SIGINT)
-        with process.stopping(work) as stop:
+        with worker.stopping(task) as stop:
             await stop.wait()
         signal.raise_signal(signal.SIGINT)
         await anyio.sleep(60)
-        return ended(work)
+        return ended(task)
 
     stands_in(do)
     result = daftra("sync", "--accounts", str(file), "--at-once", "1")
@@ -232,9 +237,7 @@ def test_a_second_ctrl_c_ends_at_once(daftra: Run, file: Path, stands_in: Callab
         ([], ["--at-once", "0"], "0 is not in the range x>=1"),
     ],
 )
-def test_options_that_make_no_sense_together_are_refused(
-    daftra: Run, file: Path, before: list[str], after: list[str], message: str
-) -> None:
+def test_conflicts_are_refused(daftra: Run, file: Path, before: list[str], after: list[str], message: str) -> None:
     result = daftra(*before, "sync", "--accounts", str(file), *after)
     assert (result.code, result.out) == (2, "")
     assert message in result.err
@@ -260,7 +263,7 @@ def test_limits_that_processes_cannot_share_are_refused(daftra: Run, file: Path)
     file.write_text(one + two)
     result = daftra("sync", "--accounts", str(file), "--engine", "dask")
     assert (result.code, result.out) == (2, "")
-    assert "name a Redis in the file, such as redis_env" in result.err
+    assert "give a Redis in the file, such as redis_env" in result.err
 
 
 def test_dask_is_asked_for_where_it_is_missing(daftra: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -101,9 +101,7 @@ def test_a_file_has_the_format_of_its_suffix(daftra: Run, account: Sandbox, tmp_
     assert sorted(path.name for path in tmp_path.glob("all*")) == ["all.csv", "all.jsonl"]
 
 
-def test_a_hyphen_is_standard_output(
-    daftra: Run, account: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_hyphen_is_stdout(daftra: Run, account: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     options = ("list", "invoices", "--columns", "id", "--format", "csv")
     assert daftra(*options, "-o", "-") == daftra(*options)
@@ -248,9 +246,7 @@ def test_conditions_choose_rows_of_v2(daftra: Run, account: Sandbox) -> None:
         ("id in ,", "a list with at least one value is needed"),
     ],
 )
-def test_a_condition_that_is_none_is_refused_before_anything_is_sent(
-    daftra: Run, account: Sandbox, condition: str, said: str
-) -> None:
+def test_an_invalid_condition_sends_nothing(daftra: Run, account: Sandbox, condition: str, said: str) -> None:
     ended = daftra("list", "brands", "--where", condition)
     assert (ended.code, ended.out) == (2, "")
     assert said in ended.err
@@ -301,9 +297,7 @@ def test_every_option_of_entities_is_sent(daftra: Run, account: Sandbox) -> None
     assert (query["image_size"], query["version"], query["search"]) == ("60x60", "2", "a")
 
 
-async def test_ctrl_c_after_the_last_row_changes_nothing(
-    daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_ctrl_c_at_the_end_is_ignored(daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     real = Session.open
 
     @asynccontextmanager
@@ -374,9 +368,7 @@ def test_arabic_cells_keep_their_places(daftra: Run, account: Sandbox, terminal:
     assert len(ends) == 1  # the ids stand below each other
 
 
-def test_an_arabic_cell_that_is_cut_keeps_its_place(
-    daftra: Run, account: Sandbox, terminal: Callable[[int], None]
-) -> None:
+def test_a_cut_arabic_cell_keeps_its_place(daftra: Run, account: Sandbox, terminal: Callable[[int], None]) -> None:
     name = "شركة واحة النخيل للدعاية والإعلان والتجارة العامة والمقاولات"
     httpx.post(
         f"{account.base_url}/api2/clients.json",
@@ -470,9 +462,7 @@ def test_resources_are_explained(daftra: Run) -> None:
 
 
 @pytest.mark.parametrize("form", ["json", "csv"])
-def test_nothing_in_csv_and_json_steers_the_terminal(
-    daftra: Run, account: Sandbox, terminal: Callable[[int], None], form: str
-) -> None:
+def test_output_is_escaped(daftra: Run, account: Sandbox, terminal: Callable[[int], None], form: str) -> None:
     name = "a\x1b]0;b\x9b2J\u202ec\rd"
     created = httpx.post(
         f"{account.base_url}/api2/clients.json",

@@ -38,9 +38,7 @@ def stored(*profiles: Profile) -> None:
         config.store(config.path(), profile, as_default=False)
 
 
-def test_it_asks_checks_and_stores(
-    daftra: Run, type_in: list[str], account: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_stores_a_login(daftra: Run, type_in: list[str], account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DAFTRA_BASE_URL")
     type_in += [account.base_url, account.api_key]
     ended = daftra("--profile", "shop", "--branch", "2", "login")
@@ -71,9 +69,7 @@ def test_a_key_without_rights_is_accepted(daftra: Run, account: Sandbox, monkeyp
     assert daftra("--profile", "shop", "login", "--key-stdin").code == 0
 
 
-def test_a_key_with_an_odd_refusal_is_not_stored(
-    daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_key_with_an_odd_answer_is_not_saved(daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     account.fail_next(status=401, path="/api2/site_info", body={"message": "Invalid key"})
     pipe_in(monkeypatch, account.api_key)
     assert daftra("--profile", "shop", "login", "--key-stdin").code == 1

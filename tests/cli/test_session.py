@@ -106,9 +106,7 @@ def test_a_profile_may_leave_its_key_to_the_environment(monkeypatch: pytest.Monk
     assert found(profile="bare") == found() == ("bare", ENVIRONMENT, None)
 
 
-def test_a_file_of_a_profile_is_found_from_the_folder_of_the_profiles(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_of_a_profile_is_relative_to_its_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stored(BARE._replace(api_key_file="bare.key"))
     (home / "daftra" / "bare.key").write_text(STORED)
     assert found() == ("bare", STORED, None)

@@ -11,7 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -21,12 +21,12 @@ import click
 import httpx
 import pytest
 
-from daftra_client.cli import reading, syncing
+from daftra_client.cli import progress, report, sync_report
 from daftra_client.cli.destination import destination
 from daftra_client.cli.resources import listed
 from daftra_client.errors import ConfigurationError
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import Progress, ResourceResult
+from daftra_client.warehouse import Loading, Progress, ResourceResult, Waiting
 from tests.cli.conftest import DEMO_INVOICES, Ended, Run
 from tests.support.held import answers_held
 from tests.support.waiting import until, wait_until
@@ -80,7 +80,7 @@ def test_an_account_is_brought_and_then_what_changed(daftra: Run, account: Sandb
 
     status = daftra("status", "--to", to)
     assert (status.code, status.err) == (0, "")
-    assert f"daftra_acme.invoices: {DEMO_INVOICES - 1} rows, 1 deleted, whole at " in status.out
+    assert f"daftra_acme.invoices: {DEMO_INVOICES - 1} rows, 1 deleted, complete at " in status.out
     assert "2 whole; " in status.out.splitlines()[-1]
     (found,) = map(json.loads, daftra("status", "--to", to, "--json").out.splitlines())
     assert (found["account"], found["dataset"]) == ("acme", "daftra_acme")
@@ -98,7 +98,7 @@ def test_a_budget_ends_a_run_that_the_next_one_goes_on_with(daftra: Run, account
     ended = daftra("sync", *names, "--to", to, "--max-calls", "2")
     assert ended.code == 3
     assert "not read, since the budget of 2 calls is spent: " in ended.out
-    assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run goes on"
+    assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run continues"
     assert daftra("sync", "invoices", "--to", to, "--max-calls", "1").code == 3  # before anything was read
 
 
@@ -127,11 +127,11 @@ def test_wrong_credentials_end_all(daftra: Run, account: Sandbox, to: str, tmp_p
     assert len(account.requests) - before <= 4
     assert "401" in ended.out
     assert re.search(r"^not read, since the run was stopped: \w+, \w+, \w+ and 53 others$", ended.out, re.MULTILINE)
-    assert "goes on" not in ended.out  # nothing was loaded, and the next run would fail as well
+    assert "continues" not in ended.out  # nothing was loaded, and the next run would fail as well
 
 
 def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    told = syncing.Synced.tell
+    updated = sync_report.SyncProgress.update
     tasks: list[asyncio.Task[None]] = []
 
     async def interrupt() -> None:
@@ -139,30 +139,28 @@ def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monk
         await anyio.wait_all_tasks_blocked()
         signal.raise_signal(signal.SIGINT)
 
-    def tell(self: syncing.Synced, progress: Progress) -> None:
-        told(self, progress)
+    def update(self: sync_report.SyncProgress, event: Progress) -> None:
+        updated(self, event)
         if not tasks:
             tasks.append(asyncio.get_running_loop().create_task(interrupt()))
 
-    monkeypatch.setattr(syncing.Synced, "tell", tell)
+    monkeypatch.setattr(sync_report.SyncProgress, "update", update)
     with answers_held(account, "/api2/estimates/87"):  # the last call of all, whose answer does not come
         ended = daftra(
             "--max-concurrency", "1", "sync", "taxes", "estimates", "invoices", "--to", to, "--account", "acme"
         )
     assert (ended.code, ended.err) == (3, "stopping: what was read is loaded first; another Ctrl-C ends at once\n")
     assert "the run was stopped" in ended.out
-    assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run goes on"
+    assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run continues"
     whole = [(line.partition(":")[0],) for line in ended.out.splitlines() if line.endswith(" changed")]
     assert sorted(whole) == [("invoices",), ("taxes",)]
     assert rows(to, "select resource from daftra_acme._sync_runs where status = 'whole' order by 1") == sorted(whole)
 
 
-def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
-    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_second_ctrl_c_says_it_loads(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
     from daftra_client.warehouse.loader import Loader, Part
 
-    load, stopping = Loader.load, syncing.Reporter.stopping
+    load, stopping = Loader.load, sync_report.SyncReport.stopping
     handled = 0
 
     def interrupted(self: Loader, parts: list[Part], state: Mapping[str, Any]) -> None:
@@ -171,18 +169,18 @@ def test_a_second_ctrl_c_tells_of_the_package_that_was_being_loaded(
             wait_until(lambda: handled >= number)  # noqa: B023 (it is called at once)
         load(self, parts, state)
 
-    def told(self: syncing.Reporter) -> None:
+    def told(self: sync_report.SyncReport) -> None:
         nonlocal handled
         stopping(self)
         handled += 1
 
-    monkeypatch.setattr(syncing.Reporter, "stopping", told)
+    monkeypatch.setattr(sync_report.SyncReport, "stopping", told)
     monkeypatch.setattr(Loader, "load", interrupted)
     monkeypatch.setattr(import_module("daftra_client.warehouse.run"), "PACKAGE_ROWS", 1)
     ended = daftra("--max-concurrency", "1", "sync", "taxes", "invoices", "--to", to, "--account", "acme")
     assert ended.code == 3
     assert "ending: only the package that is being loaded comes to its end\n" in ended.err
-    assert ended.err.endswith("error: stopped; the package before it stays, and the next run goes on\n")
+    assert ended.err.endswith("error: stopped; the package before it stays, and the next run continues\n")
     assert rows(to, "select count(*) > 0 from daftra_acme.taxes") == [(True,)]
 
 
@@ -192,20 +190,20 @@ def test_ctrl_c_ends_a_wait_for_the_warehouse(
     from daftra_client.warehouse import WarehouseBusyError
     from daftra_client.warehouse.leases.locks import locked_file
 
-    waiting = syncing.Reporter.waiting
+    waiting = sync_report.SyncReport.waiting
 
-    def interrupted(self: syncing.Reporter, who: str) -> None:
+    def interrupted(self: sync_report.SyncReport, who: str) -> None:
         waiting(self, who)
         signal.raise_signal(signal.SIGTERM)
 
-    monkeypatch.setattr(syncing.Reporter, "waiting", interrupted)
+    monkeypatch.setattr(sync_report.SyncReport, "waiting", interrupted)
     monkeypatch.setattr("daftra_client.warehouse.access._REPORT_AFTER", 0)
     with locked_file(tmp_path / "acme.duckdb.lock", 0, WarehouseBusyError):
         ended = daftra("sync", "taxes", "invoices", "--to", to)
     who = f"another run reads or writes {tmp_path}/acme.duckdb (process {os.getpid()} on {socket.gethostname()})"
     first, summary, last = ended.out.splitlines()
     assert (ended.code, first) == (3, f"not read, since the run was stopped while {who}: taxes, invoices")
-    assert ("0 of 2 resources" in summary, last) == (True, "the next run goes on")
+    assert ("0 of 2 resources" in summary, last) == (True, "the next run continues")
     assert ended.err.splitlines()[0] == f"waiting, since {who}"
 
 
@@ -227,7 +225,7 @@ def test_plans_are_explained_without_a_warehouse(daftra: Run, account: Sandbox, 
     assert (ended.code, ended.err) == (0, "")
     assert lines["brands"] == "by modified; has no lines"
     assert lines["invoices"] == "by comparison of the list; lines come with recursive=1"
-    assert last == "The account has 3 branches. Each is asked for where a list shows one at a time."
+    assert last == "The account has 3 branches. Each is requested where a list shows one at a time."
     assert "; hidden: deleted packages; no known way to include them (vendor reference 2026-08)" in lines["packages"]
     assert "also requested, since the list leaves them out: status_id=1, status_id=2" in lines["client_appointments"]
     paths = sorted(request.path.removesuffix(".json") for request in account.requests[before:])
@@ -241,7 +239,7 @@ def test_plans_are_explained_without_a_warehouse(daftra: Run, account: Sandbox, 
 
 
 def test_plans_fit_a_terminal(daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("daftra_client.cli.explaining.is_terminal", lambda: True)
+    monkeypatch.setattr("daftra_client.cli.report.is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")
     account.fail_next(status=403, path="/api2/invoices", count=2)  # one for subscriptions, which are below it
     ended = daftra("sync", "--explain")
@@ -399,10 +397,8 @@ def test_help_loads_no_engine() -> None:
 # --- how it is told -----------------------------------------------------------------------------------------------
 
 
-def test_names_are_whole_in_the_table_of_a_narrow_terminal(
-    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(syncing, "is_terminal", lambda: True)
+def test_a_narrow_table_keeps_names(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report, "is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "60")
     ended = daftra("sync", "purchase_invoices", "bookings", "--to", to, "--account", "acme")
     lines = [line.rstrip() for line in ended.out.splitlines()]
@@ -411,18 +407,15 @@ def test_names_are_whole_in_the_table_of_a_narrow_terminal(
     assert any(line.startswith(" ✓   purchase_invoices  ") for line in lines)
 
 
-def test_a_terminal_shows_what_is_done_and_a_table(
-    daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(syncing, "is_terminal", lambda: True)
-    monkeypatch.setattr("daftra_client.cli.status.is_terminal", lambda: True)
+def test_a_terminal_shows_a_table(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report, "is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.setattr(reading, "_REFRESH", 0.005)
+    monkeypatch.setattr(report, "_REFRESH", 0.005)
     account.switch_off("brand")
     ended = daftra("sync", "invoices", "brands", "bookings", "--to", to, "--account", "acme")
     lines = [line.rstrip() for line in ended.out.splitlines()]
     assert (ended.code, max(map(len, lines)) <= 80) == (3, True)
-    assert f"✓ invoices  {DEMO_INVOICES} rows  +{DEMO_INVOICES} changed" in lines
+    assert f"✓ invoices  {DEMO_INVOICES} rows, +{DEMO_INVOICES} changed" in lines
     assert any(line.startswith("✗ brands    200: Entity Not exists") for line in lines)
     assert any(line.split()[:5] == ["✓", "invoices", str(DEMO_INVOICES), str(DEMO_INVOICES), "2"] for line in lines)
     status = daftra("status", "--to", to)
@@ -431,26 +424,25 @@ def test_a_terminal_shows_what_is_done_and_a_table(
     assert "failed in the last run, since 200: Entity Not exists" in " ".join(status.out.split())
 
 
-def pictures(syncs: Sequence[syncing.Synced], more: Iterable[str] = ()) -> list[str]:
-    from rich.console import Console
+def test_progress_says_how_many_there_are_and_that_a_package_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    def pictures() -> list[str]:
+        from rich.console import Console
 
-    console = Console(width=80, file=io.StringIO(), record=True)
-    console.print(reading.running(syncs, reading.Calls(), *more))
-    return console.export_text().splitlines()
+        console = Console(width=80, file=io.StringIO(), record=True)
+        console.print(sync.draw())
+        return console.export_text().splitlines()
 
-
-def test_progress_says_how_many_there_are_and_that_a_package_is_loaded() -> None:
-    invoices, clients = syncing.Synced(resource="invoices"), syncing.Synced(resource="clients")
-    invoices.tell(Progress("invoices"))
-    invoices.tell(Progress("invoices", 1_000, 5_000, 12))
-    reporter = syncing.Reporter([invoices, clients], reading.Calls())
-    reporter.loading(20_000)
-    first, last = pictures([invoices, clients], reporter.more())
-    assert (first.split()[0] == "invoices", " 1,000 / 5,000 " in first) == (True, True)
-    assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows, 0.0 s"
-    reporter.loading(0)
-    reporter.live = reading.live(lambda: "", on_errors=False)
-    reporter.waiting("another program has acme.duckdb open")
-    assert list(reporter.more()) == ["waiting 0.0 s, since another program has acme.duckdb open"]
-    invoices.tell(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "whole", 1_000)))
-    assert (invoices.state, len(pictures([invoices, clients]))) == ("whole", 1)
+    monkeypatch.setattr(report, "is_terminal", lambda: True)
+    with sync_report.open_sync_report(["invoices", "clients"], progress.Calls(), as_json=False) as sync:
+        sync.update(Progress("invoices"))
+        sync.update(Progress("invoices", 1_000, 5_000, 12))
+        sync.update(Loading(20_000))
+        first, last = pictures()
+        assert (first.split()[0] == "invoices", " 1,000 / 5,000 " in first) == (True, True)
+        assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows, 0.0 s"
+        sync.update(Loading(0))
+        sync.update(Waiting("another program has acme.duckdb open"))
+        assert list(sync.details()) == ["waiting 0.0 s, since another program has acme.duckdb open"]
+        sync.update(Waiting(""))
+        sync.update(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "whole", 1_000)))
+        assert (sync.packages, len(pictures())) == (1, 1)

@@ -129,6 +129,21 @@ def test_the_types_of_all_fields_are_those_that_the_document_means(name: str) ->
     }
 
 
+def test_a_model_has_the_fields_that_it_shares_itself() -> None:
+    assert [cls.__name__ for cls in Invoice.__mro__[:5]] == [
+        "Invoice",
+        "SalesDocument",
+        "SalesDocumentHeader",
+        "DocumentHeader",
+        "Record",
+    ]
+    assert [field.name for field in attrs.fields(Invoice) if field.inherited] == ["additional_properties"]
+    assert [attrs.fields(Invoice)[i].name for i in (1, 2, 3, -1)] == ["id", "site_id", "staff_id", "summary_tax"]
+    assert not hasattr(Invoice(id=1), "__dict__")
+    assert Invoice._WIRE_NAMES["client"] == "Client"
+    assert {"Client", "summary_total"} <= Invoice._COMPUTED
+
+
 def test_help_shows_the_truth() -> None:
     shown = pydoc.plain(pydoc.render_doc(Invoice))
     assert "date: datetime.date | None = None" in shown

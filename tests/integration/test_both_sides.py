@@ -128,9 +128,7 @@ async def test_a_listing_is_whole_whatever_its_order(daftra: DaftraClient, sandb
     assert (len(read), set(read)) == (45, made)
 
 
-async def test_a_range_of_days_gives_its_rows_or_says_that_it_was_ignored(
-    daftra: DaftraClient, sandbox: Sandbox, buyer: int
-) -> None:
+async def test_a_range_of_days_is_applied_or_reported(daftra: DaftraClient, sandbox: Sandbox, buyer: int) -> None:
     if sandbox.behaviour.read_lag:
         pytest.skip("what was just created is not seen yet")
     for each in (date(2026, 4, 1), date(2026, 4, 2), date(2026, 4, 3)):
@@ -171,9 +169,7 @@ async def test_a_token_opens_the_account(sandbox: Sandbox) -> None:
         assert (await daftra.site.get()).currency_code == "SAR"
 
 
-async def test_an_expense_with_a_used_unique_id_is_stored_again_or_told_as_found(
-    daftra: DaftraClient, sandbox: Sandbox
-) -> None:
+async def test_an_expense_with_a_used_unique_id_is_stored_or_found(daftra: DaftraClient, sandbox: Sandbox) -> None:
     expense = ExpenseInput(date=date(2026, 4, 3), amount=5, unique_id="shift-7-order-3")
     first = await daftra.expenses.create(expense)
     honoured = sandbox.behaviour.unique_id

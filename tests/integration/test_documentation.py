@@ -357,7 +357,7 @@ def test_the_packages_are_shown_in_their_order() -> None:
         for name in row
     ]
     assert sorted(shown, key=ORDER.index) == shown
-    assert set(ORDER) - set(shown) == {"_version", "__init__"}
+    assert set(ORDER) - set(shown) == {"_version"}
 
 
 def test_the_public_modules_are_shown() -> None:

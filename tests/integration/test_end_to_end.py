@@ -287,9 +287,7 @@ async def test_a_write_that_was_not_stored_is_not_taken_for_one_that_was(daftra:
 
 
 @pytest.mark.parametrize("after_commit", [False, True])
-async def test_a_lost_answer_leaves_the_outcome_open(
-    sandbox: Sandbox, daftra: DaftraClient, after_commit: bool
-) -> None:
+async def test_a_lost_answer_has_no_known_outcome(sandbox: Sandbox, daftra: DaftraClient, after_commit: bool) -> None:
     sandbox.fail_next(path="/api2/clients", method="POST", drop=True, after_commit=after_commit)
     with pytest.raises(OutcomeUnknownError) as lost:
         await new_client(daftra, "Nile Trading")

@@ -55,9 +55,7 @@ def fail_one_in_five(sandbox: Sandbox, dice: random.Random, method: str, path: s
             )
 
 
-async def test_creates_are_never_doubled_and_never_wrongly_taken_for_stored_or_not(
-    sandbox: Sandbox, daftra: DaftraClient
-) -> None:
+async def test_creates_are_never_doubled_and_always_told_truly(sandbox: Sandbox, daftra: DaftraClient) -> None:
     dice = random.Random(4)
     client_id = (await daftra.clients.create(ClientInput(business_name="Nile Trading"))).id
     confirmed: dict[str, int] = {}
@@ -90,9 +88,7 @@ async def test_creates_are_never_doubled_and_never_wrongly_taken_for_stored_or_n
     assert len(open_or_failed) > 10, "the dice never lost an answer"
 
 
-async def test_create_once_brings_every_order_home_exactly_once(
-    sandbox: Sandbox, daftra: DaftraClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_no_create_is_doubled(sandbox: Sandbox, daftra: DaftraClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("daftra_client._methods.once.LOOKUP_DELAYS", (0.0, 0.01))
     dice = random.Random(5)
     client_id = (await daftra.clients.create(ClientInput(business_name="Nile Trading"))).id

@@ -380,9 +380,7 @@ async def test_a_write_whose_answer_breaks_off_is_sent_once(
 
 @pytest.mark.parametrize("answer", BROKEN.values(), ids=BROKEN.keys())
 @pytest.mark.parametrize("kept", [False, True], ids=["new connection", "kept connection"])
-async def test_a_lost_answer_is_no_failure_to_connect_where_httpx_aiohttp_says_so(
-    answer: bytes | None, kept: bool
-) -> None:
+async def test_httpx_aiohttp_reports_a_lost_answer_as_a_failed_connection(answer: bytes | None, kept: bool) -> None:
     async with (
         serving(*([INVOICE] if kept else []), answer) as wire,
         account(wire, httpx_aiohttp.AiohttpTransport()) as daftra,
@@ -396,9 +394,7 @@ async def test_a_lost_answer_is_no_failure_to_connect_where_httpx_aiohttp_says_s
 
 @both
 @pytest.mark.parametrize("answer", BROKEN.values(), ids=BROKEN.keys())
-async def test_a_read_whose_answer_breaks_off_is_made_again(
-    transport: Any, answer: bytes | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_broken_read_is_retried(transport: Any, answer: bytes | None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("random.uniform", lambda low, high: 0.0)
     async with serving(answer, INVOICE) as wire, account(wire, transport) as daftra:
         assert (await daftra.invoices.get(26)).id == 26
@@ -406,9 +402,7 @@ async def test_a_read_whose_answer_breaks_off_is_made_again(
 
 
 @both
-async def test_a_server_that_is_not_there_means_that_nothing_was_sent(
-    transport: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_nothing_is_sent_to_a_server_that_is_down(transport: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("random.uniform", lambda low, high: 0.0)
     async with serving() as wire:
         pass
@@ -576,9 +570,7 @@ def test_every_socket_is_closed_with_the_client_whatever_its_calls_are_at(loop: 
 
 
 @pytest.mark.parametrize("loop", ["asyncio", "trio"])
-def test_every_socket_is_closed_with_the_client_in_the_middle_of_a_handshake(
-    loop: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_client_closes_its_sockets_during_a_handshake(loop: str, monkeypatch: pytest.MonkeyPatch) -> None:
     begun = threading.Event()
 
     def silent(connection: Plain) -> None:
@@ -607,9 +599,7 @@ def test_every_socket_is_closed_with_the_client_in_the_middle_of_a_handshake(
 
 @pytest.mark.parametrize("given", ["httpx", "a transport", "a proxy", "aiohttp"])
 @pytest.mark.parametrize("loop", ["asyncio", "trio"])
-def test_a_write_that_is_cancelled_while_it_is_sent_leaves_nothing_behind(
-    loop: str, given: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_cancelled_write_leaves_nothing_behind(loop: str, given: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if (loop, given) == ("trio", "aiohttp"):
         pytest.skip("aiohttp needs asyncio")
     begun = threading.Event()
@@ -1031,9 +1021,7 @@ async def test_a_proxy_of_the_environment_is_used(transport: Any, monkeypatch: p
 
 
 @both
-async def test_a_login_in_the_users_netrc_is_not_sent(
-    transport: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+async def test_the_login_of_netrc_is_not_sent(transport: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     netrc = tmp_path / "netrc"
     netrc.write_text("default login someone password hidden\n")
     netrc.chmod(0o600)

@@ -41,9 +41,7 @@ async def test_an_order_is_a_draft_only_if_send_says_so(daftra: DaftraClient, su
     assert (await daftra.purchase_orders.get(draft.id)).draft is True
 
 
-async def test_an_update_succeeds_if_the_order_shows_it(
-    daftra: DaftraClient, sandbox: Sandbox, supplier_id: int
-) -> None:
+async def test_an_update_that_was_stored_succeeds(daftra: DaftraClient, sandbox: Sandbox, supplier_id: int) -> None:
     order = PurchaseOrderInput(supplier_id=supplier_id, date=datetime.date(2026, 4, 3))
     id = (await daftra.purchase_orders.create(order, purchase_order_item=LINES)).id
     changed = PurchaseOrderInput(supplier_id=supplier_id, date=datetime.date(2026, 5, 17), notes="Ring twice")
@@ -57,9 +55,7 @@ async def test_an_update_succeeds_if_the_order_shows_it(
     assert caught.value.__notes__ == ["The record was read back and does not show all that was sent"]
 
 
-async def test_mailing_the_supplier_is_answered_with_json(
-    daftra: DaftraClient, sandbox: Sandbox, supplier_id: int
-) -> None:
+async def test_mailing_a_supplier_answers_json(daftra: DaftraClient, sandbox: Sandbox, supplier_id: int) -> None:
     order = PurchaseOrderInput(supplier_id=supplier_id)
     id = (await daftra.purchase_orders.create(order, purchase_order_item=LINES)).id
     before = len(sandbox.requests)

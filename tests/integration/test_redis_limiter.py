@@ -139,9 +139,7 @@ def test_bounds_that_make_no_sense_are_refused(arguments: dict[str, Any], messag
 
 
 @pytest.mark.parametrize("closed", [True, False], ids=["closed", "left to the loop"])
-def test_each_event_loop_has_connections_of_its_own_and_they_are_closed(
-    closed: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_each_event_loop_opens_and_closes_its_connections(closed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[object] = []
     ended: list[object] = []
 

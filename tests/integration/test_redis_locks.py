@@ -139,9 +139,7 @@ async def renewed(redis: Any, key: str) -> None:
 
 
 @pytest.mark.parametrize("when", ["begin", "renewal"])
-async def test_a_lock_in_redis_that_somebody_else_has_by_now_is_lost(
-    redis: tuple[Any, str], when: str, turn: Turn
-) -> None:
+async def test_a_lock_that_another_client_took_is_lost(redis: tuple[Any, str], when: str, turn: Turn) -> None:
     opened, prefix = redis
     async with RedisLocks(client=opened, prefix=prefix, ttl=300).hold("k") as lease:
         await opened.set(f"{prefix}:{{k}}:lock", "somebody else")
@@ -167,9 +165,7 @@ async def test_what_is_settled_after_the_lock_was_lost_is_kept_and_the_loss_is_s
     assert await opened.get(f"{prefix}:{{k}}:note") == b"7"
 
 
-async def test_a_redis_that_does_not_answer_lets_the_time_of_a_lock_run_out(
-    redis: tuple[Any, str], monkeypatch: pytest.MonkeyPatch, turn: Turn
-) -> None:
+async def test_locks_expire_without_redis(redis: tuple[Any, str], monkeypatch: pytest.MonkeyPatch, turn: Turn) -> None:
     from redis.exceptions import ConnectionError
 
     async def down(*arguments: Any, **options: Any) -> None:
@@ -190,9 +186,7 @@ async def test_a_redis_that_does_not_answer_lets_the_time_of_a_lock_run_out(
 
 
 @pytest.mark.parametrize("native", [True, False], ids=["asyncio", "anyio"])
-async def test_a_cancelled_wait_keeps_nothing_and_a_cancelled_holder_gives_back(
-    redis: tuple[Any, str], native: bool
-) -> None:
+async def test_a_cancelled_wait_or_holder_releases_the_lock(redis: tuple[Any, str], native: bool) -> None:
     opened, prefix = redis
     locks = RedisLocks(client=opened, prefix=prefix)
 

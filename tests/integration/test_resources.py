@@ -145,9 +145,7 @@ def test_the_help_names_the_fields_that_contain_records() -> None:
 
 
 @every_method
-def test_the_docstring_describes_each_argument_or_says_where_it_is_described(
-    resource: type[Resource], name: str
-) -> None:
+def test_the_docstring_describes_each_argument_or_links_to_its_text(resource: type[Resource], name: str) -> None:
     function = vars(resource)[name]
     named = described(inspect.cleandoc(function.__doc__), "\nArgs:\n")
     assert len(named) == len(set(named))

@@ -356,9 +356,7 @@ def test_the_credentials_reach_no_other_server(loop: str, transport: Any) -> Non
 # --- what is logged -----------------------------------------------------------------------------------------------
 
 
-async def test_there_is_one_line_for_each_attempt_and_one_for_each_repetition(
-    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_retries_are_logged(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("random.uniform", lambda low, high: 0.0)
     monkeypatch.setattr("daftra_client._call.attempt.anyio.current_time", lambda: 5.0)
     caplog.set_level(logging.DEBUG, "daftra_client")

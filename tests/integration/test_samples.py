@@ -99,9 +99,7 @@ def test_the_document_admits_a_captured_answer(samples: Path, file: str) -> None
 
 
 @CAPTURED
-def test_every_value_of_a_captured_record_is_read_as_the_document_says(
-    samples: Path, file: str, name: str, path: tuple[str | int, ...]
-) -> None:
+def test_captured_values_have_their_types(samples: Path, file: str, name: str, path: tuple[str | int, ...]) -> None:
     raw = load(samples, file, path)
     assert_same(raw, model(name).from_dict(raw), reference(name))
 

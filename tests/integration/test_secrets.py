@@ -196,9 +196,7 @@ copiers = pytest.mark.parametrize("copier", COPIERS.values(), ids=COPIERS.keys()
 
 @copiers
 @pytest.mark.parametrize("used", [True, False])
-async def test_nothing_that_reaches_an_account_can_be_copied_or_pickled(
-    copier: Callable[[Any], Any], used: bool
-) -> None:
+async def test_clients_and_resources_cannot_be_copied_or_pickled(copier: Callable[[Any], Any], used: bool) -> None:
     async with client(fake(invoice(26)), api_key=SECRETS["api_key"]) as daftra:
         if used:
             await daftra.invoices.get(26)
@@ -355,9 +353,7 @@ async def given_client(base_url: str, given: str, stack: AsyncExitStack) -> Daft
 @pytest.mark.parametrize("loop", ["asyncio", "trio"])
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 @pytest.mark.parametrize("given", GIVEN)
-def test_no_secret_can_be_reached_from_an_error(
-    given: str, call: Callable[[DaftraClient, Path], Any], loop: str, tmp_path: Path
-) -> None:
+def test_errors_hide_secrets(given: str, call: Callable[[DaftraClient, Path], Any], loop: str, tmp_path: Path) -> None:
     if loop == "trio" and "aiohttp" in given:
         pytest.skip("aiohttp needs asyncio")
     caught: list[DaftraError] = []
@@ -417,9 +413,7 @@ async def test_the_login_of_a_proxy_is_not_shown(
         "http://sek-user:sek-pass@127.0.0.1:99999", "http://sek-user:sek-pass@[::1",
     ],
 )  # fmt: skip
-async def test_a_proxy_that_cannot_be_used_is_said_without_its_login(
-    transport: Any, proxy: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_an_error_of_a_proxy_hides_its_login(transport: Any, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", proxy)
     monkeypatch.setenv("no_proxy", "")
     daftra = DaftraClient("example", api_key="k", transport=transport)

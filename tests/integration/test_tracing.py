@@ -51,9 +51,7 @@ def attributes(span: ReadableSpan) -> dict[str, Any]:
     return dict(span.attributes or {})
 
 
-async def test_a_call_is_a_client_span_named_by_its_operation(
-    provider: TracerProvider, exported: InMemorySpanExporter
-) -> None:
+async def test_a_call_is_a_span_with_its_name(provider: TracerProvider, exported: InMemorySpanExporter) -> None:
     async with client(fake(invoice(26)), observers=[Tracing(provider)]) as daftra:
         await daftra.invoices.get(26, extra_query={"hash": SECRET})
     (span,) = exported.get_finished_spans()
@@ -74,9 +72,7 @@ async def test_a_call_is_a_client_span_named_by_its_operation(
     assert (seen["daftra.attempt.number"], seen["http.response.status_code"]) == (1, 200)
 
 
-async def test_attempts_are_events_and_errors_are_named_without_their_text(
-    provider: TracerProvider, exported: InMemorySpanExporter
-) -> None:
+async def test_a_span_has_attempts_and_error_names(provider: TracerProvider, exported: InMemorySpanExporter) -> None:
     answers = (httpx.ReadError(SECRET), failed(503, message=SECRET), failed(404, message=SECRET))
     async with client(fake(*answers), observers=[Tracing(provider)]) as daftra:
         with pytest.raises(NotFoundError, match=SECRET):
@@ -126,9 +122,7 @@ async def test_spans_within_a_call_are_its_children(provider: TracerProvider, ex
     ]
 
 
-def test_a_call_that_is_cancelled_ends_its_span(
-    backend: str, provider: TracerProvider, exported: InMemorySpanExporter
-) -> None:
+def test_a_cancelled_call_ends_its_span(backend: str, provider: TracerProvider, exported: InMemorySpanExporter) -> None:
     tracing = Tracing(provider)
 
     async def main() -> None:

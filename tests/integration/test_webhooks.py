@@ -61,9 +61,7 @@ def body_of(record: object) -> bytes:
     ],
 )
 @pytest.mark.parametrize("deleted_at", [None, DELETED])
-def test_the_record_of_an_event_is_known_by_its_keys(
-    record: dict[str, Any], entity: str, model: type[Model], deleted_at: str | None
-) -> None:
+def test_keys_tell_the_entity(record: dict[str, Any], entity: str, model: type[Model], deleted_at: str | None) -> None:
     event = parse(HEADERS, body_of({**record, "deleted_at": deleted_at}))
     assert (event.site_id, event.entity, event.deleted) == (2218917, entity, deleted_at is not None)
     assert type(event.record) is model

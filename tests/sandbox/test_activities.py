@@ -312,9 +312,7 @@ def test_a_booking_is_written_in_v1_and_read_in_v2(api: httpx.Client, create: An
     assert (kept.status_code, kept.json()["result"], kept.json()["code"]) == (400, "failed", 400)
 
 
-def test_a_booking_is_converted_at_once_or_deleted_with_its_appointment(
-    api: httpx.Client, create: Any, client_id: str
-) -> None:
+def test_a_booking_is_converted_or_deleted_with_its_appointment(api: httpx.Client, create: Any, client_id: str) -> None:
     lines = [{"product_id": create("products", Product={"name": "Massage"})}]
     header = {"client_id": client_id, "date": "28/09/2025"}
     at_once = api.post("/api2/bookings/add", json={"Invoice": {**header, "convert": 1}, "InvoiceItem": lines}).json()

@@ -52,9 +52,7 @@ def test_partial_updates(
         assert (after["InvoiceItem"], after["InvoicePayment"]) == ([], [])
 
 
-def test_partial_updates_of_one_resource_leave_the_others_alone(
-    sandbox: Sandbox, api: httpx.Client, create: Create
-) -> None:
+def test_partial_updates_apply_to_the_named_resource_only(sandbox: Sandbox, api: httpx.Client, create: Create) -> None:
     sandbox.behaviour = Behaviour(partial_updates=frozenset({"suppliers"}))
     client = create("clients", Client={"business_name": "Nile Trading", "notes": "By hand"})
     supplier = create("suppliers", Supplier={"business_name": "Nile Trading", "notes": "By hand"})
@@ -99,9 +97,7 @@ def test_lines_inside_of_their_document(sandbox: Sandbox, api: httpx.Client, cli
 
 
 @pytest.mark.parametrize("nested", [False, True])
-def test_lines_sent_in_both_places_are_read_beside_the_document(
-    sandbox: Sandbox, api: httpx.Client, client_id: str, nested: bool
-) -> None:
+def test_nested_lines_come_second(sandbox: Sandbox, api: httpx.Client, client_id: str, nested: bool) -> None:
     sandbox.behaviour = Behaviour(nested_lines=nested)
     inside = {"client_id": client_id, "InvoiceItem": [{"item": "Inside", "unit_price": 5}]}
     beside = [{"item": "Beside", "unit_price": 7}]
@@ -111,9 +107,7 @@ def test_lines_sent_in_both_places_are_read_beside_the_document(
 
 
 @pytest.mark.parametrize("trimmed", [False, True])
-def test_references_with_spaces_around_them(
-    sandbox: Sandbox, api: httpx.Client, create: Create, client_id: str, trimmed: bool
-) -> None:
+def test_references_trimmed(sandbox: Sandbox, api: httpx.Client, create: Create, client_id: str, trimmed: bool) -> None:
     sandbox.behaviour = Behaviour(trimmed_references=trimmed)
     custom = [{"label": "Order", "value": " A-1 "}]
     head = {"client_id": client_id, "po_number": " PO-1 ", "notes": " As written "}

@@ -117,9 +117,7 @@ def test_codes_are_unique_over_categories_and_accounts(api: httpx.Client, create
 # --- journals
 
 
-def test_an_invoice_is_booked_and_its_journal_follows_it(
-    api: httpx.Client, create: Any, client_id: str, vat: str
-) -> None:
+def test_the_journal_of_an_invoice_follows_changes(api: httpx.Client, create: Any, client_id: str, vat: str) -> None:
     lines = [{"item": "Book", "unit_price": 100, "quantity": 2, "tax1": vat}]
     header = {"client_id": client_id, "discount": 10, "date": "2026-04-03"}
     id = create("invoices", Invoice=header, InvoiceItem=lines)
@@ -139,9 +137,7 @@ def test_an_invoice_is_booked_and_its_journal_follows_it(
     assert {row["total_debit"] for row in entity(api, "journal_account")} == {0}
 
 
-def test_shipping_its_tax_and_an_adjustment_are_part_of_the_total(
-    api: httpx.Client, create: Any, client_id: str, vat: str
-) -> None:
+def test_the_total_includes_shipping_and_adjustments(api: httpx.Client, create: Any, client_id: str, vat: str) -> None:
     extra = {"shipping_amount": 20, "shipping_tax_id": vat, "adjustment_value": -3, "deposit": 25}
     id = create("invoices", Invoice={"client_id": client_id, **extra}, InvoiceItem=LINES)
     invoice = read(api, "invoices", id)
@@ -368,9 +364,7 @@ def test_a_product_opens_with_stock(api: httpx.Client, create: Any) -> None:
     assert api.delete(f"/api2/products/{id}.json").status_code == 500
 
 
-def test_documents_move_stock_at_its_cost(
-    api: httpx.Client, create: Any, client_id: str, supplier: str, product: str
-) -> None:
+def test_documents_move_stock(api: httpx.Client, create: Any, client_id: str, supplier: str, product: str) -> None:
     second = create("stores", Store={"name": "Second", "active": 1})
     bought = [{"product_id": product, "unit_price": 10, "quantity": 4}]
     first = create("purchase_invoices", PurchaseOrder={"supplier_id": supplier}, PurchaseOrderItem=bought)
@@ -498,9 +492,7 @@ def test_a_matching_product_is_named_in_the_refusal(api: httpx.Client, create: A
 
 
 @pytest.mark.parametrize(("resource", "key"), [("expenses", "Expense"), ("incomes", "Income")])
-def test_a_repeated_unique_id_answers_with_the_first_record(
-    api: httpx.Client, sandbox: Sandbox, resource: str, key: str
-) -> None:
+def test_a_used_unique_id_answers_the_first_one(api: httpx.Client, sandbox: Sandbox, resource: str, key: str) -> None:
     sandbox.behaviour = Behaviour(unique_id=True)
     path, body = f"/api2/{resource}.json", {key: {"amount": 5, "date": "2026-04-03", "unique_id": "order-7"}}
     first = api.post(path, json=body).json()

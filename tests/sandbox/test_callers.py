@@ -126,9 +126,7 @@ def test_a_post_answers_like_a_put_to_every_documented_update(api: httpx.Client,
 
 
 @pytest.mark.parametrize("form", ["{}", "{}.json", "{}/"])
-def test_a_post_to_a_record_replaces_the_lines_of_an_invoice(
-    api: httpx.Client, create: Any, client_id: str, form: str
-) -> None:
+def test_a_post_to_an_invoice_replaces_its_lines(api: httpx.Client, create: Any, client_id: str, form: str) -> None:
     id = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=INVOICE_LINES)
     body = {"Invoice": {"client_id": client_id}, "InvoiceItem": [{"item": "Pen", "unit_price": "2", "quantity": 1}]}
     assert api.post(form.format(f"/api2/invoices/{id}"), json=body).json()["code"] == 200
@@ -218,9 +216,7 @@ def test_an_array_is_no_value_elsewhere(api: httpx.Client) -> None:
 
 @pytest.mark.parametrize("media", [None, "text/plain", "application/x-www-form-urlencoded", "application/json"])
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "with a byte order mark"])
-def test_json_is_read_whatever_it_is_called(
-    sandbox: Sandbox, api: httpx.Client, media: str | None, mark: bytes
-) -> None:
+def test_json_is_read_with_any_media_type(sandbox: Sandbox, api: httpx.Client, media: str | None, mark: bytes) -> None:
     headers = {} if media is None else {"Content-Type": media}
     content = mark + json.dumps({"Client": {"business_name": "شركة النيل"}}, ensure_ascii=False).encode()
     answer = api.post("/api2/clients", content=content, headers=headers)

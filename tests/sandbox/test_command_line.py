@@ -141,9 +141,7 @@ def test_it_ends_well_however_soon_it_is_told_to_stop(tmp_path: Path) -> None:
         (["--switch", "list_order=invoices:last"], "VALUE is oldest or newest, not 'invoices:last'"),
     ],
 )
-def test_a_wrong_option_is_refused_with_a_reason(
-    options: list[str], complaint: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_wrong_option_has_a_reason(options: list[str], complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         main(["--port", "0", *options])
     assert end.value.code == 2

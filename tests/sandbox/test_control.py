@@ -90,9 +90,7 @@ def test_the_log_has_an_entry_while_the_answer_is_awaited(sandbox: Sandbox, api:
     assert waiting == sandbox.requests[0]
 
 
-def test_the_log_forgets_the_oldest_requests(
-    sandbox: Sandbox, api: httpx.Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_log_drops_old_requests(sandbox: Sandbox, api: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("daftra_client.sandbox.requestlog.MAX_ENTRIES", 3)
     for page in range(1, 6):
         api.get("/api2/clients", params={"page": page})
@@ -148,9 +146,7 @@ def test_a_failure_says_what_it_is_told(
 
 
 @pytest.mark.parametrize("status", [204, 304])
-def test_a_failure_without_a_body_keeps_the_connection(
-    sandbox: Sandbox, api: httpx.Client, caplog: pytest.LogCaptureFixture, status: int
-) -> None:
+def test_an_empty_failure(sandbox: Sandbox, api: httpx.Client, caplog: pytest.LogCaptureFixture, status: int) -> None:
     sandbox.fail_next(status=status)
     assert (api.get("/api2/clients").status_code, total(api)) == (status, 0)
     assert caplog.records == []
@@ -246,9 +242,7 @@ def test_sandboxes_share_nothing() -> None:
 
 
 @pytest.mark.parametrize("gone", [True, False], ids=["by somebody who has left", "by somebody who waits"])
-def test_it_ends_without_a_word_while_an_answer_is_awaited(
-    gone: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_it_stops_during_a_call(gone: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     monkeypatch.setattr("daftra_client.sandbox.server._GRACE_SECONDS", 0.05)
     ended: list[str] = []
 

@@ -41,9 +41,7 @@ def account(api: httpx.Client, name: str) -> dict[str, Any]:
 # --- taxes
 
 
-def test_a_new_rate_leaves_the_tax_on_shipping_of_older_invoices(
-    api: httpx.Client, create: Any, client_id: str
-) -> None:
+def test_a_new_rate_keeps_the_shipping_tax_of_old_invoices(api: httpx.Client, create: Any, client_id: str) -> None:
     vat = create("taxes", Tax={"name": "VAT", "value": 15})
     header = {"client_id": client_id, "shipping_amount": 20, "shipping_tax_id": vat}
     lines = [{"item": "Book", "unit_price": 100, "quantity": 1, "tax1": vat}]
@@ -64,9 +62,7 @@ def test_an_included_tax_of_minus_100_percent_takes_nothing_from_an_expense(api:
 # --- stock
 
 
-def test_stock_follows_a_document_whose_product_is_no_longer_tracked(
-    api: httpx.Client, create: Any, client_id: str, chair: str
-) -> None:
+def test_stock_follows_documents_of_untracked_goods(api: httpx.Client, create: Any, client_id: str, chair: str) -> None:
     sold = {"product_id": chair, "unit_price": 9, "quantity": 4}
     id = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=[sold])
     row = {"product_id": chair, "store_id": 1, "transaction_type": 1, "quantity": 6}
@@ -84,9 +80,7 @@ def test_stock_of_a_product_that_becomes_tracked_is_what_is_in_the_stores(api: h
     assert levels(api, id)[0] == "0"
 
 
-def test_a_discount_changes_what_purchased_goods_cost(
-    api: httpx.Client, create: Any, supplier: str, chair: str
-) -> None:
+def test_a_discount_changes_the_cost_of_purchases(api: httpx.Client, create: Any, supplier: str, chair: str) -> None:
     lines = [{"product_id": chair, "unit_price": 10, "quantity": 10}]
     id = create("purchase_invoices", PurchaseOrder={"supplier_id": supplier}, PurchaseOrderItem=lines)
     assert booked(api, "purchase_order", id) == {"Mill": -100, "Primary Store": 100}
@@ -122,9 +116,7 @@ def test_parts_of_a_unit_add_up(api: httpx.Client, create: Any, client_id: str, 
     assert levels(api, chair)[0] == "10"
 
 
-def test_what_a_document_moved_keeps_all_but_its_notes(
-    api: httpx.Client, create: Any, client_id: str, chair: str
-) -> None:
+def test_movements_of_documents_change_notes_only(api: httpx.Client, create: Any, client_id: str, chair: str) -> None:
     create("invoices", Invoice={"client_id": client_id}, InvoiceItem=[{"product_id": chair, "quantity": 2}])
     [row] = entity(api, "stock_transaction", "filter[source_type]=2")
     before = read(api, "stock_transactions", row["id"])
@@ -225,9 +217,7 @@ def test_a_caller_may_have_taken_the_code_of_an_account(api: httpx.Client, creat
 # --- money
 
 
-def test_payments_and_incomes_are_changed_through_the_entity_that_lists_them(
-    api: httpx.Client, create: Any, client_id: str
-) -> None:
+def test_payments_and_incomes_change_through_their_entities(api: httpx.Client, create: Any, client_id: str) -> None:
     payment = {"client_id": client_id, "payment_method": "cash", "amount": 30, "treasury_id": 1, "status": 1}
     id = create("client_payments", ClientPayment=payment)
     change(api, f"invoice_payment/{id}", amount=20)
@@ -237,9 +227,7 @@ def test_payments_and_incomes_are_changed_through_the_entity_that_lists_them(
     assert booked(api, "income", income) == {"Main Treasury": 6, "Other incomes": -6}
 
 
-def test_money_that_names_no_treasury_goes_to_the_primary_one(
-    api: httpx.Client, create: Any, client_id: str, supplier: str
-) -> None:
+def test_the_primary_treasury_is_the_default(api: httpx.Client, create: Any, client_id: str, supplier: str) -> None:
     second = create("treasuries", Treasury={"name": "Second", "is_primary": 1})
     assert api.delete("/api2/treasuries/1.json").status_code == 200
     payment = [{"payment_method": "cash", "amount": 40}]

@@ -39,9 +39,7 @@ def test_another_text_is_no_time(api: httpx.Client, client_id: str, sent: Any) -
 
 
 @pytest.mark.parametrize(("sent", "total"), [("1 => Percentage", 90), ("2 => Amount", 80), (" 1 ", 90)])
-def test_an_enumeration_counts_by_its_number(
-    api: httpx.Client, create: Create, client_id: str, sent: str, total: int
-) -> None:
+def test_enumerations_are_numbers(api: httpx.Client, create: Create, client_id: str, sent: str, total: int) -> None:
     line = {"item": "Book", "unit_price": 50, "quantity": 2, "discount": 10, "discount_type": sent}
     id = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=[line])
     assert api.get(f"/api2/invoices/{id}.json").json()["data"]["Invoice"]["summary_total"] == total

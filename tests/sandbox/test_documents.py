@@ -31,9 +31,7 @@ def assert_keys(shown: dict[str, Any], captured: dict[str, Any], model: type[Any
     assert set(captured) <= set(shown) <= set(captured) | set(model._KEYS)
 
 
-def test_a_detail_has_the_keys_and_types_of_a_captured_one(
-    api: httpx.Client, create: Any, invoice_sample: dict[str, Any]
-) -> None:
+def test_a_detail_matches_a_captured_record(api: httpx.Client, create: Any, invoice_sample: dict[str, Any]) -> None:
     client = create("clients", Client={"first_name": "Guest", "last_name": "-", "category": ""})
     identifier = create(
         "invoices",
@@ -210,9 +208,7 @@ def test_a_line_takes_text_and_price_from_its_product(api: httpx.Client, create:
         ({"Invoice": {"client_id": 11}, "Payment": [{"payment_method": "cash"}]}, "Payment.0.amount"),
     ],
 )
-def test_a_wrong_invoice_is_refused_and_leaves_nothing(
-    api: httpx.Client, client_id: str, body: Any, field: str
-) -> None:
+def test_a_refused_invoice_stores_nothing(api: httpx.Client, client_id: str, body: Any, field: str) -> None:
     assert client_id == "11"
     answer = api.post("/api2/invoices.json", json=body)
     assert (answer.status_code, [*answer.json().get("validation_errors", {})]) == (400, [field])

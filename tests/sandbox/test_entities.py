@@ -173,9 +173,7 @@ def test_a_record_of_v1_is_a_flat_row_of_v2(api: httpx.Client, create: Any, clie
     assert rows(api, "invoice_item")[0]["invoice_id"] == int(id)
 
 
-def test_documents_of_one_table_are_apart_but_their_lines_together(
-    api: httpx.Client, create: Any, client_id: str
-) -> None:
+def test_documents_of_one_table_have_lists_of_their_own(api: httpx.Client, create: Any, client_id: str) -> None:
     made = {
         "invoice": create("invoices", Invoice={"client_id": client_id}, InvoiceItem=[{"item": "a"}]),
         "estimate": create("estimates", Estimate={"client_id": client_id}, InvoiceItem=[{"item": "b"}]),
@@ -484,9 +482,7 @@ def test_a_method_that_a_path_does_not_have_is_refused(api: httpx.Client, method
         ({"Accept-Language": "*"}, "ar"),
     ],
 )
-def test_the_language_of_messages_is_that_of_the_headers(
-    api: httpx.Client, headers: dict[str, str], language: str
-) -> None:
+def test_headers_choose_the_language_of_messages(api: httpx.Client, headers: dict[str, str], language: str) -> None:
     refused = api.post(f"{ENTITY}/brand", json={}, headers=headers).json()
     assert refused["message"] == "Entity not saved"
     texts = {"ar": "لا يجوز ترك هذا الحقل فارغا.", "en": "This field must not be empty."}

@@ -63,9 +63,7 @@ def text_of(pdf: bytes) -> list[str]:
 
 
 @pytest.mark.parametrize("resource", KEYS)
-def test_the_link_of_a_document_leads_to_its_pdf(
-    sandbox: Sandbox, api: httpx.Client, create: Any, resource: str
-) -> None:
+def test_a_document_links_to_its_pdf(sandbox: Sandbox, api: httpx.Client, create: Any, resource: str) -> None:
     document = stored(api, create, resource)
     link = httpx.URL(document["invoice_pdf_url"])
     assert str(link).startswith(f"{sandbox.base_url}/invoices/view/{document['id']}.pdf?hash=")
@@ -138,9 +136,7 @@ def test_the_web_page_shows_lines_taxes_and_totals(api: httpx.Client, create: An
     assert "<bdi>&lt;i&gt;شكرا&lt;/i&gt;</bdi>" in html
 
 
-def test_links_lead_to_where_the_caller_has_reached_the_account(
-    sandbox: Sandbox, api: httpx.Client, create: Any
-) -> None:
+def test_links_have_the_address_of_the_request(sandbox: Sandbox, api: httpx.Client, create: Any) -> None:
     id = stored(api, create)["id"]
     root = sandbox.base_url.replace("127.0.0.1", "localhost")
     found = httpx.get(f"{root}/api2/invoices/{id}", headers={"apikey": sandbox.api_key}).json()["data"]["Invoice"]
@@ -151,9 +147,7 @@ def test_links_lead_to_where_the_caller_has_reached_the_account(
 
 @pytest.mark.parametrize("kind", ["invoice_pdf_url", "invoice_html_url"])
 @pytest.mark.parametrize("change", ["no hash", "another hash", "another document", "letters", "too long", "deleted"])
-def test_a_link_that_opens_nothing_leads_to_the_login_page(
-    api: httpx.Client, create: Any, kind: str, change: str
-) -> None:
+def test_a_broken_link_leads_to_the_login_page(api: httpx.Client, create: Any, kind: str, change: str) -> None:
     document = stored(api, create)
     link, id = document[kind], document["id"]
     match change:

@@ -726,9 +726,7 @@ def test_a_list_is_sorted_by_any_documented_column(made: Lists, path: str) -> No
         ("journals", "date", ("2026-01-02", "2026-01-01")),
     ],
 )
-def test_a_direction_alone_turns_the_usual_sort_round(
-    made: Lists, path: str, column: str, values: tuple[str, str]
-) -> None:
+def test_a_direction_reverses_the_default_order(made: Lists, path: str, column: str, values: tuple[str, str]) -> None:
     late, early = (made.make(path, {column: value}) for value in values)
     for direction, expected in {"asc": [early, late], "desc": [late, early]}.items():
         assert [id for id in made.ids(path, f"direction={direction}") if id in (late, early)] == expected

@@ -110,9 +110,7 @@ def press(browser: httpx.Client, order: str, **values: str) -> httpx.Response:
 # --- what it shows
 
 
-def test_the_overview_counts_records_and_lists_requests(
-    browser: httpx.Client, api: httpx.Client, create: Create
-) -> None:
+def test_the_overview_shows_records_and_requests(browser: httpx.Client, api: httpx.Client, create: Create) -> None:
     for name in ("A", "B"):
         create("clients", Client={"business_name": name})
     api.get("/v2/api/entity/client/list", params={"filter[business_name]": SCRIPT})
@@ -457,9 +455,7 @@ def test_a_senseless_value_changes_nothing(
 
 
 @pytest.mark.parametrize("token", [None, "", "0" * 32, "é"])
-def test_a_form_of_another_website_is_refused(
-    sandbox: Sandbox, browser: httpx.Client, client_id: str, token: str | None
-) -> None:
+def test_a_foreign_form_is_refused(sandbox: Sandbox, browser: httpx.Client, client_id: str, token: str | None) -> None:
     data = {} if token is None else {"token": token}
     answer = browser.post("/_sandbox/orders/reset", data=data, headers={"origin": "https://example.com"})
     assert "out of date" in read(answer, 403).text

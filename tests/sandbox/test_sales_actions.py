@@ -61,9 +61,7 @@ def test_shipping_is_added_and_never_cleared(api: httpx.Client, create: Any, cli
     ],
 )
 @pytest.mark.parametrize("value", ["abc", {"a": 1}, [1]])
-def test_what_is_no_number_is_refused(
-    api: httpx.Client, create: Any, client_id: str, action: str, name: str, value: Any
-) -> None:
+def test_texts_are_refused(api: httpx.Client, create: Any, client_id: str, action: str, name: str, value: Any) -> None:
     id = create("invoices", Invoice={"client_id": client_id}, InvoiceItem=LINES)
     answer = api.post(f"/api2/invoices/{action}/{id}.json", json={"Invoice": {name: value}})
     assert (answer.status_code, answer.json()["validation_errors"].keys()) == (400, {name})

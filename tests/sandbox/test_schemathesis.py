@@ -157,9 +157,7 @@ def prepared(sandbox: Sandbox, name: str) -> tuple[dict[str, str], Any]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_whatever_the_document_allows_gets_an_answer_that_it_describes(
-    sandbox: Sandbox, documented: dict[str, Operation], name: str
-) -> None:
+def test_valid_requests_get_documented_answers(sandbox: Sandbox, documented: dict[str, Operation], name: str) -> None:
     @few_examples
     @given(case=documented[name].as_strategy(generation_mode=GenerationMode.POSITIVE))
     def check(case: Request) -> None:
@@ -194,9 +192,7 @@ def test_usual_values_for_existing_records_get_an_answer_that_the_document_descr
     assert any(200 <= status < 300 or status == 302 for status in statuses), statuses
 
 
-def test_without_credentials_every_operation_but_the_token_gets_the_documented_401(
-    sandbox: Sandbox, documented: dict[str, Operation]
-) -> None:
+def test_operations_without_credentials_get_the_401(sandbox: Sandbox, documented: dict[str, Operation]) -> None:
     statuses: dict[str, int] = {}
     for name, operation in documented.items():
         path = dict.fromkeys(re.findall(r"{(\w+)}", operation.path), "1")

@@ -76,9 +76,7 @@ def test_the_components_of_a_bundle_are_replaced_or_kept(api: httpx.Client, crea
 @pytest.mark.parametrize(
     ("path", "key", "mark"), [("stores", "Store", "primary"), ("treasuries", "Treasury", "is_primary")]
 )
-def test_only_the_primary_one_is_active_by_itself(
-    api: httpx.Client, create: Any, path: str, key: str, mark: str
-) -> None:
+def test_only_the_primary_one_starts_active(api: httpx.Client, create: Any, path: str, key: str, mark: str) -> None:
     def states() -> list[tuple[str, str]]:
         rows = api.get(f"/api2/{path}").json()["data"]
         return [(row[key][mark], row[key]["active"]) for row in rows]
@@ -101,9 +99,7 @@ DISPLAYED = ("invoice_payments", "client_payments", "expenses", "incomes", "stoc
 
 @pytest.mark.parametrize("path", DISPLAYED)
 @pytest.mark.parametrize("day", ["03/04/2026", "2026-04-03"])
-def test_days_are_in_the_format_of_the_account_or_in_iso(
-    api: httpx.Client, create: Any, client_id: str, path: str, day: str
-) -> None:
+def test_days_have_one_of_two_formats(api: httpx.Client, create: Any, client_id: str, path: str, day: str) -> None:
     invoice = create("invoices", Invoice={"client_id": client_id})
     product = create("products", Product={"name": "Lamp", "track_stock": 1})
     paid = {"amount": 5, "payment_method": "cash", "treasury_id": 1}
@@ -156,9 +152,7 @@ def test_a_journal_has_lines_and_the_id_of_its_path(api: httpx.Client, create: A
 
 
 @pytest.mark.parametrize("wrapper", ["ClientAppointment", "FollowUpReminder"])
-def test_an_appointment_is_scheduled_for_a_client_and_a_time(
-    api: httpx.Client, create: Any, client_id: str, wrapper: str
-) -> None:
+def test_an_appointment_needs_a_client_and_a_time(api: httpx.Client, create: Any, client_id: str, wrapper: str) -> None:
     columns = {"item_id": client_id, "date": "2026-04-03 10:00:00", "status": 1}
     id = create("client_appointments", **{wrapper: columns})
     assert read(api, "client_appointments", id)["status"] == "0"

@@ -243,9 +243,7 @@ def edit_named(name: str) -> Edit:
         ("an enumeration is renamed", "models.ClientType", "the enumeration was removed"),
     ],
 )
-def test_what_both_show_is_told_once_in_the_words_of_python(
-    name: str, subject: str, text: str, found: Callable[[Edit], list[Finding]]
-) -> None:
+def test_a_finding_comes_once(name: str, subject: str, text: str, found: Callable[[Edit], list[Finding]]) -> None:
     finding = python(Impact.BREAKING, subject, text)
     assert joined(edit_named(name), found, finding) == [f"python breaking {subject}"]
 

@@ -582,9 +582,7 @@ JUDGED: list[tuple[Change, str, str]] = [
 
 
 @pytest.mark.parametrize(("change", "standing", "said"), JUDGED)
-def test_a_change_is_shown_beside_what_the_document_says(
-    change: Change, standing: str, said: str, tmp_path: Path
-) -> None:
+def test_a_change_is_shown_with_the_document(change: Change, standing: str, said: str, tmp_path: Path) -> None:
     before, after = sample(), sample()
     for root in (before, after):  # the record stands in the body alone, where the document has it
         operation(root)["responses"]["200"] = {}
@@ -645,9 +643,7 @@ def test_a_change_is_3_and_is_told_in_three_forms(files: Path, capsys: pytest.Ca
     ]
 
 
-def test_an_accepted_export_is_what_later_ones_are_compared_with(
-    files: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_later_exports_are_compared_with_the_accepted_one(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     after = sample()
     field(after, "name")["maxLength"] = 50
     written(files, after)
@@ -657,9 +653,7 @@ def test_an_accepted_export_is_what_later_ones_are_compared_with(
     assert capsys.readouterr().out == "export.json has the same contents as the reference of 2026-11.\n"
 
 
-def test_an_export_of_an_older_edition_is_compared_with_that_one(
-    files: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_older_export_is_compared_with_its_edition(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Otherwise what has changed since would hide what is new in it."""
     after = sample()
     after["paths"].pop(DELETE)

@@ -302,9 +302,7 @@ def extra(package: Path) -> None:
         (extra, "api/clients/clients_burn.py"),
     ],
 )
-def test_check_names_the_file_that_differs_and_leaves_it(
-    main: Main, package: Path, spoil: Callable[[Path], None], name: str
-) -> None:
+def test_check_names_the_changed_file(main: Main, package: Path, spoil: Callable[[Path], None], name: str) -> None:
     spoil(package)
     before = files(package)
     assert main("--check", document=small()) == (
@@ -519,9 +517,7 @@ def answered(document: Node, schema: Node) -> None:
         ),
     ],
 )
-def test_what_there_is_no_code_for_is_an_error_that_names_it_and_nothing_is_written(
-    main: Main, package: Path, change: Change, message: str
-) -> None:
+def test_unsupported_schemas_write_nothing(main: Main, package: Path, change: Change, message: str) -> None:
     document = small()
     change(document)
     before = files(package)
@@ -555,9 +551,7 @@ def test_what_there_is_no_code_for_is_an_error_that_names_it_and_nothing_is_writ
         ),
     ],
 )
-def test_a_warning_of_a_tool_is_an_error_and_nothing_is_written(
-    main: Main, package: Path, change: Change, messages: list[str]
-) -> None:
+def test_a_warning_of_a_tool_is_an_error(main: Main, package: Path, change: Change, messages: list[str]) -> None:
     document = small()
     change(document)
     before = files(package)
@@ -749,9 +743,7 @@ def test_a_record_that_is_read_as_a_single_value_has_no_edit(main: Main, package
     assert "async def edit(" not in written
 
 
-def test_a_write_model_says_which_dates_are_sent_as_they_are_displayed_and_a_read_model_need_not(
-    main: Main, package: Path
-) -> None:
+def test_only_write_models_say_which_dates_use_the_display_format(main: Main, package: Path) -> None:
     document = small()
     document["components"]["schemas"] |= {
         "BaseInput": {"x-abstract": True, "type": "object", "properties": {"day": ref("DisplayDate")}},
@@ -768,9 +760,7 @@ def test_a_write_model_says_which_dates_are_sent_as_they_are_displayed_and_a_rea
     assert "_KINDS" not in read
 
 
-def test_a_new_scalar_of_a_known_type_is_a_row_of_the_table(
-    main: Main, package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_new_scalar_is_a_row_of_the_table(main: Main, package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     percent = attrs.evolve(SCALARS["decimal"], formats=("percent",))
     table = {**SCALARS, "percent": percent}
     for module in (fields, document_module, models_module, values):
@@ -836,9 +826,79 @@ def test_what_a_schema_inherits_it_may_write_anew(main: Main, package: Path) -> 
         },
     }
     assert main(document=document) == (0, [])
-    branch, company = ((package / "models" / f"{name}.py").read_text("utf-8") for name in ("branch", "company"))
-    assert '    id: str\n    """As text."""\n    kind: ClientKind | None = None\n' in branch
-    assert '    id: int\n    """As a number."""\n    kind: ClientKind | None = None\n' in company
+    base, branch, company = (
+        (package / "models" / f"{name}.py").read_text("utf-8") for name in ("_base", "branch", "company")
+    )
+    assert '    kind: ClientKind | None = None\n    """Its kind."""\n' in base
+    assert '    id: str\n    """As text."""\n' in branch
+    assert '    id: int\n    """As a number."""\n' in company
+    assert " id: " not in base
+    assert " kind: " not in branch + company
+
+
+SHARED = {
+    "Named": {"x-abstract": True, "type": "object", "properties": {"name": ref("Text", "Its name.")}},
+    "Place": {
+        "x-abstract": True,
+        "allOf": [ref("Named"), {"type": "object", "properties": {"From": ref("Text", "Where it is from.")}}],
+    },
+    "Sized": {"x-abstract": True, "type": "object", "properties": {"size": ref("Id", "Its size.")}},
+}
+
+
+def test_models_extend_a_private_class_with_the_fields_that_they_share(main: Main, package: Path) -> None:
+    document = small()
+    document["components"]["schemas"] |= SHARED | {
+        "Branch": {"description": "A branch.", "x-key-order": "size From name", "allOf": [ref("Place"), ref("Sized")]},
+        "Company": {"description": "A company.", "x-key-order": "From name", "allOf": [ref("Place")]},
+        "Tag": {"description": "A tag.", "allOf": [ref("Named")]},
+        "Shelf": {"description": "A shelf.", "allOf": [ref("Sized")]},
+    }
+    assert main(document=document) == (0, [])
+    models = package / "models"
+    named, place, branch, company, tag, shelf = (
+        (models / f"{name}.py").read_text("utf-8") for name in ("_named", "_place", "branch", "company", "tag", "shelf")
+    )
+    assert '    name: str | None = None\n    """Its name."""\n' in named
+    assert "class Place(Named):" in place
+    assert '    from_: str | None = None\n    """Where it is from."""\n' in place
+    assert '    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"from_": "From"}\n' in place
+    assert '    _KEY_ORDER: ClassVar[str] = "size From name"\n' in named  # it fits all three models
+    assert "class Branch(Place):" in branch
+    assert '    size: int | None = None\n    """Its size."""\n' in branch  # no class extends two classes with fields
+    assert "ClassVar" not in branch + company
+    assert "class Company(Place):" in company
+    assert "class Tag(Named):" in tag
+    assert "class Shelf(Record):" in shelf  # it is the only one that could extend `Sized`
+    assert not (models / "_sized.py").exists()
+    exported = (models / "__init__.py").read_text("utf-8")
+    assert "Place" not in exported
+    assert "Named" not in exported
+
+
+def test_models_whose_keys_come_in_contrary_orders_declare_them_themselves(main: Main, package: Path) -> None:
+    document = small()
+    document["components"]["schemas"] |= SHARED | {
+        "Branch": {"description": "A branch.", "x-key-order": "name From", "allOf": [ref("Place")]},
+        "Company": {"description": "A company.", "x-key-order": "From name", "allOf": [ref("Place")]},
+    }
+    assert main(document=document) == (0, [])
+    place, branch, company = (
+        (package / "models" / f"{name}.py").read_text("utf-8") for name in ("_place", "branch", "company")
+    )
+    assert "_KEY_ORDER" not in place + company  # sorted, the keys of a company are in their order already
+    assert '    _KEY_ORDER: ClassVar[str] = "name From"\n' in branch
+
+
+def test_a_part_of_read_and_write_models_is_no_class(main: Main, package: Path) -> None:
+    document = small()
+    document["components"]["schemas"] |= SHARED | {
+        "Tag": {"description": "A tag.", "allOf": [ref("Named")]},
+        "TagInput": {"description": "A tag.", "allOf": [ref("Named")]},
+    }
+    assert main(document=document) == (0, [])
+    assert not (package / "models" / "_named.py").exists()
+    assert "class TagInput(Input):" in (package / "models" / "tag_input.py").read_text("utf-8")
 
 
 def test_an_absent_association_is_null_and_a_map_may_be_one_too(main: Main, package: Path) -> None:
@@ -871,9 +931,7 @@ def test_a_model_that_contains_itself_is_refused(main: Main) -> None:
 
 
 @pytest.mark.parametrize("installed", ["0.28.4", "0.30.0", None])
-def test_another_version_of_the_generator_is_refused(
-    main: Main, package: Path, monkeypatch: pytest.MonkeyPatch, installed: str | None
-) -> None:
+def test_the_version_is_met(main: Main, package: Path, monkeypatch: pytest.MonkeyPatch, installed: str | None) -> None:
     def found(name: str) -> str:
         if installed is None:
             raise PackageNotFoundError(name)

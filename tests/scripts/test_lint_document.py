@@ -585,6 +585,11 @@ RULE_CASES: dict[str, list[Case]] = {
     "schemas_end": [
         at(
             f"{SCHEMAS}/Base",
+            {"allOf": [{"$ref": f"{SCHEMAS}/Client"}]},
+            "builds on itself: Base -> Client -> Base; take one of these out of its allOf",
+        ),
+        at(
+            f"{SCHEMAS}/Base",
             {"allOf": [{"$ref": f"{SCHEMAS}/Base"}]},
             "builds on itself: Base -> Base; take one of these out of its allOf",
         ),
@@ -622,6 +627,11 @@ RULE_CASES: dict[str, list[Case]] = {
         at(GET, {"operationId": "clients_get_2"}),
     ],
     "one_declared_tag": [
+        at(
+            GET,
+            {"tags": ["client"], "operationId": "client_list"},
+            "the tag 'client' is not declared in the tags of the document; did you mean 'clients'?",
+        ),
         Case(
             lambda d: d["tags"].append({"name": "class", "description": "Lessons."}),
             "#/tags/2",

@@ -14,7 +14,9 @@ from scripts import format_document, generate, lint_document
 from scripts.codegen import parsing, project
 from scripts.document.model import Document
 from scripts.document.nodes import DocumentError
-from scripts.lint.basics import load_sound
+from scripts.lint.basics import RULES, load_sound
+from tests.scripts.test_lint_document import RULE_CASES, Case
+from tests.scripts.test_lint_document import good as small_document
 
 pytestmark = pytest.mark.slow
 
@@ -24,8 +26,6 @@ Outcome = tuple[int, list[str]]
 
 CLIENTS = "#/paths/'/api2/clients.json'/get"
 SCHEMAS = "#/components/schemas"
-OWN = f"{SCHEMAS}/Client/allOf/1/properties"
-OWN = f"{SCHEMAS}/Client/allOf/1/properties"
 
 
 def ref(name: str) -> Node:
@@ -97,118 +97,11 @@ def good() -> Node:
     }
 
 
-def operation(document: Node) -> Node:
-    found: Node = document["paths"]["/api2/clients.json"]["get"]
-    return found
-
-
-def schema(document: Node, name: str) -> Node:
-    found: Node = document["components"]["schemas"][name]
-    return found
-
-
-def doubled(document: Node) -> None:
-    """A second operation with the same id."""
-    document["paths"]["/api2/customers.json"] = {"get": operation(document)}
-
-
-MISTAKES: list[tuple[str, Change, str, str]] = [
-    (
-        "dangling reference",
-        lambda d: schema(d, "Client")["allOf"][1]["properties"].update(name=ref("Txt")),
-        f"{OWN}/name: the reference '{SCHEMAS}/Txt' points to nothing; did you mean 'Text'?",
-        "references_resolve",
-    ),
-    (
-        "unknown format",
-        lambda d: schema(d, "Text").update(format="texte"),
-        f"{SCHEMAS}/Text: the format 'texte' is not known; did you mean 'text'?",
-        "formats_are_known",
-    ),
-    (
-        "no operationId",
-        lambda d: operation(d).pop("operationId"),
-        f"{CLIENTS}: has no operationId; it is clients_<method>",
-        "operation_ids",
-    ),
-    (
-        "no tag",
-        lambda d: operation(d).update(tags=[]),
-        f"{CLIENTS}: has no tags; name the one resource that it belongs to",
-        "one_declared_tag",
-    ),
-    (
-        "tag that is not declared; add it to the parameters",
-        lambda d: operation(d).update(tags=["client"], operationId="client_list"),
-        f"{CLIENTS}: the tag 'client' is not declared in the tags of the document; did you mean 'clients'?",
-        "one_declared_tag",
-    ),
-    (
-        "two operations with one id",
-        doubled,
-        f"#/paths/'/api2/customers.json'/get: the operationId 'clients_list' is that of {CLIENTS} too; rename one",
-        "operation_ids",
-    ),
-    (
-        "member without a name",
-        lambda d: schema(d, "Kind")["anyOf"][1].pop("title"),
-        f"{SCHEMAS}/Kind/anyOf/1: the member 3 has no title; write its name in Python, in UPPER_SNAKE",
-        "enumerations_are_open",
-    ),
-    (
-        "enumeration without names",
-        lambda d: schema(d, "Kind").pop("anyOf") and schema(d, "Kind").update(enum=[2, 3]),
-        f"{SCHEMAS}/Kind: uses enum; write a component with named, open alternatives",
-        "no_closed_enumerations",
-    ),
-    (
-        "parameter without a schema",
-        lambda d: operation(d)["parameters"][0].pop("schema"),
-        f"{CLIENTS}/parameters/0: the parameter 'page' has no schema; refer to a named scalar",
-        "parameters_are_complete",
-    ),
-    (
-        "path without its parameter",
-        lambda d: d["paths"].update({"/api2/{kind}/clients.json": d["paths"].pop("/api2/clients.json")}),
-        "#/paths/'/api2/{kind}/clients.json'/get: the path parameter 'kind' is not declared; add it to the parameters",
-        "path_parameters_match",
-    ),
-    (
-        "misspelt keyword",
-        lambda d: schema(d, "Client")["allOf"][1]["properties"]["name"].update({"x-sensitve": True}),
-        f"{OWN}/name: 'x-sensitve' is no keyword of a schema; did you mean 'x-sensitive'?",
-        "keywords_are_known",
-    ),
-    (
-        "field one level too high",
-        lambda d: schema(d, "Client").update(loyalty=ref("Text")),
-        f"{SCHEMAS}/Client: 'loyalty' is no keyword of a schema; a field belongs under `properties`",
-        "keywords_are_known",
-    ),
-    (
-        "circle of schemas",
-        lambda d: schema(d, "Base").update(allOf=[{"$ref": f"{SCHEMAS}/Client"}]),
-        f"{SCHEMAS}/Base: builds on itself: Base -> Client -> Base; take one of these out of its allOf",
-        "schemas_end",
-    ),
-    (
-        "method that is a keyword",
-        lambda d: operation(d).update(operationId="clients_import"),
-        f"{CLIENTS}: the method 'import' is a Python keyword; take another word",
-        "operation_ids",
-    ),
-    (
-        "field that is a keyword",
-        lambda d: schema(d, "Client")["allOf"][1]["properties"]["kind"].update({"x-name": "class"}),
-        f"{OWN}/kind: the x-name 'class' is no name in Python; take a word in small letters",
-        "names_are_usable",
-    ),
-    (
-        "list in place of paths",
-        lambda d: d.update(paths=[]),
-        "#/paths: is missing or is not a map",
-        "sections_are_there",
-    ),
+MISTAKES = [
+    pytest.param(case, rule.__name__, id=case.message)
+    for rule in RULES
+    for case in RULE_CASES[rule.__name__]
+    if case.message and rule.__name__ != "keys_are_strings"  # JSON has no other keys
 ]
 
 UNREADABLE = [
@@ -258,13 +151,17 @@ def test_the_document_without_mistakes_is_generated_and_formatted(scripts: Any) 
     assert rules == {"everything_is_described", "schemas_have_evidence"}
 
 
-@pytest.mark.parametrize(("change", "message", "rule"), [m[1:] for m in MISTAKES], ids=[m[0] for m in MISTAKES])
-def test_a_mistake_is_one_line_that_names_the_place(scripts: Any, change: Change, message: str, rule: str) -> None:
-    document, line = good(), f"{message} [{rule}]"
-    change(document)
-    generated, formatted, (status, linted) = scripts(json.dumps(document))
-    assert generated == formatted == (1, [f"error: document.yaml {line}"])
-    assert (status, linted.count(line)) == (1, 1)
+@pytest.mark.parametrize(("case", "rule"), MISTAKES)
+def test_a_mistake_is_one_line_that_names_the_place(scripts: Any, case: Case, rule: str) -> None:
+    document = small_document()
+    case.change(document)
+    line = f"{case.location}: {case.message} [{rule}]"
+    (status, lines), formatted, (_, linted) = scripts(json.dumps(document))
+    assert (status, lines) == formatted
+    assert status == 1
+    assert f"document.yaml {line}" in [each.removeprefix("error: ") for each in lines]
+    assert all(each.removeprefix("error: ").startswith("document.yaml #/") for each in lines)
+    assert linted.count(line) == 1
 
 
 @pytest.mark.parametrize(("text", "line"), [u[1:] for u in UNREADABLE], ids=[u[0] for u in UNREADABLE])

@@ -94,9 +94,7 @@ def test_the_scalar_covers_all_kinds_that_were_seen(name: str, kinds: list[str],
     assert scalar(name, kinds) == expected
 
 
-def test_a_key_that_records_share_belongs_to_what_they_share(
-    document: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_shared_key_belongs_to_the_shared_schema(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert take(document, "Estimate.shade: text; 2 times", "Invoice.shade: text; 3 times") == 0
     (part,) = proposed(capsys)["SalesDocument"]["allOf"]
     assert part["properties"]["shade"]["x-evidence"] == "live report (text in 5 records, by daftra-client 0.5.0)"
@@ -126,18 +124,14 @@ def test_the_row_of_an_entity_is_told(document: Path, capsys: pytest.CaptureFixt
         ("SalesDocument.shade: text; 1 time", "the document has no record SalesDocument"),
     ],
 )
-def test_a_key_that_gives_no_field_says_why(
-    line: str, reason: str, document: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_other_keys_give_a_reason(line: str, reason: str, document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert take(document, line) == 0
     shown = capsys.readouterr().out
     assert reason in shown
     assert shown.endswith("# nothing to add\n")
 
 
-def test_written_fields_are_refused_until_they_are_described(
-    document: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_new_fields_need_a_description(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = read(document)
     assert take(document, "Branch.shade: text; 1 time", "Invoice.shade: text; 3 times", write=True) == 0
     after = read(document)
@@ -160,9 +154,7 @@ def test_written_fields_are_refused_until_they_are_described(
         (HEAD + "{}", ":3: is not a line"),
     ],
 )
-def test_a_report_that_cannot_be_read_is_one_line(
-    text: str, problem: str, document: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_broken_report_is_a_line(text: str, problem: str, document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report = document.parent / "report.txt"
     report.write_text(text, encoding="utf-8")
     assert main([str(report), "--document", str(document)]) == 1

@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any
 
 from daftra_client import DaftraClient
+from daftra_client.warehouse.fleet.account_sync import sync_account
 from daftra_client.warehouse.fleet.accounts import read_accounts
-from daftra_client.warehouse.fleet.bringing import bring
-from daftra_client.warehouse.fleet.engine import Ended, Work
-from daftra_client.warehouse.fleet.job import Done, Job
-from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.engine import AttemptResult, Task
+from daftra_client.warehouse.fleet.job import AccountFinished, Job
+from daftra_client.warehouse.fleet.worker import Worker
 
 AUDIT = "DAFTRA_TEST_AUDIT"
 
@@ -35,11 +35,11 @@ LOAD_SECONDS = 0.2
 """How long a load takes at least, so that those who kill find accounts at work on any machine."""
 
 
-async def audited(work: Work, process: Process) -> Ended:
+async def audited(task: Task, worker: Worker) -> AttemptResult:
     """Sync an account, and write down when it is written."""
     _watch_writes()
-    _note(f"{work.account.name}.tries", f"{os.getpid()} {work.number}")
-    return await bring(work, process, DaftraClient)
+    _note(f"{task.account.name}.tries", f"{os.getpid()} {task.number}")
+    return await sync_account(task, worker, DaftraClient)
 
 
 @cache
@@ -95,11 +95,11 @@ def main(file: str, audit: str, workers: int) -> None:
     os.environ[AUDIT] = audit
     done: dict[str, Any] = {}
     with on_cluster(audited, scheduler=None, workers=workers, at_once=4 * workers) as cluster:
-        job = Job(read_accounts(Path(file)), cluster, at_once=cluster.room)
+        job = Job(read_accounts(Path(file)), cluster, at_once=cluster.capacity)
         for event in job.run():
-            if isinstance(event, Done):
-                assert event.ended.account not in done
-                done[event.ended.account] = [event.ended.outcome, event.tries, event.ended.reason]
+            if isinstance(event, AccountFinished):
+                assert event.result.account not in done
+                done[event.result.account] = [event.result.outcome, event.attempts, event.result.reason]
     sys.stdout.write(f"{json.dumps({'done': done, 'code': job.exit_code})}\n")
 
 

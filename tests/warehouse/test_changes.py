@@ -346,9 +346,7 @@ async def test_a_package_that_waits_is_loaded_first(warehouse: Warehouse, monkey
     assert [row["id"] for row in warehouse_tables(warehouse.address, DATASET)["clients"]] == [first]
 
 
-async def test_a_package_that_waits_is_read_again_where_another_machine_died_over_the_same_rows(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_waiting_package_is_read_again(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     """It adds its rows without a merge, so that they would be there twice."""
     await warehouse.bring("taxes")
     id = await new_client(warehouse.daftra)
@@ -406,9 +404,7 @@ async def test_a_run_without_changes_needs_no_package(
         ]
 
 
-async def test_a_run_without_changes_loads_a_package_where_a_table_lacks_a_column(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_missing_column_needs_a_package(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     """A later version of dlt may keep more of its state than a table that an earlier one made has columns for."""
     await warehouse.bring("taxes")
     assert (await warehouse.bring("taxes")).packages == 0
@@ -418,9 +414,7 @@ async def test_a_run_without_changes_loads_a_package_where_a_table_lacks_a_colum
     assert sql(warehouse, f"select count(distinct run) from {DATASET}._sync_runs") == [(3,)]
 
 
-async def test_a_run_that_cannot_be_recorded_leaves_nothing(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_run_without_a_record_leaves_nothing(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     await warehouse.bring("taxes")
     tables = ("_sync_runs", "_dlt_pipeline_state", "_dlt_loads")
 
@@ -467,9 +461,7 @@ async def test_what_a_killed_process_left_on_the_disk_is_not_trusted(warehouse: 
     assert changes(await warehouse.bring("clients", machine="b")) == {}
 
 
-async def test_a_package_that_another_machine_overtook_is_forgotten(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_an_outdated_package_is_dropped(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     brand = (await warehouse.daftra.brands.create(BrandInput(name="first"))).id
     with monkeypatch.context() as patched:
         patched.setattr(Pipeline, "load", power_off)
@@ -500,9 +492,7 @@ async def test_a_warehouse_that_was_put_back_is_trusted_more_than_the_disk(tmp_p
             assert await warehouse.differs("brands") == []
 
 
-async def test_a_record_that_is_read_twice_is_loaded_twice(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_record_read_twice_is_loaded_twice(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     """A package with two versions of a record doubled it, and kept lines that the later one has no more."""
     factors = [UnitTemplateFactorInput(factor_name=f"box {n}", factor=n + 2, small_name="b") for n in range(3)]
     await warehouse.daftra.unit_templates.create(
@@ -551,9 +541,7 @@ class FormerShaper(Shaper):
         return FormerRows(self, records, flatten_all(self.model, records))
 
 
-async def test_a_column_of_another_type_has_all_values_although_the_run_died(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_column_of_a_new_type_is_complete(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     for n in range(6):
         await warehouse.daftra.brands.create(BrandInput(name=str(n)))
     engine = sys.modules[sync.__module__]  # the package has a function of this name
@@ -591,9 +579,7 @@ async def test_tables_are_known_that_the_schema_of_dlt_lacks(warehouse: Warehous
     assert changes(await warehouse.bring("clients", machine="b")) == {"clients": (0, 1)}
 
 
-async def test_space_that_cannot_be_given_back_fails_nothing(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_failed_checkpoint_fails_no_run(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: DuckDbStore) -> None:
         raise OSError("no space")
 
@@ -632,9 +618,7 @@ async def branches(sandbox: Sandbox, warehouse: Warehouse) -> list[int]:
     return [*ids, other]
 
 
-async def test_a_user_who_may_not_see_the_branches_any_more_deletes_nothing(
-    branches: list[int], sandbox: Sandbox, warehouse: Warehouse
-) -> None:
+async def test_no_branches_means_no_deletions(branches: list[int], sandbox: Sandbox, warehouse: Warehouse) -> None:
     """Only the rows of one branch came, and those of the others were marked as deleted."""
     sandbox.fail_next(status=403, path="/api2/branches")
     (result,) = (await warehouse.bring("clients")).resources
@@ -645,9 +629,7 @@ async def test_a_user_who_may_not_see_the_branches_any_more_deletes_nothing(
     assert marked(warehouse.address, DATASET, "clients") == branches[-1:]
 
 
-async def test_an_account_that_refuses_the_rest_of_a_list_has_not_refused_all_of_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_list_that_is_refused_in_part_is_not_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its first page was loaded, and the run said that all was there which the account shows."""
     monkeypatch.setattr(plan, "LISTED", ("clients", "taxes"))
     monkeypatch.setattr(reading, "V1_PAGE", 2)
@@ -665,9 +647,7 @@ async def test_an_account_that_refuses_the_rest_of_a_list_has_not_refused_all_of
     assert result.outcome == "partly"
 
 
-async def test_a_client_of_one_branch_does_not_sync_a_warehouse_of_all(
-    branches: list[int], sandbox: Sandbox, warehouse: Warehouse, tmp_path: Path
-) -> None:
+async def test_branches_are_needed(branches: list[int], sandbox: Sandbox, warehouse: Warehouse, tmp_path: Path) -> None:
     """It would mark the rows of all other branches as deleted."""
     async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, branch_id=2) as daftra:
         one = attrs.evolve(warehouse, daftra=daftra)
@@ -680,9 +660,7 @@ async def test_a_client_of_one_branch_does_not_sync_a_warehouse_of_all(
     assert changes(await attrs.evolve(warehouse, account="of_two").bring("clients")) == {"clients": (4, 0)}
 
 
-async def test_a_warehouse_that_fails_after_a_package_says_so(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_failure_after_a_package_is_reported(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     """What dlt raised was told as a bug, and accounts of a fleet were not tried again."""
 
     def fail(*args: object) -> None:

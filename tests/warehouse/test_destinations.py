@@ -45,9 +45,7 @@ def test_an_address_is_shown_without_what_is_secret(address: str, shown: str) ->
 @pytest.mark.parametrize(
     ("arguments", "patience"), [("", {"connect_timeout": 15}), ("?sslmode=require&connect_timeout=3", {})]
 )
-def test_a_server_that_answers_nothing_is_not_waited_for_without_end(
-    arguments: str, patience: dict[str, int], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_silent_server_times_out(arguments: str, patience: dict[str, int], monkeypatch: pytest.MonkeyPatch) -> None:
     psycopg2: Any = pytest.importorskip("psycopg2")
     given: list[dict[str, int]] = []
 

@@ -19,15 +19,22 @@ import attrs
 import pytest
 
 from daftra_client.warehouse.fleet.account import Account
-from daftra_client.warehouse.fleet.engine import Ended, EngineLostError, Told, Work
-from daftra_client.warehouse.fleet.job import OF_WORKERS, Again, Done, Event, Job, Patience
-from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.engine import AttemptResult, EngineLostError, ProgressEvent, Task
+from daftra_client.warehouse.fleet.job import (
+    CLUSTER_RETRY_POLICY,
+    AccountFinished,
+    Event,
+    Job,
+    RetryPolicy,
+    RetryScheduled,
+)
 from daftra_client.warehouse.fleet.secrets import Secret
 from daftra_client.warehouse.fleet.threads import threads
+from daftra_client.warehouse.fleet.worker import Worker
 from daftra_client.warehouse.leases.expiring import LEASE_CONFIG
 from tests.support.real_redis import REDIS, forget_all, needs_redis
 
-SOON = Patience(failed=0.01, busy=0.01, busy_tries=3, lost=0.01, lost_tries=4)
+SOON = RetryPolicy(failed_delay=0.01, busy_delay=0.01, max_busy_attempts=3, lost_delay=0.01, max_lost_attempts=4)
 
 
 def account(name: str, **options: Any) -> Account:
@@ -40,8 +47,8 @@ def account(name: str, **options: Any) -> Account:
     )
 
 
-def whole(work: Work, **counts: Any) -> Ended:
-    return Ended(account=work.account.name, number=work.number, outcome="whole", **counts)
+def whole(task: Task, **counts: Any) -> AttemptResult:
+    return AttemptResult(account=task.account.name, number=task.number, outcome="whole", **counts)
 
 
 def accounts(count: int) -> list[Account]:
@@ -50,15 +57,19 @@ def accounts(count: int) -> list[Account]:
 
 @contextmanager
 def job(
-    of: list[Account], do: Callable[[Work, Process], Awaitable[Ended]], *, at_once: int = 4, patience: Patience = SOON
+    of: list[Account],
+    do: Callable[[Task, Worker], Awaitable[AttemptResult]],
+    *,
+    at_once: int = 4,
+    retry_policy: RetryPolicy = SOON,
 ) -> Iterator[Job]:
     with threads(do) as engine:
-        yield Job(of, engine, at_once=at_once, patience=patience)
+        yield Job(of, engine, at_once=at_once, retry_policy=retry_policy)
 
 
-def done(events: list[Event]) -> dict[str, Done]:
-    found = [event for event in events if isinstance(event, Done)]
-    by_name = {each.ended.account: each for each in found}
+def done(events: list[Event]) -> dict[str, AccountFinished]:
+    found = [event for event in events if isinstance(event, AccountFinished)]
+    by_name = {each.result.account: each for each in found}
     assert len(by_name) == len(found), "each account ends once"
     return by_name
 
@@ -69,7 +80,7 @@ def done(events: list[Event]) -> dict[str, Done]:
 def test_all_accounts_end_and_no_more_than_allowed_run_at_once() -> None:
     running, most, as_many_as_may = 0, 0, asyncio.Event()
 
-    async def do(work: Work, process: Process) -> Ended:
+    async def do(task: Task, worker: Worker) -> AttemptResult:
         nonlocal running, most
         running += 1
         most = max(most, running)
@@ -78,7 +89,7 @@ def test_all_accounts_end_and_no_more_than_allowed_run_at_once() -> None:
         await as_many_as_may.wait()
         await anyio.sleep(0.001)  # further ones would be seen
         running -= 1
-        return whole(work, rows=2, calls=3)
+        return whole(task, rows=2, calls=3)
 
     with job(accounts(50), do, at_once=7) as run:
         found = done(list(run.run()))
@@ -86,16 +97,16 @@ def test_all_accounts_end_and_no_more_than_allowed_run_at_once() -> None:
     assert most == 7
     assert (run.outcomes, run.exit_code) == ({"whole": 50}, 0)
     assert (run.totals["rows"], run.totals["calls"]) == (100, 150)
-    assert not run.open
+    assert not run.unfinished
 
 
 def test_what_blocks_one_account_in_a_thread_keeps_no_other_waiting() -> None:
     both = threading.Barrier(60, timeout=60)
 
-    async def do(work: Work, process: Process) -> Ended:
-        with ThreadPoolExecutor(1) as worker:
-            await anyio.to_thread.run_sync(lambda: worker.submit(both.wait).result())
-        return whole(work)
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        with ThreadPoolExecutor(1) as pool:
+            await anyio.to_thread.run_sync(lambda: pool.submit(both.wait).result())
+        return whole(task)
 
     with job(accounts(60), do, at_once=60) as run:
         list(run.run())
@@ -103,14 +114,14 @@ def test_what_blocks_one_account_in_a_thread_keeps_no_other_waiting() -> None:
 
 
 def test_it_is_told_how_far_accounts_are() -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        process.tell(Told(account=work.account.name, number=work.number, rows=5, calls=1))
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        worker.report(ProgressEvent(account=task.account.name, number=task.number, rows=5, calls=1))
         await anyio.sleep(0.01)
-        return whole(work, rows=9)
+        return whole(task, rows=9)
 
     with job(accounts(2), do) as run:
         events = list(run.run())
-    assert [(told.account, told.rows) for told in events if isinstance(told, Told)] == [("a0", 5), ("a1", 5)]
+    assert [(told.account, told.rows) for told in events if isinstance(told, ProgressEvent)] == [("a0", 5), ("a1", 5)]
     assert None in events  # so that a picture is drawn where nothing happens
 
 
@@ -118,21 +129,21 @@ def test_it_is_told_how_far_accounts_are() -> None:
 
 
 def test_a_failure_is_that_of_one_account_and_is_listed_with_its_reason() -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        if work.account.name == "a1":
-            return attrs.evolve(whole(work), outcome="failed", reason="no such account")
-        return whole(work, whole=1)
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        if task.account.name == "a1":
+            return attrs.evolve(whole(task), outcome="failed", reason="no such account")
+        return whole(task, whole=1)
 
     with job(accounts(3), do) as run:
         found = done(list(run.run()))
-    assert {name: each.ended.outcome for name, each in found.items()} == {"a0": "whole", "a1": "failed", "a2": "whole"}
-    assert (found["a1"].ended.reason, found["a1"].tries) == ("no such account", 1)
+    assert {name: each.result.outcome for name, each in found.items()} == {"a0": "whole", "a1": "failed", "a2": "whole"}
+    assert (found["a1"].result.reason, found["a1"].attempts) == ("no such account", 1)
     assert run.exit_code == 3
 
 
 def test_nothing_done_is_exit_code_1() -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        return attrs.evolve(whole(work), outcome="failed", reason="no")
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        return attrs.evolve(whole(task), outcome="failed", reason="no")
 
     with job(accounts(2), do) as run:
         list(run.run())
@@ -140,76 +151,76 @@ def test_nothing_done_is_exit_code_1() -> None:
 
 
 def test_what_may_succeed_later_is_tried_again_for_what_it_lacks() -> None:
-    works: list[Work] = []
+    tasks: list[Task] = []
 
-    async def do(work: Work, process: Process) -> Ended:
-        works.append(work)
-        if work.number < 3:
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        tasks.append(task)
+        if task.number < 3:
             return attrs.evolve(
-                whole(work, rows=10, calls=4), outcome="partly", reason="a 500", again=("taxes",), whole=1
+                whole(task, rows=10, calls=4), outcome="partly", reason="a 500", retry=("taxes",), whole=1
             )
-        return whole(work, rows=1, calls=1)
+        return whole(task, rows=1, calls=1)
 
     with job([account("a", resources=("clients", "taxes"), max_calls=100)], do) as run:
         events = list(run.run())
-    assert [(work.number, work.resources, work.max_calls) for work in works] == [
+    assert [(task.number, task.resources, task.max_calls) for task in tasks] == [
         (1, ("clients", "taxes"), 100),
         (2, ("taxes",), 96),
         (3, ("taxes",), 92),
     ]
-    waits = [event.seconds for event in events if isinstance(event, Again)]
+    waits = [event.seconds for event in events if isinstance(event, RetryScheduled)]
     assert 0.005 <= waits[0] <= 0.01
     assert 0.015 <= waits[1] <= 0.03
     (ended,) = done(events).values()
-    assert (ended.tries, ended.ended.outcome, ended.ended.rows, ended.ended.calls) == (3, "whole", 21, 9)
+    assert (ended.attempts, ended.result.outcome, ended.result.rows, ended.result.calls) == (3, "whole", 21, 9)
     assert run.exit_code == 0
 
 
 def test_tries_end_with_those_that_are_allowed_and_with_the_calls() -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        return attrs.evolve(whole(work, calls=5), outcome="failed", reason="a 500", again=None)
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        return attrs.evolve(whole(task, calls=5), outcome="failed", reason="a 500", retry=None)
 
     with job([account("a", tries=2), account("b", tries=9, max_calls=15)], do) as run:
         found = done(list(run.run()))
-    assert {name: each.tries for name, each in found.items()} == {"a": 2, "b": 3}
+    assert {name: each.attempts for name, each in found.items()} == {"a": 2, "b": 3}
 
 
 def test_tries_have_the_minutes_of_an_account_together() -> None:
-    works: list[Work] = []
+    tasks: list[Task] = []
 
-    async def do(work: Work, process: Process) -> Ended:
-        works.append(work)
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        tasks.append(task)
         await anyio.sleep(0.05)
-        return attrs.evolve(whole(work), outcome="failed", reason="a 500", again=None)
+        return attrs.evolve(whole(task), outcome="failed", reason="a 500", retry=None)
 
     with job([account("a", tries=3, max_minutes=10), account("b", tries=9, max_minutes=0.01 / 60)], do) as run:
         found = done(list(run.run()))
-    lefts = [60 * work.max_minutes for work in works if work.account.name == "a" and work.max_minutes is not None]
+    lefts = [60 * task.max_minutes for task in tasks if task.account.name == "a" and task.max_minutes is not None]
     assert lefts[0] == 600
     assert lefts[1] <= 600 - 0.05
     assert lefts[2] <= lefts[1] - 0.05
-    assert {name: each.tries for name, each in found.items()} == {"a": 3, "b": 1}, "the first try of b took its minutes"
+    assert {name: each.attempts for name, each in found.items()} == {"a": 3, "b": 1}, "b used its minutes"
 
 
 def test_an_account_that_another_run_syncs_is_tried_a_few_times() -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        if work.account.name == "a0" and work.number == 2:
-            return whole(work)
-        return attrs.evolve(whole(work), outcome="busy", reason="another run syncs it", again=None)
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        if task.account.name == "a0" and task.number == 2:
+            return whole(task)
+        return attrs.evolve(whole(task), outcome="busy", reason="another run syncs it", retry=None)
 
     with job([account("a0", tries=1), account("a1", tries=1)], do) as run:
         found = done(list(run.run()))
-    assert (found["a0"].ended.outcome, found["a0"].tries) == ("whole", 2)
-    assert (found["a1"].ended.outcome, found["a1"].tries) == ("busy", 3)
+    assert (found["a0"].result.outcome, found["a0"].attempts) == ("whole", 2)
+    assert (found["a1"].result.outcome, found["a1"].attempts) == ("busy", 3)
 
 
 def test_a_lease_that_has_to_expire_is_waited_for_where_workers_may_die() -> None:
-    run = Job([account("a")], _Late(), at_once=1, patience=OF_WORKERS)
-    row, busy = run.open["a"], Ended(account="a", number=1, outcome="busy", again=None)
+    run = Job([account("a")], _Late(), at_once=1, retry_policy=CLUSTER_RETRY_POLICY)
+    row, busy = run.unfinished["a"], AttemptResult(account="a", number=1, outcome="busy", retry=None)
     waits: list[float] = []
     while True:
-        row.tries["busy"] += 1
-        wait = run._wait(row, busy)
+        row.attempts["busy"] += 1
+        wait = run._retry_delay(row, busy)
         if wait is None:
             break
         waits.append(wait)
@@ -218,26 +229,26 @@ def test_a_lease_that_has_to_expire_is_waited_for_where_workers_may_die() -> Non
 
 
 def test_the_death_of_workers_is_no_failure_of_the_account() -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        if work.number < 4:
-            return attrs.evolve(whole(work), outcome="lost", reason="its workers died", again=None)
-        return whole(work)
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        if task.number < 4:
+            return attrs.evolve(whole(task), outcome="lost", reason="its workers died", retry=None)
+        return whole(task)
 
     with job([account("a", tries=1)], do) as run:
         found = done(list(run.run()))
-    assert (found["a"].ended.outcome, found["a"].tries) == ("whole", 4)
+    assert (found["a"].result.outcome, found["a"].attempts) == ("whole", 4)
 
 
 def test_accounts_that_wait_for_another_try_take_no_room() -> None:
     order: list[tuple[str, int]] = []
 
-    async def do(work: Work, process: Process) -> Ended:
-        order.append((work.account.name, work.number))
-        if work.account.name == "a0" and work.number == 1:
-            return attrs.evolve(whole(work), outcome="failed", reason="a 500", again=None)
-        return whole(work)
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        order.append((task.account.name, task.number))
+        if task.account.name == "a0" and task.number == 1:
+            return attrs.evolve(whole(task), outcome="failed", reason="a 500", retry=None)
+        return whole(task)
 
-    with job(accounts(4), do, at_once=1, patience=attrs.evolve(SOON, failed=1.0)) as run:
+    with job(accounts(4), do, at_once=1, retry_policy=attrs.evolve(SOON, failed_delay=1.0)) as run:
         list(run.run())
     assert order.index(("a1", 1)) < order.index(("a0", 2))
     assert len(order) == 5
@@ -247,20 +258,20 @@ def test_accounts_that_wait_for_another_try_take_no_room() -> None:
 
 
 def test_a_stop_begins_nothing_and_lets_what_runs_load_what_it_read() -> None:
-    async def do(work: Work, process: Process) -> Ended:
-        with process.stopping(work) as stop:
-            process.tell(Told(account=work.account.name, number=1))
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        with worker.stopping(task) as stop:
+            worker.report(ProgressEvent(account=task.account.name, number=1))
             await stop.wait()
-        return attrs.evolve(whole(work, changed=1), outcome="stopped", reason="the run was stopped", again=None)
+        return attrs.evolve(whole(task, changed=1), outcome="stopped", reason="the run was stopped", retry=None)
 
     with job(accounts(5), do, at_once=2) as run:
         events: list[Event] = []
         for event in run.run():
             events.append(event)
-            if len([each for each in events if isinstance(each, Told)]) == 2:
+            if len([each for each in events if isinstance(each, ProgressEvent)]) == 2:
                 run.stop()
         found = done(events)
-    assert {name: (each.tries, each.ended.changed) for name, each in found.items()} == {
+    assert {name: (each.attempts, each.result.changed) for name, each in found.items()} == {
         "a0": (1, 1),
         "a1": (1, 1),
         **dict.fromkeys(("a2", "a3", "a4"), (0, 0)),
@@ -271,24 +282,24 @@ def test_a_stop_begins_nothing_and_lets_what_runs_load_what_it_read() -> None:
 def test_a_second_stop_ends_all_at_once() -> None:
     cancelled: list[str] = []
 
-    async def do(work: Work, process: Process) -> Ended:
-        process.tell(Told(account=work.account.name, number=1))
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        worker.report(ProgressEvent(account=task.account.name, number=1))
         try:
             await anyio.sleep(60)
         finally:
-            cancelled.append(work.account.name)
-        return whole(work)
+            cancelled.append(task.account.name)
+        return whole(task)
 
     began = time.monotonic()
     with job(accounts(3), do, at_once=2) as run:
         events: list[Event] = []
         for event in run.run():
             events.append(event)
-            if isinstance(event, Told) and event.account == "a1":
+            if isinstance(event, ProgressEvent) and event.account == "a1":
                 run.stop(now=True)
     assert time.monotonic() - began < 50
     assert sorted(cancelled) == ["a0", "a1"]
-    assert {name: each.ended.outcome for name, each in done(events).items()} == dict.fromkeys(
+    assert {name: each.result.outcome for name, each in done(events).items()} == dict.fromkeys(
         ("a0", "a1", "a2"), "stopped"
     )
     assert run.exit_code == 1
@@ -300,11 +311,11 @@ def test_a_second_stop_ends_all_at_once() -> None:
 def test_accounts_that_share_a_limiter_keep_its_pace_together() -> None:
     starts: list[float] = []
 
-    async def do(work: Work, process: Process) -> Ended:
+    async def do(task: Task, worker: Worker) -> AttemptResult:
         for _ in range(3):
-            async with process.limiter(work.account).slot():
+            async with worker.limiter(task.account).slot():
                 starts.append(time.monotonic())
-        return whole(work)
+        return whole(task)
 
     of = [account(name, shares="central.example.com", per_second=100) for name in ("a", "b", "c", "d")]
     began = time.monotonic()
@@ -319,11 +330,11 @@ def test_processes_share_a_limiter_through_redis() -> None:
     """Each engine stands for a process: its limiters are its own objects."""
     starts: list[float] = []
 
-    async def do(work: Work, process: Process) -> Ended:
+    async def do(task: Task, worker: Worker) -> AttemptResult:
         for _ in range(5):
-            async with process.limiter(work.account).slot():
+            async with worker.limiter(task.account).slot():
                 starts.append(time.monotonic())
-        return whole(work)
+        return whole(task)
 
     options = {"shares": f"test-{uuid4().hex}", "per_second": 40, "redis": Secret("value", REDIS, "redis")}
 
@@ -343,9 +354,9 @@ def test_processes_share_a_limiter_through_redis() -> None:
 def test_other_accounts_have_limiters_of_their_own() -> None:
     found: dict[str, object] = {}
 
-    async def do(work: Work, process: Process) -> Ended:
-        found[work.account.name] = process.limiter(work.account)
-        return whole(work)
+    async def do(task: Task, worker: Worker) -> AttemptResult:
+        found[task.account.name] = worker.limiter(task.account)
+        return whole(task)
 
     of = [account("a"), account("b"), account("c", shares="x"), account("d", shares="x"), account("e", shares="y")]
     with job(of, do) as run:
@@ -361,26 +372,26 @@ class _Fails:
     """An engine that is lost after its first try ended."""
 
     def __init__(self) -> None:
-        self.works: list[Work] = []
+        self.tasks: list[Task] = []
         self.told = False
 
-    def submit(self, work: Work) -> None:
-        self.works.append(work)
+    def submit(self, task: Task) -> None:
+        self.tasks.append(task)
 
-    def news(self, seconds: float) -> list[Told | Ended]:
+    def poll(self, seconds: float) -> list[ProgressEvent | AttemptResult]:
         if self.told:
             raise EngineLostError("the scheduler is gone")
         self.told = True
-        return [whole(self.works[0], whole=1)]
+        return [whole(self.tasks[0], whole=1)]
 
     def stop(self, *, now: bool) -> None:
         raise AssertionError
 
 
 def test_an_engine_that_is_lost_takes_only_what_runs_with_it() -> None:
-    run = Job(accounts(5), _Fails(), at_once=2, patience=SOON)
+    run = Job(accounts(5), _Fails(), at_once=2, retry_policy=SOON)
     found = done(list(run.run()))
-    assert {name: (each.ended.outcome, each.ended.reason, each.tries) for name, each in found.items()} == {
+    assert {name: (each.result.outcome, each.result.reason, each.attempts) for name, each in found.items()} == {
         "a0": ("whole", None, 1),
         **dict.fromkeys(("a1", "a2"), ("lost", "the scheduler is gone", 1)),
         **dict.fromkeys(("a3", "a4"), ("stopped", "the run was stopped", 0)),
@@ -395,16 +406,16 @@ class _Late:
     """An engine that loses a try, and tells of it after the next one began."""
 
     def __init__(self) -> None:
-        self.works: list[Work] = []
+        self.tasks: list[Task] = []
 
-    def submit(self, work: Work) -> None:
-        self.works.append(work)
+    def submit(self, task: Task) -> None:
+        self.tasks.append(task)
 
-    def news(self, seconds: float) -> list[Told | Ended]:
-        first, last = self.works[0], self.works[-1]
+    def poll(self, seconds: float) -> list[ProgressEvent | AttemptResult]:
+        first, last = self.tasks[0], self.tasks[-1]
         if last.number == 1:
-            return [attrs.evolve(whole(first), outcome="lost", reason="it died", again=None)]
-        return [whole(first, rows=100), Told(account="a", number=1, rows=50), whole(last, rows=1)]
+            return [attrs.evolve(whole(first), outcome="lost", reason="it died", retry=None)]
+        return [whole(first, rows=100), ProgressEvent(account="a", number=1, rows=50), whole(last, rows=1)]
 
     def stop(self, *, now: bool) -> None:
         raise AssertionError
@@ -412,7 +423,7 @@ class _Late:
 
 @pytest.mark.parametrize("tries", [1, 3])
 def test_what_a_lost_try_tells_late_does_not_count(tries: int) -> None:
-    run = Job([account("a", tries=tries)], _Late(), at_once=1, patience=SOON)
+    run = Job([account("a", tries=tries)], _Late(), at_once=1, retry_policy=SOON)
     events = list(run.run())
-    assert [event.ended.rows for event in events if isinstance(event, Done)] == [1]
-    assert not [event for event in events if isinstance(event, Told)]
+    assert [event.result.rows for event in events if isinstance(event, AccountFinished)] == [1]
+    assert not [event for event in events if isinstance(event, ProgressEvent)]

@@ -14,10 +14,10 @@ import msgspec
 import pytest
 
 from daftra_client.errors import ConfigurationError
-from daftra_client.warehouse.fleet.engine import Ended, Told, Work
-from daftra_client.warehouse.fleet.job import Done, Event, Job
-from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.engine import AttemptResult, ProgressEvent, Task
+from daftra_client.warehouse.fleet.job import AccountFinished, Event, Job
 from daftra_client.warehouse.fleet.secrets import Secret
+from daftra_client.warehouse.fleet.worker import Worker
 from tests.warehouse.test_fleet import SOON, account, accounts, done, whole
 
 distributed: Any = pytest.importorskip("distributed")
@@ -27,28 +27,28 @@ pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::ResourceWarn
 KEY = "k3y-that-must-not-be-shown"
 
 
-async def act(work: Work, process: Process) -> Ended:
+async def act(task: Task, worker: Worker) -> AttemptResult:
     """What the name of the account says."""
-    name = work.account.name
-    process.tell(Told(account=name, number=work.number, rows=1))
-    if name.startswith("waits") or (name.startswith("parted") and work.number == 1):
-        with process.stopping(work) as stop:
+    name = task.account.name
+    worker.report(ProgressEvent(account=name, number=task.number, rows=1))
+    if name.startswith("waits") or (name.startswith("parted") and task.number == 1):
+        with worker.stopping(task) as stop:
             await stop.wait()
-        return attrs.evolve(whole(work), outcome="stopped", reason="the run was stopped", changed=1, again=None)
+        return attrs.evolve(whole(task), outcome="stopped", reason="the run was stopped", changed=1, retry=None)
     if name.startswith("lasts"):
-        with process.stopping(work) as stop:
+        with worker.stopping(task) as stop:
             await asyncio.sleep(1)
-            return attrs.evolve(whole(work), outcome="stopped" if stop.is_set() else "whole")
+            return attrs.evolve(whole(task), outcome="stopped" if stop.is_set() else "whole")
     if name.startswith("sleeps"):
         await asyncio.sleep(60)
     if name.startswith("breaks"):
         raise LookupError("no such thing")
     if name.startswith("parted"):
-        with process.stopping(work) as stop:
+        with worker.stopping(task) as stop:
             assert not stop.is_set(), "only the try before is stopped"
-    if name.startswith("dies") and work.number == 1:
+    if name.startswith("dies") and task.number == 1:
         os._exit(1)
-    return whole(work, whole=1, rows=2, notes=(f"read {work.account.opened()['subdomain']}",), seconds=0.5)
+    return whole(task, whole=1, rows=2, notes=(f"read {task.account.opened()['subdomain']}",), seconds=0.5)
 
 
 @pytest.fixture(scope="module")
@@ -64,16 +64,18 @@ def test_accounts_are_synced_on_a_cluster_that_exists(cluster: Any) -> None:
     of = [attrs.evolve(each, credentials={"api_key": Secret("value", KEY, "api_key")}) for each in accounts(30)]
     of.append(account("breaks"))
     with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=None) as engine:
-        assert engine.room == 3
-        run = Job(of, engine, at_once=engine.room, patience=SOON)
+        assert engine.capacity == 3
+        run = Job(of, engine, at_once=engine.capacity, retry_policy=SOON)
         events = list(run.run())
         found = done(events)
         assert (len(found), run.outcomes["whole"], run.totals["rows"]) == (31, 30, 60)
-        assert found["a3"].ended == Ended(
+        assert found["a3"].result == AttemptResult(
             account="a3", number=1, outcome="whole", whole=1, rows=2, notes=("read a3",), seconds=0.5
         )
-        assert found["breaks"].ended.reason == "a worker cannot sync it: LookupError: no such thing"
-        assert sorted(told.account for told in events if isinstance(told, Told)) == sorted(each.name for each in of)
+        assert found["breaks"].result.reason == "a worker cannot sync it: LookupError: no such thing"
+        assert sorted(told.account for told in events if isinstance(told, ProgressEvent)) == sorted(
+            each.name for each in of
+        )
         with distributed.Client(cluster, set_as_default=False) as client:
             shown = str(client.get_events()) + str(client.get_worker_logs()) + str(client.get_scheduler_logs())
             assert "a3" in shown
@@ -90,10 +92,14 @@ def runs_of(client: Any) -> list[str]:
     return [name for names in (*by_worker.values(), kept) for name in names if "daftra" in name]
 
 
-def ends(client: Any, name: str) -> list[Ended]:
+def ends(client: Any, name: str) -> list[AttemptResult]:
     """What the tries of an account told at their ends."""
-    told = (said for _, said in client.get_events(over_dask._TOPIC) if said["kind"] == "Ended")
-    return [each for each in (msgspec.msgpack.decode(said["is"], type=Ended) for said in told) if each.account == name]
+    told = (said for _, said in client.get_events(over_dask._TOPIC) if said["kind"] == "AttemptResult")
+    return [
+        each
+        for each in (msgspec.msgpack.decode(said["is"], type=AttemptResult) for said in told)
+        if each.account == name
+    ]
 
 
 def eventually(is_so: Callable[[], object], seconds: float = 120.0) -> None:
@@ -105,7 +111,7 @@ def eventually(is_so: Callable[[], object], seconds: float = 120.0) -> None:
 
 def _run(scheduler: str, name: str) -> None:
     with over_dask.on_cluster(act, scheduler=scheduler, workers=None, at_once=2) as engine:
-        list(Job([account(name), account(f"{name}_too")], engine, at_once=2, patience=SOON).run())
+        list(Job([account(name), account(f"{name}_too")], engine, at_once=2, retry_policy=SOON).run())
 
 
 def test_accounts_of_a_command_that_was_killed_load_what_they_read_and_end(cluster: Any) -> None:
@@ -124,10 +130,10 @@ def test_accounts_of_a_command_that_was_killed_load_what_they_read_and_end(clust
 def test_a_try_whose_result_is_not_needed_stops_and_the_others_continue(cluster: Any) -> None:
     """A worker sends a result and dies before the scheduler knows of it: the scheduler starts the task again."""
     with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:
-        run = Job([account("waits_again"), account("lasts")], engine, at_once=2, patience=SOON)
+        run = Job([account("waits_again"), account("lasts")], engine, at_once=2, retry_policy=SOON)
         for event in run.run():
-            if isinstance(event, Told) and event.account == "waits_again":
-                engine._news.put(whole(run._running[event.account]))
+            if isinstance(event, ProgressEvent) and event.account == "waits_again":
+                engine._events.put(whole(run._running[event.account]))
         assert run.outcomes == {"whole": 2}
     with distributed.Client(cluster, set_as_default=False) as client:
         assert [each.outcome for each in ends(client, "waits_again")] == ["stopped"]
@@ -136,14 +142,14 @@ def test_a_try_whose_result_is_not_needed_stops_and_the_others_continue(cluster:
 
 def test_accounts_go_on_once_a_connection_to_the_scheduler_is_back(cluster: Any) -> None:
     with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:
-        run = Job([account("parted"), account("a")], engine, at_once=2, patience=SOON)
+        run = Job([account("parted"), account("a")], engine, at_once=2, retry_policy=SOON)
         events: list[Event] = []
         for event in run.run():
             events.append(event)
-            if isinstance(event, Told) and (event.account, event.number) == ("parted", 1):
+            if isinstance(event, ProgressEvent) and (event.account, event.number) == ("parted", 1):
                 client = engine._client
                 client.loop.add_callback(client.scheduler_comm.comm.abort)
-        assert (run.outcomes, done(events)["parted"].tries) == ({"whole": 2}, 2)
+        assert (run.outcomes, done(events)["parted"].attempts) == ({"whole": 2}, 2)
     with distributed.Client(cluster, set_as_default=False) as client:
         assert {each.number: each.outcome for each in ends(client, "parted")} == {1: "stopped", 2: "whole"}
 
@@ -173,13 +179,13 @@ def test_processes_with_another_version_are_refused() -> None:
 def test_a_stop_reaches_the_workers(cluster: Any) -> None:
     of = [account("waits_1"), account("waits_2"), account("a"), account("b")]
     with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:
-        run = Job(of, engine, at_once=2, patience=SOON)
+        run = Job(of, engine, at_once=2, retry_policy=SOON)
         events: list[Event] = []
         for event in run.run():
             events.append(event)
-            if sum(isinstance(each, Told) for each in events) == 2:
+            if sum(isinstance(each, ProgressEvent) for each in events) == 2:
                 run.stop()
-    assert {name: (each.tries, each.ended.changed) for name, each in done(events).items()} == {
+    assert {name: (each.attempts, each.result.changed) for name, each in done(events).items()} == {
         "waits_1": (1, 1),
         "waits_2": (1, 1),
         "a": (0, 0),
@@ -190,16 +196,16 @@ def test_a_stop_reaches_the_workers(cluster: Any) -> None:
 def test_a_second_stop_ends_all_at_once(cluster: Any) -> None:
     began = time.monotonic()
     with over_dask.on_cluster(act, scheduler=cluster.scheduler_address, workers=None, at_once=2) as engine:
-        run = Job([account("sleeps")], engine, at_once=2, patience=SOON)
+        run = Job([account("sleeps")], engine, at_once=2, retry_policy=SOON)
         for event in run.run():
-            if isinstance(event, Told):
+            if isinstance(event, ProgressEvent):
                 run.stop(now=True)
     assert time.monotonic() - began < 59
     assert run.outcomes == {"stopped": 1}
 
 
 def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(over_dask, "_WAIT", 0.5)
+    monkeypatch.setattr(over_dask, "_CONNECT_TIMEOUT", 0.5)
     with (
         pytest.raises(ConfigurationError, match=r"the cluster at tcp://127.0.0.1:9 cannot be used"),
         over_dask.on_cluster(act, scheduler="tcp://127.0.0.1:9", workers=None, at_once=None),
@@ -208,36 +214,36 @@ def test_a_scheduler_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_scheduler_that_ends_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(over_dask, "_WAIT", 15.0)
+    monkeypatch.setattr(over_dask, "_CONNECT_TIMEOUT", 15.0)
     with (
         distributed.LocalCluster(
             n_workers=1, threads_per_worker=2, dashboard_address="127.0.0.1:0", silence_logs=50, host="127.0.0.1"
         ) as made,
         over_dask.on_cluster(act, scheduler=made.scheduler_address, workers=None, at_once=2) as engine,
     ):
-        run = Job([account("sleeps")], engine, at_once=2, patience=SOON)
+        run = Job([account("sleeps")], engine, at_once=2, retry_policy=SOON)
         events = run.run()
-        while not isinstance(next(events), Told):
+        while not isinstance(next(events), ProgressEvent):
             pass
         made.close()
         found = done(list(events))["sleeps"]
-    assert (found.ended.outcome, run.exit_code) == ("lost", 1)
+    assert (found.result.outcome, run.exit_code) == ("lost", 1)
     # A scheduler that closes in good order gives tasks back, and the next try finds it gone.
-    assert found.tries in (1, 2)
-    assert any(why in str(found.ended.reason) for why in ("the scheduler of the cluster does not", "cluster lost it"))
+    assert found.attempts in (1, 2)
+    assert any(why in str(found.result.reason) for why in ("the scheduler of the cluster does not", "cluster lost it"))
 
 
 def test_accounts_of_workers_that_die_are_finished_by_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(over_dask, "_MISSING", 2.0)
+    monkeypatch.setattr(over_dask, "_REPLACE_AFTER", 2.0)
     with over_dask.on_cluster(act, scheduler=None, workers=1, at_once=4) as engine:
-        nannies = engine._nurse._cluster.workers
-        run = Job(accounts(12), engine, at_once=4, patience=SOON)
+        nannies = engine._supervisor._cluster.workers
+        run = Job(accounts(12), engine, at_once=4, retry_policy=SOON)
         events: list[Event] = []
         for event in run.run():
             events.append(event)
-            if sum(isinstance(each, Done) for each in events) == 4 and isinstance(event, Done):
+            if sum(isinstance(each, AccountFinished) for each in events) == 4 and isinstance(event, AccountFinished):
                 # As after the death of a worker that is about to start.
-                engine._nurse._cluster.loop.add_callback(next(iter(nannies.values())).close)
+                engine._supervisor._cluster.loop.add_callback(next(iter(nannies.values())).close)
     assert run.outcomes == {"whole": 12}
     # The connections of the dead worker took no other one with them, and so no account that a living worker had.
-    assert {each.tries for each in done(events).values()} <= {1, 2}
+    assert {each.attempts for each in done(events).values()} <= {1, 2}

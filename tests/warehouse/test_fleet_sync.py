@@ -8,16 +8,18 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from daftra_client import DaftraClient
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse.fleet.account import Account
-from daftra_client.warehouse.fleet.engine import Work
-from daftra_client.warehouse.fleet.process import Process
+from daftra_client.warehouse.fleet.engine import Task
 from daftra_client.warehouse.fleet.secrets import Secret
+from daftra_client.warehouse.fleet.worker import Worker
 from tests.warehouse.accounts import RESOURCES, Accounts, in_loop, served
 from tests.warehouse.comparison import differences
 
@@ -177,38 +179,33 @@ def of(sandbox: Sandbox, folder: Path) -> Account:
     )
 
 
-async def test_an_account_whose_branches_could_not_be_listed_is_tried_again(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_failed_branches_are_retried(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No call of the resource itself had failed, so that another try seemed to be of no help."""
-    from daftra_client.warehouse.fleet.bringing import bring
+    from daftra_client.warehouse.fleet.account_sync import sync_account
 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    do = partial(sync_account, client_factory=DaftraClient)
     sandbox.fail_next(status=503, headers={"Retry-After": "0"}, path="/api2/branches", count=100)
-    with Process(bring, lambda told: None) as process:
-        work = Work(account=of(sandbox, tmp_path), job="job", resources=("clients", "product_categories"))
-        ended = await bring(work, process)
-    assert (ended.outcome, ended.again) == ("partly", ("clients",))
+    with Worker(do, lambda told: None) as worker:
+        task = Task(account=of(sandbox, tmp_path), job="job", resources=("clients", "product_categories"))
+        ended = await do(task, worker)
+    assert (ended.outcome, ended.retry) == ("partly", ("clients",))
 
 
-async def test_an_account_that_shows_nothing_has_failed(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from daftra_client.warehouse.fleet.bringing import bring
+async def test_an_account_without_data_fails(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from daftra_client.warehouse.fleet.account_sync import sync_account
 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    do = partial(sync_account, client_factory=DaftraClient)
     sandbox.fail_next(status=403, count=1_000)
-    with Process(bring, lambda told: None) as process:
-        ended = await bring(Work(account=of(sandbox, tmp_path), job="job"), process)
-    assert (ended.outcome, ended.again) == ("failed", ())
+    with Worker(do, lambda told: None) as worker:
+        ended = await do(Task(account=of(sandbox, tmp_path), job="job"), worker)
+    assert (ended.outcome, ended.retry) == ("failed", ())
     assert "403" in (ended.reason or "")
 
 
 @pytest.mark.parametrize("scheme", ["duckdb", "file"])
-async def test_a_warehouse_from_before_gets_the_column_of_the_job(
-    scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from daftra_client import DaftraClient
+async def test_an_old_warehouse_gets_the_job_column(scheme: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from daftra_client.sandbox import Sandbox
     from daftra_client.warehouse import status, sync
 

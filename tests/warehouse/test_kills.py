@@ -37,9 +37,7 @@ def place(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> tuple[st
 
 @pytest.mark.parametrize("seed", range(FIRST, LAST))
 @pytest.mark.parametrize("kind", KINDS)
-def test_one_undisturbed_run_makes_warehouse_and_account_equal(
-    kind: str, seed: int, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
+def test_one_run_repairs_the_warehouse(kind: str, seed: int, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """Runs are killed, their calls fail, machines change or lose their disks, and people work in the account."""
     address, account = place(kind, tmp_path, request)
     with Sandbox(demo_data=8) as sandbox:

@@ -63,9 +63,7 @@ async def test_all_branches_are_read(one_branch: bool, account: Sandbox, memory:
     assert [row["_parent_id"] for row in memory.tables["estimates__invoice_item"].values()] == [estimate.id]
 
 
-async def test_rows_that_only_their_ids_show_are_read_again_once_they_changed(
-    account: Sandbox, clock: Clock, memory: Memory
-) -> None:
+async def test_rows_known_by_id_only_are_read_after_changes(account: Sandbox, clock: Clock, memory: Memory) -> None:
     """The account does not tell its branches, so nothing brings the rows of another one."""
     await memory.daftra.branches.create(BranchInput(name="Jeddah"))
     types = memory.daftra.asset_types

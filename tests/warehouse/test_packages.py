@@ -67,9 +67,7 @@ def test_tables_without_rows_are_made_once(loader: Loader, shaper: Shaper, tmp_p
     assert asked(tmp_path, "select count(*) from daftra_acme.invoices__invoice_payment") == [(0,)]
 
 
-def test_no_row_is_held_while_its_file_is_loaded(
-    loader: Loader, shaper: Shaper, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_row_stays_in_memory_during_load(loader: Loader, shaper: Shaper, monkeypatch: pytest.MonkeyPatch) -> None:
     load(loader, shaper, invoice(1))  # dlt keeps a frame of its first package
     shaped = shaper.rows([invoice(id, "Chair", "Desk") for id in range(2, 501)])
     before = pa.total_allocated_bytes()

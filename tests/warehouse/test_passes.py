@@ -128,9 +128,7 @@ async def test_deletions_are_found_by_ids_although_only_changes_are_read(clock: 
     assert sorted(memory.names()) == [id for id in ids if id != ids[2]]
 
 
-async def test_a_row_that_returns_with_an_old_date_is_read_by_itself(
-    account: Sandbox, clock: Clock, memory: Memory
-) -> None:
+async def test_a_row_that_returns_with_an_old_date_is_read(account: Sandbox, clock: Clock, memory: Memory) -> None:
     ids = await brands(memory.daftra, "one", "two")
     before = account.snapshot()
     await memory.bring("brands")
@@ -145,9 +143,7 @@ async def test_a_row_that_returns_with_an_old_date_is_read_by_itself(
     assert memory.names() == {ids[0]: "one", ids[1]: "two"}
 
 
-async def test_all_rows_are_compared_every_week(
-    account: Sandbox, memory: Memory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_each_week_compares_all_rows(account: Sandbox, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
     await brands(memory.daftra, "one")
     await memory.bring("brands")
     asked(account)
@@ -158,9 +154,7 @@ async def test_all_rows_are_compared_every_week(
     assert not any("filter[modified]" in query for query in asked(account))
 
 
-async def test_a_clock_that_was_ahead_keeps_no_later_run_from_comparing_all_rows(
-    account: Sandbox, memory: Memory
-) -> None:
+async def test_a_wrong_clock_does_not_delay_the_full_comparison(account: Sandbox, memory: Memory) -> None:
     await brands(memory.daftra, "one")
     await memory.bring("brands")
     ahead = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=365)
@@ -241,9 +235,7 @@ DATED = "2026-03-01 12:00:00"
     ],
 )
 @pytest.mark.parametrize("others", [DATED, None])
-async def test_changes_are_found_where_rows_have_no_usable_time_of_change(
-    modified: str | None, others: str | None
-) -> None:
+async def test_changes_are_found_without_a_time_of_change(modified: str | None, others: str | None) -> None:
     data = [{"id": id, "name": "as it was", "modified": others or modified} for id in range(1, 5)]
     data[2]["modified"] = modified
     async with client(brands_of(data), retries=0) as daftra:
@@ -376,9 +368,7 @@ async def test_one_of_several_records_may_be_gone_whatever_its_share(memory: Mem
 
 
 @pytest.mark.parametrize("failure", [{"status": 500}, {"status": 403}, {"drop": True}])
-async def test_a_pass_that_fails_on_its_way_marks_nothing(
-    account: Sandbox, memory: Memory, failure: dict[str, Any]
-) -> None:
+async def test_a_failed_pass_marks_nothing(account: Sandbox, memory: Memory, failure: dict[str, Any]) -> None:
     await brands(memory.daftra, *(f"brand {n}" for n in range(7)))
     await memory.bring("brands")
     state = {**memory.state["brands"]}
@@ -487,9 +477,7 @@ async def test_a_record_that_cannot_be_read_keeps_none_from_being_read(status: i
 
 @pytest.mark.parametrize("resource", ["invoices", "estimates"])
 @pytest.mark.parametrize("refused", [(), (1,)])
-async def test_lists_that_rows_have_only_in_part_are_read_with_each_record(
-    resource: str, refused: Sequence[int]
-) -> None:
+async def test_incomplete_lists_are_read_with_each_record(resource: str, refused: Sequence[int]) -> None:
     """Rows have their lines, and payments only by themselves. Nobody has documents."""
     asked: list[int] = []
 

@@ -104,9 +104,7 @@ async def test_a_cancelled_run_gives_its_lease_back(warehouse: Warehouse, monkey
         pass
 
 
-async def test_the_message_names_who_has_a_duckdb_database_open(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_the_error_names_the_process_of_a_database(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("daftra_client.warehouse.destinations.duckdb_file.OPEN_TIMEOUT", 0.1)
     path = warehouse.address.removeprefix("duckdb:///")
     with (
@@ -225,9 +223,7 @@ async def test_no_rows_stay_on_the_machine(warehouse: Warehouse, monkeypatch: py
         assert os.name == "nt" or folder.stat().st_mode & 0o77 == 0
 
 
-async def test_a_disk_that_is_full_in_the_end_does_not_undo_a_run(
-    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_full_disk_at_the_end_keeps_the_run(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(self: Loader) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
@@ -262,9 +258,7 @@ async def test_names_that_dlt_would_make_one_of_are_two_accounts(warehouse: Ware
     assert {schema for (schema,) in schemas} <= {*names, *(f"{each}_staging" for each in names)}
 
 
-async def test_postgresql_keeps_texts_as_they_are(
-    daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str]
-) -> None:
+async def test_postgresql_keeps_texts(daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str]) -> None:
     address, account = postgres
     warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
     texts = ["", " ", "NULL", "\\N", 'a "quoted", text\nof two lines', "نيل", "\\", "x" * 100_000]
@@ -309,9 +303,7 @@ def test_the_server_may_free_a_lock_a_moment_after_the_end_of_a_run(postgres: tu
     moment.join()
 
 
-async def test_mariadb_holds_what_the_account_has(
-    daftra: DaftraClient, tmp_path: Path, mariadb: tuple[str, str]
-) -> None:
+async def test_mariadb_equals_the_account(daftra: DaftraClient, tmp_path: Path, mariadb: tuple[str, str]) -> None:
     address, account = mariadb
     warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
     await _fill(daftra)
@@ -357,9 +349,7 @@ async def test_any_sql_destination_holds_what_the_account_has(daftra: DaftraClie
     assert acme.tables[0].whole_at == acme.runs[0].started_at
 
 
-async def test_a_run_that_lost_its_lease_writes_no_more(
-    daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_lost_lease_ends_writing(daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("sqlalchemy")
     warehouse = Warehouse(daftra, f"sqlite:///{tmp_path}/acme.db", tmp_path / "machines")
     await warehouse.bring("taxes")
@@ -386,9 +376,7 @@ async def test_a_run_that_lost_its_lease_writes_no_more(
     assert (await warehouse.bring("clients")).is_whole
 
 
-async def test_the_accounts_of_a_fleet_take_turns_at_a_file(
-    sandbox: Sandbox, daftra: DaftraClient, tmp_path: Path
-) -> None:
+async def test_the_accounts_of_a_fleet_share_a_file(sandbox: Sandbox, daftra: DaftraClient, tmp_path: Path) -> None:
     await _fill(daftra)
     address, names = f"duckdb:///{tmp_path}/fleet.duckdb", [f"account_{number}" for number in range(5)]
     results: dict[str, bool] = {}
@@ -456,9 +444,7 @@ async def test_a_cancelled_wait_for_a_file_is_over(warehouse: Warehouse, held: C
         pass
 
 
-async def test_what_was_read_waits_for_its_turn_and_then_for_the_next_run(
-    warehouse: Warehouse, daftra: DaftraClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_rows_wait_to_load(warehouse: Warehouse, daftra: DaftraClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("daftra_client.warehouse.access._REPORT_AFTER", 0)
     monkeypatch.setattr("daftra_client.warehouse.destinations.duckdb_file._STOP_TIMEOUT", 0.2)
     await _fill(daftra)
@@ -531,9 +517,7 @@ def cut_leases(address: str) -> int:
         return int(cursor.rowcount)
 
 
-async def test_a_run_whose_lease_was_cut_writes_no_more(
-    daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str]
-) -> None:
+async def test_a_cut_lease_ends_writing(daftra: DaftraClient, tmp_path: Path, postgres: tuple[str, str]) -> None:
     address, account = postgres
     warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
     await warehouse.bring("taxes")
@@ -560,9 +544,7 @@ async def test_a_lease_that_is_cut_while_a_package_is_loaded_is_told(
         await warehouse.bring("taxes")
 
 
-def test_a_run_begins_once_nobody_writes_in_postgresql(
-    postgres: tuple[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_run_waits_for_writers_in_postgresql(postgres: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     import psycopg2
 
     from daftra_client.warehouse.destinations.postgres import Fence
@@ -585,7 +567,7 @@ def test_a_run_begins_once_nobody_writes_in_postgresql(
             pass
         writing.close()
         with lease() as other:
-            with pytest.raises(WarehouseError, match="was cut"):
+            with pytest.raises(WarehouseError, match="was lost"):
                 fence.enter(late)
             assert late.closed
             other()
@@ -667,9 +649,7 @@ async def test_files_of_delta_warehouses_are_whole_or_not_there(
     assert await warehouse.differs("clients") == []
 
 
-async def test_delta_tables_do_not_grow_for_ever(
-    daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_delta_tables_are_cleaned(daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each change writes files. Once a day small ones are joined, and what was replaced a week ago is removed."""
     deltalake = pytest.importorskip("deltalake")
     warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
@@ -718,9 +698,7 @@ def test_a_link_to_a_database_has_the_locks_of_its_file(tmp_path: Path) -> None:
     assert linked.shown == real.shown
 
 
-async def test_a_relative_path_is_that_of_the_folder_of_now(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_path_may_be_relative(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
         for name in ("one", "two"):
             (tmp_path / name).mkdir()

@@ -1,1 +1,1 @@
-"""Many accounts in their warehouses: the accounts of a file, synced in one process or on a cluster."""
+"""Syncs the accounts of a file, each into its warehouse, in one process or on a cluster."""

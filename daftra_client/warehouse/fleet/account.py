@@ -1,4 +1,4 @@
-"""One account of a fleet: where it is, what opens it, and how it is synced."""
+"""One account of a fleet: its address, its credentials, and the options of its sync."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ class Account:
     Attributes:
         name: Its name in the file, and in the warehouse.
         address: Its address, as arguments of the client.
-        credentials: What opens it, by the names of arguments of the client or of `PasswordGrant`.
+        credentials: Its credentials, by the names of arguments of the client or of `PasswordGrant`.
         username: The user of the password grant.
         client_id: The OAuth application of the password grant; None for the published one.
         to: The address of the warehouse.
-        resources: What is synced; None for all that has a list.
+        resources: The resources to sync; None for all that have a list.
         personal: Whether personal data is loaded.
         bulk_lines: Whether lines are taken from listings, see `sync`.
         allow_deletions: The largest share of a resource that a run may mark as deleted.
-        max_calls: Attempts to call Daftra at most.
-        max_minutes: After so many minutes no call is made.
-        tries: How often the sync is tried while it may help.
-        per_second: Calls per second at most; None for any number.
-        max_concurrency: Calls in flight at once.
+        max_calls: The maximum number of calls to Daftra, retries included.
+        max_minutes: The time in minutes after which no call is made.
+        tries: The maximum number of attempts after temporary failures.
+        per_second: The maximum number of calls per second; None for no limit.
+        max_concurrency: The maximum number of concurrent calls.
         shares: The name of the limiter that the account shares with others; None if it has its own.
-        redis: The Redis by which processes share limiters.
+        redis: The Redis through which processes share limiters.
     """
 
     name: str
@@ -59,12 +59,12 @@ class Account:
 
     @property
     def root(self) -> str:
-        """The root of its address."""
+        """The root URL of the account."""
         address = self.address
         return account_url(address.get("subdomain"), address.get("domain", "daftra.com"), address.get("base_url"))
 
     def secrets(self) -> list[str]:
-        """What must not be shown of the account, as far as this process can read it; the longest first."""
+        """Return the secrets of the account that this process can read, the longest first."""
         found: list[str] = [] if self.username is None else [self.username]
         for secret in self.credentials.values():
             with suppress(ConfigurationError):
@@ -76,7 +76,7 @@ class Account:
         return sorted(set(found), key=len, reverse=True)
 
     def opened(self) -> dict[str, Any]:
-        """Address and credentials as arguments of the client.
+        """Return the address and the credentials as arguments of the client.
 
         Raises:
             ConfigurationError: A file or a variable that holds a secret cannot be read.

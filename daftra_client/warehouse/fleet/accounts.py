@@ -11,8 +11,8 @@
     subdomain = "nile-trading"
     resources = ["clients", "invoices"]
 
-`{account}` stands for the name of the account. The file is refused if others may change or replace it, and if others
-may read it while it holds a secret.
+`{account}` is replaced by the name of the account. The file is refused if other users may change or replace it, or if
+it contains a secret and other users may read it.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ _WAYS: Final = {
     "access_token": ("access_token",),
     "username": ("username", "password", "client_id", "client_secret"),
 }
-"""The ways to open an account, with the keys of each."""
+"""The kinds of credentials, with the keys of each."""
 _SECRETS: Final = ("api_key", "access_token", "password", "client_secret")
 _ADDRESSES: Final = ("to", "redis")
-"""What may hold a password."""
+"""The keys whose values may contain a password."""
 _PLACES: Final[dict[str, Literal["file", "env", "value"]]] = {"": "value", "_file": "file", "_env": "env"}
 _LEFT: Final = re.compile(r"\{[^{}]*\}")
 _TEXTS: Final = ("subdomain", "domain", "base_url", "username", "client_id")
@@ -58,7 +58,7 @@ _KINDS: Final[dict[str, tuple[str, tuple[type, ...]]]] = {
     **dict.fromkeys(("personal", "bulk_lines"), ("true or false", (bool,))),
     "resources": ("a list of names", (list,)),
 }
-"""The keys of an account, with what their values must be."""
+"""The keys of an account, each with a description and the types of its values."""
 _BOUNDS: Final = (
     ("allow_deletions", 0, 1, "a share from 0 to 1"),
     ("max_calls", 1, math.inf, "at least 1"),
@@ -69,11 +69,11 @@ _OF_FILE: Final = ("defaults", "accounts", *(f"redis{end}" for end in _PLACES))
 
 
 def read_accounts(file: Path) -> tuple[Account, ...]:
-    """The accounts of a file, in its order.
+    """Read the accounts of a file, in the order of the file.
 
     Raises:
-        ConfigurationError: The file cannot be read, others may use it, or its content makes no sense. The message names
-            the file, the account and the key.
+        ConfigurationError: The file cannot be read, other users may use it, or its content is not valid. The message
+            names the file, the account and the key.
     """
     content = _content(file)
     with _at(str(file)):
@@ -104,7 +104,7 @@ def _content(file: Path) -> dict[str, Any]:
 
 
 def _holds_secrets(content: Mapping[str, Any]) -> bool:
-    """Whether a secret itself stands in the file, at any place, also a wrong one."""
+    """Whether the file contains a secret itself, even under a wrong table."""
     return any(
         _holds_secrets(value)
         if isinstance(value, dict)
@@ -115,7 +115,7 @@ def _holds_secrets(content: Mapping[str, Any]) -> bool:
 
 @contextmanager
 def _at(place: str) -> Iterator[None]:
-    """A block whose errors name the place."""
+    """A block whose errors begin with the name of the place in the file."""
     try:
         yield
     except ConfigurationError as error:
@@ -125,7 +125,7 @@ def _at(place: str) -> Iterator[None]:
 def _table(content: Mapping[str, Any], name: str) -> dict[str, Any]:
     value = content.get(name, {})
     if not isinstance(value, dict):
-        raise ConfigurationError(f"{name} is no table")
+        raise ConfigurationError(f"{name} is not a table")
     return value
 
 
@@ -136,7 +136,7 @@ def _refuse_unknown(content: Mapping[str, Any], known: Iterable[str], advice: st
 
 
 def _checked(keys: dict[str, Any]) -> dict[str, Any]:
-    """The keys of an account, each with a value of its kind."""
+    """Check that the keys of an account are known and that their values have the right types."""
     _refuse_unknown(keys, _KINDS, f"; known are {', '.join(_KINDS)}")
     for key, value in keys.items():
         kind, types = _KINDS[key]
@@ -148,7 +148,7 @@ def _checked(keys: dict[str, Any]) -> dict[str, Any]:
 
 
 def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    """The keys of an account over the defaults, whose other way to say the same does not count then."""
+    """Merge the keys of an account with the defaults. A key also replaces defaults that are alternatives to it."""
     way = next((way for way, parts in _WAYS.items() if _written(parts) & own.keys()), None)
     displaced: set[str] = set()
     for family in (("subdomain", "base_url"), *(_written((name,)) for name in (*_SECRETS, "to"))):
@@ -160,18 +160,20 @@ def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, An
 
 
 def _written(parts: Iterable[str]) -> set[str]:
-    """The keys by which parts of credentials are said."""
+    """Return all keys with which these parts of credentials can be given."""
     return {part if part in _TEXTS else f"{part}{end}" for part in parts for end in _PLACES}
 
 
 def _filled(name: str, keys: Mapping[str, Any]) -> dict[str, Any]:
-    """The keys with the name of the account in its places. Secrets stay as they are."""
+    """Replace `{account}` by the name of the account in all values except secrets."""
     filled = dict(keys)
     for key, value in keys.items():
         if isinstance(value, str) and key not in _SECRETS:
             filled[key] = value.replace("{account}", name)
             if left := _LEFT.search(filled[key]):
-                raise ConfigurationError(f"{key}: {left[0]} stands for nothing; {{account}} is the name of the account")
+                raise ConfigurationError(
+                    f"{key}: {left[0]} is not a known placeholder; {{account}} is the name of the account"
+                )
     return filled
 
 
@@ -217,10 +219,10 @@ def _account(name: str, keys: Mapping[str, Any], folder: Path) -> Account:
 
 
 def _secret(keys: Mapping[str, Any], name: str, folder: Path) -> Secret | None:
-    """A secret, or where it is; None if nothing says so. Paths begin in the folder of the file."""
+    """Return a secret or its source, or None if it is not given. Paths are relative to the folder of the file."""
     given = [key for key in (f"{name}{end}" for end in _PLACES) if key in keys]
     if len(given) > 1:
-        raise ConfigurationError(f"{' and '.join(given)} say the same: give one of them")
+        raise ConfigurationError(f"{' and '.join(given)} are mutually exclusive: give one of them")
     if not given:
         return None
     key, text = given[0], keys[given[0]]
@@ -233,7 +235,7 @@ def _secret(keys: Mapping[str, Any], name: str, folder: Path) -> Secret | None:
 
 
 def _refuse_same(accounts: Iterable[Account]) -> None:
-    """Refuse two names for what is the same account in the same warehouse."""
+    """Check that no account with the same warehouse is given twice under different names."""
     seen: dict[tuple[Any, ...], str] = {}
     for account in accounts:
         same = (account.root, account.address.get("site_id"), account.address.get("branch_id"), account.to.text)

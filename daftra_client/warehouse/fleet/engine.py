@@ -1,4 +1,4 @@
-"""What stands between the job and the engine that runs it: three methods, and the values that pass through them."""
+"""The interface between a job and the engine that runs it: three methods, and the values that they exchange."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ Outcome: TypeAlias = Literal["whole", "partly", "failed", "busy", "stopped", "lo
 
 
 @attrs.frozen(kw_only=True)
-class Work:
-    """One try to sync one account.
+class Task:
+    """One attempt to sync one account.
 
     Attributes:
         account: The account.
         job: The name of the run of all accounts.
-        number: 1 for the first try.
+        number: The number of the attempt, from 1.
         full: Compare all rows.
-        resources: What is synced; None for all that has a list.
-        max_calls: Attempts to call Daftra at most.
-        max_minutes: After so many minutes no call is made.
+        resources: The resources to sync; None for all that have a list.
+        max_calls: The maximum number of calls to Daftra, retries included.
+        max_minutes: The time in minutes after which no call is made.
     """
 
     account: Account
@@ -38,15 +38,15 @@ class Work:
 
 
 @attrs.frozen(kw_only=True)
-class Told:
-    """How far a try is.
+class ProgressEvent:
+    """The progress of an attempt.
 
     Attributes:
         account: The name of the account.
-        number: The number of the try.
-        rows: Rows that were read.
-        calls: Attempts to call Daftra.
-        retries: Those that repeated a call.
+        number: The number of the attempt.
+        rows: Rows read.
+        calls: Calls to Daftra, retries included.
+        retries: Retries.
     """
 
     account: str
@@ -57,31 +57,31 @@ class Told:
 
 
 @attrs.frozen(kw_only=True)
-class Ended:
-    """How a try ended.
+class AttemptResult:
+    """The result of an attempt.
 
     Attributes:
         account: The name of the account.
-        number: The number of the try.
-        outcome: In one word.
-        reason: Why it is not whole.
-        again: The resources that another try may bring; empty if none would help, None for all of them.
-        whole: Resources that are whole.
-        rows: Rows that were read.
-        changed: Records that were new or changed, and were loaded.
+        number: The number of the attempt.
+        outcome: The outcome in one word.
+        reason: Why the account is not complete.
+        retry: The resources for which a retry may succeed: empty for none of them, None for all of them.
+        whole: The number of complete resources.
+        rows: Rows read.
+        changed: New or changed records that were loaded.
         deleted: Records that were marked as deleted.
-        calls: Attempts to call Daftra.
-        retries: Those that repeated a call.
-        packages: Packages that were loaded.
-        seconds: How long it took.
-        notes: What else there is to say.
+        calls: Calls to Daftra, retries included.
+        retries: Retries.
+        packages: Packages loaded.
+        seconds: The duration in seconds.
+        notes: Other messages for the user.
     """
 
     account: str
     number: int
     outcome: Outcome
     reason: str | None = None
-    again: tuple[str, ...] | None = ()
+    retry: tuple[str, ...] | None = ()
     whole: int = 0
     rows: int = 0
     changed: int = 0
@@ -94,24 +94,24 @@ class Ended:
 
 
 class EngineLostError(DaftraError):
-    """What runs the accounts is gone. What was loaded stays."""
+    """The engine that runs the accounts is lost. What was loaded stays."""
 
 
 class Engine(Protocol):
-    """Runs tries, wherever that is. All methods are called from one thread."""
+    """Runs attempts, in this process or elsewhere. All methods are called from one thread."""
 
-    def submit(self, work: Work) -> None:
-        """Begin a try as soon as there is room for it."""
+    def submit(self, task: Task) -> None:
+        """Start an attempt as soon as there is capacity for it."""
         ...
 
-    def news(self, seconds: float) -> Sequence[Told | Ended]:
-        """What happened since the last call, once something has, or after so many seconds. Each try ends once.
+    def poll(self, seconds: float) -> Sequence[ProgressEvent | AttemptResult]:
+        """Wait for events, at most for so many seconds. Each attempt returns one result.
 
         Raises:
-            EngineLostError: There will be no further news.
+            EngineLostError: There will be no further events.
         """
         ...
 
     def stop(self, *, now: bool) -> None:
-        """Let all tries load what they read, and end; or end them at once."""
+        """Let all attempts load what they have read, and end; with `now`, cancel them."""
         ...

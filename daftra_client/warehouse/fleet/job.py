@@ -1,4 +1,4 @@
-"""Syncs all accounts by an engine: as many at once as there is room for, each as often as it may help."""
+"""Syncs all accounts with an engine: as many at once as it has capacity for, and with retries where they may help."""
 
 from __future__ import annotations
 
@@ -14,94 +14,95 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 
 from .account import Account
-from .engine import Ended, Engine, EngineLostError, Outcome, Told, Work
+from .engine import AttemptResult, Engine, EngineLostError, Outcome, ProgressEvent, Task
 
 _STOPPED: Final = "the run was stopped"
 _TICK: Final = 0.125
-"""Seconds after which a run says that it goes on, so that its picture is drawn again."""
-_MOST: Final = 300.0
-"""Seconds; no wait is longer."""
-_MOST_BUSY: Final = 60.0
+"""Seconds after which a run reports None if there is no event, so that the display is refreshed."""
+_MAX_WAIT: Final = 300.0
+"""The maximum delay before a retry, in seconds."""
+_MAX_BUSY_WAIT: Final = 60.0
 """The same for an account that another run syncs."""
 
 
 @attrs.frozen
-class Patience:
-    """How long to wait before another try, by how the last one ended.
+class RetryPolicy:
+    """How often and after which delay an attempt is repeated, by the outcome of the last one.
 
     Attributes:
-        failed: Seconds before the second try, tripled for each further one, after what may succeed later.
-        busy: The same where another run syncs the account: the lease of a worker that died may need a moment.
-        busy_tries: How often an account that another run syncs is tried.
-        lost: Seconds before an account whose worker died is tried again.
-        lost_tries: How often an account is tried whose workers die.
+        failed_delay: Seconds before the first retry after a temporary failure. The delay triples for each further one.
+        busy_delay: Seconds before the first retry if another run syncs the account. The delay doubles for each further
+            one. The other run may be a dead worker whose lease has not expired yet.
+        max_busy_attempts: The maximum number of attempts of an account that another run syncs.
+        lost_delay: Seconds before a retry if the worker died.
+        max_lost_attempts: The maximum number of attempts of an account whose workers die.
     """
 
-    failed: float = 10.0
-    busy: float = 1.0
-    busy_tries: int = 5
-    lost: float = 0.5
-    lost_tries: int = 20
+    failed_delay: float = 10.0
+    busy_delay: float = 1.0
+    max_busy_attempts: int = 5
+    lost_delay: float = 0.5
+    max_lost_attempts: int = 20
 
 
 @attrs.frozen
-class Again:
-    """A try ended, and another one follows.
+class RetryScheduled:
+    """An attempt ended, and a retry follows.
 
     Attributes:
-        ended: How it ended.
-        seconds: After how long the next one begins.
+        result: The result of the attempt.
+        seconds: The delay before the retry.
     """
 
-    ended: Ended
+    result: AttemptResult
     seconds: float
 
 
 @attrs.frozen
-class Done:
-    """An account has had its last try.
+class AccountFinished:
+    """The last attempt of an account ended.
 
     Attributes:
-        ended: How the last try ended, with the counts of all tries.
-        tries: How many there were; 0 if the run was stopped before.
+        result: The result of the last attempt, with the counts of all attempts.
+        attempts: The number of attempts; 0 if the run was stopped before.
     """
 
-    ended: Ended
-    tries: int
+    result: AttemptResult
+    attempts: int
 
 
-OF_WORKERS: Final = Patience(busy_tries=9)
-"""Where workers may die: an account may be busy for as long as a lease of theirs holds that has to expire, which is two
-and a half minutes where a warehouse has no locks."""
+CLUSTER_RETRY_POLICY: Final = RetryPolicy(max_busy_attempts=9)
+"""The policy for a cluster, whose workers may die. If the warehouse has no locks, the lease of a dead worker expires
+after two and a half minutes, and the account is busy until then."""
 
-Event: TypeAlias = "Told | Again | Done | None"
-"""What a run tells; None now and then, so that whoever looks at it can draw."""
-State: TypeAlias = Literal["waiting", "running", "again"]
+Event: TypeAlias = "ProgressEvent | RetryScheduled | AccountFinished | None"
+"""An event of a run. It is None regularly, so that a display can be refreshed."""
+Phase: TypeAlias = Literal["waiting", "running", "retrying"]
 
 
 @attrs.define
-class Row:
-    """What is known of an account that has not had its last try.
+class AccountState:
+    """The state of an account that is not finished.
 
     Attributes:
         account: The account.
-        state: `waiting` for its first try, `running`, or waiting for `again`.
-        began: When its last try began, on the clock of `time.monotonic`.
-        told: What its last try told last.
-        tries: The tries so far by how they ended.
-        spent: The counts of the tries that ended.
-        seconds: How long they took.
-        last: How the last one ended.
+        phase: `waiting` for its first attempt, `running`, or `retrying`, which means waiting for a retry.
+        started: The start of its last attempt, on the clock of `time.monotonic`.
+        progress: The last progress of its last attempt.
+        attempts: The number of ended attempts by outcome.
+        counts: The sums of the counts of the ended attempts.
+        seconds: Their total duration.
+        last_result: The result of the last ended attempt.
     """
 
     account: Account
-    state: State = "waiting"
-    began: float = 0.0
-    told: Told | None = None
-    tries: Counter[Outcome] = attrs.field(factory=Counter)
-    spent: Counter[str] = attrs.field(factory=Counter)
+    phase: Phase = "waiting"
+    started: float = 0.0
+    progress: ProgressEvent | None = None
+    attempts: Counter[Outcome] = attrs.field(factory=Counter)
+    counts: Counter[str] = attrs.field(factory=Counter)
     seconds: float = 0.0
-    last: Ended | None = None
+    last_result: AttemptResult | None = None
 
 
 _COUNTS: Final = ("whole", "rows", "changed", "deleted", "calls", "retries", "packages")
@@ -112,17 +113,17 @@ class Job:
 
     Args:
         accounts: The accounts.
-        engine: What runs the tries.
-        at_once: Tries at once.
+        engine: Runs the attempts.
+        at_once: The maximum number of concurrent attempts.
         full: Compare all rows.
-        patience: How long to wait before another try.
+        retry_policy: How often and after which delay an attempt is repeated.
 
     Attributes:
-        name: The name of the run, which the column `job` of `_sync_runs` has in each warehouse.
-        open: The accounts that have not had their last try, by name.
-        outcomes: How many accounts have, by how it ended.
-        totals: Rows, calls and so on of all tries that ended.
-        began: When it began, on the clock of `time.monotonic`.
+        name: The name of the run. It is the value of the column `job` of `_sync_runs` in each warehouse.
+        unfinished: The accounts that are not finished, by name.
+        outcomes: The number of finished accounts by outcome.
+        totals: The sums of rows, calls and so on of all ended attempts.
+        started: When the run started, on the clock of `time.monotonic`.
     """
 
     def __init__(
@@ -132,71 +133,71 @@ class Job:
         *,
         at_once: int,
         full: bool = False,
-        patience: Patience | None = None,
+        retry_policy: RetryPolicy | None = None,
     ) -> None:
         self.name: Final = f"{datetime.datetime.now(datetime.UTC):%Y%m%dT%H%M%S}-{uuid.uuid4().hex[:8]}"
-        self.open: Final[dict[str, Row]] = {account.name: Row(account) for account in accounts}
+        self.unfinished: Final[dict[str, AccountState]] = {account.name: AccountState(account) for account in accounts}
         self.outcomes: Final[Counter[Outcome]] = Counter()
         self.totals: Final[Counter[str]] = Counter()
-        self.began: Final = time.monotonic()
+        self.started: Final = time.monotonic()
         self._engine = engine
         self._at_once = at_once
         self._full = full
-        self._patience = patience or Patience()
-        self._waiting: deque[Work] = deque(self._first(row.account) for row in self.open.values())
-        self._later: list[tuple[float, int, Work]] = []
-        self._running: dict[str, Work] = {}
+        self._retry_policy = retry_policy or RetryPolicy()
+        self._waiting: deque[Task] = deque(self._first_task(state.account) for state in self.unfinished.values())
+        self._scheduled: list[tuple[float, int, Task]] = []
+        self._running: dict[str, Task] = {}
         self._number = 0
         self._is_stopping = False
-        self._is_ending = False
+        self._is_cancelled = False
 
     def run(self) -> Iterator[Event]:
-        """Sync all accounts, and tell of each step. Where the engine is lost, those that run are lost with it."""
+        """Sync all accounts, and yield an event for each step. If the engine is lost, the running accounts are lost."""
         try:
-            yield from self._steps()
+            yield from self._events()
         except EngineLostError as error:
-            yield from self._not_begun()
-            yield from self._given_up("lost", str(error))
+            yield from self._cancel_waiting()
+            yield from self._give_up_running("lost", str(error))
 
-    def _steps(self) -> Iterator[Event]:
-        while self.open and not self._is_ending:
+    def _events(self) -> Iterator[Event]:
+        while self.unfinished and not self._is_cancelled:
             self._submit()
-            for event in self._engine.news(self._pause()):
-                if isinstance(event, Told):
+            for event in self._engine.poll(self._poll_timeout()):
+                if isinstance(event, ProgressEvent):
                     if self._is_current(event):
-                        self.open[event.account].told = event
+                        self.unfinished[event.account].progress = event
                         yield event
                 elif self._is_current(event):
                     del self._running[event.account]
-                    yield self._ended(event)
+                    yield self._end_attempt(event)
             if self._is_stopping:
-                yield from self._not_begun()
+                yield from self._cancel_waiting()
             yield None
-        if self._is_ending:
-            yield from self._not_begun()
-            yield from self._given_up("stopped", _STOPPED)
+        if self._is_cancelled:
+            yield from self._cancel_waiting()
+            yield from self._give_up_running("stopped", _STOPPED)
 
     def stop(self, *, now: bool = False) -> None:
-        """Begin no account, and let those that run load what they read and end; or end all of them at once."""
+        """Start no further account, and let the running ones load what they have read; with `now`, cancel them."""
         self._engine.stop(now=now)
-        self._is_stopping, self._is_ending = True, now
+        self._is_stopping, self._is_cancelled = True, now
 
     @property
-    def running(self) -> Iterable[Row]:
-        """The accounts that run, in the order in which they began."""
-        return (self.open[name] for name in self._running)
+    def running(self) -> Iterable[AccountState]:
+        """The running accounts in the order of their start."""
+        return (self.unfinished[name] for name in self._running)
 
     @property
     def exit_code(self) -> int:
-        """0 if all accounts are whole, 1 if nothing was done for any of them, 3 otherwise."""
-        if self.outcomes.keys() <= {"whole"} and not self.open:
+        """0 if all accounts are complete, 1 if nothing was loaded for any of them, 3 otherwise."""
+        if self.outcomes.keys() <= {"whole"} and not self.unfinished:
             return 0
         return 3 if self.totals["whole"] or self.totals["changed"] else 1
 
-    # --- tries ---
+    # --- attempts ---
 
-    def _first(self, account: Account) -> Work:
-        return Work(
+    def _first_task(self, account: Account) -> Task:
+        return Task(
             account=account,
             job=self.name,
             full=self._full,
@@ -207,86 +208,88 @@ class Job:
 
     def _submit(self) -> None:
         while not self._is_stopping and len(self._running) < self._at_once:
-            if self._later and self._later[0][0] <= time.monotonic():
-                work = heapq.heappop(self._later)[2]
+            if self._scheduled and self._scheduled[0][0] <= time.monotonic():
+                task = heapq.heappop(self._scheduled)[2]
             elif self._waiting:
-                work = self._waiting.popleft()
+                task = self._waiting.popleft()
             else:
                 return
-            row = self.open[work.account.name]
-            row.state, row.began, row.told = "running", time.monotonic(), None
-            self._running[work.account.name] = work
-            self._engine.submit(work)
+            state = self.unfinished[task.account.name]
+            state.phase, state.started, state.progress = "running", time.monotonic(), None
+            self._running[task.account.name] = task
+            self._engine.submit(task)
 
-    def _pause(self) -> float:
-        """Seconds to wait for news: until an account may be tried again, or a while."""
-        if self._later and len(self._running) < self._at_once:
-            return min(_TICK, max(0.0, self._later[0][0] - time.monotonic()))
+    def _poll_timeout(self) -> float:
+        """Return the maximum time to wait for events: until the next retry is due, or a tick."""
+        if self._scheduled and len(self._running) < self._at_once:
+            return min(_TICK, max(0.0, self._scheduled[0][0] - time.monotonic()))
         return _TICK
 
-    def _is_current(self, event: Told | Ended) -> bool:
-        """Whether it is about the try that runs. An engine that lost one may tell of it late."""
-        work = self._running.get(event.account)
-        return work is not None and work.number == event.number
+    def _is_current(self, event: ProgressEvent | AttemptResult) -> bool:
+        """Whether an event belongs to the running attempt. An engine may report a lost attempt late."""
+        task = self._running.get(event.account)
+        return task is not None and task.number == event.number
 
-    def _ended(self, ended: Ended) -> Again | Done:
-        row = self.open[ended.account]
-        row.tries[ended.outcome] += 1
-        row.last = ended
-        row.seconds += time.monotonic() - row.began
-        counts = {name: getattr(ended, name) for name in _COUNTS}
-        row.spent.update(counts)
+    def _end_attempt(self, result: AttemptResult) -> RetryScheduled | AccountFinished:
+        state = self.unfinished[result.account]
+        state.attempts[result.outcome] += 1
+        state.last_result = result
+        state.seconds += time.monotonic() - state.started
+        counts = {name: getattr(result, name) for name in _COUNTS}
+        state.counts.update(counts)
         self.totals.update(counts)
-        wait = None if self._is_stopping else self._wait(row, ended)
+        wait = None if self._is_stopping else self._retry_delay(state, result)
         if wait is None:
-            return self._done(ended)
-        calls, minutes = row.account.max_calls, row.account.max_minutes
+            return self._finish_account(result)
+        calls, minutes = state.account.max_calls, state.account.max_minutes
         if calls is not None:
-            calls -= row.spent["calls"]
+            calls -= state.counts["calls"]
         if minutes is not None:
-            minutes -= row.seconds / 60
+            minutes -= state.seconds / 60
         if any(left is not None and left <= 0 for left in (calls, minutes)):
-            return self._done(ended)
-        row.state = "again"
-        work = self._first(row.account)
-        work = attrs.evolve(work, number=ended.number + 1, max_calls=calls, max_minutes=minutes)
-        if ended.again:
-            work = attrs.evolve(work, resources=ended.again)
+            return self._finish_account(result)
+        state.phase = "retrying"
+        task = self._first_task(state.account)
+        task = attrs.evolve(task, number=result.number + 1, max_calls=calls, max_minutes=minutes)
+        if result.retry:
+            task = attrs.evolve(task, resources=result.retry)
         self._number += 1
-        heapq.heappush(self._later, (time.monotonic() + wait, self._number, work))
-        return Again(ended, wait)
+        heapq.heappush(self._scheduled, (time.monotonic() + wait, self._number, task))
+        return RetryScheduled(result, wait)
 
-    def _wait(self, row: Row, ended: Ended) -> float | None:
-        """Seconds before another try; None if there is none."""
-        patience, tries = self._patience, row.tries[ended.outcome]
-        if ended.outcome == "lost":
-            return patience.lost if tries < patience.lost_tries else None
-        if ended.outcome == "busy":
-            wait: float = min(_MOST_BUSY, patience.busy * 2 ** (tries - 1))
-            return wait if tries < patience.busy_tries else None
-        failed = row.tries["failed"] + row.tries["partly"] + row.tries["stopped"]
-        if ended.again == () or failed >= row.account.tries:
+    def _retry_delay(self, state: AccountState, result: AttemptResult) -> float | None:
+        """Return the delay before a retry in seconds, or None if there is no retry."""
+        retry_policy, attempts = self._retry_policy, state.attempts[result.outcome]
+        if result.outcome == "lost":
+            return retry_policy.lost_delay if attempts < retry_policy.max_lost_attempts else None
+        if result.outcome == "busy":
+            wait: float = min(_MAX_BUSY_WAIT, retry_policy.busy_delay * 2 ** (attempts - 1))
+            return wait if attempts < retry_policy.max_busy_attempts else None
+        failed = state.attempts["failed"] + state.attempts["partly"] + state.attempts["stopped"]
+        if result.retry == () or failed >= state.account.tries:
             return None
-        longest: float = min(_MOST, patience.failed * 3 ** (failed - 1))
-        return longest * random.uniform(0.5, 1.0)  # so that accounts which failed together do not come back together
+        longest: float = min(_MAX_WAIT, retry_policy.failed_delay * 3 ** (failed - 1))
+        return longest * random.uniform(0.5, 1.0)  # so that accounts that failed together do not retry together
 
-    def _done(self, ended: Ended) -> Done:
-        row = self.open.pop(ended.account)
-        self._running.pop(ended.account, None)
-        self.outcomes[ended.outcome] += 1
-        counts: dict[str, Any] = {name: row.spent[name] for name in _COUNTS}
-        return Done(attrs.evolve(ended, **counts), row.tries.total())
+    def _finish_account(self, result: AttemptResult) -> AccountFinished:
+        state = self.unfinished.pop(result.account)
+        self._running.pop(result.account, None)
+        self.outcomes[result.outcome] += 1
+        counts: dict[str, Any] = {name: state.counts[name] for name in _COUNTS}
+        return AccountFinished(attrs.evolve(result, **counts), state.attempts.total())
 
-    def _not_begun(self) -> Iterator[Done]:
-        """The accounts that wait for a try, which none of them has any more."""
+    def _cancel_waiting(self) -> Iterator[AccountFinished]:
+        """Finish the waiting accounts without another attempt."""
         self._waiting.clear()
-        self._later.clear()
-        for name, row in list(self.open.items()):
+        self._scheduled.clear()
+        for name, state in list(self.unfinished.items()):
             if name not in self._running:
-                yield self._done(row.last or Ended(account=name, number=0, outcome="stopped", reason=_STOPPED))
+                yield self._finish_account(
+                    state.last_result or AttemptResult(account=name, number=0, outcome="stopped", reason=_STOPPED)
+                )
 
-    def _given_up(self, outcome: Outcome, reason: str) -> Iterator[Done]:
-        """The accounts that run, whose ends are not waited for."""
-        for name, work in list(self._running.items()):
-            self.open[name].tries[outcome] += 1
-            yield self._done(Ended(account=name, number=work.number, outcome=outcome, reason=reason))
+    def _give_up_running(self, outcome: Outcome, reason: str) -> Iterator[AccountFinished]:
+        """Finish the running accounts without waiting for their results."""
+        for name, task in list(self._running.items()):
+            self.unfinished[name].attempts[outcome] += 1
+            yield self._finish_account(AttemptResult(account=name, number=task.number, outcome=outcome, reason=reason))

@@ -1,4 +1,4 @@
-"""Secrets of accounts, or where they are found by the process that needs them."""
+"""Secrets of accounts, or the sources from which the process that needs them reads them."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ Place: TypeAlias = Literal["file", "env", "value"]
 
 @attrs.frozen
 class Secret:
-    """A secret, or the file or the variable of the environment that holds it.
+    """A secret, or the file or the environment variable that contains it.
 
-    Files and variables are those of the process that reads the secret, such as a worker on another machine, so that the
-    secret itself does not travel. Neither messages nor `repr` show their names, since a user may have given the secret
-    in their place.
+    The process that needs the secret, such as a worker on another machine, reads its own files and variables. So the
+    secret itself is not sent. Neither messages nor `repr` show their names, because a user may have given the secret
+    instead of a name by mistake.
 
     Attributes:
-        place: Where it is.
+        place: The kind of the source.
         text: The path of the file, the name of the variable, or the secret itself.
-        key: The key of the accounts file that says so, for messages.
+        key: The key in the accounts file, for messages.
     """
 
     place: Place
@@ -36,7 +36,7 @@ class Secret:
         return f"Secret({self.key} = {HIDDEN})"
 
     def read(self) -> str:
-        """The secret.
+        """Read the secret.
 
         Raises:
             ConfigurationError: The file cannot be read, or the variable is not set.
@@ -44,8 +44,8 @@ class Secret:
         if self.place == "value":
             return self.text
         if self.place == "file":
-            return text_in(os.path.expanduser(self.text), self.key, "secret")  # that of pathlib may fail
+            return text_in(os.path.expanduser(self.text), self.key, "secret")  # `Path.expanduser` may raise an error
         found = os.environ.get(self.text, "").strip()
         if not found:
-            raise ConfigurationError(f"the variable that {self.key} names is not set or empty")
+            raise ConfigurationError(f"the environment variable given by {self.key} is not set or empty")
         return found

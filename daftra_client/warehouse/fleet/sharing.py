@@ -1,4 +1,4 @@
-"""Which accounts share a limiter: those behind one address, and those of one OAuth application."""
+"""Limiters that accounts share: accounts of one address, and accounts of one OAuth application."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from .account import Account
 
 
 def shared_limiters(accounts: Sequence[Account]) -> dict[str, str | None]:
-    """The limiter of each account by its name: the host of an address, or `application` and a client id.
+    """Return the name of the limiter of each account: the host of an address, or `application` and a client id.
 
-    An address is shared if it is a central one, which tells accounts apart by `site_id`, or if several accounts of the
-    file have it, such as the branches of one. The limiter is None for an account that has one of its own. An account
-    that belongs to an address and to an application joins them.
+    Accounts share an address if it is a central one, where `site_id` selects the account, or if several accounts of
+    the file have it, such as the branches of one account. An account that belongs to an address and to an application
+    merges both limiters. The name is None for an account that shares its limiter with no other.
 
     Raises:
-        ConfigurationError: Accounts that share a limiter say different bounds.
+        ConfigurationError: Accounts that share a limiter have different limits.
     """
     leads: dict[str, str] = {}
 
@@ -44,26 +44,27 @@ def shared_limiters(accounts: Sequence[Account]) -> dict[str, str | None]:
             if getattr(leader, key) != getattr(account, key):
                 raise ConfigurationError(
                     f"[accounts.{account.name}]: {key} differs from that of [accounts.{leader.name}], and both share "
-                    f"the limits of {limiter}; say it in [defaults]"
+                    f"the limits of {limiter}; set it in [defaults]"
                 )
     return found
 
 
 def refuse_separate(accounts: Sequence[Account], *, machines: bool) -> str | None:
-    """Refuse what separate processes cannot keep, and say what each of them keeps by itself alone.
+    """Check that separate processes can enforce the shared limits. Return a warning about limits of each process.
 
     Args:
         accounts: The accounts.
         machines: Whether the processes may be on several machines.
 
     Raises:
-        ConfigurationError: Accounts share calls per second and no Redis is named, or they share a file of DuckDB.
+        ConfigurationError: Accounts share a limit of calls per second but no Redis is given, or processes on several
+            machines would share a DuckDB file.
     """
     files = Counter(account.to.text for account in accounts if account.to.text.startswith("duckdb:"))
     if machines and files and max(files.values()) > 1:
         file = files.most_common(1)[0][0]
         raise ConfigurationError(
-            f"{files[file]} accounts share {file}, which is no place for several machines: put {{account}} into "
+            f"{files[file]} accounts share {file}, which cannot be shared by several machines: put {{account}} into "
             "its name, or sync them on one machine (without --scheduler)"
         )
     shared = Counter(account.shares for account in accounts if account.shares is not None)
@@ -74,10 +75,13 @@ def refuse_separate(accounts: Sequence[Account], *, machines: bool) -> str | Non
         who = f"{shared[account.shares]} accounts share the limits of {account.shares}, and workers are processes"
         if account.per_second is not None:
             raise ConfigurationError(
-                f'{who}: name a Redis in the file, such as redis_env = "REDIS_URL", or sync them in threads of one '
+                f'{who}: give a Redis in the file, such as redis_env = "REDIS_URL", or sync them in threads of one '
                 "process (--engine threads)"
             )
-        warning = f"{who}: each of them makes {account.max_concurrency} calls at once; per_second and redis bound all"
+        warning = (
+            f"{who}: each of them makes up to {account.max_concurrency} calls at once; to limit all of them together, "
+            "set per_second and redis"
+        )
     return warning
 
 

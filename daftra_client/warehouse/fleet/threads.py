@@ -1,4 +1,4 @@
-"""The engine that needs nothing else: all accounts in this process."""
+"""The engine without dependencies: it syncs all accounts in this process."""
 
 from __future__ import annotations
 
@@ -7,36 +7,36 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 
-from .engine import Ended, Told, Work
-from .process import Do, Process
+from .engine import AttemptResult, ProgressEvent, Task
+from .worker import SyncFunction, Worker
 
 
 class Threads:
-    """Runs tries in this process."""
+    """Runs attempts in this process."""
 
-    def __init__(self, do: Do) -> None:
-        self._news: queue.SimpleQueue[Told | Future[Ended]] = queue.SimpleQueue()
-        self.process: Process = Process(do, self._news.put)
+    def __init__(self, do: SyncFunction) -> None:
+        self._events: queue.SimpleQueue[ProgressEvent | Future[AttemptResult]] = queue.SimpleQueue()
+        self.worker: Worker = Worker(do, self._events.put)
 
-    def submit(self, work: Work) -> None:
-        self.process.begin(work).add_done_callback(self._news.put)
+    def submit(self, task: Task) -> None:
+        self.worker.start(task).add_done_callback(self._events.put)
 
-    def news(self, seconds: float) -> Sequence[Told | Ended]:
-        found: list[Told | Ended] = []
+    def poll(self, seconds: float) -> Sequence[ProgressEvent | AttemptResult]:
+        found: list[ProgressEvent | AttemptResult] = []
         try:
             while True:
-                told = self._news.get(timeout=0 if found else seconds)
-                found.append(told.result() if isinstance(told, Future) else told)
+                event = self._events.get(timeout=0 if found else seconds)
+                found.append(event.result() if isinstance(event, Future) else event)
         except queue.Empty:
             return found
 
     def stop(self, *, now: bool) -> None:
-        self.process.stop(now=now)
+        self.worker.stop(now=now)
 
 
 @contextmanager
-def threads(do: Do) -> Iterator[Threads]:
-    """The engine, whose tries end with the block."""
+def threads(do: SyncFunction) -> Iterator[Threads]:
+    """Provide the engine. Its attempts end with the block."""
     engine = Threads(do)
-    with engine.process:
+    with engine.worker:
         yield engine

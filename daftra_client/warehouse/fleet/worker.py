@@ -1,6 +1,7 @@
-"""Accounts that are synced in one process: in one event loop, so that they can share limiters.
+"""Syncs the accounts of one process in one event loop, so that they can share limiters.
 
-What blocks, above all dlt, runs in a thread for each account (`sync` sees to that), so the loop is free to read others.
+Blocking code, mainly dlt, runs in one thread for each account, which `sync` starts. So the loop can read other accounts
+meanwhile.
 """
 
 from __future__ import annotations
@@ -18,30 +19,30 @@ import anyio.to_thread
 
 from ..._call.limiter import CallLimiter, Limiter
 from .account import Account
-from .engine import Ended, Told, Work
+from .engine import AttemptResult, ProgressEvent, Task
 
-Do: TypeAlias = "Callable[[Work, Process], Awaitable[Ended]]"
-"""Makes a try in the loop of a process."""
+SyncFunction: TypeAlias = "Callable[[Task, Worker], Awaitable[AttemptResult]]"
+"""Runs an attempt in the event loop of a worker."""
 
 _THREADS: Final = 1000
-"""More threads than accounts need that wait for dlt, so that none waits for another."""
+"""The maximum number of threads: more than the accounts need, so that no account waits for another."""
 
 
-class Process:
-    """The event loop in which the tries of this process run.
+class Worker:
+    """The event loop in which the attempts of this process run.
 
     Args:
-        do: Makes a try.
-        tell: Is told how far tries are, in the thread of the loop.
+        do: Runs an attempt.
+        report: Called with the progress of attempts, in the thread of the loop.
     """
 
-    def __init__(self, do: Do, tell: Callable[[Told], None]) -> None:
+    def __init__(self, do: SyncFunction, report: Callable[[ProgressEvent], None]) -> None:
         self._do = do
-        self.tell: Final = tell
+        self.report: Final = report
         self._limiters: dict[str, CallLimiter] = {}
         self._stops: dict[tuple[str, int], anyio.Event] = {}
         self._stopped: set[tuple[str, int]] = set()
-        self._running: set[Future[Ended]] = set()
+        self._running: set[Future[AttemptResult]] = set()
         self._is_stopping = False
         self._lock = threading.Lock()
         self._stack = ExitStack()
@@ -61,20 +62,20 @@ class Process:
     async def _more_threads() -> None:
         anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
 
-    def begin(self, work: Work) -> Future[Ended]:
-        """Begin a try."""
-        begun = self._portal.start_task_soon(self._do, work, self)
+    def start(self, task: Task) -> Future[AttemptResult]:
+        """Start an attempt."""
+        started = self._portal.start_task_soon(self._do, task, self)
         with self._lock:
-            self._running.add(begun)
-        begun.add_done_callback(self._forget)
-        return begun
+            self._running.add(started)
+        started.add_done_callback(self._forget)
+        return started
 
-    def _forget(self, ended: Future[Ended]) -> None:
+    def _forget(self, ended: Future[AttemptResult]) -> None:
         with self._lock:
             self._running.discard(ended)
 
     def stop(self, *, now: bool) -> None:
-        """Let the tries load what they read and end, or end them at once."""
+        """Let the attempts load what they have read, and end; with `now`, cancel them."""
         self._portal.start_task_soon(self._set_stops)
         if now:
             with self._lock:
@@ -87,9 +88,9 @@ class Process:
         for stop in self._stops.values():
             stop.set()
 
-    def stop_one(self, work: Work) -> None:
-        """Let one try load what it read and end. The other tries continue."""
-        self._portal.start_task_soon(self._set_stop, (work.account.name, work.number))
+    def stop_one(self, task: Task) -> None:
+        """Let one attempt load what it has read, and end. The other attempts continue."""
+        self._portal.start_task_soon(self._set_stop, (task.account.name, task.number))
 
     async def _set_stop(self, which: tuple[str, int]) -> None:
         self._stopped.add(which)
@@ -99,9 +100,9 @@ class Process:
     # --- for what runs in the loop ---
 
     @contextmanager
-    def stopping(self, work: Work) -> Iterator[anyio.Event]:
-        """An event for one try, which is set when it should load what it read and end."""
-        which = work.account.name, work.number
+    def stopping(self, task: Task) -> Iterator[anyio.Event]:
+        """Provide an event for one attempt. It is set when the attempt should load what it has read, and end."""
+        which = task.account.name, task.number
         stop = self._stops[which] = anyio.Event()
         if self._is_stopping or which in self._stopped:
             stop.set()
@@ -111,7 +112,7 @@ class Process:
             del self._stops[which]
 
     def limiter(self, account: Account) -> CallLimiter:
-        """The limiter of an account: that of all which share its bounds, in Redis if there is one.
+        """Return the limiter of an account. Accounts with common limits share one, in Redis if there is one.
 
         Raises:
             ConfigurationError: The address of Redis cannot be read, or the extra `redis` is not installed.

@@ -1,0 +1,27 @@
+"""JournalAccountInputRecord: generated from openapi/daftra.yaml, do not edit."""
+
+from .._codec.shared_fields import shared_fields
+from .._codec.unset import UNSET, Unset
+from .._codec.write_model import Input
+
+
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+class JournalAccountInputRecord(Input):
+    """Fields that accounts and categories of the chart of accounts share in requests.
+
+    Source: documentation (its request has the fields of the answer and marks name and type as mandatory); inference
+    (totals, `is_recalculated`, `last_transaction_update` and `parent_cat_ids`, which Daftra keeps itself, are left
+    out).
+    """
+
+    disabled: bool | None | Unset = UNSET
+    """Whether the record is disabled."""
+    entity_id: str | None | Unset = UNSET
+    """The record that the account or category represents, an id of the kind that `entity_type` names, and needed
+    with it. The type is text because Daftra does not say that every kind has numeric ids."""
+    journal_cat_id: int | None | Unset = UNSET
+    """The category above, an id from `journal_cats` and not its code; for categories -1, the default, is the top."""
+    name: str | None | Unset = UNSET
+    """Name of the account or category. At most 255 characters."""
+
+    __slots__ = ()
