@@ -22,7 +22,7 @@ class CallCounts(Observer):
         counts[call.operation.partition(".")[0]] += 1
         self.succeeded += attempt.error is None
 
-    def is_over(self, error: BaseException) -> bool:
+    def is_fatal(self, error: BaseException) -> bool:
         """Whether all other resources would fail in the same way."""
         if isinstance(error, AuthenticationError):
             return not self.succeeded  # otherwise the credentials lack a right for this resource

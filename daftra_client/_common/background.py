@@ -1,8 +1,8 @@
-"""Background calls, on asyncio and trio alike.
+"""Background calls, on asyncio and trio.
 
 A task group cannot span an iterator: a loop that is left early would be cancelled by it. On asyncio it cannot span the
 life of a client either, since frameworks such as pytest-asyncio enter and leave a client in different tasks. So on
-asyncio each job is a task of its own. On trio nothing may run outside a nursery. There the client opens one from
+asyncio each job is a separate task. On trio nothing may run outside a nursery. There the client opens one from
 `__aenter__` to `__aexit__`, and without it there is no background.
 """
 

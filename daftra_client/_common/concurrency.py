@@ -1,4 +1,4 @@
-"""Concurrent calls and locks within a process, on asyncio and trio alike."""
+"""Concurrent calls and locks within a process, on asyncio and trio."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class SingleFlight:
             try:
                 return await make()
             except self._shared as error:
-                self._failure = copy(error)  # a copy has no traceback, so it keeps no frames alive
+                self._failure = copy(error)  # a copy has no traceback, so it refers to no frames
                 raise
             finally:
                 self._flights += 1

@@ -1,7 +1,7 @@
 """The deadline of a call.
 
-On asyncio it is `asyncio.timeout`, which costs half as much as a cancel scope of anyio. On trio it is such a scope with
-the same methods.
+On asyncio it is `asyncio.timeout`, which costs half as much as a cancel scope of anyio. On trio it is a cancel scope
+with the same methods.
 """
 
 from __future__ import annotations

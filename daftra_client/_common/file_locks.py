@@ -1,7 +1,7 @@
 """Locks of files, which the system releases when the process that holds them ends.
 
 The library `filelock` cannot replace these functions: it does not report who holds a lock without taking it, it locks
-only files of its own, and on a file system without locks it falls back to a marker that outlives a killed process.
+only its own marker files, and on a file system without locks it falls back to a marker that outlives a killed process.
 """
 
 from __future__ import annotations

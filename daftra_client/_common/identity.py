@@ -102,7 +102,7 @@ class LoopBound(Generic[T]):
 
 
 _inherited: Final[list[Any]] = []
-"""Values of a parent process. They are kept so that the garbage collector does not close them."""
+"""Values of a parent process. They stay here so that the garbage collector does not close them."""
 
 
 async def _closing(close: Callable[[], Awaitable[object]]) -> AsyncGenerator[None]:

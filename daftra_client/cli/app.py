@@ -19,7 +19,7 @@ _COMMANDS: Final = {
     "columns": LazyCommand("The columns of a resource, and what they mean.", ".columns"),
     "list": LazyCommand("Rows of a listing, as a table, JSON lines, CSV or Parquet.", ".list"),
     "get": LazyCommand("Everything about one record.", ".get"),
-    "export": LazyCommand("Whole listings with their lines, as files in a folder.", ".export"),
+    "export": LazyCommand("Complete listings with their lines, as files in a folder.", ".export"),
     "sync": LazyCommand("The account in a warehouse: new, changed and deleted records.", ".sync"),
     "status": LazyCommand("What a warehouse has, and what the last syncs did.", ".status"),
     "request": LazyCommand("Call any address of the API.", ".request"),
@@ -86,7 +86,7 @@ def _profile_names(context: click.Context, parameter: click.Parameter, incomplet
 
 daftra: Final = LazyGroup(
     name="daftra",
-    later=_COMMANDS,
+    commands=_COMMANDS,
     params=_options(),
     callback=_begin,
     help=_HELP,
@@ -107,20 +107,21 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _left_by_reader()
     except (Exception, KeyboardInterrupt) as error:
-        from .ending import exit_code, redact, report
+        from .errors import exit_code, print_exception, redact
 
         if "--debug" in given and not isinstance(error, click.UsageError):
             import traceback
 
             click.echo(redact("".join(traceback.format_exception(error))), err=True)
-        report(error, {option.opts[0]: f"{option.opts[0]} {option.metavar or ''}".strip() for option in daftra.params})
+        options = {option.opts[0]: f"{option.opts[0]} {option.metavar or ''}".strip() for option in daftra.params}
+        print_exception(error, options)
         return exit_code(error)
     return code if isinstance(code, int) else 0
 
 
 def _left_by_reader() -> int:
     """End well where the reader of the output, such as `head`, has enough."""
-    from .ending import drop_output
+    from .errors import drop_output
 
     drop_output()
     return 0

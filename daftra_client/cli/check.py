@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from contextlib import nullcontext
 from functools import partial
@@ -12,11 +11,14 @@ import click
 
 from .._common import catalog as _catalog
 from .commands import Command, Option
-from .ending import DONE, PARTIAL, escape_control_characters, is_terminal, note, redact
+from .errors import DONE, PARTIAL, is_terminal, note, redact
+from .report import make_table, open_reporter
 from .session import Account, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from rich.console import RenderableType
 
     from ..client import DaftraClient
     from ..errors import DaftraError
@@ -61,14 +63,9 @@ def _run(no_rights: bool, as_json: bool) -> int:
 
     session: Session = click.get_current_context().obj
     findings = asyncio.run(_find(session, None if session.is_sandbox else session.account(), with_rights=not no_rights))
-    if as_json:
-        rights = [right._asdict() for right in findings.rights]
-        text = json.dumps({**findings.facts, **({} if no_rights else {"rights": rights})}, ensure_ascii=False)
-        click.echo(escape_control_characters(text) if is_terminal() else text)
-    elif is_terminal():
-        _show_tables(findings)
-    else:
-        _show_lines(findings)
+    rights = {} if no_rights else {"rights": [right._asdict() for right in findings.rights]}
+    with open_reporter(as_json=as_json) as reporter:
+        reporter.report({**findings.facts, **rights}, _lines(findings), partial(_draw, findings))
     unknown = sum(right.state == "unknown" for right in findings.rights)
     if unknown:
         note(f"{unknown} of {len(findings.rights)} lists could not be checked; try again later.")
@@ -218,41 +215,37 @@ def _waiting(what: str) -> Any:
     return Console(stderr=True).status(what)
 
 
-def _show_lines(findings: Findings) -> None:
+def _lines(findings: Findings) -> Iterator[str]:
     from .terminal import cell_of
 
     for key, value in findings.facts.items():
-        click.echo(f"{key}\t{cell_of(value)}")
+        yield f"{key}\t{cell_of(value)}"
     for resource, *cells in findings.rights:
-        click.echo("\t".join((f"list {resource}", *map(cell_of, cells))))
+        yield "\t".join((f"list {resource}", *map(cell_of, cells)))
 
 
-def _show_tables(findings: Findings) -> None:
-    from rich.console import Console
-    from rich.table import Table
+def _draw(findings: Findings) -> Iterator[RenderableType]:
     from rich.text import Text
 
-    from .terminal import cell_of, isolated, show_fields
+    from .terminal import cell_of, draw_fields, isolated
 
-    console = Console(highlight=False)
-    show_fields([(key, cell_of(value)) for key, value in _in_words(findings.facts).items()])
+    yield draw_fields([(key, cell_of(value)) for key, value in _in_words(findings.facts).items()])
     if not findings.rights:
         return
-    console.print()
-    why = ("answer",) if any(right.answer for right in findings.rights) else ()
-    table = Table("resource", "list", "records", *why, box=None, pad_edge=False, header_style="bold")
+    table = make_table("resource", "list", right=["records"], has_rule=False)
     table.columns[0].no_wrap = table.columns[1].no_wrap = True
-    table.columns[2].justify = "right"
-    colours = {"readable": "green", "refused": "red", "unknown": "yellow"}
+    has_answers = any(right.answer for right in findings.rights)
+    if has_answers:
+        table.add_column("answer")
+    colors = {"readable": "green", "refused": "red", "unknown": "yellow"}
     for right in findings.rights:
         records = "" if right.records is None else f"{right.records:,}"
         answer = Text(isolated(cell_of(right.answer)))
         if right.guess:
             answer.append(f"\nmay mean: {right.guess}", style="dim")
-        table.add_row(right.resource, Text(right.state, style=colours[right.state]), records, *(answer for _ in why))
-    console.print(table)
-    counts = [(state, sum(right.state == state for right in findings.rights)) for state in colours]
-    console.print(f"\n{', '.join(f'{count} {state}' for state, count in counts if count)}")
+        table.add_row(right.resource, Text(right.state, colors[right.state]), records, *([answer] * has_answers))
+    counts = [(state, sum(right.state == state for right in findings.rights)) for state in colors]
+    yield from ("", table, f"\n{', '.join(f'{count} {state}' for state, count in counts if count)}")
 
 
 def _in_words(facts: Mapping[str, Any]) -> dict[str, Any]:

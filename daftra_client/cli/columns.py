@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,9 +10,12 @@ import click
 
 from .._common import catalog as _catalog
 from .commands import Command, LazyCommand, LazyGroup, Option
-from .ending import DONE, is_terminal
+from .errors import DONE
+from .report import open_reporter
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from .._codec.record import Record
     from ..tables import Column
 
@@ -38,17 +40,14 @@ def _run(resource: str, wanted: str | None, as_json: bool) -> int:
         **{f"{resource}__{child.name}": _with_values(child.model, child.columns) for child in shape.children},
     }
     if wanted is not None and wanted not in found:
-        raise click.UsageError(f"there is no table {wanted!r}; {resource} has {', '.join(found)}")
-    for table, columns in found.items() if wanted is None else [(wanted, found[wanted])]:
-        if as_json:
+        raise click.UsageError(f"unknown table {wanted!r}; {resource} has {', '.join(found)}")
+    with open_reporter(as_json=as_json) as reporter:
+        for table, columns in found.items() if wanted is None else [(wanted, found[wanted])]:
             for column in columns:
-                shown = {"table": table, "column": column.name, "type": column.type, "personal": column.is_personal}
-                click.echo(json.dumps({**shown, "description": column.description}, ensure_ascii=False))
-        elif is_terminal():
-            _show(table, columns)
-        else:
-            for column in columns:
-                click.echo("\t".join((table, column.name, column.type, column.description)))
+                facts = {"table": table, "column": column.name, "type": column.type, "personal": column.is_personal}
+                line = "\t".join((table, column.name, column.type, column.description))
+                reporter.report({**facts, "description": column.description}, [line])
+            reporter.report(None, drawings=partial(_draw, table, columns))
     return DONE
 
 
@@ -71,16 +70,15 @@ def _values(labels: Mapping[Any, str]) -> str:
     return f"{', '.join(f'{value} is {label}' for value, label in labels.items())}."
 
 
-def _show(name: str, columns: Sequence[Column]) -> None:
-    from rich.console import Console
+def _draw(name: str, columns: Sequence[Column]) -> Iterator[Table]:
     from rich.table import Table
     from rich.text import Text
 
     table = Table("column", "type", "what it is", title=name, title_justify="left", box=None, header_style="bold")
     for column in columns:
-        said = f"{column.description} Personal." if column.is_personal else column.description
-        table.add_row(column.name, Text(column.type), Text(said))
-    Console(highlight=False).print(table)
+        description = f"{column.description} Personal." if column.is_personal else column.description
+        table.add_row(column.name, Text(column.type), Text(description))
+    yield table
 
 
 class _Tables(LazyGroup):
@@ -90,14 +88,14 @@ class _Tables(LazyGroup):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         resource, below, _ = args[0].partition("__")
-        if below and resource in self.later:
+        if below and resource in self.lazy_commands:
             return args[0], _make(resource, args[0]), args[1:]
         return super().resolve_command(ctx, args)
 
 
 command: Final = _Tables(
     name="columns",
-    later={
+    commands={
         name: LazyCommand(f"Records of the model {read['model']}.", partial(_make, name))
         for name, read in _catalog.listable().items()
     },

@@ -59,35 +59,35 @@ class LazyGroup(_Helpful, click.Group):
     """A group that imports or makes a command only when it is called.
 
     Args:
-        later: Its commands by their names.
+        commands: Its commands by their names.
         what: What its commands are, for messages.
     """
 
     def __init__(
         self,
         *arguments: Any,
-        later: Mapping[str, LazyCommand],
+        commands: Mapping[str, LazyCommand],
         what: str = "command",
         **settings: Any,
     ) -> None:
         super().__init__(*arguments, **settings)
-        self.later: Final = later
+        self.lazy_commands: Final = commands
         self._what = what
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.later)
+        return list(self.lazy_commands)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and not args[0].startswith("-") and args[0] not in self.later and not ctx.resilient_parsing:
-            ctx.fail(f"there is no {self._what} {args[0]!r}{did_you_mean(args[0], self.later)}")
+        if args and not args[0].startswith("-") and args[0] not in self.lazy_commands and not ctx.resilient_parsing:
+            ctx.fail(f"there is no {self._what} {args[0]!r}{did_you_mean(args[0], self.lazy_commands)}")
         return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        found = self.later.get(cmd_name)
+        found = self.lazy_commands.get(cmd_name)
         return None if found is None else found.command()
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl([(name, found.summary) for name, found in self.later.items()])
+            formatter.write_dl([(name, found.summary) for name, found in self.lazy_commands.items()])

@@ -8,7 +8,7 @@ import click
 from click.shell_completion import get_completion_class
 
 from .commands import COMPLETE, Command
-from .ending import DONE
+from .errors import DONE
 
 _INSTALL: Final = {
     "bash": '# To install it, add to ~/.bashrc:  eval "$(daftra completion bash)"',

@@ -61,7 +61,7 @@ class Profiles(NamedTuple):
 
     by_name: Mapping[str, Profile]
     default: Profile | None
-    """The profile that is used where none is named: the one that the file names, or the only one."""
+    """The profile that is used by default: the default of the file, or the only profile."""
 
     def named(self, name: str) -> Profile:
         """The profile of a name.

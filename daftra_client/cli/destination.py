@@ -11,7 +11,7 @@ import click
 
 from .._common.redaction import has_password, is_secret
 from .commands import Option
-from .ending import register_secret
+from .errors import register_secret
 
 _PANEL: Final = "Warehouse"
 _ADDRESS: Final = "DAFTRA_DESTINATION"

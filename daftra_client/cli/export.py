@@ -16,7 +16,7 @@ import click
 from .._common import catalog as _catalog
 from .._common.atomic_files import partial_path
 from .commands import Command, Option
-from .ending import DONE, FAILED, PARTIAL, redact, said
+from .errors import DONE, FAILED, PARTIAL, format_error, redact
 from .filters import filter_options, filters_of
 from .list import listing, model_of
 from .output import check_style, style_options
@@ -125,7 +125,7 @@ async def _export(
             if isinstance(error, OSError):
                 export.forget_rows()
             is_refused = isinstance(error, REFUSALS) and not export.files
-            export.end("refused" if is_refused else "failed", said(error))
+            export.end("refused" if is_refused else "failed", format_error(error))
             if is_fatal(error, calls):
                 raise _Abort from error
         except BaseException:

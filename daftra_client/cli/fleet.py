@@ -12,7 +12,7 @@ import click
 from click.core import ParameterSource
 
 from .commands import Option
-from .ending import note
+from .errors import note
 from .session import Session, log
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ import attrs
 from ..warehouse.fleet.engine import AttemptResult, Outcome, ProgressEvent
 from ..warehouse.fleet.job import AccountFinished, Event, Job, RetryScheduled
 from . import texts
-from .ending import on_one_line
-from .report import Reporter, open_reporter, simple_table
+from .errors import on_one_line
+from .report import Reporter, make_table, open_reporter
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -98,7 +98,7 @@ class FleetReport:
             from rich.text import Text
 
             if ends:
-                table = simple_table("", "account", "outcome", "tries", "why")
+                table = make_table("", "account", "outcome", "tries", "why")
                 for done, ended, reason in ends:
                     mark = Text(*_MARKS[ended.outcome])
                     table.add_row(mark, ended.account, ended.outcome, str(done.attempts), Text(reason))
@@ -121,21 +121,22 @@ class FleetReport:
         job = self._job
         running, ended = list(job.running), self._accounts - len(job.unfinished)
         incomplete = ended - job.outcomes["whole"]
-        counts = [f"{ended:,} of {self._accounts:,} done", f"{len(running)} running", f"{incomplete:,} not complete"]
+        states = [f"{ended:,} of {self._accounts:,} done", f"{len(running)} running", f"{incomplete:,} not complete"]
         if waiting := len(job.unfinished) - len(running):
-            counts.append(f"{waiting:,} waiting")
+            states.append(f"{waiting:,} waiting")
         bar = Table.grid(padding=(0, 1), expand=True)
         bar.add_column(ratio=1)
         bar.add_column(no_wrap=True, justify="right")
-        bar.add_row(ProgressBar(total=self._accounts, completed=ended), " · ".join(counts))
+        bar.add_row(ProgressBar(total=self._accounts, completed=ended), " · ".join(states))
         grid = Table.grid(padding=(0, 2), pad_edge=False)
         grid.add_column(min_width=24)
         for _ in range(3):
             grid.add_column(justify="right", no_wrap=True)
         for row in islice(running, _MAX_SHOWN):
-            told = row.progress or ProgressEvent(account=row.account.name, number=0)
+            progress = row.progress or ProgressEvent(account=row.account.name, number=0)
             took = texts.duration(time.monotonic() - row.started)
-            grid.add_row(f"  {told.account}", texts.plural(told.rows, "row"), texts.plural(told.calls, "call"), took)
+            counts = (texts.plural(progress.rows, "row"), texts.plural(progress.calls, "call"))
+            grid.add_row(f"  {progress.account}", *counts, took)
         seconds = max(time.monotonic() - job.started, 0.001)
         rows, calls, retries = (
             job.totals[name] + sum(getattr(row.progress, name) for row in running if row.progress)

@@ -52,7 +52,7 @@ def from_before(folder: Path, resource: str, written: Iterable[Path]) -> list[Pa
 
 @contextmanager
 def files(folder: Path, resource: str, model: type[Record], children: Sequence[str], style: Style) -> Iterator[Files]:
-    """What writes the records of a resource, each table into a file of its own. JSON has the children inside.
+    """Write the records of a resource, each table into a separate file. JSON contains the children.
 
     If the block does not end well, what was written stays in files whose names end with `.partial`.
 
@@ -75,7 +75,7 @@ def files(folder: Path, resource: str, model: type[Record], children: Sequence[s
     rows = {
         name: Rows(model, personal=style.personal, labels=style.labels, child=child) for name, child in tables.items()
     }
-    how = {"whole": style.children, "personal": style.personal, "bom": style.bom, "exact": style.exact}
+    how = {"is_complete": style.children, "personal": style.personal, "bom": style.bom, "exact": style.exact}
     with ExitStack() as names:
         places = {name: names.enter_context(atomic_write(path)) for name, path in paths.items()}
         with ExitStack() as written:  # all files are closed before the first one gets its name

@@ -16,7 +16,7 @@ import click
 
 from .._codec.record import Record
 from ..tables._json import json_texts, plain_decimal
-from .ending import escape_control_characters, is_terminal
+from .errors import escape_control_characters, is_terminal
 from .rows import Rows
 
 _FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
@@ -43,7 +43,7 @@ class Writer(Protocol):
 
 @contextmanager
 def writing(
-    form: str, path: Path | None, rows: Rows, *, whole: bool, personal: bool, bom: bool, exact: bool
+    form: str, path: Path | None, rows: Rows, *, is_complete: bool, personal: bool, bom: bool, exact: bool
 ) -> Iterator[Writer]:
     """What writes records to a file, or to standard output.
 
@@ -51,7 +51,7 @@ def writing(
         form: `csv`, `json` or `parquet`.
         path: The file; None for standard output, which Parquet cannot use.
         rows: Makes the rows.
-        whole: Whether JSON shows complete records, and not the columns of `rows`.
+        is_complete: Whether JSON contains complete records, and not the columns of `rows`.
         personal: Whether complete records have personal data.
         bom: Whether CSV begins with a byte order mark.
         exact: See `CsvWriter`.
@@ -70,7 +70,7 @@ def writing(
         return
     with _text(path) as file:
         if form == "json":
-            writer = JsonWriter(file, rows, whole=whole, personal=personal)
+            writer = JsonWriter(file, rows, is_complete=is_complete, personal=personal)
         else:
             writer = CsvWriter(file, rows, bom=bom, exact=exact)
         yield writer
@@ -152,14 +152,14 @@ class JsonWriter:
     Numbers with decimals are text, so that no reader rounds them. What has no value is left out.
     """
 
-    def __init__(self, file: IO[str], rows: Rows, *, whole: bool, personal: bool) -> None:
+    def __init__(self, file: IO[str], rows: Rows, *, is_complete: bool, personal: bool) -> None:
         self._file = file
         self._rows = rows
-        self._whole = whole
+        self._is_complete = is_complete
         self._texts = json_texts(personal)
 
     def write(self, records: Sequence[Record]) -> None:
-        if self._whole:
+        if self._is_complete:
             self._file.writelines(f"{text}\n" for text in self._texts.column(records))
         else:
             names = [column.name for column in self._rows.columns]

@@ -11,8 +11,9 @@ import click
 
 from .._common import catalog as _catalog
 from .commands import Command, LazyCommand, LazyGroup, Option
-from .ending import DONE, escape_control_characters, is_terminal
+from .errors import DONE, escape_control_characters, is_terminal
 from .options import given, parameters_of
+from .report import open_reporter
 from .session import Session
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _show(record: Record, is_all: bool) -> None:
     """The fields of the record, and a table for each of its lists of records."""
     from ..tables import children
     from .rows import Rows
-    from .terminal import Lines, Table, show_fields
+    from .terminal import Lines, Table, draw_fields
 
     rows = Rows(type(record), labels=True)
     (values,) = rows.of([record])
@@ -77,11 +78,9 @@ def _show(record: Record, is_all: bool) -> None:
         for name, cell in _cells(column, value)
         if cell or is_all
     ]
-    if is_terminal():
-        show_fields(fields)
-    else:
-        for name, cell in fields:
-            click.echo(f"{name}\t{cell}")
+    with open_reporter(as_json=False) as reporter:
+        lines = (f"{name}\t{cell}" for name, cell in fields)
+        reporter.report(None, lines, lambda: [draw_fields(fields)])
     for name, model in children(type(record)).items():
         held = list(_held(getattr(record, name)))
         if held:
@@ -115,7 +114,7 @@ def _held(value: Any) -> Iterator[Record]:
 
 command: Final = LazyGroup(
     name="get",
-    later={name: LazyCommand(read["summary"], partial(_make, name)) for name, read in _catalog.gettable().items()},
+    commands={name: LazyCommand(read["summary"], partial(_make, name)) for name, read in _catalog.gettable().items()},
     what="resource to get",
     help="Read one record with everything inside: `daftra get invoices 26`.",
 )

@@ -20,8 +20,8 @@ def rich_help(command: click.Command, context: click.Context) -> str:
         "help": command.help,
         "epilog": command.epilog,
     }
-    if later := getattr(command, "later", None):  # of a LazyGroup
-        summaries = {name: click.Command(name, short_help=found.summary) for name, found in later.items()}
+    if lazy_commands := getattr(command, "lazy_commands", None):  # of a LazyGroup
+        summaries = {name: click.Command(name, short_help=found.summary) for name, found in lazy_commands.items()}
         copy: RichCommand = RichGroup(**settings, commands=summaries)
     else:
         copy = RichCommand(**settings)

@@ -13,11 +13,12 @@ from .._common import catalog as _catalog
 from .._common.atomic_files import partial_path
 from . import where
 from .commands import Command, LazyCommand, LazyGroup, Option
-from .ending import DONE, PartialSuccess, is_terminal, note, said
+from .errors import DONE, PartialSuccess, format_error, is_terminal, note
 from .options import FILTERS, given, parameters_of
 from .output import Output, output_options
 from .resources import ways
 from .session import Session
+from .texts import plural
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -55,7 +56,7 @@ def _choices(read: Read) -> list[click.Parameter]:
         text = "Field to sort by, with a hyphen before it for descending order: --sort=-modified. Can be repeated."
         found.append(Option(["--sort"], multiple=True, metavar="FIELD", help=text, panel=FILTERS))
     if read.get("expands"):
-        text = "Read each record once more by itself for what the list leaves out, such as lines: a call a record."
+        text = "Read each record individually for what the list leaves out, such as lines: one call for each record."
         found.append(Option(["--expand"], is_flag=True, help=text))
     return found
 
@@ -106,11 +107,11 @@ async def _list(session: Session, resource: str, options: dict[str, Any], output
                 if is_whole or not written:
                     raise
                 place = f" to {partial_path(output.path)}" if output.path else ""
-                reason = "stopped" if is_stopped else said(error)
+                reason = "stopped" if is_stopped else format_error(error)
                 raise PartialSuccess(
-                    f"{reason}; {_rows(written)} were written before{place}, which is not all"
+                    f"{reason}; {plural(written, 'row')} were written before{place}, which is not all"
                 ) from error
-    _tell(output, written, total, limit)
+    _note_counts(output, written, total, limit)
     return DONE
 
 
@@ -136,18 +137,14 @@ async def _batches(
     yield found, count
 
 
-def _tell(output: Output, written: int, total: int | None, limit: int) -> None:
-    """Say what the output itself does not."""
+def _note_counts(output: Output, written: int, total: int | None, limit: int) -> None:
+    """Print the number of rows, unless the output shows it."""
     place = f" in {output.path}" if output.path else ""
     if limit and (total is None or total > written):
         all_of_them = "there may be more" if total is None else f"of {total:,}"
-        note(f"{_rows(written)}{place}, {all_of_them}; --limit 0 brings all")
+        note(f"{plural(written, 'row')}{place}, {all_of_them}; --limit 0 shows all")
     elif place or (output.form == "table" and is_terminal()):
-        note(f"{_rows(written)}{place}")
-
-
-def _rows(count: int) -> str:
-    return "1 row" if count == 1 else f"{count:,} rows"
+        note(f"{plural(written, 'row')}{place}")
 
 
 # --- what is listed -----------------------------------------------------------------------------------------------
@@ -204,7 +201,7 @@ def listing(
 
 command: Final = LazyGroup(
     name="list",
-    later={name: LazyCommand(read["summary"], partial(_make, name)) for name, read in _catalog.listable().items()},
+    commands={name: LazyCommand(read["summary"], partial(_make, name)) for name, read in _catalog.listable().items()},
     what="resource to list",
     help="List the records of a resource. Its filters are those of the API: `daftra list invoices --help`.",
 )

@@ -11,7 +11,7 @@ import click
 
 from .check import UNAUTHORIZED
 from .commands import Command, Option
-from .ending import DONE, note
+from .errors import DONE, note
 from .session import ADDRESSES, Account, Session, ask_key
 
 if TYPE_CHECKING:

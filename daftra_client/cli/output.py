@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import click
 
 from .commands import Option
-from .ending import PartialSuccess, is_terminal, note
+from .errors import PartialSuccess, is_terminal, note
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -115,7 +115,7 @@ class Output(NamedTuple):
         from .._common.atomic_files import atomic_write
         from .formats import writing
 
-        style = {"whole": self.columns is None, "personal": self.personal, "bom": self.bom, "exact": self.exact}
+        style = {"is_complete": self.columns is None, "personal": self.personal, "bom": self.bom, "exact": self.exact}
         place = nullcontext() if self.path is None else atomic_write(self.path)
         with place as path, writing(self.form, path, rows, **style) as writer:
             yield writer

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .ending import on_one_line
-from .report import open_reporter, simple_table
+from .errors import on_one_line
+from .report import make_table, open_reporter
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -34,7 +34,7 @@ def _tables(plans: Sequence[Explanation]) -> Iterator[RenderableType]:
     from rich.table import Table
     from rich.text import Text
 
-    table = simple_table("resource", "changes are found", "lines")
+    table = make_table("resource", "changes are found", "lines")
     more = Table.grid(padding=(0, 2))
     for each in plans:
         table.add_row(each.resource, each.changes, each.lines)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from .commands import Command, Option
-from .ending import DONE, is_terminal, note
+from .errors import DONE, note
+from .report import make_table, open_reporter
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from rich.table import Table
 
     from .config import Profile
 
@@ -40,22 +43,22 @@ def _show(file: Path, *, as_json: bool) -> None:
 
     profiles = config.read(file)
     rows = [_facts(profile, is_default=profile == profiles.default) for profile in profiles.by_name.values()]
-    if as_json:
-        for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False))
-    elif not rows:
+    if not rows and not as_json:
         note(f"There is no profile in {file}: `daftra login` stores one.")
-    elif is_terminal():
-        from rich.console import Console
-        from rich.table import Table
+        return
 
-        table = Table("profile", "account", "key", "branch", "", box=None, pad_edge=False, header_style="bold")
+    def draw() -> Iterator[Table]:
+        from rich.text import Text
+
+        table = make_table("profile", "account", "key", "branch", "", has_rule=False)
         for row in rows:
-            table.add_row(*_texts(row))
-        Console(highlight=False).print(table, markup=False)
-    else:
+            table.add_row(*map(Text, _texts(row)))
+        yield table
+
+    with open_reporter(as_json=as_json) as reporter:
         for row in rows:
-            click.echo("\t".join(_texts(row)))
+            reporter.report(row, ["\t".join(_texts(row))])
+        reporter.report(None, drawings=draw)
 
 
 def _facts(profile: Profile, *, is_default: bool) -> dict[str, Any]:

@@ -91,7 +91,7 @@ class Calls(CallCounts):
 
 def is_fatal(error: BaseException, calls: Calls) -> bool:
     """Whether all other resources would fail in the same way."""
-    return error.errno in _FOLDER_ERRORS if isinstance(error, OSError) else calls.is_over(error)
+    return error.errno in _FOLDER_ERRORS if isinstance(error, OSError) else calls.is_fatal(error)
 
 
 def draw_progress(resources: Sequence[ResourceProgress], calls: Calls, *more: str) -> RenderableType:

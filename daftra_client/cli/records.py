@@ -158,11 +158,11 @@ async def _first_answered(pagers: Sequence[Pager[Record]], export: ExportProgres
 
 
 class _Details:
-    """Reads records by themselves where the list leaves their children out.
+    """Reads single records where the list leaves their children out.
 
-    The list of one account has them and that of another has not, so a few records are compared with their rows: those
-    that lack children in every batch, since some kinds of children come late, and those whose lists are empty once.
-    What the record by itself shows and the row does not is then read for each row that lacks it.
+    The list shows them in some accounts and not in others. So a few records are compared with their rows: in every
+    batch those that lack children, since some kinds of children appear late, and once those with empty lists. Children
+    that the record has and the row lacks are then read for each such row.
 
     Args:
         daftra: The account.
@@ -176,7 +176,7 @@ class _Details:
         self._export = export
         self._at_once = daftra._engine.max_concurrency
         self._missing: set[str] = set()
-        """The children that rows may lack, and that records by themselves show."""
+        """The children that rows may lack, and that single records show."""
         self._emptied: set[str] = set()
         """The children of which rows may have an empty list, although there are some."""
         self._compared: set[str] = set()
@@ -188,7 +188,7 @@ class _Details:
 
     @property
     def are_read(self) -> bool:
-        """Whether records are read by themselves."""
+        """Whether single records are read."""
         return bool(self._missing or self._emptied)
 
     async def complete(self, rows: Sequence[Record]) -> Sequence[Record]:
@@ -204,7 +204,7 @@ class _Details:
                 except REFUSALS as error:
                     error.add_advice("The list is allowed, but not its lines; --no-children exports it without them")
                     raise
-                places = self._lacking(rows)  # of which the records just read may have told
+                places = self._lacking(rows)  # the records just read may have shown further children
             self._export.is_by_record = self.are_read
         self._export.advance(len(rows) - len(found))
         return [found.get(place, row) if self._is_lacking(row) else row for place, row in enumerate(rows)]
@@ -224,7 +224,7 @@ class _Details:
         return [*places]
 
     async def _read(self, rows: Sequence[Record], places: Sequence[int], found: dict[int, Record]) -> None:
-        """Read the records of some rows by themselves, and note what these rows lack."""
+        """Read the single records of some rows, and note what these rows lack."""
 
         async def read(place: int) -> None:
             id: int = getattr(rows[place], "id")  # noqa: B009  # `_is_stored` has looked
@@ -248,7 +248,7 @@ class _Details:
         return [place for place, row in enumerate(rows) if self._is_lacking(row)]
 
     def _is_lacking(self, row: Record) -> bool:
-        """Whether a row lacks children that its record by itself shows, or may lack them."""
+        """Whether a row lacks children that its single record shows, or may lack them."""
         return _is_stored(row) and (
             any(getattr(row, name) is None for name in self._missing)
             or any(_is_empty(getattr(row, name)) for name in self._emptied)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import click
 
-from .ending import drop_output, escape_control_characters, is_terminal, note, print_error, said
+from .errors import drop_output, escape_control_characters, format_error, is_terminal, note, print_error
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -81,6 +80,7 @@ class Reporter:
     @asynccontextmanager
     async def refreshing(self) -> AsyncIterator[None]:
         """A block in which the live display is updated several times a second."""
+        import asyncio  # many commands need none
 
         async def refresh() -> None:
             while True:
@@ -171,16 +171,22 @@ def _print(line: str) -> None:
         click.echo(line)
     except OSError as error:
         if not isinstance(error, BrokenPipeError):
-            print_error(f"the output stops here: {said(error)}")
+            print_error(f"the output stops here: {format_error(error)}")
         drop_output()
 
 
-def simple_table(*columns: str, right: Iterable[str] = ()) -> Table:
-    """A table for a terminal: columns of text, then columns that are aligned to the right."""
+def make_table(*columns: str, right: Iterable[str] = (), has_rule: bool = True) -> Table:
+    """A table for a terminal: columns of text, then columns that are aligned to the right.
+
+    Args:
+        columns: The names of the first columns.
+        right: The names of the columns of numbers.
+        has_rule: Whether there is a line below the names.
+    """
     from rich import box
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    table = Table(box=box.SIMPLE_HEAD if has_rule else None, pad_edge=False, header_style="bold")
     for name in columns:
         table.add_column(name, overflow="fold")
     for name in right:

@@ -16,7 +16,7 @@ from click.shell_completion import CompletionItem
 from .._common import catalog as _catalog
 from .._common.redaction import is_secret, redacted
 from .commands import Command, Option
-from .ending import DONE, PartialSuccess, escape_control_characters, is_terminal, registered_secrets
+from .errors import DONE, PartialSuccess, escape_control_characters, is_terminal, registered_secrets
 from .session import Account, Session
 
 if TYPE_CHECKING:

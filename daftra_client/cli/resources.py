@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 from click.shell_completion import CompletionItem
@@ -12,7 +11,11 @@ from click.shell_completion import CompletionItem
 from .._common import catalog as _catalog
 from .._common.suggestions import did_you_mean
 from .commands import Command, Option
-from .ending import DONE, is_terminal
+from .errors import DONE
+from .report import make_table, open_reporter
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 _READS = ("list", "get")
 ALL: Final = "all"
@@ -58,35 +61,30 @@ def _run(name: str | None, as_json: bool) -> int:
     if name is not None and name not in known:
         raise unknown_resource(name)
     chosen = known if name is None else {name: known[name]}
-    if as_json:
-        for each, resource in chosen.items():
-            click.echo(json.dumps({"resource": each, **resource}, ensure_ascii=False))
-    elif name is not None:
+    if name is not None and not as_json:
         _show_one(name)
-    elif is_terminal():
-        _show_table()
-    else:
+        return DONE
+    with open_reporter(as_json=as_json) as reporter:
         for each, resource in chosen.items():
-            click.echo("\t".join((each, ",".join(resource["methods"]), _first(resource["description"]))))
+            line = "\t".join((each, ",".join(resource["methods"]), _first(resource["description"])))
+            reporter.report({"resource": each, **resource}, [line])
+        reporter.report(None, drawings=_draw)
     return DONE
 
 
 def unknown_resource(name: str) -> click.UsageError:
-    """The error for a resource that does not exist, with the one that is meant."""
+    """The error for a resource that does not exist, with a similar name."""
     return click.UsageError(f"there is no resource {name!r}{did_you_mean(name, _catalog.resources())}")
 
 
-def _show_table() -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("resource", "reads", "filters", "what it is", box=None, pad_edge=False, header_style="bold")
+def _draw() -> Iterator[Table]:
+    table = make_table("resource", "reads", "filters", "what it is", has_rule=False)
     table.columns[2].justify = "right"
     for name, resource in _catalog.resources().items():
         reads = " ".join(read for read in _READS if read in resource)
         filters = len(resource["list"].get("options", ())) if "list" in resource else 0
         table.add_row(name, reads, str(filters or ""), _first(resource["description"]))
-    Console().print(table)
+    yield table
 
 
 def _show_one(name: str) -> None:
@@ -108,7 +106,7 @@ def _way(show: Mapping[str, object]) -> str:
 
 
 def ways(show: Mapping[str, object]) -> str:
-    """The options of `daftra list` that bring hidden rows, as they are written."""
+    """The options of `daftra list` that include hidden rows, as a user writes them."""
     words = {True: "yes", False: "no"}
     return " and ".join(
         f"--{name.replace('_', '-')} {words[value] if isinstance(value, bool) else value}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 
-from .ending import register_secret
+from .errors import register_secret
 
 if TYPE_CHECKING:
     from .._call.observing import Observer
@@ -89,9 +89,9 @@ class Session(NamedTuple):
     def account(self) -> Account:
         """Address and credentials: options before environment before profile.
 
-        A key goes only to the address that belongs to it. So a key of the environment is passed over where another
-        account was chosen than the one that the environment names, and the key of a profile goes only to the address of
-        the profile. A key without an address is for the account that was chosen.
+        A key goes only to the address that belongs to it. So a key of the environment is ignored if another account
+        was chosen than that of the environment, and the key of a profile goes only to the address of the profile. A key
+        without an address is for the account that was chosen.
 
         Raises:
             ConfigurationError: See `open`.
@@ -143,7 +143,7 @@ class Session(NamedTuple):
         if with_profile:
             options["--profile"] = self.profile
         if len(given := [name for name, value in options.items() if value is not None]) > 1:
-            raise click.UsageError(f"{' and '.join(given)} name an account each: give one of them")
+            raise click.UsageError(f"{' and '.join(given)} are mutually exclusive")
 
     def _credentials(self, address: _Address, profiles: Profiles) -> tuple[dict[str, str], str]:
         """The credentials for an address as an argument of the client, and where they come from."""
@@ -232,7 +232,7 @@ def _address_of_environment(profiles: Profiles) -> _Address | None:
         from ..errors import ConfigurationError
 
         if found is not None:
-            raise ConfigurationError(f"{found} and DAFTRA_PROFILE name an account each: unset one of them")
+            raise ConfigurationError(f"{found} and DAFTRA_PROFILE are mutually exclusive: unset one of them")
         profile = profiles.named(name)
         return _Address(profile.address, "DAFTRA_PROFILE", profile)
     return None if found is None else _Address({ADDRESSES[found]: os.environ[found]}, found)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 from . import texts
 from .commands import Command, Option
 from .destination import destination, destination_options
-from .ending import DONE, note, on_one_line
-from .report import open_reporter, simple_table
+from .errors import DONE, note, on_one_line
+from .report import make_table, open_reporter
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -47,13 +47,13 @@ def _draw(each: AccountStatus) -> Iterator[RenderableType]:
     from rich.text import Text
 
     yield Text.assemble((each.account, "bold"), ("  dataset ", "dim"), each.dataset)
-    tables = simple_table("table", right=("rows", "deleted", "last complete"))
+    tables = make_table("table", right=("rows", "deleted", "last complete"))
     for table in each.tables:
         deleted = f"{table.deleted:,}" if table.deleted else ""
         tables.add_row(table.table, f"{table.rows:,}", deleted, _moment(table.whole_at))
     yield tables
     if each.runs:
-        runs = simple_table("last runs", right=("took", "rows", "changed", "deleted"))
+        runs = make_table("last runs", right=("took", "rows", "changed", "deleted"))
         runs.columns[0].no_wrap = True
         runs.add_column("resources", overflow="fold")
         for run in each.runs:

@@ -10,7 +10,7 @@ import click
 
 from .commands import Command, Option
 from .destination import destination, destination_options
-from .ending import DONE, FAILED, PARTIAL, PartialSuccess, said
+from .errors import DONE, FAILED, PARTIAL, PartialSuccess, format_error
 from .fleet import fleet_options, refuse_without_accounts, sync_accounts
 from .output import personal_option
 from .resources import ALL, Listed, listed
@@ -132,7 +132,7 @@ async def _sync(
                 return await sync(daftra, address, resources=wanted, on_progress=report.update, stop=stop, **options)
             raise KeyboardInterrupt  # a package that was being loaded came to its end, and was reported
     except (WarehouseError, KeyboardInterrupt, asyncio.CancelledError) as error:
-        what = said(error) if isinstance(error, WarehouseError) else "stopped"
+        what = format_error(error) if isinstance(error, WarehouseError) else "stopped"
         if packages := report.packages:
             loaded = "the package before it stays" if packages == 1 else f"the {packages:,} packages before it stay"
             raise PartialSuccess(f"{what}; {loaded}, and the next run continues") from None

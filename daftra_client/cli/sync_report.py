@@ -12,9 +12,9 @@ import attrs
 
 from ..warehouse.results import Loading, Waiting
 from . import texts
-from .ending import on_one_line
+from .errors import on_one_line
 from .progress import MARKS, Calls, ResourceProgress, draw_progress
-from .report import Reporter, open_reporter, simple_table
+from .report import Reporter, make_table, open_reporter
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -178,7 +178,7 @@ class SyncReport:
             "retries": [self._calls.retries[sync.resource] for sync, _ in shown],
         }
         counts = {name: column for name, column in counts.items() if any(column)}  # terminals may be narrow
-        table = simple_table("", "resource", right=[*counts, "time"])
+        table = make_table("", "resource", right=[*counts, "time"])
         table.columns[1].min_width = max(len(sync.resource) for sync, _ in shown)
         for (sync, _), *row in zip(shown, *counts.values(), strict=True):
             numbers = (f"{count:,}" if count else "" for count in row)

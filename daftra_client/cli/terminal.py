@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -14,6 +14,9 @@ from .._codec.record import Record
 from ..tables import Column
 from ..tables._json import plain_decimal
 from .rows import MAIN, Rows
+
+if TYPE_CHECKING:
+    from rich.table import Table as RichTable
 
 _WIDEST: Final = 32
 """Cells of a text in a table of several columns; a third of the terminal is the most."""
@@ -102,9 +105,8 @@ class Lines:
         self.write([])
 
 
-def show_fields(fields: Sequence[tuple[str, str]]) -> None:
-    """Show names and values of fields in two columns."""
-    from rich.console import Console
+def draw_fields(fields: Sequence[tuple[str, str]]) -> RichTable:
+    """Draw names and values of fields in two columns."""
     from rich.table import Table as RichTable
     from rich.text import Text
 
@@ -113,7 +115,7 @@ def show_fields(fields: Sequence[tuple[str, str]]) -> None:
     grid.add_column(overflow="fold")
     for name, cell in fields:
         grid.add_row(name, Text(isolated(cell)))
-    Console(highlight=False).print(grid)
+    return grid
 
 
 # --- cells --------------------------------------------------------------------------------------------------------

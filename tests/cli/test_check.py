@@ -167,7 +167,7 @@ def test_the_clock_in_words() -> None:
 @pytest.mark.parametrize("width", ["80", "120"])
 def test_on_a_terminal(daftra: Run, account: Sandbox, monkeypatch: pytest.MonkeyPatch, width: str) -> None:
     monkeypatch.setenv("COLUMNS", width)
-    monkeypatch.setattr("daftra_client.cli.check.is_terminal", lambda: True)
+    monkeypatch.setattr("daftra_client.cli.report.is_terminal", lambda: True)
     account.fail_next(status=403, path="/api2/clients", body={"result": "failed", "code": 403, "message": "[b]No[/b]"})
     ended = daftra("check")
     lines = [line.rstrip() for line in ended.out.splitlines()]

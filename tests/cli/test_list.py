@@ -17,8 +17,7 @@ import httpx
 import pytest
 
 from daftra_client._common import catalog as _catalog
-from daftra_client.cli import columns as columns_command
-from daftra_client.cli import formats
+from daftra_client.cli import formats, report
 from daftra_client.cli import get as get_command
 from daftra_client.cli import list as list_command
 from daftra_client.cli import output as output_options
@@ -34,7 +33,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Makes commands believe that they write to a terminal of a width."""
 
     def make(width: int) -> None:
-        for module in (list_command, output_options, get_command, columns_command, formats):
+        for module in (list_command, output_options, get_command, report, formats):
             monkeypatch.setattr(module, "is_terminal", lambda: True)
         monkeypatch.setenv("COLUMNS", str(width))
 
@@ -272,7 +271,7 @@ def test_wrong_values_of_filters_are_usage_errors(daftra: Run, account: Sandbox)
 def test_a_limit_says_what_is_left(daftra: Run, account: Sandbox) -> None:
     ended = daftra("list", "invoices", "--limit", "5", "--json")
     assert len(ended.out.splitlines()) == 5
-    assert ended.err == f"5 rows, of {DEMO_INVOICES}; --limit 0 brings all\n"
+    assert ended.err == f"5 rows, of {DEMO_INVOICES}; --limit 0 shows all\n"
     assert len(daftra("list", "invoices", "--limit", "0", "--json").out.splitlines()) == DEMO_INVOICES
 
 

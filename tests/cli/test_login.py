@@ -153,7 +153,7 @@ def test_the_environment_may_give_the_address(daftra: Run, monkeypatch: pytest.M
         (("login", KEY), "login takes no arguments: it asks for the key, or takes --key-stdin"),
         (("--sandbox", "login"), "--sandbox needs no login"),
         (("--api-key-file", "k", "login", "--key-stdin"), "give --key-stdin or --api-key-file, not both"),
-        (("--subdomain", "a", "--base-url", "https://a.com", "login"), "--base-url and --subdomain name an account"),
+        (("--subdomain", "a", "--base-url", "https://a.com", "login"), "--subdomain are mutually exclusive"),
         (("login",), "give the account: `daftra --subdomain NAME login`"),
         (("--subdomain", "acme", "login"), "there is no terminal to ask for the key"),
         (("--base-url", "https://a.com", "login"), "give the profile a name"),
@@ -227,7 +227,7 @@ def test_profiles_are_shown_without_their_keys(daftra: Run) -> None:
 
 def test_profiles_on_a_terminal(daftra: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     stored(ACME, BETA)
-    monkeypatch.setattr("daftra_client.cli.profiles.is_terminal", lambda: True)
+    monkeypatch.setattr("daftra_client.cli.report.is_terminal", lambda: True)
     assert [line.split() for line in daftra("profiles").out.splitlines()] == [
         ["profile", "account", "key", "branch"],
         ["acme", "acme", "stored", "2", "default"],

@@ -178,7 +178,7 @@ def test_of_several_keys_of_an_address_none_is_guessed() -> None:
     ],
 )
 def test_two_accounts_at_once(options: dict[str, str], names: str) -> None:
-    with pytest.raises(click.UsageError, match=f"{names} name an account each"):
+    with pytest.raises(click.UsageError, match=f"{names} are mutually exclusive"):
         found(**options)
 
 
@@ -186,7 +186,7 @@ def test_two_accounts_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> Non
     stored(ACME)
     monkeypatch.setenv("DAFTRA_PROFILE", "acme")
     monkeypatch.setenv("DAFTRA_SUBDOMAIN", "gamma")
-    with pytest.raises(ConfigurationError, match="DAFTRA_SUBDOMAIN and DAFTRA_PROFILE name an account each: unset one"):
+    with pytest.raises(ConfigurationError, match="DAFTRA_SUBDOMAIN and DAFTRA_PROFILE are mutually exclusive"):
         found()
 
 

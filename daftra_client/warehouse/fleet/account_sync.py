@@ -137,7 +137,7 @@ class _CallWatcher(CallCounts):
         if not isinstance(error, DaftraError) or isinstance(error, BudgetSpentError):
             return
         self._may_succeed[call.operation.partition(".")[0]] = is_transient(error)
-        if self._is_over is None and self.is_over(error):
+        if self._is_over is None and self.is_fatal(error):
             self._is_over = is_transient(error) or isinstance(error, LimiterError)
             self.stop()
 

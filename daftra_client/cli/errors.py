@@ -61,7 +61,7 @@ def exit_code(error: BaseException) -> int:
     return USAGE if isinstance(error, ConfigurationError | EncodeError) else FAILED
 
 
-def report(error: BaseException, before_command: Mapping[str, str] | None = None) -> None:
+def print_exception(error: BaseException, before_command: Mapping[str, str] | None = None) -> None:
     """Print one line about an error, and for wrong usage where help is.
 
     Args:
@@ -83,10 +83,10 @@ def report(error: BaseException, before_command: Mapping[str, str] | None = None
     elif isinstance(error, KeyboardInterrupt | click.Abort):
         print_error("stopped")
     else:
-        print_error(said(error))
+        print_error(format_error(error))
 
 
-def said(error: BaseException) -> str:
+def format_error(error: BaseException) -> str:
     """The message of an error on one line."""
     from ..errors import DaftraError  # a run without an error needs none
 

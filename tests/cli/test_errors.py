@@ -15,8 +15,9 @@ import click
 import pytest
 
 from daftra_client import errors
-from daftra_client.cli import ending, main
-from daftra_client.cli.ending import PartialSuccess, exit_code, report
+from daftra_client.cli import errors as cli_errors
+from daftra_client.cli import main
+from daftra_client.cli.errors import PartialSuccess, exit_code, print_exception
 from daftra_client.sandbox import Sandbox
 from tests.cli.conftest import Ended, Run
 from tests.support.server import Reply, serving
@@ -84,13 +85,13 @@ def call(kind: Any, message: str = "what happened", **more: Any) -> Any:
 )
 def test_one_line(capsys: pytest.CaptureFixture[str], error: BaseException, code: int, line: str) -> None:
     assert exit_code(error) == code
-    report(error)
+    print_exception(error)
     assert capsys.readouterr() == ("", f"error: {line}\n")
 
 
 def test_advice_for_python_is_reworded() -> None:
     source = Path(errors.__file__).read_text("utf-8")
-    for advice in ending._IN_PYTHON:
+    for advice in cli_errors._IN_PYTHON:
         assert advice in source
 
 
