@@ -10,8 +10,6 @@ from datetime import datetime
 from daftra_client.sandbox.behaviour import Behaviour
 from daftra_client.sandbox.wire import DateFormat, Json
 
-__all__ = ["BRANCH", "NOWHERE", "ROOT", "SITE_ID", "Account"]
-
 SITE_ID = "4000001"
 STAFF_ID = "-3"
 """The staff id of callers with an API key."""

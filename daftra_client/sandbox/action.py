@@ -11,8 +11,6 @@ from daftra_client.sandbox.account import Account
 from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.wire import Json, as_id, as_object
 
-__all__ = ["Action", "Answer", "Bare", "Call", "with_columns"]
-
 Answer = dict[str, Json] | list[Json]
 
 

@@ -18,9 +18,6 @@ from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Resource
 from daftra_client.sandbox.wire import Json, Kind, as_array, as_object, loads, parse
 
-__all__ = ["ACTIONS"]
-
-
 # --- the account
 
 

@@ -30,8 +30,6 @@ from daftra_client.sandbox.service import Entities
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, as_id, decode, encode
 
-__all__ = ["DROP", "SandboxApp", "root_of"]
-
 DROP = "daftra_client.sandbox.drop"
 """The ASGI extension by which the application closes its connection."""
 

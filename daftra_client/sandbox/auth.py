@@ -14,8 +14,6 @@ from daftra_client.sandbox.account import SITE_ID
 from daftra_client.sandbox.records import Refusal
 from daftra_client.sandbox.wire import Json, as_object, decode
 
-__all__ = ["Credentials", "read_form"]
-
 
 class Credentials:
     """The keys and tokens of one sandbox."""

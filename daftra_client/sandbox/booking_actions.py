@@ -12,16 +12,6 @@ from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
 from daftra_client.sandbox.wire import Json, Row, as_object
 
-__all__ = [
-    "add_booking",
-    "change_booking",
-    "complete_booking",
-    "convert_booking",
-    "keep_invoiced",
-    "set_status",
-    "settle_booking",
-]
-
 _INVOICED, _CANCELLED = "2", "3"
 _SETTABLE = frozenset({"1", _CANCELLED, "4"})
 """The states that a caller may set; an invoice sets the one between them."""

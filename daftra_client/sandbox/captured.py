@@ -13,8 +13,6 @@ from zlib import crc32
 
 from daftra_client.sandbox.wire import Json, Row, as_object, decode, encode
 
-__all__ = ["CAPTURED", "SITE", "Form", "as_loaded", "is_capture", "keep", "unchanged", "unknown"]
-
 CAPTURED = "*captured"
 """The column that holds the captures; tables do not use this name for a column."""
 

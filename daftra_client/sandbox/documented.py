@@ -14,8 +14,6 @@ from typing import Any
 
 from daftra_client.sandbox.wire import Kind
 
-__all__ = ["FILE", "Described", "Document", "Parameter", "load"]
-
 FILE = Path(__file__).with_name("documented.json")
 
 _KINDS = {

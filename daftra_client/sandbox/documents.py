@@ -15,21 +15,6 @@ from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
 from daftra_client.sandbox.wire import Json, Row, decimal, number, plain
 
-__all__ = [
-    "Tax",
-    "Totals",
-    "complete_purchase",
-    "complete_refund",
-    "complete_sale",
-    "payment_status",
-    "rate_of",
-    "retotal",
-    "shipping_and_tax",
-    "taxes_by_id",
-    "taxes_of",
-    "totals",
-]
-
 _SPAN = '<span class="replace_template_notes"></span>'
 _HUNDRED = Decimal(100)
 

@@ -19,8 +19,6 @@ from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Columned, Resource
 from daftra_client.sandbox.wire import DateFormat, Json, Row, decode, encode, show
 
-__all__ = ["CAPTURED_KEY", "DELETED_KEY", "VERSION", "VERSION_KEY", "dump"]
-
 VERSION_KEY = "daftra_sandbox"
 VERSION = 1
 """The version of the file's form."""

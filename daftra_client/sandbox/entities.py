@@ -18,8 +18,6 @@ from daftra_client.sandbox.wire import Json, Kind
 if TYPE_CHECKING:
     from daftra_client.sandbox.records import Records
 
-__all__ = ["Entity", "Envelope", "Many", "One", "Relation", "Rows"]
-
 
 @dataclass(frozen=True, slots=True)
 class One:

@@ -11,8 +11,6 @@ from starlette.responses import Response
 
 from daftra_client.sandbox.wire import Json, encode
 
-__all__ = ["Failure", "Failures", "bare_path"]
-
 
 def bare_path(path: str) -> str:
     """A path without ``.json`` and without a trailing slash."""

@@ -9,8 +9,6 @@ from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Row, as_id
 
-__all__ = ["PREVIEW", "VIEW", "find", "page", "page_link", "pdf", "pdf_link"]
-
 VIEW = "/invoices/view"
 PREVIEW = "/invoices/preview"
 

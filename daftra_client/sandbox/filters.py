@@ -13,25 +13,6 @@ from daftra_client.sandbox.search import AllOf, AnyOf, Condition, Owns, Source, 
 from daftra_client.sandbox.tables import Filter, Resource
 from daftra_client.sandbox.wire import Kind
 
-__all__ = [
-    "Column",
-    "FilterRequest",
-    "LineColumn",
-    "OwnColumn",
-    "RelatedColumn",
-    "about",
-    "always",
-    "compared",
-    "either",
-    "equal",
-    "holds",
-    "ignored",
-    "line_which",
-    "named",
-    "part",
-    "words",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class FilterRequest:

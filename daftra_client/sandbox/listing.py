@@ -19,8 +19,6 @@ from daftra_client.sandbox.search import EXISTING, NEWEST_FIRST, OLDEST_FIRST, C
 from daftra_client.sandbox.tables import Resource
 from daftra_client.sandbox.wire import TEMPORAL, Kind, parse, positive
 
-__all__ = ["Listing", "condition_of", "order_of", "read_moment"]
-
 _DEFAULT_LIMIT = 20
 _BRACKETS = re.compile(r"(.+?)\[\d*\]")
 

@@ -39,8 +39,6 @@ from daftra_client.sandbox.wire import (
     parse,
 )
 
-__all__ = ["LoadError", "load"]
-
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _ARRAY = msgspec.json.Decoder(list[msgspec.Raw])
 _PLAIN = {True: re.compile(r"-?(?:0|[1-9]\d*)"), False: re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")}

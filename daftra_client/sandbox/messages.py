@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextvars import ContextVar
 
-__all__ = ["CREATED", "DELETED", "DONE", "EMPTY", "LANGUAGE", "TAKEN", "UNKNOWN", "UPDATED", "language_of", "localized"]
-
 LANGUAGE: ContextVar[str] = ContextVar("language", default="ar")
 """The language of the current request's v2 messages, ``ar`` or ``en``; Arabic is the language of the account."""
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from daftra_client.sandbox.wire import Json
 
-__all__ = ["Page"]
-
 _PAGES_PER_SIDE = 3
 """Number of pages that the links show on each side of the current one."""
 

@@ -12,20 +12,6 @@ from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
 from daftra_client.sandbox.wire import Json, Row, decimal, plain
 
-__all__ = [
-    "announce_invoice",
-    "complete_payment",
-    "complete_purchase_payment",
-    "keep_refunded",
-    "settle_client_payment",
-    "settle_payment",
-    "settle_purchase",
-    "settle_purchase_payment",
-    "settle_refund",
-    "settle_refund_payment",
-    "settle_sale",
-]
-
 _COMPLETED = "1"
 _REFUNDS = ("refund_receipts", "credit_notes")
 _PAYER = (

@@ -11,8 +11,6 @@ from daftra_client.sandbox.action import Answer, Call, with_columns
 from daftra_client.sandbox.records import Redirected
 from daftra_client.sandbox.wire import Json
 
-__all__ = ["create_order", "creates", "list_orders", "update_order", "updates"]
-
 _PAGES = "/v2/owner/entity"
 
 

@@ -27,8 +27,6 @@ from daftra_client.sandbox.search import (
 )
 from daftra_client.sandbox.wire import Kind, positive
 
-__all__ = ["Query"]
-
 _DEFAULT_SIZE = 20
 _FILTER = re.compile(r"filter(?:\[(and|or)\])?\[([^\]]+)\](?:\[([^\]]+)\])?(\[[^\]]*\])?")
 _FIELDS = re.compile(r"fields\[\d*\]")

@@ -26,8 +26,6 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import TEMPORAL, Json, Kind, Row, as_array, as_object, parse, show
 
-__all__ = ["Draft", "NoSuchPath", "Records", "Redirected", "Refusal", "WebPage"]
-
 
 class NoSuchPath(Exception):
     """The path, or the method of a path, does not exist."""

@@ -15,8 +15,6 @@ from daftra_client.sandbox.search import DELETED, Source
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import NUMERIC, Json, Kind, loads, number
 
-__all__ = ["Rendering"]
-
 
 class Rendering:
     """Renders the records of one answer, and reads each related record only once."""

@@ -11,8 +11,6 @@ import msgspec
 
 from daftra_client.sandbox.wire import Json, as_array, as_object
 
-__all__ = ["MAX_ENTRIES", "ReceivedRequest", "RequestLog", "remember"]
-
 MAX_ENTRIES = 10_000
 """The maximum number of entries; older ones are removed."""
 _SECRET_HEADERS = frozenset({"apikey", "authorization", "cookie", "proxy-authorization", "x-api-key"})

@@ -14,22 +14,6 @@ from daftra_client.sandbox.search import Test
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, Kind, Row, as_array, as_object, decimal, parse
 
-__all__ = [
-    "add_shipping",
-    "assign_work_order",
-    "convert_sales_order",
-    "create_refund_receipts",
-    "create_subscription",
-    "delete_sales_order",
-    "delete_subscription",
-    "list_shipping_options",
-    "list_subscriptions",
-    "read_open_session",
-    "read_subscription",
-    "update_draft",
-    "update_subscription",
-]
-
 
 def update_draft(call: Call) -> Answer:
     """Issue a draft, or turn an invoice back into one."""

@@ -37,8 +37,6 @@ from daftra_client.sandbox.store import Store
 from daftra_client.sandbox.webhooks import Delivery, Webhooks, addresses
 from daftra_client.sandbox.wire import DateFormat, Json
 
-__all__ = ["Sandbox", "Snapshot"]
-
 _MAX_KEPT_STATE = 50_000_000
 """The size limit, in bytes, of an initial state that is stored for a reset; a larger state is computed again."""
 

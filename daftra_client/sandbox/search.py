@@ -30,28 +30,6 @@ from sqlalchemy.types import String
 from daftra_client.sandbox.store import RECORDS, TERMS, Record, Store
 from daftra_client.sandbox.wire import NUMERIC, Kind, Row, decode, parse
 
-__all__ = [
-    "DELETED",
-    "EXISTING",
-    "NEWEST_FIRST",
-    "OLDEST_FIRST",
-    "OPERATORS",
-    "SHUFFLED",
-    "AllOf",
-    "AnyOf",
-    "AtMost",
-    "Condition",
-    "InBranch",
-    "Not",
-    "Owns",
-    "Sorting",
-    "Source",
-    "Test",
-    "Through",
-    "search",
-    "unhidden",
-]
-
 DELETED = "deleted_at"
 _SHUFFLE = "(shuffle)"
 _DAYS = frozenset({Kind.DAY, Kind.ISO_DAY})

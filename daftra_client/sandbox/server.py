@@ -14,8 +14,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from daftra_client.sandbox.app import DROP
 
-__all__ = ["BackgroundServer"]
-
 _START_SECONDS = 60
 _STOP_SECONDS = 10
 _GRACE_SECONDS = 2

@@ -18,8 +18,6 @@ from daftra_client.sandbox.search import DELETED, NEWEST_FIRST, Sorting, Source,
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, Kind, as_array, as_id, as_object, parse
 
-__all__ = ["Entities", "NoSuchEntity", "Unreadable", "read_id", "read_level"]
-
 _DEEPEST = 4
 _WEBHOOK_LEVEL = 1
 

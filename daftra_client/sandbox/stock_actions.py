@@ -9,16 +9,6 @@ from daftra_client.sandbox.action import Answer, Bare, Call
 from daftra_client.sandbox.records import Redirected, Refusal, WebPage
 from daftra_client.sandbox.wire import Json, as_array, as_object
 
-__all__ = [
-    "create_adjustment",
-    "create_requisition",
-    "delete_requisition",
-    "recompute",
-    "update_adjustment",
-    "update_requisition",
-]
-
-
 # --- requisitions
 
 

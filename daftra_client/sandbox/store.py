@@ -33,8 +33,6 @@ from sqlalchemy.pool import StaticPool
 
 from daftra_client.sandbox.wire import EXACT, Json, Row, decode, encode
 
-__all__ = ["RECORDS", "TERMS", "Record", "Store"]
-
 _metadata = MetaData()
 
 RECORDS = Table(

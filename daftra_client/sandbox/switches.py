@@ -11,8 +11,6 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from daftra_client.sandbox.behaviour import Behaviour
 
-__all__ = ["read_switches"]
-
 _FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 
 

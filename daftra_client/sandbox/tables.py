@@ -18,34 +18,6 @@ from daftra_client.sandbox.wire import Json, Kind, Row
 if TYPE_CHECKING:
     from daftra_client.sandbox.account import Account
 
-__all__ = [
-    "ALL",
-    "READ_ONLY",
-    "Association",
-    "BelongsTo",
-    "Child",
-    "Columned",
-    "Computed",
-    "Draft",
-    "Field",
-    "Filter",
-    "HasMany",
-    "Linked",
-    "Numbering",
-    "Resource",
-    "Widens",
-    "amounts",
-    "days",
-    "derived",
-    "documents",
-    "flags",
-    "hidden",
-    "integers",
-    "numbers",
-    "read_only",
-    "texts",
-    "timestamps",
-]
 
 ALL = frozenset({"list", "get", "create", "update", "delete"})
 READ_ONLY = frozenset({"list", "get"})

@@ -11,8 +11,6 @@ from daftra_client.sandbox.records import NoSuchPath, Refusal
 from daftra_client.sandbox.service import Entities, NoSuchEntity, Unreadable, read_id, read_level
 from daftra_client.sandbox.wire import Json, as_object
 
-__all__ = ["Call", "answer", "refused"]
-
 
 class _NoSuchMethod(Exception):
     """The path exists, but not with this method."""

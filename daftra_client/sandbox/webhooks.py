@@ -20,8 +20,6 @@ import httpx
 from daftra_client.sandbox.account import SITE_ID
 from daftra_client.sandbox.wire import Json, decode, encode
 
-__all__ = ["Delivery", "Webhooks", "addresses"]
-
 _TRIES = 5
 _FIRST_PAUSE = 0.1
 """Seconds between the first two tries; each further pause is twice as long."""

@@ -15,29 +15,6 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-__all__ = [
-    "EXACT",
-    "NUMERIC",
-    "TEMPORAL",
-    "DateFormat",
-    "Json",
-    "Kind",
-    "Row",
-    "as_array",
-    "as_id",
-    "as_object",
-    "decimal",
-    "decode",
-    "encode",
-    "loads",
-    "number",
-    "parse",
-    "plain",
-    "positive",
-    "rounded",
-    "show",
-]
-
 Json: TypeAlias = Any
 """Any JSON value; the sandbox reads it only through :func:`parse`."""
 

@@ -13,17 +13,6 @@ from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Draft
 from daftra_client.sandbox.wire import Kind, Row, decimal, parse, plain, rounded
 
-__all__ = [
-    "complete_adjustment",
-    "complete_product",
-    "complete_requisition",
-    "keep_moved",
-    "keep_sourced",
-    "settle_adjustment",
-    "settle_product",
-    "settle_requisition",
-]
-
 _MIN_BARCODE_LENGTH = 5
 _BUNDLE = "3"
 _COMPONENTS = "ProductBundle"

@@ -16,31 +16,6 @@ from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Row
 
-__all__ = [
-    "ADJUSTMENTS",
-    "ADVANCES",
-    "COST_OF_SALES",
-    "EXPENSES",
-    "INCOMES",
-    "OPENING_BALANCES",
-    "OTHER_INCOME",
-    "PURCHASES",
-    "SALES",
-    "SALES_RETURNS",
-    "SHIPPING",
-    "AccountKey",
-    "accounts_of",
-    "client",
-    "exact",
-    "open_chart",
-    "primary_treasury",
-    "store",
-    "supplier",
-    "tax_on_purchases",
-    "tax_on_sales",
-    "treasury",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class _Category:

@@ -15,8 +15,6 @@ from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Row, decimal, plain, rounded
 
-__all__ = ["LINES", "Posting", "keep_automatic", "keep_used", "settle_journal", "settle_manual"]
-
 LINES = "JournalTransaction"
 _TOTALS = frozenset({"total_debit", "total_credit", "last_transaction_update"})
 

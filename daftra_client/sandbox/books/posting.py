@@ -16,8 +16,6 @@ from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Row, decimal, rounded
 
-__all__ = ["issued", "post_cash", "post_opening", "post_payment", "post_purchase", "post_sale"]
-
 _ADVANCE = "19"
 """The type of invoices for advance payments (vendor reference 2026-08)."""
 _COST = "invoice_sales_cost"

@@ -14,8 +14,6 @@ from daftra_client.sandbox.records import Records, Refusal
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Row, as_object, decimal, decode, encode, plain, rounded
 
-__all__ = ["TOO_LITTLE", "Movement", "Stock", "in_stores", "move", "moved", "tracked", "write_levels"]
-
 TOO_LITTLE = "The store has too little of this product."
 _LEVELS = frozenset({"stock_balance", "average_price", "productAvailableQTY", "modified"})
 

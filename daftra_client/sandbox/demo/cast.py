@@ -11,8 +11,6 @@ from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json
 
-__all__ = ["Cast", "Product", "address", "person"]
-
 
 @dataclass(frozen=True, slots=True)
 class Product:

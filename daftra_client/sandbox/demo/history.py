@@ -15,8 +15,6 @@ from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Json, decimal, plain
 
-__all__ = ["fill"]
-
 _DAYS = 730
 _SEED = 15
 

@@ -9,24 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = [
-    "CITIES",
-    "COMPANY_KINDS",
-    "COMPANY_NAMES",
-    "COSTS",
-    "DEPARTMENTS",
-    "DESIGNATIONS",
-    "FAMILIES",
-    "GIVEN",
-    "GOODS",
-    "NOTES",
-    "SERVICES",
-    "STREETS",
-    "TASKS",
-    "VARIANTS",
-    "Pair",
-]
-
 Pair = tuple[str, str]
 """The Arabic and the English form of one thing."""
 

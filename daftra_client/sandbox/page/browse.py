@@ -16,8 +16,6 @@ from daftra_client.sandbox.store import RECORDS, Record
 from daftra_client.sandbox.tables import Columned, Resource
 from daftra_client.sandbox.wire import Json, Kind, Row, decode, encode
 
-__all__ = ["Browser", "Cell", "Listing", "Related", "Single", "Table", "pretty"]
-
 PER_PAGE = 25
 _COLUMNS = 8
 """How many columns a list shows; a record has up to 130, and few of them identify it."""

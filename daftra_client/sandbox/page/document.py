@@ -11,8 +11,6 @@ from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.wire import Row, decimal, plain
 
-__all__ = ["document"]
-
 _CENT = Decimal("0.01")
 
 

@@ -15,8 +15,6 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-__all__ = ["Guard", "Tokens"]
-
 
 class Tokens:
     """The secret of the forms of one sandbox, which no other website knows."""

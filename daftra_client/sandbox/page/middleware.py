@@ -12,8 +12,6 @@ from daftra_client.sandbox.app import SandboxApp, root_of
 from daftra_client.sandbox.page import BASE
 from daftra_client.sandbox.webhooks import Webhooks
 
-__all__ = ["PageMiddleware"]
-
 if find_spec("jinja2") is None:
     # It is needed later, but an incomplete installation is better reported at the start.
     raise ModuleNotFoundError("No module named 'jinja2'", name="jinja2")

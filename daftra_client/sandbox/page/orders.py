@@ -10,8 +10,6 @@ from typing import Final
 from daftra_client.sandbox.app import SandboxApp
 from daftra_client.sandbox.failures import Failure
 
-__all__ = ["FAULTS", "LATENCIES", "Orders"]
-
 FAULTS: Final[Mapping[str, Failure]] = {
     "500": Failure(500),
     "503": Failure(503),

@@ -11,8 +11,6 @@ from markupsafe import Markup
 
 from daftra_client.sandbox.page import BASE
 
-__all__ = ["TEMPLATES", "source"]
-
 
 def _environment() -> Environment:
     environment = Environment(

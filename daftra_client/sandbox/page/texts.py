@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-__all__ = ["LANGUAGES", "translate"]
-
 
 @dataclass(frozen=True, slots=True)
 class _Language:

@@ -29,8 +29,6 @@ from daftra_client.sandbox.requestlog import ReceivedRequest
 from daftra_client.sandbox.webhooks import Webhooks
 from daftra_client.sandbox.wire import Json
 
-__all__ = ["Views"]
-
 _LANGUAGE_COOKIE = "daftra_sandbox_language"
 _LATEST, _MANY, _DELIVERIES = 15, 100, 8
 """How many requests the overview and the log show, and how many webhooks the overview."""

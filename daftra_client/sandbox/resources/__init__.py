@@ -1,4 +1,4 @@
-"""The resource tables: the sandbox serves every name in the ``__all__`` of these modules. List a new module here."""
+"""The resource tables: the sandbox serves every public table of these modules. List a new module here."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MODULES: Final = (activities, business, catalogue, ledger, people, purchases, s
 RESOURCES: Mapping[str, Resource] = {
     table.name: table
     for module in _MODULES
-    for table in (getattr(module, name) for name in module.__all__)
-    if isinstance(table, Resource)
+    for name, table in vars(module).items()
+    if isinstance(table, Resource) and not name.startswith("_")
 }
 """Every resource by its name, which is its path below ``/api2/`` if v1 has operations on it."""

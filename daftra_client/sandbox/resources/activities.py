@@ -25,21 +25,6 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Json, Kind, Row, parse
 
-__all__ = [
-    "APPOINTMENTS",
-    "CLIENT_APPOINTMENTS",
-    "CLIENT_ATTENDANCE",
-    "ESTIMATE_APPOINTMENTS",
-    "FOLLOW_UP_ACTIONS",
-    "FOLLOW_UP_STATUSES",
-    "INVOICE_APPOINTMENTS",
-    "ITEM_TYPES",
-    "NOTES",
-    "TIME_TRACKING",
-    "WORK_ORDERS",
-    "WORK_ORDER_APPOINTMENTS",
-]
-
 ITEM_TYPES = {
     "client": "1",
     "invoice": "2",

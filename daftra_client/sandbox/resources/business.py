@@ -24,25 +24,6 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Kind
 
-__all__ = [
-    "ASSIGNMENTS",
-    "BRANDS",
-    "CHARGE_USAGES",
-    "COST_CENTERS",
-    "CREDIT_CHARGES",
-    "CREDIT_TYPES",
-    "CREDIT_USAGES",
-    "PACKAGES",
-    "PACKAGE_CREDIT_TYPES",
-    "PAYMENT_GATEWAYS",
-    "PRODUCT_BUNDLES",
-    "TAGS",
-    "UNIT_FACTORS",
-    "UNIT_TEMPLATES",
-    "WORKFLOW_RECORDS",
-    "WORKFLOW_TYPES",
-]
-
 _NONE = frozenset[str]()
 """Operations of a resource without v1 paths."""
 

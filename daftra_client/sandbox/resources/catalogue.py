@@ -27,8 +27,6 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Json, Kind, as_array, loads
 
-__all__ = ["PRODUCTS", "PRODUCT_CATEGORIES", "STORES", "TAXES", "TREASURIES"]
-
 
 def _categories(records: Records, product: Record) -> Json:
     """The categories whose ids the product has (inference: the vendor reference of August 2026 has only the key)."""

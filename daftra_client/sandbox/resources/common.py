@@ -10,18 +10,6 @@ from daftra_client.sandbox.store import Record
 from daftra_client.sandbox.tables import Field, flags, integers, read_only, texts, timestamps
 from daftra_client.sandbox.wire import Json
 
-__all__ = [
-    "ADDRESS",
-    "BRANCH",
-    "ID",
-    "SECONDARY_ADDRESS",
-    "SITE",
-    "STAFF_MEMBER",
-    "STAMPS",
-    "announces",
-    "keep_referred",
-]
-
 ID: tuple[Field, ...] = read_only(integers("id"))
 SITE: tuple[Field, ...] = read_only(integers("site_id"))
 STAFF_MEMBER: tuple[Field, ...] = integers("staff_id", default=STAFF_ID)

@@ -19,8 +19,6 @@ from daftra_client.sandbox.resources.entities import ENTITIES
 from daftra_client.sandbox.tables import Field, Resource
 from daftra_client.sandbox.wire import Kind
 
-__all__ = ["Tables", "tables"]
-
 _FIRST_ID = 1001
 """The first id of a resource without a table; far from those of the tables."""
 _BRANCH = "branch_id"

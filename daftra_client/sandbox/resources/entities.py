@@ -20,8 +20,6 @@ from daftra_client.sandbox.resources.reshaping import (
 )
 from daftra_client.sandbox.tables import Resource
 
-__all__ = ["ENTITIES"]
-
 _BRANCH = One("branch", "branch_id", "branch")
 _STAFF = One("staff", "staff_id", "staff")
 _CLIENT = One("client", "client_id", "client")

@@ -38,29 +38,6 @@ from daftra_client.sandbox.search import (
 from daftra_client.sandbox.tables import Filter
 from daftra_client.sandbox.wire import Kind
 
-__all__ = [
-    "APPOINTMENTS",
-    "CLIENTS",
-    "CLIENT_APPOINTMENTS",
-    "CLIENT_PAYMENTS",
-    "CREDITS",
-    "ESTIMATES",
-    "INVOICES",
-    "INVOICE_PAYMENTS",
-    "JOURNALS",
-    "JOURNAL_ACCOUNTS",
-    "MOVEMENTS",
-    "PRODUCTS",
-    "PURCHASES",
-    "PURCHASE_REFUNDS",
-    "REQUISITIONS",
-    "STAFF",
-    "STOCK_TRANSACTIONS",
-    "SUBSCRIPTIONS",
-    "SUPPLIERS",
-    "WORK_ORDERS",
-]
-
 _NO_CUSTOM_FIELDS = "the account has no custom fields, so nothing is added to the rows"
 
 

@@ -32,9 +32,6 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Kind, Row, decimal, plain
 
-__all__ = ["EXPENSES", "INCOMES", "JOURNALS", "JOURNAL_ACCOUNTS", "JOURNAL_CATS", "UNIQUE_IDS"]
-
-
 _TOLERANCE = Decimal("0.001")
 
 

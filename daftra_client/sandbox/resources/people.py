@@ -32,8 +32,6 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Kind
 
-__all__ = ["BRANCHES", "CLIENTS", "STAFF", "SUPPLIERS"]
-
 _SEEN = read_only(timestamps("last_login"))
 _SEEN_FROM = read_only(texts("last_ip"))
 _REGISTRATION = texts("bn1", "bn1_label", "bn2_label", "bn2")

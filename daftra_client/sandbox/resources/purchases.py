@@ -32,8 +32,6 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Kind, Row
 
-__all__ = ["PURCHASE_INVOICES", "PURCHASE_PAYMENTS"]
-
 
 def _received(account: Account, row: Row) -> str:
     # Live accounts show a missing date as a formatted zero date, which is meaningless.

@@ -7,17 +7,6 @@ from collections.abc import Iterable, Mapping
 from daftra_client.sandbox.records import Records
 from daftra_client.sandbox.wire import Json, as_array, as_object
 
-__all__ = [
-    "prepare_account",
-    "prepare_debit_note",
-    "prepare_department",
-    "prepare_workflow",
-    "present_asset",
-    "present_department",
-    "present_type",
-    "present_workflow",
-]
-
 _CUSTOM = "_custom_data"
 
 

@@ -47,23 +47,6 @@ from daftra_client.sandbox.tables import (
 )
 from daftra_client.sandbox.wire import Kind
 
-__all__ = [
-    "BOOKINGS",
-    "CLIENT_PAYMENTS",
-    "CREDIT_NOTES",
-    "ESTIMATES",
-    "INVOICES",
-    "INVOICE_PAYMENTS",
-    "LINE_FIELDS",
-    "POS_SHIFTS",
-    "REFUND_PAYMENTS",
-    "REFUND_RECEIPTS",
-    "SALES_ORDERS",
-    "SHIPPING_OPTIONS",
-    "SUBSCRIPTIONS",
-]
-
-
 LINE_FIELDS: tuple[Field, ...] = (
     *texts("item", "description"),
     *amounts("unit_price"),

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 
 from daftra_client.sandbox.wire import Json
 
-__all__ = ["SEEDS"]
-
 SEEDS: tuple[tuple[str, Mapping[str, Json]], ...] = (
     ("branches", {"code": "000001", "name": "Main Branch", "status": 1}),
     ("stores", {"name": "Primary Store", "primary": 1, "active": 1}),

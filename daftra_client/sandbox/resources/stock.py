@@ -29,16 +29,6 @@ from daftra_client.sandbox.tables import (
     timestamps,
 )
 
-__all__ = [
-    "DEBIT_NOTES",
-    "PURCHASE_ORDERS",
-    "PURCHASE_REFUNDS",
-    "REQUISITIONS",
-    "REQUISITION_ITEMS",
-    "STOCK_CATEGORIES",
-    "STOCK_TRANSACTIONS",
-]
-
 STOCK_TRANSACTIONS = Resource(
     name="stock_transactions",
     key="StockTransaction",

@@ -19,19 +19,6 @@ from daftra_client.sandbox.tables import (
     timestamps,
 )
 
-__all__ = [
-    "ASSETS",
-    "ASSET_LOCATIONS",
-    "ASSET_STORAGES",
-    "ASSET_TYPES",
-    "ATTENDANCE_LOGS",
-    "DEPARTMENTS",
-    "DEPARTMENT_MANAGERS",
-    "DESIGNATIONS",
-    "EMPLOYMENT_TYPES",
-    "LEAVE_APPLICATIONS",
-]
-
 _NONE = frozenset[str]()
 """Operations of a resource without v1 paths."""
 
