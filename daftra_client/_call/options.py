@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from inspect import signature
-from typing import Any, Final, TypedDict
+from inspect import Parameter, signature
+from typing import Any, Final, TypedDict, cast
 
 from ..errors import UnknownArgumentError
 
@@ -23,6 +23,12 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, Any] | Sequence[tuple[str, Any]]
     """Query parameters that are not arguments of the method, sent unchanged. Daftra ignores parameters that it does not
     know."""
+
+
+def options_of(keywords: CallOptions) -> CallOptions:
+    """The options among the keywords of a method that takes further ones."""
+    options = {name: value for name, value in keywords.items() if name in CallOptions.__optional_keys__}
+    return cast(CallOptions, options)
 
 
 def refuse_unknown_options(
@@ -52,4 +58,5 @@ def _arguments(name: str) -> Set[str]:
     tag, _, method = name.rpartition(".")
     owner = METHODS.get(tag, METHODS.get("*" if tag else ""))
     function = getattr(owner, method, None)
-    return set() if function is None else signature(function).parameters.keys() - {"self", "options"}
+    parameters = {} if function is None else signature(function).parameters
+    return {name for name, one in parameters.items() if one.kind is not Parameter.VAR_KEYWORD} - {"self"}

@@ -9,7 +9,7 @@ value that cannot be written stops the edit, see `edit_loss.py`.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence, Set
 from copy import copy
 from decimal import Decimal
 from enum import Enum
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 import attrs
 
 from .._call.locks import hold
-from .._call.options import refuse_unknown_options
+from .._call.options import CallOptions, refuse_unknown_options
 from .._call.redirects import redirects_to
 from .._call.results import Edited
 from .._call.settings import chosen_keys
@@ -44,7 +44,6 @@ from .edit_loss import LossPolicy, LossReport, RawValue, as_read, rows_of, sourc
 if TYPE_CHECKING:
     from .._call.engine import Engine
     from .._call.operation import Operation
-    from .._call.options import CallOptions
     from .._call.resource import Resource
 
 M = TypeVar("M", bound=Record)
@@ -82,11 +81,42 @@ class Part:
 class Edit:
     """An edit of one record of a resource, as the generated methods describe it.
 
+    Stored values that cannot be written stop the edit with `EditLossError`, which names all of them. `allow_loss` and
+    `keep` permit it. Values that Daftra computes or sets itself, such as totals and links, do not stop it. Nothing is
+    sent if the record already has all of the given values.
+
+    Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to write, and
+    nothing is written if it changed meanwhile. Edits of one record wait for each other within a client, and across all
+    clients and processes that have the same `locks=`. If a client without these locks or a Daftra user changes the
+    record during the write, the edit overwrites this change without notice. It also overwrites a change that a read
+    does not show yet, where reads lag behind writes.
+
+    The arguments of the method:
+
+    - `allow_loss`: Keys whose values may be lost, in addition to those of the client's `edit_allow_loss`: `{"key"}` for
+      the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result names the keys
+      that were lost.
+    - `keep`: Keys whose values are sent back as they were read, in addition to those of the client's `edit_keep`. It
+      takes precedence over `allow_loss`. It is not known whether Daftra stores them.
+    - `confirm`: Read the record back, and compare the changed fields and the number of rows of each part. An edit whose
+      answer was lost then counts as done if the record has all of the changes, parts included.
+    - `if_modified`: Change the record only if its `modified` is still this, that of the version that you have seen.
+    - `CallOptions` apply to each of the calls that an edit makes.
+
+    Raises:
+        EditLossError: The edit would lose what is stored. Nothing was written.
+        ConfigurationError: `allow_loss` or `keep` is not a collection of keys. Nothing was sent.
+        ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
+        EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
+        LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
+        WriteNotConfirmedError: The record that was read back differs from what was sent.
+
     Attributes:
         operation: The update.
         key: The key of the record in the update.
         model: The write model of the record.
-        changes: New values by attribute of `model`; `UNSET` for those that were not given.
+        changes: The keywords of the call: new values, rows of the parts, and options.
+        known: The keywords that the method takes.
         arguments: Attributes by argument, for arguments with another name than the attribute.
         parts: The rows that are sent beside the record.
         beside: Further keys beside the record, whose content the document does not know.
@@ -106,6 +136,7 @@ class Edit:
     key: str
     model: type[Input]
     changes: Mapping[str, Any]
+    known: Set[str]
     arguments: Mapping[str, str] = {}
     parts: Sequence[Part] = ()
     beside: Collection[str] = ()
@@ -119,7 +150,13 @@ class Edit:
 
     @property
     def given(self) -> dict[str, Any]:
-        return {name: value for name, value in self.changes.items() if value is not UNSET}
+        """New values by attribute of `model`."""
+        values = {
+            self.arguments.get(name, name): value
+            for name, value in self.changes.items()
+            if value is not UNSET and name not in CallOptions.__optional_keys__
+        }
+        return {name: values[name] for name in self.model._NAMES if name in values}
 
     @property
     def _method(self) -> str:
@@ -129,7 +166,7 @@ class Edit:
         """Read the record, merge the changes, check that nobody changed it, write it, and read it back if asked to."""
         engine = resource._engine
         name = self._method
-        refuse_unknown_options(name, self.options)
+        refuse_unknown_options(name, self.changes, self.known)
         self._check()
         async with (
             engine.state(KeyedLocks).hold((name, id)),

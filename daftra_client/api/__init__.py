@@ -47,6 +47,13 @@ from .. import models
 if TYPE_CHECKING:
     from .._call.engine import Engine
     from .._methods.entity import Entity
+    from ._appointment_changes import AppointmentChanges
+    from ._document_header_changes import DocumentHeaderChanges
+    from ._expense_record_changes import ExpenseRecordChanges
+    from ._journal_account_record_changes import JournalAccountRecordChanges
+    from ._payment_record_changes import PaymentRecordChanges
+    from ._purchase_document_changes import PurchaseDocumentChanges
+    from ._sales_document_changes import SalesDocumentChanges
     from .advance_payments import AdvancePayments
     from .apps import Apps
     from .asset_locations import AssetLocations
@@ -60,11 +67,11 @@ if TYPE_CHECKING:
     from .charge_usages import ChargeUsages
     from .client_appointments import ClientAppointments
     from .client_attendance_logs import ClientAttendanceLogs
-    from .client_payments import ClientPayments
-    from .clients import Clients
+    from .client_payments import ClientPaymentChanges, ClientPayments
+    from .clients import ClientChanges, Clients
     from .cost_centers import CostCenters
     from .credit_charges import CreditCharges
-    from .credit_notes import CreditNotes
+    from .credit_notes import CreditNoteChanges, CreditNotes
     from .credit_types import CreditTypes
     from .credit_usages import CreditUsages
     from .departments import Departments
@@ -72,50 +79,129 @@ if TYPE_CHECKING:
     from .employment_types import EmploymentTypes
     from .entities import Entities
     from .estimate_appointments import EstimateAppointments
-    from .estimates import Estimates
-    from .expenses import Expenses
+    from .estimates import EstimateChanges, Estimates
+    from .expenses import ExpenseChanges, Expenses
     from .follow_up_actions import FollowUpActions
     from .follow_up_statuses import FollowUpStatuses
-    from .incomes import Incomes
+    from .incomes import IncomeChanges, Incomes
     from .invoice_appointments import InvoiceAppointments
-    from .invoice_payments import InvoicePayments
-    from .invoices import Invoices
-    from .journal_accounts import JournalAccounts
-    from .journal_cats import JournalCats
-    from .journals import Journals
+    from .invoice_payments import InvoicePaymentChanges, InvoicePayments
+    from .invoices import InvoiceChanges, Invoices
+    from .journal_accounts import JournalAccountChanges, JournalAccounts
+    from .journal_cats import JournalCatChanges, JournalCats
+    from .journals import JournalChanges, Journals
     from .leave_applications import LeaveApplications
     from .listings import Listings
     from .multi_entity_requests import MultiEntityRequests
-    from .notes import Notes
+    from .notes import NoteChanges, Notes
     from .oauth import Oauth
     from .package_credit_types import PackageCreditTypes
     from .packages import Packages
     from .payment_gateways import PaymentGateways
     from .pos_shifts import PosShifts
     from .product_bundles import ProductBundles
-    from .product_categories import ProductCategories
-    from .products import Products
+    from .product_categories import ProductCategories, ProductCategoryChanges
+    from .products import ProductChanges, Products
     from .purchase_debit_notes import PurchaseDebitNotes
-    from .purchase_invoices import PurchaseInvoices
-    from .purchase_orders import PurchaseOrders
-    from .purchase_refunds import PurchaseRefunds
-    from .refund_receipts import RefundReceipts
-    from .requisitions import Requisitions
+    from .purchase_invoices import PurchaseInvoiceChanges, PurchaseInvoices
+    from .purchase_orders import PurchaseOrderChanges, PurchaseOrders
+    from .purchase_refunds import PurchaseRefundChanges, PurchaseRefunds
+    from .refund_receipts import RefundReceiptChanges, RefundReceipts
+    from .requisitions import RequisitionChanges, Requisitions
     from .sales_orders import SalesOrders
     from .shipping_options import ShippingOptions
     from .site import Site
     from .staff import Staff
-    from .stock_transactions import StockTransactions
-    from .stores import Stores
-    from .subscriptions import Subscriptions
-    from .suppliers import Suppliers
-    from .taxes import Taxes
-    from .time_tracking import TimeTracking
-    from .treasuries import Treasuries
+    from .stock_transactions import StockTransactionChanges, StockTransactions
+    from .stores import StoreChanges, Stores
+    from .subscriptions import SubscriptionChanges, Subscriptions
+    from .suppliers import SupplierChanges, Suppliers
+    from .taxes import TaxChanges, Taxes
+    from .time_tracking import TimeTracking, TimeTrackingChanges
+    from .treasuries import Treasuries, TreasuryChanges
     from .unit_templates import UnitTemplates
     from .work_order_appointments import WorkOrderAppointments
-    from .work_orders import WorkOrders
+    from .work_orders import WorkOrderChanges, WorkOrders
     from .workflow_records import WorkflowRecords
+else:
+    from .._common.lazy import on_first_use
+
+    __getattr__, __dir__ = on_first_use(
+        __name__,
+        {
+            "AppointmentChanges": "._appointment_changes",
+            "ClientPaymentChanges": ".client_payments",
+            "ClientChanges": ".clients",
+            "CreditNoteChanges": ".credit_notes",
+            "EstimateChanges": ".estimates",
+            "ExpenseChanges": ".expenses",
+            "IncomeChanges": ".incomes",
+            "InvoicePaymentChanges": ".invoice_payments",
+            "SubscriptionChanges": ".subscriptions",
+            "InvoiceChanges": ".invoices",
+            "JournalAccountChanges": ".journal_accounts",
+            "JournalCatChanges": ".journal_cats",
+            "JournalChanges": ".journals",
+            "NoteChanges": ".notes",
+            "ProductCategoryChanges": ".product_categories",
+            "ProductChanges": ".products",
+            "PurchaseInvoiceChanges": ".purchase_invoices",
+            "PurchaseOrderChanges": ".purchase_orders",
+            "PurchaseRefundChanges": ".purchase_refunds",
+            "RefundReceiptChanges": ".refund_receipts",
+            "RequisitionChanges": ".requisitions",
+            "StockTransactionChanges": ".stock_transactions",
+            "StoreChanges": ".stores",
+            "SupplierChanges": ".suppliers",
+            "TaxChanges": ".taxes",
+            "TimeTrackingChanges": ".time_tracking",
+            "TreasuryChanges": ".treasuries",
+            "WorkOrderChanges": ".work_orders",
+            "PaymentRecordChanges": "._payment_record_changes",
+            "SalesDocumentChanges": "._sales_document_changes",
+            "DocumentHeaderChanges": "._document_header_changes",
+            "ExpenseRecordChanges": "._expense_record_changes",
+            "JournalAccountRecordChanges": "._journal_account_record_changes",
+            "PurchaseDocumentChanges": "._purchase_document_changes",
+        },
+    )
+
+__all__ = (
+    "AppointmentChanges",
+    "ClientPaymentChanges",
+    "ClientChanges",
+    "CreditNoteChanges",
+    "EstimateChanges",
+    "ExpenseChanges",
+    "IncomeChanges",
+    "InvoicePaymentChanges",
+    "SubscriptionChanges",
+    "InvoiceChanges",
+    "JournalAccountChanges",
+    "JournalCatChanges",
+    "JournalChanges",
+    "NoteChanges",
+    "ProductCategoryChanges",
+    "ProductChanges",
+    "PurchaseInvoiceChanges",
+    "PurchaseOrderChanges",
+    "PurchaseRefundChanges",
+    "RefundReceiptChanges",
+    "RequisitionChanges",
+    "StockTransactionChanges",
+    "StoreChanges",
+    "SupplierChanges",
+    "TaxChanges",
+    "TimeTrackingChanges",
+    "TreasuryChanges",
+    "WorkOrderChanges",
+    "PaymentRecordChanges",
+    "SalesDocumentChanges",
+    "DocumentHeaderChanges",
+    "ExpenseRecordChanges",
+    "JournalAccountRecordChanges",
+    "PurchaseDocumentChanges",
+)
 
 ENTITY_MODELS = {
     "asset_location": "AssetLocation",

@@ -11,7 +11,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import HiddenRows, Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     day,
@@ -26,8 +26,9 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
+from ._payment_record_changes import PaymentRecordChanges
 
 _CREATE = Operation(
     name="client_payments.create",
@@ -112,6 +113,33 @@ _UPDATE = Operation(
 )
 
 
+class ClientPaymentChanges(PaymentRecordChanges, total=False):
+    """New values that `client_payments.edit` takes by name, and the options of the call. None empties a field."""
+
+    amount: Decimal | int | None | Unset
+    """Amount received in the payment's currency. A create needs it."""
+    attachment: str | None | Unset
+    """The attached files. Contested: a link, as in answers (documentation); ids of uploaded files, separated by
+    commas (vendor reference 2026-08)."""
+    currency_code: str | None | Unset
+    """Currency of the amount, three letters (ISO 4217). Contested: without it the payment is booked on a separate
+    currency line (live report); the currency of the client or of the account is taken (vendor reference 2026-08).
+    At most 3 characters."""
+    date: datetime.datetime | None | Unset
+    """When the money was received; today by default. An update changes it only with the permission to change dates
+    of payments. Contested: ISO, with or without a time (request sample); in the date format of the account (vendor
+    reference 2026-08)."""
+    payment_method: models.PaymentMethod | str | Unset
+    """The slug of a method that is active in the account. At most 100 characters. Required, so it cannot be
+    emptied."""
+    status: models.PaymentState | int | None | Unset
+    """Send 1 (completed); without it the payment stays pending and is not counted."""
+    treasury_id: int | Unset
+    """The treasury that the money goes to, an id from `treasuries`. Contested: nothing is stored without it (live
+    report); Daftra takes that of the method, or the default one (vendor reference 2026-08). Required, so it cannot
+    be emptied."""
+
+
 class ClientPayments(Resource):
     """Money received from a client without reference to an invoice. Daftra answers a create that lacks
     `treasury_id` and `payment_method` as successful, with a null id, and stores nothing. Without `status` 1 the
@@ -172,128 +200,25 @@ class ClientPayments(Resource):
         self,
         id: int,
         *,
-        address1: str | None | Unset = UNSET,
-        address2: str | None | Unset = UNSET,
-        amount: Decimal | int | None | Unset = UNSET,
-        attachment: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        city: str | None | Unset = UNSET,
-        client_id: int | None | Unset = UNSET,
-        code: str | None | Unset = UNSET,
-        country_code: str | None | Unset = UNSET,
-        currency_code: str | None | Unset = UNSET,
-        date: datetime.datetime | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        extra_details: str | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
-        invoice_id: int | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
-        notes: str | None | Unset = UNSET,
-        payment_method: models.PaymentMethod | str | Unset = UNSET,
-        payment_work_order_id: int | None | Unset = UNSET,
-        phone1: str | None | Unset = UNSET,
-        phone2: str | None | Unset = UNSET,
-        pos_shift_id: int | None | Unset = UNSET,
-        postal_code: str | None | Unset = UNSET,
-        processed: bool | None | Unset = UNSET,
-        receipt_notes: str | None | Unset = UNSET,
-        response_code: str | None | Unset = UNSET,
-        response_message: str | None | Unset = UNSET,
-        source: str | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        state: str | None | Unset = UNSET,
-        status: models.PaymentState | int | None | Unset = UNSET,
-        transaction_id: str | None | Unset = UNSET,
-        transaction_type: str | None | Unset = UNSET,
-        treasury_id: int | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[ClientPaymentChanges],
     ) -> Edited[models.ClientPayment]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            address1: The payer's address, first line. At most 255 characters.
-            address2: The payer's address, second line. At most 255 characters.
-            amount: Amount received in the payment's currency. A create needs it.
-            attachment: The attached files. Contested: a link, as in answers (documentation); ids of uploaded files,
-                separated by commas (vendor reference 2026-08).
-            new_branch_id: The branch, an id from `branches`.
-            city: The payer's city. At most 255 characters.
-            client_id: The client who pays, an id from `clients`. Daftra does not move a payment to another client.
-            code: The payment's number, padded with zeros.
-            country_code: The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters.
-            currency_code: Currency of the amount, three letters (ISO 4217). Contested: without it the payment is
-                booked on a separate currency line (live report); the currency of the client or of the account is
-                taken (vendor reference 2026-08). At most 3 characters.
-            date: When the money was received; today by default. An update changes it only with the permission to
-                change dates of payments. Contested: ISO, with or without a time (request sample); in the date
-                format of the account (vendor reference 2026-08).
-            email: The payer's e-mail address. PayPal and Stripe need it. At most 255 characters.
-            extra_details: A JSON document inside a string. The key `paymentSetting` holds the fees of the payment
-                method: `id`, `fixed_rate`, `percentage_rate`, `minimum_rate` and `tax_id`.
-            first_name: The payer's first name. At most 255 characters.
-            invoice_id: The invoice to pay, an id from `invoices`. An update moves the payment to another invoice
-                (vendor reference 2026-08).
-            last_name: The payer's last name. At most 255 characters.
-            notes: Notes on the payment. At most 500 characters.
-            payment_method: The slug of a method that is active in the account. At most 100 characters. Required, so
-                it cannot be emptied.
-            payment_work_order_id: Work order of the payment, presumably an id from `work_orders`.
-            phone1: The payer's phone number. At most 50 characters.
-            phone2: The payer's mobile number. At most 50 characters.
-            pos_shift_id: Point-of-sale shift in which the payment was taken.
-            postal_code: The payer's postal code. At most 10 characters.
-            processed: Whether the payment has been processed; the meaning of this is not documented.
-            receipt_notes: Notes for the printed receipt.
-            response_code: Code with which the payment gateway answered.
-            response_message: Text with which the payment gateway answered.
-            source: Where the payment came from; the values are not documented.
-            staff_id: The staff member who records it, an id from `staff`; 0 is the account owner. A create ignores
-                it and takes the caller (vendor reference 2026-08).
-            state: The payer's state or region. At most 100 characters.
-            status: Send 1 (completed); without it the payment stays pending and is not counted.
-            transaction_id: A human-readable reference, such as the transaction number of the bank or gateway. At
-                most 100 characters.
-            transaction_type: The meaning is not documented. At most 255 characters.
-            treasury_id: The treasury that the money goes to, an id from `treasuries`. Contested: nothing is stored
-                without it (live report); Daftra takes that of the method, or the default one (vendor reference
-                2026-08). Required, so it cannot be emptied.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `ClientPaymentChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -301,47 +226,13 @@ class ClientPayments(Resource):
             operation=_UPDATE,
             key="ClientPayment",
             model=models.ClientPaymentInput,
-            changes={
-                "address1": address1,
-                "address2": address2,
-                "amount": amount,
-                "attachment": attachment,
-                "branch_id": new_branch_id,
-                "city": city,
-                "client_id": client_id,
-                "code": code,
-                "country_code": country_code,
-                "currency_code": currency_code,
-                "date": date,
-                "email": email,
-                "extra_details": extra_details,
-                "first_name": first_name,
-                "invoice_id": invoice_id,
-                "last_name": last_name,
-                "notes": notes,
-                "payment_method": payment_method,
-                "payment_work_order_id": payment_work_order_id,
-                "phone1": phone1,
-                "phone2": phone2,
-                "pos_shift_id": pos_shift_id,
-                "postal_code": postal_code,
-                "processed": processed,
-                "receipt_notes": receipt_notes,
-                "response_code": response_code,
-                "response_message": response_message,
-                "source": source,
-                "staff_id": staff_id,
-                "state": state,
-                "status": status,
-                "transaction_id": transaction_id,
-                "transaction_type": transaction_type,
-                "treasury_id": treasury_id,
-            },
+            changes=changes,
+            known=ClientPaymentChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             choice=choice_for(self, "client_payments.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

@@ -12,7 +12,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE, STATUS_DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     day,
@@ -23,7 +23,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _ASSIGN_STAFF = Operation(
@@ -149,6 +149,118 @@ _UPDATE = Operation(
     has_edit=True,
     confirmed_by=(DONE,),
 )
+
+
+class ClientChanges(CallOptions, total=False):
+    """New values that `clients.edit` takes by name, and the options of the call. None empties a field."""
+
+    active_secondary_address: bool | None | Unset
+    """Whether the second address is in use."""
+    address1: str | None | Unset
+    """First line of the address. At most 255 characters."""
+    address2: str | None | Unset
+    """Second line of the address. At most 255 characters."""
+    attachment: str | None | Unset
+    """Ids of uploaded files, separated by commas."""
+    birth_date: datetime.date | None | Unset
+    """Date of birth, sent as `YYYY-MM-DD`."""
+    bn1: str | None | Unset
+    """First business or tax number. Its kind depends on the country."""
+    bn2: str | None | Unset
+    """Second business or tax number. Its kind depends on the country."""
+    new_branch_id: int | None | Unset
+    """Branch of the client, an id from `branches`. Updates ignore it."""
+    business_name: str | None | Unset
+    """Name of the company or, for a person, the name to show. A create needs it, and an update may not empty it. At
+    most 100 characters."""
+    category: str | None | Unset
+    """Free label that groups clients."""
+    category_id: int | None | Unset
+    """Id of the category of clients."""
+    city: str | None | Unset
+    """City of the address. At most 100 characters."""
+    confirm_password: str | None | Unset
+    """The same value as `password`, which Daftra compares."""
+    country_code: str | None | Unset
+    """Country of the address as a two-letter ISO code, such as `SA`. Daftra checks it. At most 3 characters."""
+    credit_limit: Decimal | int | None | Unset
+    """Upper limit of what the client may owe; 0 by default."""
+    credit_period: int | None | Unset
+    """Days that the client may take to pay; 0 by default."""
+    default_currency_code: str | None | Unset
+    """Currency used for the client by default, as a three-letter ISO code. Daftra checks it. At most 5 characters."""
+    email: str | None | Unset
+    """E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address that another
+    client has, and one that ends in `.local`. At most 255 characters."""
+    first_name: str | None | Unset
+    """First name of the person or contact. At most 255 characters."""
+    follow_up_status: int | None | Unset
+    """Stage of the follow-up, the id of a follow-up status for clients."""
+    gender: models.Gender | int | None | Unset
+    """Gender of a person."""
+    group_price_id: int | None | Unset
+    """Price group of the client, an id from `listings` with the model `GroupPrice`."""
+    is_offline: bool | None | Unset
+    """Marks a client who was not registered online; passwords are ignored then. It is true by default if no e-mail
+    address is sent."""
+    language_code: str | None | Unset
+    """Language of the client by its id, which Daftra checks. The list `Language` (vendor reference 2026-08) or
+    `languageCodes` (documentation) of `listings` presumably has these ids."""
+    last_name: str | None | Unset
+    """Last name of the person or contact. At most 255 characters."""
+    le_custom_data_client: Any | Unset
+    """The account's own extra fields of a client. Their form depends on the account and is not documented.
+    Contested: inside `Client` (live report); beside it (vendor reference 2026-08)."""
+    map_location: str | None | Unset
+    """Place on the map as latitude, longitude and zoom level, joined by commas."""
+    national_id: str | None | Unset
+    """National identity number."""
+    notes: str | None | Unset
+    """Free text about the client."""
+    password: str | None | Unset
+    """New password for the client's login, together with `confirm_password`. A create needs both where the client
+    portal is on, unless the client is offline. Never write back a value that was read. From 6 to 255 characters."""
+    phone1: str | None | Unset
+    """Telephone number. At most 50 characters."""
+    phone2: str | None | Unset
+    """Mobile number. It may occur twice unless `verify_phone2` is sent. At most 50 characters."""
+    postal_code: str | None | Unset
+    """Postal code of the address. At most 20 characters."""
+    secondary_address1: str | None | Unset
+    """First line of the second address. At most 255 characters."""
+    secondary_address2: str | None | Unset
+    """Second line of the second address. At most 255 characters."""
+    secondary_city: str | None | Unset
+    """City of the second address. At most 100 characters."""
+    secondary_country_code: str | None | Unset
+    """Country of the second address as a two-letter ISO code. At most 10 characters."""
+    secondary_follow_up_status: int | None | Unset
+    """Second follow-up stage, presumably also the id of a follow-up status."""
+    secondary_name: str | None | Unset
+    """Name for the second address. At most 255 characters."""
+    secondary_postal_code: str | None | Unset
+    """Postal code of the second address. At most 50 characters."""
+    secondary_state: str | None | Unset
+    """State or region of the second address. At most 100 characters."""
+    send_notify: bool | None | Unset
+    """True sends the client an e-mail after the client was stored."""
+    staff_id: int | None | Unset
+    """The staff member who adds the client, an id from `staff`; 0 is the account owner, which is the default."""
+    starting_balance: Decimal | int | None | Unset
+    """Opening balance of the client's account; send `starting_balance_date` with it. `edit` writes the stored one
+    back without the date, which answers lack: an update without the balance may empty it, and an update with it is
+    at worst refused. Give `edit` the date then."""
+    starting_balance_date: datetime.date | None | Unset
+    """Day of the opening balance, sent as `YYYY-MM-DD`. Daftra demands it where `starting_balance` is sent. Answers
+    do not have it."""
+    state: str | None | Unset
+    """State or region of the address. At most 100 characters."""
+    suspend: bool | None | Unset
+    """Whether the client's account is suspended, which keeps the client out of the client portal."""
+    timezone: int | None | Unset
+    """Time zone of the client, an id from `listings` with the model `Timezone`."""
+    type: models.ClientType | int | None | Unset
+    """Person or company."""
 
 
 class Clients(Resource):
@@ -326,159 +438,25 @@ class Clients(Resource):
         self,
         id: int,
         *,
-        active_secondary_address: bool | None | Unset = UNSET,
-        address1: str | None | Unset = UNSET,
-        address2: str | None | Unset = UNSET,
-        attachment: str | None | Unset = UNSET,
-        birth_date: datetime.date | None | Unset = UNSET,
-        bn1: str | None | Unset = UNSET,
-        bn2: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        business_name: str | None | Unset = UNSET,
-        category: str | None | Unset = UNSET,
-        category_id: int | None | Unset = UNSET,
-        city: str | None | Unset = UNSET,
-        confirm_password: str | None | Unset = UNSET,
-        country_code: str | None | Unset = UNSET,
-        credit_limit: Decimal | int | None | Unset = UNSET,
-        credit_period: int | None | Unset = UNSET,
-        default_currency_code: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
-        follow_up_status: int | None | Unset = UNSET,
-        gender: models.Gender | int | None | Unset = UNSET,
-        group_price_id: int | None | Unset = UNSET,
-        is_offline: bool | None | Unset = UNSET,
-        language_code: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
-        le_custom_data_client: Any | Unset = UNSET,
-        map_location: str | None | Unset = UNSET,
-        national_id: str | None | Unset = UNSET,
-        notes: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        phone1: str | None | Unset = UNSET,
-        phone2: str | None | Unset = UNSET,
-        postal_code: str | None | Unset = UNSET,
-        secondary_address1: str | None | Unset = UNSET,
-        secondary_address2: str | None | Unset = UNSET,
-        secondary_city: str | None | Unset = UNSET,
-        secondary_country_code: str | None | Unset = UNSET,
-        secondary_follow_up_status: int | None | Unset = UNSET,
-        secondary_name: str | None | Unset = UNSET,
-        secondary_postal_code: str | None | Unset = UNSET,
-        secondary_state: str | None | Unset = UNSET,
-        send_notify: bool | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        starting_balance: Decimal | int | None | Unset = UNSET,
-        starting_balance_date: datetime.date | None | Unset = UNSET,
-        state: str | None | Unset = UNSET,
-        suspend: bool | None | Unset = UNSET,
-        timezone: int | None | Unset = UNSET,
-        type: models.ClientType | int | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[ClientChanges],
     ) -> Edited[models.Client]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            active_secondary_address: Whether the second address is in use.
-            address1: First line of the address. At most 255 characters.
-            address2: Second line of the address. At most 255 characters.
-            attachment: Ids of uploaded files, separated by commas.
-            birth_date: Date of birth, sent as `YYYY-MM-DD`.
-            bn1: First business or tax number. Its kind depends on the country.
-            bn2: Second business or tax number. Its kind depends on the country.
-            new_branch_id: Branch of the client, an id from `branches`. Updates ignore it.
-            business_name: Name of the company or, for a person, the name to show. A create needs it, and an update
-                may not empty it. At most 100 characters.
-            category: Free label that groups clients.
-            category_id: Id of the category of clients.
-            city: City of the address. At most 100 characters.
-            confirm_password: The same value as `password`, which Daftra compares.
-            country_code: Country of the address as a two-letter ISO code, such as `SA`. Daftra checks it. At most 3
-                characters.
-            credit_limit: Upper limit of what the client may owe; 0 by default.
-            credit_period: Days that the client may take to pay; 0 by default.
-            default_currency_code: Currency used for the client by default, as a three-letter ISO code. Daftra
-                checks it. At most 5 characters.
-            email: E-mail address, required before Daftra can send an invoice by e-mail. Daftra refuses an address
-                that another client has, and one that ends in `.local`. At most 255 characters.
-            first_name: First name of the person or contact. At most 255 characters.
-            follow_up_status: Stage of the follow-up, the id of a follow-up status for clients.
-            gender: Gender of a person.
-            group_price_id: Price group of the client, an id from `listings` with the model `GroupPrice`.
-            is_offline: Marks a client who was not registered online; passwords are ignored then. It is true by
-                default if no e-mail address is sent.
-            language_code: Language of the client by its id, which Daftra checks. The list `Language` (vendor
-                reference 2026-08) or `languageCodes` (documentation) of `listings` presumably has these ids.
-            last_name: Last name of the person or contact. At most 255 characters.
-            le_custom_data_client: The account's own extra fields of a client. Their form depends on the account and
-                is not documented. Contested: inside `Client` (live report); beside it (vendor reference 2026-08).
-            map_location: Place on the map as latitude, longitude and zoom level, joined by commas.
-            national_id: National identity number.
-            notes: Free text about the client.
-            password: New password for the client's login, together with `confirm_password`. A create needs both
-                where the client portal is on, unless the client is offline. Never write back a value that was read.
-                From 6 to 255 characters.
-            phone1: Telephone number. At most 50 characters.
-            phone2: Mobile number. It may occur twice unless `verify_phone2` is sent. At most 50 characters.
-            postal_code: Postal code of the address. At most 20 characters.
-            secondary_address1: First line of the second address. At most 255 characters.
-            secondary_address2: Second line of the second address. At most 255 characters.
-            secondary_city: City of the second address. At most 100 characters.
-            secondary_country_code: Country of the second address as a two-letter ISO code. At most 10 characters.
-            secondary_follow_up_status: Second follow-up stage, presumably also the id of a follow-up status.
-            secondary_name: Name for the second address. At most 255 characters.
-            secondary_postal_code: Postal code of the second address. At most 50 characters.
-            secondary_state: State or region of the second address. At most 100 characters.
-            send_notify: True sends the client an e-mail after the client was stored.
-            staff_id: The staff member who adds the client, an id from `staff`; 0 is the account owner, which is the
-                default.
-            starting_balance: Opening balance of the client's account; send `starting_balance_date` with it. `edit`
-                writes the stored one back without the date, which answers lack: an update without the balance may
-                empty it, and an update with it is at worst refused. Give `edit` the date then.
-            starting_balance_date: Day of the opening balance, sent as `YYYY-MM-DD`. Daftra demands it where
-                `starting_balance` is sent. Answers do not have it.
-            state: State or region of the address. At most 100 characters.
-            suspend: Whether the client's account is suspended, which keeps the client out of the client portal.
-            timezone: Time zone of the client, an id from `listings` with the model `Timezone`.
-            type: Person or company.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `ClientChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -486,57 +464,8 @@ class Clients(Resource):
             operation=_UPDATE,
             key="Client",
             model=models.ClientInput,
-            changes={
-                "active_secondary_address": active_secondary_address,
-                "address1": address1,
-                "address2": address2,
-                "attachment": attachment,
-                "birth_date": birth_date,
-                "bn1": bn1,
-                "bn2": bn2,
-                "branch_id": new_branch_id,
-                "business_name": business_name,
-                "category": category,
-                "category_id": category_id,
-                "city": city,
-                "confirm_password": confirm_password,
-                "country_code": country_code,
-                "credit_limit": credit_limit,
-                "credit_period": credit_period,
-                "default_currency_code": default_currency_code,
-                "email": email,
-                "first_name": first_name,
-                "follow_up_status": follow_up_status,
-                "gender": gender,
-                "group_price_id": group_price_id,
-                "is_offline": is_offline,
-                "language_code": language_code,
-                "last_name": last_name,
-                "le_custom_data_client": le_custom_data_client,
-                "map_location": map_location,
-                "national_id": national_id,
-                "notes": notes,
-                "password": password,
-                "phone1": phone1,
-                "phone2": phone2,
-                "postal_code": postal_code,
-                "secondary_address1": secondary_address1,
-                "secondary_address2": secondary_address2,
-                "secondary_city": secondary_city,
-                "secondary_country_code": secondary_country_code,
-                "secondary_follow_up_status": secondary_follow_up_status,
-                "secondary_name": secondary_name,
-                "secondary_postal_code": secondary_postal_code,
-                "secondary_state": secondary_state,
-                "send_notify": send_notify,
-                "staff_id": staff_id,
-                "starting_balance": starting_balance,
-                "starting_balance_date": starting_balance_date,
-                "state": state,
-                "suspend": suspend,
-                "timezone": timezone,
-                "type": type,
-            },
+            changes=changes,
+            known=ClientChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             beside=(
                 "ClientDetail",
@@ -545,7 +474,7 @@ class Clients(Resource):
             choice=choice_for(self, "clients.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

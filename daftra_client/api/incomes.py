@@ -11,7 +11,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED_OR_FOUND, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     day,
@@ -26,8 +26,8 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
 from .._methods.pager import Pager
+from ._expense_record_changes import ExpenseRecordChanges
 
 _CREATE = Operation(
     name="incomes.create",
@@ -121,6 +121,10 @@ _UPDATE = Operation(
         ),
     },
 )
+
+
+class IncomeChanges(ExpenseRecordChanges, total=False):
+    """New values that `incomes.edit` takes by name, and the options of the call. None empties a field."""
 
 
 class Incomes(Resource):
@@ -245,138 +249,28 @@ class Incomes(Resource):
         self,
         id: int,
         *,
-        amount: Decimal | int | None | Unset = UNSET,
-        attachment: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        category: str | None | Unset = UNSET,
-        client_id: int | None | Unset = UNSET,
-        currency_code: str | None | Unset = UNSET,
-        date: datetime.date | None | Unset = UNSET,
-        expense_category_id: int | None | Unset = UNSET,
-        expense_number: str | None | Unset = UNSET,
-        external_source: str | None | Unset = UNSET,
-        extra_details: str | None | Unset = UNSET,
-        file: str | None | Unset = UNSET,
-        is_income: bool | None | Unset = UNSET,
-        journal_account_id: int | None | Unset = UNSET,
-        note: str | None | Unset = UNSET,
-        recurring_expense_id: int | None | Unset = UNSET,
-        source_id: int | None | Unset = UNSET,
-        source_type: str | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        status: str | None | Unset = UNSET,
-        supplier_id: int | None | Unset = UNSET,
-        tax1_amount: Decimal | int | None | Unset = UNSET,
-        tax1_id: int | None | Unset = UNSET,
-        tax1_included: bool | None | Unset = UNSET,
-        tax1_name: str | None | Unset = UNSET,
-        tax1_value: Decimal | int | None | Unset = UNSET,
-        tax2_amount: Decimal | int | None | Unset = UNSET,
-        tax2_id: int | None | Unset = UNSET,
-        tax2_included: bool | None | Unset = UNSET,
-        tax2_name: str | None | Unset = UNSET,
-        tax2_value: Decimal | int | None | Unset = UNSET,
-        treasury_id: int | None | Unset = UNSET,
-        unique_id: str | None | Unset = UNSET,
-        unit_id: int | None | Unset = UNSET,
-        vendor: str | None | Unset = UNSET,
-        work_order_id: int | None | Unset = UNSET,
-        cost_center_transaction: Sequence[models.CostCenterAmountInput] | None = None,
-        journal_transaction: Sequence[models.ExpenseAccountInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[IncomeChanges],
     ) -> Edited[models.Income]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Answers do not have `cost_center_transaction` and `journal_transaction`, so `edit` cannot keep what is
         stored there: give it again if there is any.
 
         Args:
-            id: Id of the record.
-            amount: The amount in the record's currency, not zero, with the taxes that are sent. Answers call the
-                amount one without taxes. A create needs it.
-            attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
-            new_branch_id: Branch of the record, an id from `branches`.
-            category: Category, by name rather than by id. Daftra adds a category that it does not know. At most 200
-                characters.
-            client_id: The client that the record concerns, an id from `clients`.
-            currency_code: Currency of the amounts, three letters (ISO 4217); that of the account by default.
-            date: The day on which the money was spent or received, within an open financial period. A create needs
-                it. Contested: ISO (documentation, the example of August 2026); the date format of the account (text
-                of the vendor reference 2026-08).
-            expense_category_id: Category, by its id; 0 for none.
-            expense_number: Number or reference code, such as "000012"; Daftra makes one if it is left out.
-            external_source: Application in which the record was entered, such as `web` or `mobile`.
-            extra_details: A JSON document inside a string; its content is not documented.
-            file: Link to a file that was uploaded in Daftra. At most 200 characters.
-            is_income: Distinguishes incomes from expenses. The path implies it already, so it need not be sent.
-            journal_account_id: The account that the amount is booked on, an id from `journal_accounts`. Some
-                accounts demand it where no `JournalTransaction` names one.
-            note: Notes on the record.
-            recurring_expense_id: The recurring record that produced this one; 0 for none.
-            source_id: The record that produced this one.
-            source_type: Kind of the record that produced this one.
-            staff_id: The staff member who recorded it, an id from `staff`; 0 is the account owner.
-            status: `draft`, or `issued` once the record is booked. Daftra sets it itself on create (vendor
-                reference 2026-08).
-            supplier_id: The supplier that the record concerns, an id from `suppliers`. A suspended one is refused.
-            tax1_amount: Amount of the first tax in the record's currency.
-            tax1_id: First tax, an id from `taxes`. If it is left out, Daftra clears all fields of the first tax.
-            tax1_included: Whether the amount already contains the first tax.
-            tax1_name: Name of the first tax. At most 255 characters.
-            tax1_value: Rate of the first tax in percent; Daftra computes the amount.
-            tax2_amount: Amount of the second tax in the record's currency.
-            tax2_id: Second tax, an id from `taxes`. If it is left out, Daftra clears all fields of the second tax.
-            tax2_included: Whether the amount already contains the second tax.
-            tax2_name: Name of the second tax. At most 255 characters.
-            tax2_value: Rate of the second tax in percent; Daftra computes the amount.
-            treasury_id: The treasury that the money comes from or goes to, an id from `treasuries`; the primary one
-                by default.
-            unique_id: A key of your own by which Daftra recognises a create that is sent twice. It answers the
-                second one with the first record and the word `duplicated`, and stores nothing; no live report
-                confirms that.
-            unit_id: The rental unit that the record is for; it becomes the source of the record.
-            vendor: Name of the vendor or payer, free text. At most 200 characters.
-            work_order_id: The work order that the record belongs to, an id from `work_orders`.
-            cost_center_transaction: Cost centers that the record is allocated to, by amounts. They replace those
-                that are there. Sent only if given. Source: vendor reference 2026-08.
-            journal_transaction: Distribution of the amount over several accounts. The amounts add up to that of the
-                record. It replaces the one that is there. Sent only if given. Source: vendor reference 2026-08.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `IncomeChanges`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -384,44 +278,8 @@ class Incomes(Resource):
             operation=_UPDATE,
             key="Income",
             model=models.IncomeInput,
-            changes={
-                "amount": amount,
-                "attachment": attachment,
-                "branch_id": new_branch_id,
-                "category": category,
-                "client_id": client_id,
-                "currency_code": currency_code,
-                "date": date,
-                "expense_category_id": expense_category_id,
-                "expense_number": expense_number,
-                "external_source": external_source,
-                "extra_details": extra_details,
-                "file": file,
-                "is_income": is_income,
-                "journal_account_id": journal_account_id,
-                "note": note,
-                "recurring_expense_id": recurring_expense_id,
-                "source_id": source_id,
-                "source_type": source_type,
-                "staff_id": staff_id,
-                "status": status,
-                "supplier_id": supplier_id,
-                "tax1_amount": tax1_amount,
-                "tax1_id": tax1_id,
-                "tax1_included": tax1_included,
-                "tax1_name": tax1_name,
-                "tax1_value": tax1_value,
-                "tax2_amount": tax2_amount,
-                "tax2_id": tax2_id,
-                "tax2_included": tax2_included,
-                "tax2_name": tax2_name,
-                "tax2_value": tax2_value,
-                "treasury_id": treasury_id,
-                "unique_id": unique_id,
-                "unit_id": unit_id,
-                "vendor": vendor,
-                "work_order_id": work_order_id,
-            },
+            changes=changes,
+            known=IncomeChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             parts=(
                 Part(
@@ -429,14 +287,14 @@ class Incomes(Resource):
                     key="CostCenterTransaction",
                     read_key=None,
                     model=models.CostCenterAmountInput,
-                    given=cost_center_transaction,
+                    given=changes.get("cost_center_transaction"),
                 ),
                 Part(
                     name="journal_transaction",
                     key="JournalTransaction",
                     read_key=None,
                     model=models.ExpenseAccountInput,
-                    given=journal_transaction,
+                    given=changes.get("journal_transaction"),
                 ),
             ),
             beside=(
@@ -447,7 +305,7 @@ class Incomes(Resource):
             choice=choice_for(self, "incomes.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

@@ -10,7 +10,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     record_id,
@@ -18,8 +18,9 @@ from .._call.parameters import (
 from .._call.redirects import resolve_create
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
+from ._journal_account_record_changes import JournalAccountRecordChanges
 
 _CREATE = Operation(
     name="journal_cats.create",
@@ -74,6 +75,29 @@ _UPDATE = Operation(
     has_edit=True,
     confirmed_by=(DONE,),
 )
+
+
+class JournalCatChanges(JournalAccountRecordChanges, total=False):
+    """New values that `journal_cats.edit` takes by name, and the options of the call. None empties a field."""
+
+    new_branch_id: int | None | Unset
+    """Branch it belongs to, an active one from `branches`; the current one by default. It counts only where the
+    account has branches."""
+    code: str | None | Unset
+    """Code of the category in the chart of accounts, such as "11101": digits only, unique among accounts and
+    categories, and usually beginning with that of the category above. At most 255 characters."""
+    color: str | None | Unset
+    """A colour for display. Deprecated by Daftra. At most 50 characters."""
+    entity_type: models.JournalAccountEntityType | str | None | Unset
+    """The kind of record that the category stands for; leave it out for categories of your own. Creates take the
+    names of built-in groups here, and a category that has one cannot be deleted (vendor reference 2026-08)."""
+    is_hidden: bool | None | Unset
+    """Whether listings leave the category out; false by default. Creates ignore it."""
+    staff_id: int | None | Unset
+    """The staff member who makes it, an id from `staff`; 0 is the account owner. Contested: writable
+    (documentation); read-only, and not filled by creates of the API (vendor reference 2026-08)."""
+    type: models.JournalAccountType | str | None | Unset
+    """Normal side of the category, credit or debit; credit by default."""
 
 
 class JournalCats(Resource):
@@ -134,78 +158,25 @@ class JournalCats(Resource):
         self,
         id: int,
         *,
-        new_branch_id: int | None | Unset = UNSET,
-        code: str | None | Unset = UNSET,
-        color: str | None | Unset = UNSET,
-        disabled: bool | None | Unset = UNSET,
-        entity_id: str | None | Unset = UNSET,
-        entity_type: models.JournalAccountEntityType | str | None | Unset = UNSET,
-        is_hidden: bool | None | Unset = UNSET,
-        journal_cat_id: int | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        type: models.JournalAccountType | str | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[JournalCatChanges],
     ) -> Edited[models.JournalCat]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            new_branch_id: Branch it belongs to, an active one from `branches`; the current one by default. It
-                counts only where the account has branches.
-            code: Code of the category in the chart of accounts, such as "11101": digits only, unique among accounts
-                and categories, and usually beginning with that of the category above. At most 255 characters.
-            color: A colour for display. Deprecated by Daftra. At most 50 characters.
-            disabled: Whether the record is disabled.
-            entity_id: The record that the account or category represents, an id of the kind that `entity_type`
-                names, and needed with it. The type is text because Daftra does not say that every kind has numeric
-                ids.
-            entity_type: The kind of record that the category stands for; leave it out for categories of your own.
-                Creates take the names of built-in groups here, and a category that has one cannot be deleted
-                (vendor reference 2026-08).
-            is_hidden: Whether listings leave the category out; false by default. Creates ignore it.
-            journal_cat_id: The category above, an id from `journal_cats` and not its code; for categories -1, the
-                default, is the top.
-            name: Name of the account or category. At most 255 characters.
-            staff_id: The staff member who makes it, an id from `staff`; 0 is the account owner. Contested: writable
-                (documentation); read-only, and not filled by creates of the API (vendor reference 2026-08).
-            type: Normal side of the category, credit or debit; credit by default.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `JournalCatChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -213,24 +184,13 @@ class JournalCats(Resource):
             operation=_UPDATE,
             key="JournalCat",
             model=models.JournalCatInput,
-            changes={
-                "branch_id": new_branch_id,
-                "code": code,
-                "color": color,
-                "disabled": disabled,
-                "entity_id": entity_id,
-                "entity_type": entity_type,
-                "is_hidden": is_hidden,
-                "journal_cat_id": journal_cat_id,
-                "name": name,
-                "staff_id": staff_id,
-                "type": type,
-            },
+            changes=changes,
+            known=JournalCatChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             choice=choice_for(self, "journal_cats.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

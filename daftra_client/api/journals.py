@@ -11,7 +11,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     day,
@@ -26,7 +26,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -111,6 +111,64 @@ _UPDATE = Operation(
 )
 
 
+class JournalChanges(CallOptions, total=False):
+    """New values that `journals.edit` takes by name, and the options of the call. None empties a field."""
+
+    alter_description: str | None | Unset
+    """An alternative description, which takes the place of that of automatic entries. Daftra ignores it if it
+    equals `description`."""
+    attachment: str | None | Unset
+    """Ids of uploaded files, separated by commas. An update detaches every file that it does not name, and answers
+    do not show which there are."""
+    new_branch_id: int | None | Unset
+    """Branch of the entry, an id from `branches`."""
+    currency_code: str | None | Unset
+    """Currency of the entry, three letters (ISO 4217). A create without it takes that of the lines or of the
+    account; an update without it empties that of the lines. At most 3 characters."""
+    currency_credit: Decimal | int | None | Unset
+    """Sum of the credits, presumably in the currency of the entry. Daftra computes it, and a value that is sent has
+    no effect (vendor reference 2026-08)."""
+    currency_debit: Decimal | int | None | Unset
+    """Sum of the debits, presumably in the currency of the entry. Daftra computes it, and a value that is sent has
+    no effect (vendor reference 2026-08)."""
+    date: datetime.date | None | Unset
+    """The day to which the entry is booked, within an open period; today by default on create."""
+    description: str | None | Unset
+    """Description of the entry."""
+    draft: bool | None | Unset
+    """Whether the entry is a draft, which is not booked; false by default."""
+    entity_id: str | None | Unset
+    """The record that the entry is made for, an id of the kind that `entity_type` names. The type is text because
+    Daftra does not say that every kind has numeric ids. Contested: writable (documentation); read-only (vendor
+    reference 2026-08)."""
+    entity_type: models.JournalEntityType | str | None | Unset
+    """The kind of record that the entry is made for. Contested: writable (documentation); read-only (vendor
+    reference 2026-08)."""
+    is_automatic: bool | None | Unset
+    """Marks an entry that Daftra itself made; leave it out for a manual entry. Contested: writable (documentation);
+    read-only (vendor reference 2026-08)."""
+    manual_currency_rate: Decimal | int | None | Unset
+    """Exchange rate to the currency of the account; that of the day if it is left out or null, of updates too.
+    Never send 0. It needs the setting for rates of journals. Answers show the `currency_rate`, but not who chose
+    it."""
+    name: str | None | Unset
+    """A name; its meaning on an entry is not documented. At most 255 characters."""
+    number: str | None | Unset
+    """The entry's number. Daftra makes one if it is left out; send it only to choose another. At most 255
+    characters."""
+    staff_id: int | None | Unset
+    """The staff member who makes the entry, an id from `staff`; 0 is the account owner. An update keeps the one who
+    made it."""
+    total_credit: Decimal | int | None | Unset
+    """Sum of the credits; must equal `total_debit`. Daftra computes it, and a value that is sent has no effect
+    (vendor reference 2026-08)."""
+    total_debit: Decimal | int | None | Unset
+    """Sum of the debits; must equal `total_credit`. Daftra computes it, and a value that is sent has no effect
+    (vendor reference 2026-08)."""
+    journal_transaction: Sequence[models.JournalTransactionInput] | None
+    """The debit and credit lines. At least 2 of them. Left out, they stay."""
+
+
 class Journals(Resource):
     """Journal entries of the general ledger, each with balanced debit and credit lines. Daftra also makes entries
     for other records (`entity_type` and `entity_id` name them), so an account can hold tens of thousands."""
@@ -167,105 +225,29 @@ class Journals(Resource):
         self,
         id: int,
         *,
-        alter_description: str | None | Unset = UNSET,
-        attachment: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        currency_code: str | None | Unset = UNSET,
-        currency_credit: Decimal | int | None | Unset = UNSET,
-        currency_debit: Decimal | int | None | Unset = UNSET,
-        date: datetime.date | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        draft: bool | None | Unset = UNSET,
-        entity_id: str | None | Unset = UNSET,
-        entity_type: models.JournalEntityType | str | None | Unset = UNSET,
-        is_automatic: bool | None | Unset = UNSET,
-        manual_currency_rate: Decimal | int | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        number: str | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        total_credit: Decimal | int | None | Unset = UNSET,
-        total_debit: Decimal | int | None | Unset = UNSET,
-        journal_transaction: Sequence[models.JournalTransactionInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[JournalChanges],
     ) -> Edited[models.Journal]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
-        rows of that part. Nothing is sent if the record has all of the given values already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
+        `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.
 
         Answers do not show `attachment`, nor `manual_currency_rate` of a record whose `currency_rate` is not 1, and
         an update without them changes what is stored. So `edit` is refused with `EditLossError` unless they are
         given, or `allow_loss` names them.
 
         Args:
-            id: Id of the record.
-            alter_description: An alternative description, which takes the place of that of automatic entries.
-                Daftra ignores it if it equals `description`.
-            attachment: Ids of uploaded files, separated by commas. An update detaches every file that it does not
-                name, and answers do not show which there are.
-            new_branch_id: Branch of the entry, an id from `branches`.
-            currency_code: Currency of the entry, three letters (ISO 4217). A create without it takes that of the
-                lines or of the account; an update without it empties that of the lines. At most 3 characters.
-            currency_credit: Sum of the credits, presumably in the currency of the entry. Daftra computes it, and a
-                value that is sent has no effect (vendor reference 2026-08).
-            currency_debit: Sum of the debits, presumably in the currency of the entry. Daftra computes it, and a
-                value that is sent has no effect (vendor reference 2026-08).
-            date: The day to which the entry is booked, within an open period; today by default on create.
-            description: Description of the entry.
-            draft: Whether the entry is a draft, which is not booked; false by default.
-            entity_id: The record that the entry is made for, an id of the kind that `entity_type` names. The type
-                is text because Daftra does not say that every kind has numeric ids. Contested: writable
-                (documentation); read-only (vendor reference 2026-08).
-            entity_type: The kind of record that the entry is made for. Contested: writable (documentation);
-                read-only (vendor reference 2026-08).
-            is_automatic: Marks an entry that Daftra itself made; leave it out for a manual entry. Contested:
-                writable (documentation); read-only (vendor reference 2026-08).
-            manual_currency_rate: Exchange rate to the currency of the account; that of the day if it is left out or
-                null, of updates too. Never send 0. It needs the setting for rates of journals. Answers show the
-                `currency_rate`, but not who chose it.
-            name: A name; its meaning on an entry is not documented. At most 255 characters.
-            number: The entry's number. Daftra makes one if it is left out; send it only to choose another. At most
-                255 characters.
-            staff_id: The staff member who makes the entry, an id from `staff`; 0 is the account owner. An update
-                keeps the one who made it.
-            total_credit: Sum of the credits; must equal `total_debit`. Daftra computes it, and a value that is sent
-                has no effect (vendor reference 2026-08).
-            total_debit: Sum of the debits; must equal `total_credit`. Daftra computes it, and a value that is sent
-                has no effect (vendor reference 2026-08).
-            journal_transaction: The debit and credit lines. At least 2 of them. Left out, they stay.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `JournalChanges`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -273,26 +255,8 @@ class Journals(Resource):
             operation=_UPDATE,
             key="Journal",
             model=models.JournalInput,
-            changes={
-                "alter_description": alter_description,
-                "attachment": attachment,
-                "branch_id": new_branch_id,
-                "currency_code": currency_code,
-                "currency_credit": currency_credit,
-                "currency_debit": currency_debit,
-                "date": date,
-                "description": description,
-                "draft": draft,
-                "entity_id": entity_id,
-                "entity_type": entity_type,
-                "is_automatic": is_automatic,
-                "manual_currency_rate": manual_currency_rate,
-                "name": name,
-                "number": number,
-                "staff_id": staff_id,
-                "total_credit": total_credit,
-                "total_debit": total_debit,
-            },
+            changes=changes,
+            known=JournalChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             parts=(
                 Part(
@@ -300,14 +264,14 @@ class Journals(Resource):
                     key="JournalTransaction",
                     read_key="JournalTransaction",
                     model=models.JournalTransactionInput,
-                    given=journal_transaction,
+                    given=changes.get("journal_transaction"),
                 ),
             ),
             unread={"attachment": None, "manual_currency_rate": ("currency_rate", 1)},
             choice=choice_for(self, "journals.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

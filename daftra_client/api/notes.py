@@ -10,7 +10,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     moment,
@@ -18,7 +18,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -86,6 +86,36 @@ _UPDATE = Operation(
 )
 
 
+class NoteChanges(CallOptions, total=False):
+    """New values that `notes.edit` takes by name, and the options of the call. None empties a field."""
+
+    action_id: int | None | Unset
+    """The action that the note records, an id from `follow_up_actions`."""
+    attachments: str | None | Unset
+    """Ids of uploaded files, separated by commas."""
+    body: str | None | Unset
+    """The text of the note. HTML is allowed."""
+    new_branch_id: int | None | Unset
+    """Branch of the note, an id from `branches`."""
+    date: datetime.datetime | None | Unset
+    """Day and time of the note, in account time. Daftra demands it on create and on every update."""
+    item_id: int | None | Unset
+    """The record that the note belongs to, of the kind that `item_type` names. On create the URL names it already.
+    Daftra ignores it: URL and login decide (vendor reference 2026-08)."""
+    item_type: models.AppointmentItemType | int | None | Unset
+    """Kind of record that the note belongs to. On create the URL names it already. Daftra ignores it: URL and login
+    decide (vendor reference 2026-08)."""
+    share_with_partner: bool | None | Unset
+    """Whether the client sees the note."""
+    staff_id: int | None | Unset
+    """The staff member who wrote the note, an id from `staff`, or 0 for the account owner. Daftra ignores it: URL
+    and login decide (vendor reference 2026-08)."""
+    status_id: int | None | Unset
+    """The follow-up status that the note records, an id from `follow_up_statuses`."""
+    follow_up_reminder: models.FollowUpReminderInput | None
+    """An appointment to create with the note. Sent only if given."""
+
+
 class Notes(Resource):
     """Notes (posts) kept on a client or another record, optionally together with a follow-up reminder. A note is
     created at a URL that names the record it belongs to; reading, changing and deleting need only the id of the
@@ -150,76 +180,28 @@ class Notes(Resource):
         self,
         id: int,
         *,
-        action_id: int | None | Unset = UNSET,
-        attachments: str | None | Unset = UNSET,
-        body: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        date: datetime.datetime | None | Unset = UNSET,
-        item_id: int | None | Unset = UNSET,
-        item_type: models.AppointmentItemType | int | None | Unset = UNSET,
-        share_with_partner: bool | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        status_id: int | None | Unset = UNSET,
-        follow_up_reminder: models.FollowUpReminderInput | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[NoteChanges],
     ) -> Edited[models.Note]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Answers do not have `follow_up_reminder`, so `edit` cannot keep what is stored there: give it again if there
         is any.
 
         Args:
-            id: Id of the record.
-            action_id: The action that the note records, an id from `follow_up_actions`.
-            attachments: Ids of uploaded files, separated by commas.
-            body: The text of the note. HTML is allowed.
-            new_branch_id: Branch of the note, an id from `branches`.
-            date: Day and time of the note, in account time. Daftra demands it on create and on every update.
-            item_id: The record that the note belongs to, of the kind that `item_type` names. On create the URL
-                names it already. Daftra ignores it: URL and login decide (vendor reference 2026-08).
-            item_type: Kind of record that the note belongs to. On create the URL names it already. Daftra ignores
-                it: URL and login decide (vendor reference 2026-08).
-            share_with_partner: Whether the client sees the note.
-            staff_id: The staff member who wrote the note, an id from `staff`, or 0 for the account owner. Daftra
-                ignores it: URL and login decide (vendor reference 2026-08).
-            status_id: The follow-up status that the note records, an id from `follow_up_statuses`.
-            follow_up_reminder: An appointment to create with the note. Sent only if given.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `NoteChanges`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -227,18 +209,8 @@ class Notes(Resource):
             operation=_UPDATE,
             key="Note",
             model=models.NoteInput,
-            changes={
-                "action_id": action_id,
-                "attachments": attachments,
-                "body": body,
-                "branch_id": new_branch_id,
-                "date": date,
-                "item_id": item_id,
-                "item_type": item_type,
-                "share_with_partner": share_with_partner,
-                "staff_id": staff_id,
-                "status_id": status_id,
-            },
+            changes=changes,
+            known=NoteChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             parts=(
                 Part(
@@ -246,14 +218,14 @@ class Notes(Resource):
                     key="FollowUpReminder",
                     read_key=None,
                     model=models.FollowUpReminderInput,
-                    given=follow_up_reminder,
+                    given=changes.get("follow_up_reminder"),
                 ),
             ),
             beside=("FollowUpReminder",),
             choice=choice_for(self, "notes.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

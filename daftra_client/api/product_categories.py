@@ -10,7 +10,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CATEGORY_SAVED, CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     member_of,
@@ -18,7 +18,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -126,6 +126,25 @@ _UPDATE_ITEMS = Operation(
 )
 
 
+class ProductCategoryChanges(CallOptions, total=False):
+    """New values that `product_categories.edit` takes by name, and the options of the call. None empties a field."""
+
+    attachments: str | None | Unset
+    """Names of uploaded image files. They replace the image."""
+    category_type: models.CategoryType | int | None | Unset
+    """Kind of record that the category groups; products for this resource."""
+    description: str | None | Unset
+    """Text about the category."""
+    display_order: int | None | Unset
+    """Place among the categories; 0 by default."""
+    image: str | None | Unset
+    """File name of the category image."""
+    name: str | None | Unset
+    """Name of the category. At most 255 characters."""
+    parent_id: int | None | Unset
+    """The parent category, an id from `product_categories`; 0 or left out for the top."""
+
+
 class ProductCategories(Resource):
     """Categories of products, and of point-of-sale shifts and devices. List rows are wrapped in `ProductCategory`,
     single records and writes in `Category`. The answer to a create has the id inside of the record."""
@@ -185,62 +204,25 @@ class ProductCategories(Resource):
         self,
         id: int,
         *,
-        attachments: str | None | Unset = UNSET,
-        category_type: models.CategoryType | int | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        display_order: int | None | Unset = UNSET,
-        image: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        parent_id: int | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[ProductCategoryChanges],
     ) -> Edited[models.ProductCategory]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            attachments: Names of uploaded image files. They replace the image.
-            category_type: Kind of record that the category groups; products for this resource.
-            description: Text about the category.
-            display_order: Place among the categories; 0 by default.
-            image: File name of the category image.
-            name: Name of the category. At most 255 characters.
-            parent_id: The parent category, an id from `product_categories`; 0 or left out for the top.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `ProductCategoryChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -248,19 +230,12 @@ class ProductCategories(Resource):
             operation=_UPDATE,
             key="Category",
             model=models.ProductCategoryInput,
-            changes={
-                "attachments": attachments,
-                "category_type": category_type,
-                "description": description,
-                "display_order": display_order,
-                "image": image,
-                "name": name,
-                "parent_id": parent_id,
-            },
+            changes=changes,
+            known=ProductCategoryChanges.__optional_keys__,
             choice=choice_for(self, "product_categories.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

@@ -12,7 +12,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     member_of,
@@ -23,7 +23,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -111,6 +111,87 @@ _UPDATE = Operation(
         404: "No product has this id, or the product belongs to another branch",
     },
 )
+
+
+class ProductChanges(CallOptions, total=False):
+    """New values that `products.edit` takes by name, and the options of the call. None empties a field."""
+
+    availabe_online: bool | None | Unset
+    """Whether the product is offered online. The misspelling is Daftra's own."""
+    barcode: str | None | Unset
+    """Barcode, unique in the account. From 5 to 255 characters."""
+    new_branch_id: int | None | Unset
+    """Branch it belongs to, an id from `branches`."""
+    brand: str | None | Unset
+    """Brand name; Daftra adds a brand that it does not know. At most 255 characters."""
+    buy_price: Decimal | int | None | Unset
+    """Purchase price of one unit."""
+    categories_id: builtins.list[int | None] | None | Unset
+    """Ids of the categories of the product, from `product_categories`. They take precedence over `category`, which
+    names one."""
+    category: str | None | Unset
+    """Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence. At most 255
+    characters."""
+    description: str | None | Unset
+    """Longer description. At most 100000 characters."""
+    discount: Decimal | int | None | Unset
+    """Default discount, read according to the discount type."""
+    discount_type: models.DiscountType | int | None | Unset
+    """Whether `discount` is a percentage or an amount. Live accounts spell this field `discout_type`."""
+    discout_type: models.DiscountType | int | None | Unset
+    """Whether `discount` is a percentage or an amount. The misspelling is Daftra's own; the documentation silently
+    corrects it."""
+    duration_minutes: Decimal | int | None | Unset
+    """Duration of a service in minutes."""
+    follow_up_status: int | None | Unset
+    """Follow-up status, an id from `follow_up_statuses`."""
+    initial_stock_level: Decimal | int | None | Unset
+    """Opening stock, used if `track_stock` is true and `store_id` names the store."""
+    low_stock_thershold: Decimal | int | None | Unset
+    """Quantity below which Daftra warns of low stock. The misspelling is Daftra's own."""
+    minimum_price: Decimal | int | None | Unset
+    """Lowest permitted selling price."""
+    name: str | None | Unset
+    """Name; required by a create. At most 255 characters."""
+    notes: str | None | Unset
+    """Internal remarks. At most 255 characters."""
+    product_code: str | None | Unset
+    """The account's own code (SKU); Daftra makes one if it is left out. Contested: a number (documentation of
+    July); any text (vendor reference 2026-08). `list` can search by it. At most 255 characters."""
+    profit_margin: Decimal | int | None | Unset
+    """Profit margin; whether a percentage or an amount is not documented."""
+    raw_store_id: int | None | Unset
+    """Store that supplies the parts of a bundle, an id from `stores`."""
+    staff_id: int | None | Unset
+    """The staff member who created it, an id from `staff`; 0 is the account owner."""
+    status: models.ProductStatus | int | None | Unset
+    """Whether the product is in use; active by default."""
+    stock_balance: Decimal | int | None | Unset
+    """Opening stock of a new product. The effect of sending it for an existing product is not documented; use stock
+    transactions to correct stock. Contested: the opening stock (documentation); not listed, `initial_stock_level`
+    is the opening stock (vendor reference 2026-08)."""
+    store_id: int | None | Unset
+    """The store of the opening stock, an id from `stores`; it must be active."""
+    supplier_id: int | None | Unset
+    """The default supplier, an id from `suppliers`."""
+    tags: str | None | Unset
+    """Tags in one string, separated by commas. Daftra accepts a list of them too (vendor reference 2026-08)."""
+    tax1: int | None | Unset
+    """First tax, an id from `taxes`; not a percentage. A create without it takes the default of the account."""
+    tax2: int | None | Unset
+    """Second tax, an id from `taxes`; not a percentage. A create without it takes the default of the account."""
+    track_stock: bool | None | Unset
+    """Whether stock is tracked; tracking needs the inventory plugin. The default depends on what the account sells."""
+    tracking_type: str | None | Unset
+    """Method of stock tracking, an integer whose values are not documented. Needed with `track_stock` where the
+    account tracks products, and fixed once stock was moved, unless the account allows negative tracking."""
+    type: models.ProductType | int | None | Unset
+    """Product, service or bundle; a product by default. A bundle stays one once stock was moved."""
+    unit_price: Decimal | int | None | Unset
+    """Selling price of one unit."""
+    product_bundle: Sequence[models.ProductComponentInput] | None
+    """Contents of the product, if it is a bundle. They replace all that are there; without them those stay.
+    `product_id` is required in each. Sent only if given."""
 
 
 class Products(Resource):
@@ -225,135 +306,28 @@ class Products(Resource):
         self,
         id: int,
         *,
-        availabe_online: bool | None | Unset = UNSET,
-        barcode: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        brand: str | None | Unset = UNSET,
-        buy_price: Decimal | int | None | Unset = UNSET,
-        categories_id: builtins.list[int | None] | None | Unset = UNSET,
-        category: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        discount: Decimal | int | None | Unset = UNSET,
-        discount_type: models.DiscountType | int | None | Unset = UNSET,
-        discout_type: models.DiscountType | int | None | Unset = UNSET,
-        duration_minutes: Decimal | int | None | Unset = UNSET,
-        follow_up_status: int | None | Unset = UNSET,
-        initial_stock_level: Decimal | int | None | Unset = UNSET,
-        low_stock_thershold: Decimal | int | None | Unset = UNSET,
-        minimum_price: Decimal | int | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        notes: str | None | Unset = UNSET,
-        product_code: str | None | Unset = UNSET,
-        profit_margin: Decimal | int | None | Unset = UNSET,
-        raw_store_id: int | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        status: models.ProductStatus | int | None | Unset = UNSET,
-        stock_balance: Decimal | int | None | Unset = UNSET,
-        store_id: int | None | Unset = UNSET,
-        supplier_id: int | None | Unset = UNSET,
-        tags: str | None | Unset = UNSET,
-        tax1: int | None | Unset = UNSET,
-        tax2: int | None | Unset = UNSET,
-        track_stock: bool | None | Unset = UNSET,
-        tracking_type: str | None | Unset = UNSET,
-        type: models.ProductType | int | None | Unset = UNSET,
-        unit_price: Decimal | int | None | Unset = UNSET,
-        product_bundle: Sequence[models.ProductComponentInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[ProductChanges],
     ) -> Edited[models.Product]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Answers do not have `product_bundle`, so `edit` cannot keep what is stored there: give it again if there is
         any.
 
         Args:
-            id: Id of the record.
-            availabe_online: Whether the product is offered online. The misspelling is Daftra's own.
-            barcode: Barcode, unique in the account. From 5 to 255 characters.
-            new_branch_id: Branch it belongs to, an id from `branches`.
-            brand: Brand name; Daftra adds a brand that it does not know. At most 255 characters.
-            buy_price: Purchase price of one unit.
-            categories_id: Ids of the categories of the product, from `product_categories`. They take precedence
-                over `category`, which names one.
-            category: Name of one category as plain text. Deprecated by Daftra; `categories_id` takes precedence. At
-                most 255 characters.
-            description: Longer description. At most 100000 characters.
-            discount: Default discount, read according to the discount type.
-            discount_type: Whether `discount` is a percentage or an amount. Live accounts spell this field
-                `discout_type`.
-            discout_type: Whether `discount` is a percentage or an amount. The misspelling is Daftra's own; the
-                documentation silently corrects it.
-            duration_minutes: Duration of a service in minutes.
-            follow_up_status: Follow-up status, an id from `follow_up_statuses`.
-            initial_stock_level: Opening stock, used if `track_stock` is true and `store_id` names the store.
-            low_stock_thershold: Quantity below which Daftra warns of low stock. The misspelling is Daftra's own.
-            minimum_price: Lowest permitted selling price.
-            name: Name; required by a create. At most 255 characters.
-            notes: Internal remarks. At most 255 characters.
-            product_code: The account's own code (SKU); Daftra makes one if it is left out. Contested: a number
-                (documentation of July); any text (vendor reference 2026-08). `list` can search by it. At most 255
-                characters.
-            profit_margin: Profit margin; whether a percentage or an amount is not documented.
-            raw_store_id: Store that supplies the parts of a bundle, an id from `stores`.
-            staff_id: The staff member who created it, an id from `staff`; 0 is the account owner.
-            status: Whether the product is in use; active by default.
-            stock_balance: Opening stock of a new product. The effect of sending it for an existing product is not
-                documented; use stock transactions to correct stock. Contested: the opening stock (documentation);
-                not listed, `initial_stock_level` is the opening stock (vendor reference 2026-08).
-            store_id: The store of the opening stock, an id from `stores`; it must be active.
-            supplier_id: The default supplier, an id from `suppliers`.
-            tags: Tags in one string, separated by commas. Daftra accepts a list of them too (vendor reference
-                2026-08).
-            tax1: First tax, an id from `taxes`; not a percentage. A create without it takes the default of the
-                account.
-            tax2: Second tax, an id from `taxes`; not a percentage. A create without it takes the default of the
-                account.
-            track_stock: Whether stock is tracked; tracking needs the inventory plugin. The default depends on what
-                the account sells.
-            tracking_type: Method of stock tracking, an integer whose values are not documented. Needed with
-                `track_stock` where the account tracks products, and fixed once stock was moved, unless the account
-                allows negative tracking.
-            type: Product, service or bundle; a product by default. A bundle stays one once stock was moved.
-            unit_price: Selling price of one unit.
-            product_bundle: Contents of the product, if it is a bundle. They replace all that are there; without
-                them those stay. `product_id` is required in each. Sent only if given. Source: vendor reference
-                2026-08.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `ProductChanges`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -361,41 +335,8 @@ class Products(Resource):
             operation=_UPDATE,
             key="Product",
             model=models.ProductInput,
-            changes={
-                "availabe_online": availabe_online,
-                "barcode": barcode,
-                "branch_id": new_branch_id,
-                "brand": brand,
-                "buy_price": buy_price,
-                "categories_id": categories_id,
-                "category": category,
-                "description": description,
-                "discount": discount,
-                "discount_type": discount_type,
-                "discout_type": discout_type,
-                "duration_minutes": duration_minutes,
-                "follow_up_status": follow_up_status,
-                "initial_stock_level": initial_stock_level,
-                "low_stock_thershold": low_stock_thershold,
-                "minimum_price": minimum_price,
-                "name": name,
-                "notes": notes,
-                "product_code": product_code,
-                "profit_margin": profit_margin,
-                "raw_store_id": raw_store_id,
-                "staff_id": staff_id,
-                "status": status,
-                "stock_balance": stock_balance,
-                "store_id": store_id,
-                "supplier_id": supplier_id,
-                "tags": tags,
-                "tax1": tax1,
-                "tax2": tax2,
-                "track_stock": track_stock,
-                "tracking_type": tracking_type,
-                "type": type,
-                "unit_price": unit_price,
-            },
+            changes=changes,
+            known=ProductChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             parts=(
                 Part(
@@ -403,14 +344,14 @@ class Products(Resource):
                     key="ProductBundle",
                     read_key=None,
                     model=models.ProductComponentInput,
-                    given=product_bundle,
+                    given=changes.get("product_bundle"),
                 ),
             ),
             beside=("ProductBundle",),
             choice=choice_for(self, "products.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

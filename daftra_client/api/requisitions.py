@@ -10,7 +10,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE, STATUS_DONE, STATUS_SAVED
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     member_of,
@@ -22,7 +22,7 @@ from .._call.parameters import (
 from .._call.redirects import resolve_delete
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -114,6 +114,49 @@ _UPDATE = Operation(
 )
 
 
+class RequisitionChanges(CallOptions, total=False):
+    """New values that `requisitions.edit` takes by name, and the options of the call. None empties a field."""
+
+    attachment: str | None | Unset
+    """Ids of uploaded files, separated by commas; Daftra refuses a list."""
+    new_branch_id: int | None | Unset
+    """Branch it belongs to, an id from `branches`."""
+    currency_code: str | None | Unset
+    """ISO 4217 currency code; that of the source document or of the account by default."""
+    date: datetime.datetime | None | Unset
+    """Date and time, sent in the display format of the account (d/m/Y H:M), within an open accounting period; now
+    by default."""
+    draft: bool | None | Unset
+    """True keeps the requisition a draft; cost centers are not checked then. Answers do not show which requisitions
+    are drafts, so `edit` sends it only if given, and may issue a draft without it."""
+    journal_account_id: int | None | Unset
+    """Ledger account, an id from `journal_accounts`."""
+    notes: str | None | Unset
+    """Remarks."""
+    number: str | None | Unset
+    """Number shown to users. Daftra makes one if a create leaves it out or if it is empty; an update without it
+    keeps the number."""
+    order_id: int | None | Unset
+    """The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for manual entry."""
+    order_type: models.RequisitionOrderType | int | None | Unset
+    """Origin of the requisition."""
+    staff_id: int | None | Unset
+    """The staff member who created it, an id from `staff`."""
+    status: models.RequisitionStatus | int | None | Unset
+    """Stage of the requisition. Any update, so any `edit` too, makes a requisition under delivery an accepted one."""
+    store_id: int | None | Unset
+    """Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores` of an active
+    one. A create needs it."""
+    to_store_id: int | None | Unset
+    """Store that receives a transfer, an id from `stores` of another one that is active."""
+    type: models.RequisitionType | int | None | Unset
+    """Effect on stock."""
+    work_order_id: int | None | Unset
+    """The work order that the requisition belongs to, an id from `work_orders`."""
+    requisition_item: Sequence[models.RequisitionItemInput] | None
+    """The lines. Left out, they stay."""
+
+
 class Requisitions(Resource):
     """Stock requisitions: goods that enter, leave or move between stores, by hand or for a document. Ids and
     statuses arrive as strings. Requests use some capitalised keys and a date in the display format of the account."""
@@ -186,88 +229,25 @@ class Requisitions(Resource):
         self,
         id: int,
         *,
-        attachment: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        currency_code: str | None | Unset = UNSET,
-        date: datetime.datetime | None | Unset = UNSET,
-        draft: bool | None | Unset = UNSET,
-        journal_account_id: int | None | Unset = UNSET,
-        notes: str | None | Unset = UNSET,
-        number: str | None | Unset = UNSET,
-        order_id: int | None | Unset = UNSET,
-        order_type: models.RequisitionOrderType | int | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        status: models.RequisitionStatus | int | None | Unset = UNSET,
-        store_id: int | None | Unset = UNSET,
-        to_store_id: int | None | Unset = UNSET,
-        type: models.RequisitionType | int | None | Unset = UNSET,
-        work_order_id: int | None | Unset = UNSET,
-        requisition_item: Sequence[models.RequisitionItemInput] | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[RequisitionChanges],
     ) -> Edited[models.Requisition]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
-        rows of that part. Nothing is sent if the record has all of the given values already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
+        `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.
 
         Args:
-            id: Id of the record.
-            attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
-            new_branch_id: Branch it belongs to, an id from `branches`.
-            currency_code: ISO 4217 currency code; that of the source document or of the account by default.
-            date: Date and time, sent in the display format of the account (d/m/Y H:M), within an open accounting
-                period; now by default.
-            draft: True keeps the requisition a draft; cost centers are not checked then. Answers do not show which
-                requisitions are drafts, so `edit` sends it only if given, and may issue a draft without it.
-            journal_account_id: Ledger account, an id from `journal_accounts`.
-            notes: Remarks.
-            number: Number shown to users. Daftra makes one if a create leaves it out or if it is empty; an update
-                without it keeps the number.
-            order_id: The document that the requisition comes from, such as an invoice or a purchase invoice; 0 for
-                manual entry.
-            order_type: Origin of the requisition.
-            staff_id: The staff member who created it, an id from `staff`.
-            status: Stage of the requisition. Any update, so any `edit` too, makes a requisition under delivery an
-                accepted one.
-            store_id: Store that the goods enter or leave; for a transfer, the one they leave. An id from `stores`
-                of an active one. A create needs it.
-            to_store_id: Store that receives a transfer, an id from `stores` of another one that is active.
-            type: Effect on stock.
-            work_order_id: The work order that the requisition belongs to, an id from `work_orders`.
-            requisition_item: The lines. Left out, they stay.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `RequisitionChanges`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -275,24 +255,8 @@ class Requisitions(Resource):
             operation=_UPDATE,
             key="Requisition",
             model=models.RequisitionInput,
-            changes={
-                "attachment": attachment,
-                "branch_id": new_branch_id,
-                "currency_code": currency_code,
-                "date": date,
-                "draft": draft,
-                "journal_account_id": journal_account_id,
-                "notes": notes,
-                "number": number,
-                "order_id": order_id,
-                "order_type": order_type,
-                "staff_id": staff_id,
-                "status": status,
-                "store_id": store_id,
-                "to_store_id": to_store_id,
-                "type": type,
-                "work_order_id": work_order_id,
-            },
+            changes=changes,
+            known=RequisitionChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             parts=(
                 Part(
@@ -300,13 +264,13 @@ class Requisitions(Resource):
                     key="RequisitionItem",
                     read_key="RequisitionItem",
                     model=models.RequisitionItemInput,
-                    given=requisition_item,
+                    given=changes.get("requisition_item"),
                 ),
             ),
             choice=choice_for(self, "requisitions.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

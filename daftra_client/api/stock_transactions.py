@@ -11,7 +11,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import HiddenRows, Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     displayed_day,
@@ -20,7 +20,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -96,6 +96,79 @@ _UPDATE = Operation(
 )
 
 
+class StockTransactionChanges(CallOptions, total=False):
+    """New values that `stock_transactions.edit` takes by name, and the options of the call. None empties a field."""
+
+    added_by: int | None | Unset
+    """The staff member who entered it, an id from `staff`; 0 is the account owner."""
+    attachment: str | None | Unset
+    """Ids of uploaded files, separated by commas; Daftra refuses a list."""
+    new_branch_id: int | None | Unset
+    """Branch of the movement, an id from `branches`."""
+    currency_code: str | None | Unset
+    """ISO 4217 currency code of the prices. At most 10 characters."""
+    currency_rate: Decimal | int | None | Unset
+    """Exchange rate of `currency_code`."""
+    date: datetime.datetime | None | Unset
+    """When the movement takes effect, in account time."""
+    description: str | None | Unset
+    """Description of the movement."""
+    discount: Decimal | int | None | Unset
+    """Discount on the movement, as an amount."""
+    fetch_from_raw: bool | None | Unset
+    """Whether the parts of a bundle are taken from raw material."""
+    ignored: bool | None | Unset
+    """Whether the movement is ignored."""
+    ignored_date: datetime.datetime | None | Unset
+    """Date connected with `ignored`, in account time; exact meaning not documented."""
+    journal_account_id: int | None | Unset
+    """Ledger account, an id from `journal_accounts`. Contested: deprecated (documentation of July); usable in
+    creates (vendor reference 2026-08)."""
+    notes: str | None | Unset
+    """Remarks."""
+    order_id: int | None | Unset
+    """The record that caused the movement; `source_type` determines its resource."""
+    price: Decimal | int | None | Unset
+    """Price of one unit; the average price by default, or the latest purchase price for an outgoing movement."""
+    price_without_tax: Decimal | int | None | Unset
+    """Price of one unit before tax."""
+    product_id: int | None | Unset
+    """The product moved, an id from `products`: an active one whose stock is tracked. Required by a create, and
+    fixed afterwards."""
+    purchase_order_ids: str | None | Unset
+    """Ids of purchase invoices, in one string. Deprecated by Daftra."""
+    purchase_price: Decimal | int | None | Unset
+    """Purchase price of the product."""
+    quantity: Decimal | int | None | Unset
+    """Quantity moved, the same in either direction: Daftra sets the sign. Required. More than 0."""
+    received_date: datetime.datetime | None | Unset
+    """When the goods were received, in account time; now by default. An update needs it. Contested: ISO with a time
+    (example of an update); the date format of the account (text, example of a create; both vendor reference
+    2026-08)."""
+    ref_id: int | None | Unset
+    """The line of the source record that caused the movement, such as an invoice line."""
+    stock_transfer_id: int | None | Unset
+    """The stock transfer that this movement belongs to, if any."""
+    store_id: int | None | Unset
+    """The store affected, an id from `stores` of an active one. A create needs it."""
+    tracking_number_id: int | None | Unset
+    """The lot or serial number that was moved."""
+    transaction_category_id: int | None | Unset
+    """Category of the movement. Contested: an id, deprecated (documentation); a list of which the first counts, an
+    id or the name of a category to add (vendor reference 2026-08)."""
+    transaction_type: models.StockTransactionType | int | None | Unset
+    """Whether stock enters or leaves the store. A create needs it."""
+    unit_factor: Decimal | int | None | Unset
+    """Number of main units in one of that unit."""
+    unit_factor_id: int | None | Unset
+    """The unit that the quantity counts, the id of a factor in `unit_templates`, where the account has several
+    units."""
+    unit_name: str | None | Unset
+    """Name of that unit."""
+    unit_small_name: str | None | Unset
+    """Abbreviation of that unit."""
+
+
 class StockTransactions(Resource):
     """Movements of products into and out of stores. Invoices, purchases and transfers also create them; such rows
     name their source."""
@@ -157,117 +230,25 @@ class StockTransactions(Resource):
         self,
         id: int,
         *,
-        added_by: int | None | Unset = UNSET,
-        attachment: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        currency_code: str | None | Unset = UNSET,
-        currency_rate: Decimal | int | None | Unset = UNSET,
-        date: datetime.datetime | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        discount: Decimal | int | None | Unset = UNSET,
-        fetch_from_raw: bool | None | Unset = UNSET,
-        ignored: bool | None | Unset = UNSET,
-        ignored_date: datetime.datetime | None | Unset = UNSET,
-        journal_account_id: int | None | Unset = UNSET,
-        notes: str | None | Unset = UNSET,
-        order_id: int | None | Unset = UNSET,
-        price: Decimal | int | None | Unset = UNSET,
-        price_without_tax: Decimal | int | None | Unset = UNSET,
-        product_id: int | None | Unset = UNSET,
-        purchase_order_ids: str | None | Unset = UNSET,
-        purchase_price: Decimal | int | None | Unset = UNSET,
-        quantity: Decimal | int | None | Unset = UNSET,
-        received_date: datetime.datetime | None | Unset = UNSET,
-        ref_id: int | None | Unset = UNSET,
-        stock_transfer_id: int | None | Unset = UNSET,
-        store_id: int | None | Unset = UNSET,
-        tracking_number_id: int | None | Unset = UNSET,
-        transaction_category_id: int | None | Unset = UNSET,
-        transaction_type: models.StockTransactionType | int | None | Unset = UNSET,
-        unit_factor: Decimal | int | None | Unset = UNSET,
-        unit_factor_id: int | None | Unset = UNSET,
-        unit_name: str | None | Unset = UNSET,
-        unit_small_name: str | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[StockTransactionChanges],
     ) -> Edited[models.StockTransaction]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            added_by: The staff member who entered it, an id from `staff`; 0 is the account owner.
-            attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
-            new_branch_id: Branch of the movement, an id from `branches`.
-            currency_code: ISO 4217 currency code of the prices. At most 10 characters.
-            currency_rate: Exchange rate of `currency_code`.
-            date: When the movement takes effect, in account time.
-            description: Description of the movement.
-            discount: Discount on the movement, as an amount.
-            fetch_from_raw: Whether the parts of a bundle are taken from raw material.
-            ignored: Whether the movement is ignored.
-            ignored_date: Date connected with `ignored`, in account time; exact meaning not documented.
-            journal_account_id: Ledger account, an id from `journal_accounts`. Contested: deprecated (documentation
-                of July); usable in creates (vendor reference 2026-08).
-            notes: Remarks.
-            order_id: The record that caused the movement; `source_type` determines its resource.
-            price: Price of one unit; the average price by default, or the latest purchase price for an outgoing
-                movement.
-            price_without_tax: Price of one unit before tax.
-            product_id: The product moved, an id from `products`: an active one whose stock is tracked. Required by
-                a create, and fixed afterwards.
-            purchase_order_ids: Ids of purchase invoices, in one string. Deprecated by Daftra.
-            purchase_price: Purchase price of the product.
-            quantity: Quantity moved, the same in either direction: Daftra sets the sign. Required. More than 0.
-            received_date: When the goods were received, in account time; now by default. An update needs it.
-                Contested: ISO with a time (example of an update); the date format of the account (text, example of
-                a create; both vendor reference 2026-08).
-            ref_id: The line of the source record that caused the movement, such as an invoice line.
-            stock_transfer_id: The stock transfer that this movement belongs to, if any.
-            store_id: The store affected, an id from `stores` of an active one. A create needs it.
-            tracking_number_id: The lot or serial number that was moved.
-            transaction_category_id: Category of the movement. Contested: an id, deprecated (documentation); a list
-                of which the first counts, an id or the name of a category to add (vendor reference 2026-08).
-            transaction_type: Whether stock enters or leaves the store. A create needs it.
-            unit_factor: Number of main units in one of that unit.
-            unit_factor_id: The unit that the quantity counts, the id of a factor in `unit_templates`, where the
-                account has several units.
-            unit_name: Name of that unit.
-            unit_small_name: Abbreviation of that unit.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `StockTransactionChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -275,44 +256,13 @@ class StockTransactions(Resource):
             operation=_UPDATE,
             key="StockTransaction",
             model=models.StockTransactionInput,
-            changes={
-                "added_by": added_by,
-                "attachment": attachment,
-                "branch_id": new_branch_id,
-                "currency_code": currency_code,
-                "currency_rate": currency_rate,
-                "date": date,
-                "description": description,
-                "discount": discount,
-                "fetch_from_raw": fetch_from_raw,
-                "ignored": ignored,
-                "ignored_date": ignored_date,
-                "journal_account_id": journal_account_id,
-                "notes": notes,
-                "order_id": order_id,
-                "price": price,
-                "price_without_tax": price_without_tax,
-                "product_id": product_id,
-                "purchase_order_ids": purchase_order_ids,
-                "purchase_price": purchase_price,
-                "quantity": quantity,
-                "received_date": received_date,
-                "ref_id": ref_id,
-                "stock_transfer_id": stock_transfer_id,
-                "store_id": store_id,
-                "tracking_number_id": tracking_number_id,
-                "transaction_category_id": transaction_category_id,
-                "transaction_type": transaction_type,
-                "unit_factor": unit_factor,
-                "unit_factor_id": unit_factor_id,
-                "unit_name": unit_name,
-                "unit_small_name": unit_small_name,
-            },
+            changes=changes,
+            known=StockTransactionChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             choice=choice_for(self, "stock_transactions.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

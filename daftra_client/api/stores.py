@@ -10,14 +10,14 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     record_id,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -75,6 +75,23 @@ _UPDATE = Operation(
 )
 
 
+class StoreChanges(CallOptions, total=False):
+    """New values that `stores.edit` takes by name, and the options of the call. None empties a field."""
+
+    active: models.StoreStatus | int | None | Unset
+    """Whether the store is in use. Contested: true or false (documentation); 2 for a suspended store too (vendor
+    reference 2026-08). Inactive by default."""
+    new_branch_id: int | None | Unset
+    """Branch of the store, an id from `branches`; the current one by default."""
+    name: str | None | Unset
+    """Name of the store. At most 255 characters."""
+    primary: bool | None | Unset
+    """Whether this is the main store; false by default. True activates the store and takes the mark from all
+    others."""
+    shipping_address: str | None | Unset
+    """Address for deliveries to the store."""
+
+
 class Stores(Resource):
     """The warehouses that hold stock. A document must name a store that the caller may use."""
 
@@ -126,60 +143,25 @@ class Stores(Resource):
         self,
         id: int,
         *,
-        active: models.StoreStatus | int | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        primary: bool | None | Unset = UNSET,
-        shipping_address: str | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[StoreChanges],
     ) -> Edited[models.Store]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            active: Whether the store is in use. Contested: true or false (documentation); 2 for a suspended store
-                too (vendor reference 2026-08). Inactive by default.
-            new_branch_id: Branch of the store, an id from `branches`; the current one by default.
-            name: Name of the store. At most 255 characters.
-            primary: Whether this is the main store; false by default. True activates the store and takes the mark
-                from all others.
-            shipping_address: Address for deliveries to the store.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `StoreChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -187,18 +169,13 @@ class Stores(Resource):
             operation=_UPDATE,
             key="Store",
             model=models.StoreInput,
-            changes={
-                "active": active,
-                "branch_id": new_branch_id,
-                "name": name,
-                "primary": primary,
-                "shipping_address": shipping_address,
-            },
+            changes=changes,
+            known=StoreChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             choice=choice_for(self, "stores.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

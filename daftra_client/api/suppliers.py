@@ -10,7 +10,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     member_of,
@@ -19,7 +19,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -84,6 +84,87 @@ _UPDATE = Operation(
 )
 
 
+class SupplierChanges(CallOptions, total=False):
+    """New values that `suppliers.edit` takes by name, and the options of the call. None empties a field."""
+
+    active_secondary_address: bool | None | Unset
+    """Whether the second address is in use."""
+    address1: str | None | Unset
+    """First line of the address. At most 255 characters."""
+    address2: str | None | Unset
+    """Second line of the address. At most 255 characters."""
+    attachment: str | None | Unset
+    """Ids of uploaded files, separated by commas; Daftra refuses a list."""
+    bn1: str | None | Unset
+    """First business or tax number. Its kind depends on the country."""
+    bn1_label: str | None | Unset
+    """Name of the first business number, which depends on the country."""
+    bn2: str | None | Unset
+    """Second business or tax number. Its kind depends on the country."""
+    bn2_label: str | None | Unset
+    """Name of the second business number, which depends on the country."""
+    new_branch_id: int | None | Unset
+    """Branch of the supplier, an id from `branches`."""
+    business_name: str | None | Unset
+    """Name of the company; required. At most 100 characters."""
+    city: str | None | Unset
+    """City of the address. At most 100 characters."""
+    confirm_password: str | None | Unset
+    """The same value as `password`, which Daftra compares. At most 255 characters."""
+    country_code: str | None | Unset
+    """Country of the address as a two-letter ISO code. At most 3 characters."""
+    default_currency_code: str | None | Unset
+    """Currency used for the supplier by default, as a three-letter ISO code. At most 5 characters."""
+    email: str | None | Unset
+    """E-mail address that no other supplier has; required unless the supplier is offline. At most 255 characters."""
+    first_name: str | None | Unset
+    """First name of the person or contact. At most 255 characters."""
+    follow_up_status: int | None | Unset
+    """Stage of the follow-up, the id of a follow-up status for suppliers."""
+    is_offline: bool | None | Unset
+    """Marks an offline supplier, who has no login and needs no e-mail address."""
+    language_code: str | None | Unset
+    """Language of the supplier, an id from `listings` with the model `languageCodes`."""
+    last_name: str | None | Unset
+    """Last name of the person or contact. At most 255 characters."""
+    notes: str | None | Unset
+    """Free text about the supplier."""
+    password: str | None | Unset
+    """New password for the supplier's login, together with `confirm_password`. Never write back a value that was
+    read. From 4 to 255 characters."""
+    phone1: str | None | Unset
+    """Telephone number. At most 50 characters."""
+    phone2: str | None | Unset
+    """Mobile number. At most 50 characters."""
+    postal_code: str | None | Unset
+    """Postal code of the address. At most 20 characters."""
+    secondary_address1: str | None | Unset
+    """First line of the second address. At most 255 characters."""
+    secondary_address2: str | None | Unset
+    """Second line of the second address. At most 255 characters."""
+    secondary_city: str | None | Unset
+    """City of the second address. At most 100 characters."""
+    secondary_country_code: str | None | Unset
+    """Country of the second address as a two-letter ISO code. At most 10 characters."""
+    secondary_name: str | None | Unset
+    """Name for the second address. At most 255 characters."""
+    secondary_postal_code: str | None | Unset
+    """Postal code of the second address. At most 50 characters."""
+    secondary_state: str | None | Unset
+    """State or region of the second address. At most 100 characters."""
+    staff_id: int | None | Unset
+    """The staff member who adds the supplier, an id from `staff`; 0, the default, is the account owner. Daftra
+    takes the caller itself unless it is the owner."""
+    state: str | None | Unset
+    """State or region of the address. At most 100 characters."""
+    supplier_number: str | None | Unset
+    """Number shown to users; Daftra makes one if it is left out. An example of an update has it; for clients,
+    Daftra refuses an update that carries the number."""
+    suspend: bool | None | Unset
+    """Whether the supplier's account is suspended. Contested: writable (documentation); read-only (vendor reference
+    2026-08)."""
+
+
 class Suppliers(Resource):
     """The vendors that the account buys from. A supplier has the same address and login data as a client, but no
     type, credit or price group."""
@@ -138,126 +219,25 @@ class Suppliers(Resource):
         self,
         id: int,
         *,
-        active_secondary_address: bool | None | Unset = UNSET,
-        address1: str | None | Unset = UNSET,
-        address2: str | None | Unset = UNSET,
-        attachment: str | None | Unset = UNSET,
-        bn1: str | None | Unset = UNSET,
-        bn1_label: str | None | Unset = UNSET,
-        bn2: str | None | Unset = UNSET,
-        bn2_label: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        business_name: str | None | Unset = UNSET,
-        city: str | None | Unset = UNSET,
-        confirm_password: str | None | Unset = UNSET,
-        country_code: str | None | Unset = UNSET,
-        default_currency_code: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
-        follow_up_status: int | None | Unset = UNSET,
-        is_offline: bool | None | Unset = UNSET,
-        language_code: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
-        notes: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        phone1: str | None | Unset = UNSET,
-        phone2: str | None | Unset = UNSET,
-        postal_code: str | None | Unset = UNSET,
-        secondary_address1: str | None | Unset = UNSET,
-        secondary_address2: str | None | Unset = UNSET,
-        secondary_city: str | None | Unset = UNSET,
-        secondary_country_code: str | None | Unset = UNSET,
-        secondary_name: str | None | Unset = UNSET,
-        secondary_postal_code: str | None | Unset = UNSET,
-        secondary_state: str | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        state: str | None | Unset = UNSET,
-        supplier_number: str | None | Unset = UNSET,
-        suspend: bool | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[SupplierChanges],
     ) -> Edited[models.Supplier]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            active_secondary_address: Whether the second address is in use.
-            address1: First line of the address. At most 255 characters.
-            address2: Second line of the address. At most 255 characters.
-            attachment: Ids of uploaded files, separated by commas; Daftra refuses a list.
-            bn1: First business or tax number. Its kind depends on the country.
-            bn1_label: Name of the first business number, which depends on the country.
-            bn2: Second business or tax number. Its kind depends on the country.
-            bn2_label: Name of the second business number, which depends on the country.
-            new_branch_id: Branch of the supplier, an id from `branches`.
-            business_name: Name of the company; required. At most 100 characters.
-            city: City of the address. At most 100 characters.
-            confirm_password: The same value as `password`, which Daftra compares. At most 255 characters.
-            country_code: Country of the address as a two-letter ISO code. At most 3 characters.
-            default_currency_code: Currency used for the supplier by default, as a three-letter ISO code. At most 5
-                characters.
-            email: E-mail address that no other supplier has; required unless the supplier is offline. At most 255
-                characters.
-            first_name: First name of the person or contact. At most 255 characters.
-            follow_up_status: Stage of the follow-up, the id of a follow-up status for suppliers.
-            is_offline: Marks an offline supplier, who has no login and needs no e-mail address.
-            language_code: Language of the supplier, an id from `listings` with the model `languageCodes`.
-            last_name: Last name of the person or contact. At most 255 characters.
-            notes: Free text about the supplier.
-            password: New password for the supplier's login, together with `confirm_password`. Never write back a
-                value that was read. From 4 to 255 characters.
-            phone1: Telephone number. At most 50 characters.
-            phone2: Mobile number. At most 50 characters.
-            postal_code: Postal code of the address. At most 20 characters.
-            secondary_address1: First line of the second address. At most 255 characters.
-            secondary_address2: Second line of the second address. At most 255 characters.
-            secondary_city: City of the second address. At most 100 characters.
-            secondary_country_code: Country of the second address as a two-letter ISO code. At most 10 characters.
-            secondary_name: Name for the second address. At most 255 characters.
-            secondary_postal_code: Postal code of the second address. At most 50 characters.
-            secondary_state: State or region of the second address. At most 100 characters.
-            staff_id: The staff member who adds the supplier, an id from `staff`; 0, the default, is the account
-                owner. Daftra takes the caller itself unless it is the owner.
-            state: State or region of the address. At most 100 characters.
-            supplier_number: Number shown to users; Daftra makes one if it is left out. An example of an update has
-                it; for clients, Daftra refuses an update that carries the number.
-            suspend: Whether the supplier's account is suspended. Contested: writable (documentation); read-only
-                (vendor reference 2026-08).
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `SupplierChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -265,49 +245,13 @@ class Suppliers(Resource):
             operation=_UPDATE,
             key="Supplier",
             model=models.SupplierInput,
-            changes={
-                "active_secondary_address": active_secondary_address,
-                "address1": address1,
-                "address2": address2,
-                "attachment": attachment,
-                "bn1": bn1,
-                "bn1_label": bn1_label,
-                "bn2": bn2,
-                "bn2_label": bn2_label,
-                "branch_id": new_branch_id,
-                "business_name": business_name,
-                "city": city,
-                "confirm_password": confirm_password,
-                "country_code": country_code,
-                "default_currency_code": default_currency_code,
-                "email": email,
-                "first_name": first_name,
-                "follow_up_status": follow_up_status,
-                "is_offline": is_offline,
-                "language_code": language_code,
-                "last_name": last_name,
-                "notes": notes,
-                "password": password,
-                "phone1": phone1,
-                "phone2": phone2,
-                "postal_code": postal_code,
-                "secondary_address1": secondary_address1,
-                "secondary_address2": secondary_address2,
-                "secondary_city": secondary_city,
-                "secondary_country_code": secondary_country_code,
-                "secondary_name": secondary_name,
-                "secondary_postal_code": secondary_postal_code,
-                "secondary_state": secondary_state,
-                "staff_id": staff_id,
-                "state": state,
-                "supplier_number": supplier_number,
-                "suspend": suspend,
-            },
+            changes=changes,
+            known=SupplierChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             choice=choice_for(self, "suppliers.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

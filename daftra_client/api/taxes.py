@@ -11,7 +11,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     record_id,
@@ -19,7 +19,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -77,6 +77,24 @@ _UPDATE = Operation(
 )
 
 
+class TaxChanges(CallOptions, total=False):
+    """New values that `taxes.edit` takes by name, and the options of the call. None empties a field."""
+
+    new_branch_id: int | None | Unset
+    """Branch of the tax, an id from `branches`."""
+    description: str | None | Unset
+    """Free text about the tax."""
+    included: bool | None | Unset
+    """Whether prices already contain the tax; false by default."""
+    is_active: bool | None | Unset
+    """Whether the tax can be used; true by default. An update without it makes the tax active."""
+    name: str | None | Unset
+    """Name of the tax, such as `VAT`."""
+    value: Decimal | int | None | Unset
+    """Rate in percent; 15 means 15 %. Daftra stores a whole number, so decimals are presumably lost (vendor
+    reference 2026-08)."""
+
+
 class Taxes(Resource):
     """The taxes defined in the account. Document lines refer to them by id in `tax1` and `tax2`, never by their
     percentage."""
@@ -127,61 +145,25 @@ class Taxes(Resource):
         self,
         id: int,
         *,
-        new_branch_id: int | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        included: bool | None | Unset = UNSET,
-        is_active: bool | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        value: Decimal | int | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[TaxChanges],
     ) -> Edited[models.Tax]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            new_branch_id: Branch of the tax, an id from `branches`.
-            description: Free text about the tax.
-            included: Whether prices already contain the tax; false by default.
-            is_active: Whether the tax can be used; true by default. An update without it makes the tax active.
-            name: Name of the tax, such as `VAT`.
-            value: Rate in percent; 15 means 15 %. Daftra stores a whole number, so decimals are presumably lost
-                (vendor reference 2026-08).
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `TaxChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -189,19 +171,13 @@ class Taxes(Resource):
             operation=_UPDATE,
             key="Tax",
             model=models.TaxInput,
-            changes={
-                "branch_id": new_branch_id,
-                "description": description,
-                "included": included,
-                "is_active": is_active,
-                "name": name,
-                "value": value,
-            },
+            changes=changes,
+            known=TaxChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             choice=choice_for(self, "taxes.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

@@ -10,14 +10,14 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     record_id,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -72,6 +72,31 @@ _UPDATE = Operation(
 )
 
 
+class TreasuryChanges(CallOptions, total=False):
+    """New values that `treasuries.edit` takes by name, and the options of the call. None empties a field."""
+
+    active: bool | None | Unset
+    """Whether the treasury is in use; false by default. False takes away the mark of the primary one."""
+    currency_code: str | None | Unset
+    """Currency of a bank account, three letters (ISO 4217). It is fixed once something was booked. At most 3
+    characters."""
+    description: str | None | Unset
+    """Free text about the treasury."""
+    is_primary: bool | None | Unset
+    """Whether this is the main treasury; false by default. True activates the treasury and takes the mark from all
+    others."""
+    name: str | None | Unset
+    """Name of the treasury. At most 255 characters."""
+    staff_id: int | None | Unset
+    """The staff member who adds the treasury, an id from `staff`; 0 is the account owner."""
+    type: models.TreasuryType | int | None | Unset
+    """Cash box or bank account; a cash box by default."""
+    type_account_number: str | None | Unset
+    """Number of the bank account. Only for banks."""
+    type_name: str | None | Unset
+    """Name on the bank account. Only for banks."""
+
+
 class Treasuries(Resource):
     """The cash boxes and bank accounts that payments go into and come out of."""
 
@@ -121,68 +146,25 @@ class Treasuries(Resource):
         self,
         id: int,
         *,
-        active: bool | None | Unset = UNSET,
-        currency_code: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        is_primary: bool | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        type: models.TreasuryType | int | None | Unset = UNSET,
-        type_account_number: str | None | Unset = UNSET,
-        type_name: str | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[TreasuryChanges],
     ) -> Edited[models.Treasury]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            active: Whether the treasury is in use; false by default. False takes away the mark of the primary one.
-            currency_code: Currency of a bank account, three letters (ISO 4217). It is fixed once something was
-                booked. At most 3 characters.
-            description: Free text about the treasury.
-            is_primary: Whether this is the main treasury; false by default. True activates the treasury and takes
-                the mark from all others.
-            name: Name of the treasury. At most 255 characters.
-            staff_id: The staff member who adds the treasury, an id from `staff`; 0 is the account owner.
-            type: Cash box or bank account; a cash box by default.
-            type_account_number: Number of the bank account. Only for banks.
-            type_name: Name on the bank account. Only for banks.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `TreasuryChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -190,21 +172,12 @@ class Treasuries(Resource):
             operation=_UPDATE,
             key="Treasury",
             model=models.TreasuryInput,
-            changes={
-                "active": active,
-                "currency_code": currency_code,
-                "description": description,
-                "is_primary": is_primary,
-                "name": name,
-                "staff_id": staff_id,
-                "type": type,
-                "type_account_number": type_account_number,
-                "type_name": type_name,
-            },
+            changes=changes,
+            known=TreasuryChanges.__optional_keys__,
             choice=choice_for(self, "treasuries.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
-from typing import Any, Unpack
+from typing import Unpack
 
 from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import HiddenRows, Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     member_of,
@@ -18,8 +18,8 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
 from .._methods.pager import Pager
+from ._appointment_changes import AppointmentChanges
 
 _CREATE = Operation(
     name="work_order_appointments.create",
@@ -154,104 +154,28 @@ class WorkOrderAppointments(Resource):
         self,
         id: int,
         *,
-        action_id: int | None | Unset = UNSET,
-        body: str | None | Unset = UNSET,
-        new_branch_id: int | None | Unset = UNSET,
-        date: datetime.datetime | None | Unset = UNSET,
-        duration: str | None | Unset = UNSET,
-        end_date: datetime.datetime | None | Unset = UNSET,
-        is_waiting: bool | None | Unset = UNSET,
-        item_id: int | None | Unset = UNSET,
-        item_type: models.AppointmentItemType | int | None | Unset = UNSET,
-        partner_id: int | None | Unset = UNSET,
-        partner_type: models.PartnerType | int | None | Unset = UNSET,
-        post_id: int | None | Unset = UNSET,
-        recurring: bool | None | Unset = UNSET,
-        recurring_appointment_id: int | None | Unset = UNSET,
-        share_with_partner: bool | None | Unset = UNSET,
-        staff_id: Any | Unset = UNSET,
-        status: models.AppointmentStatus | int | None | Unset = UNSET,
-        status_date: datetime.datetime | None | Unset = UNSET,
-        recurring_appointment: models.RecurringAppointmentInput | None = None,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[AppointmentChanges],
     ) -> Edited[models.WorkOrderAppointment]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Answers do not have `recurring_appointment`, so `edit` cannot keep what is stored there: give it again if
         there is any.
 
         Args:
-            id: Id of the record.
-            action_id: The action to take, an id from `follow_up_actions`.
-            body: Subject of the appointment. At most 1500 characters.
-            new_branch_id: Branch of the appointment, an id from `branches`.
-            date: Day and time of the appointment, in account time. It lies before `end_date`.
-            duration: Length of the appointment, from which Daftra makes `end_date` where none is sent: hours as a
-                number, or hours and minutes such as `01:30`; one hour by default. Answers do not have it.
-            end_date: Day and time at which it ends, in account time, later than `date`.
-            is_waiting: Whether the appointment is in the waiting state.
-            item_id: The record that the appointment belongs to, an id from `clients`, `invoices`, `estimates` or
-                `work_orders` according to the resource. Required by creates.
-            item_type: Kind of record that the appointment belongs to. Contested: it can be written (documentation
-                of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
-            partner_id: The partner of the appointment; for a client partner, an id from `clients`. Contested: it
-                can be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for
-                invoices, estimates and work orders).
-            partner_type: Kind of partner that `partner_id` points to. Contested: it can be written (documentation
-                of July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
-            post_id: The note that belongs to the appointment, an id from `notes`, or 0 for none. Contested: it can
-                be written (documentation of July); Daftra sets it itself (vendor reference 2026-08, for invoices,
-                estimates and work orders).
-            recurring: Whether the appointment repeats; false by default.
-            recurring_appointment_id: The recurrence that the appointment is part of. The resource behind this id is
-                not documented. Contested: it can be written (documentation of July); Daftra sets it itself (vendor
-                reference 2026-08, for invoices, estimates and work orders).
-            share_with_partner: Whether the appointment is shared with the partner; false by default. The partner of
-                an invoice, an estimate or a work order is its client.
-            staff_id: Send a list of ids from `staff` to assign the appointment to them, or a single id to name the
-                person who enters it (0 for the account owner). The caller by default.
-            status: Progress of the appointment. A new one of an invoice, an estimate or a work order is scheduled,
-                whatever is sent (vendor reference 2026-08).
-            status_date: Moment of the latest change of `status`. Contested: it can be written (documentation of
-                July); Daftra sets it itself (vendor reference 2026-08, for invoices, estimates and work orders).
-            recurring_appointment: How the appointment repeats; sent with `recurring` only. Sent only if given.
-                Source: vendor reference 2026-08.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `AppointmentChanges`.
         """
         from .._methods.editing import Edit, Part, choice_for  # few programs edit
 
@@ -259,26 +183,8 @@ class WorkOrderAppointments(Resource):
             operation=_UPDATE,
             key="WorkOrderAppointment",
             model=models.AppointmentInput,
-            changes={
-                "action_id": action_id,
-                "body": body,
-                "branch_id": new_branch_id,
-                "date": date,
-                "duration": duration,
-                "end_date": end_date,
-                "is_waiting": is_waiting,
-                "item_id": item_id,
-                "item_type": item_type,
-                "partner_id": partner_id,
-                "partner_type": partner_type,
-                "post_id": post_id,
-                "recurring": recurring,
-                "recurring_appointment_id": recurring_appointment_id,
-                "share_with_partner": share_with_partner,
-                "staff_id": staff_id,
-                "status": status,
-                "status_date": status_date,
-            },
+            changes=changes,
+            known=AppointmentChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             parts=(
                 Part(
@@ -286,14 +192,14 @@ class WorkOrderAppointments(Resource):
                     key="RecurringAppointment",
                     read_key=None,
                     model=models.RecurringAppointmentInput,
-                    given=recurring_appointment,
+                    given=changes.get("recurring_appointment"),
                 ),
             ),
             beside=("RecurringAppointment",),
             choice=choice_for(self, "work_order_appointments.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

@@ -11,7 +11,7 @@ from .. import models
 from .._call.body import BodyPart
 from .._call.confirmation import CREATED, DONE
 from .._call.operation import HiddenRows, Operation
-from .._call.options import CallOptions
+from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
     member_of,
@@ -19,7 +19,7 @@ from .._call.parameters import (
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
-from .._codec.unset import UNSET, Unset
+from .._codec.unset import Unset
 from .._methods.pager import Pager
 
 _CREATE = Operation(
@@ -84,6 +84,48 @@ _UPDATE = Operation(
 )
 
 
+class WorkOrderChanges(CallOptions, total=False):
+    """New values that `work_orders.edit` takes by name, and the options of the call. None empties a field."""
+
+    new_branch_id: int | None | Unset
+    """The branch that the work order belongs to, an id from `branches`."""
+    budget: Decimal | int | None | Unset
+    """Budget of the job, in `budget_currency`."""
+    budget_currency: str | None | Unset
+    """Three-letter currency code of `budget`."""
+    client_id: int | None | Unset
+    """The client of the job, an id from `clients`, who may not be suspended."""
+    delivery_appointment_id: int | None | Unset
+    """The appointment for the delivery, an id from `work_order_appointments`."""
+    delivery_date: datetime.date | None | Unset
+    """Delivery date of the work, not before `start_date`."""
+    description: str | None | Unset
+    """Description of the job."""
+    extra_details: str | None | Unset
+    """Further settings, probably a JSON document inside a string as on invoices. Often null."""
+    follow_up_status_id: int | None | Unset
+    """Progress of the job, an id from `follow_up_statuses` with the work order type, or null."""
+    is_draft: bool | None | Unset
+    """Whether to save a draft, with fewer checks; false by default. An update of a draft that leaves it out may
+    open the work order, so `edit` sends it for drafts."""
+    number: str | None | Unset
+    """Number shown to users, which no other work order may have. Daftra assigns the next one if it is left out, of
+    updates too."""
+    staff_id: int | None | Unset
+    """A staff member, an id from `staff`, or 0 for the account owner. Contested: who enters the work order
+    (documentation); who is assigned to it, while the creator stays (vendor reference 2026-08). So `edit` does not
+    write back what was read."""
+    start_date: datetime.date | None | Unset
+    """Day on which the work starts; today by default. The reference requires it of updates."""
+    status: models.WorkOrderStatus | int | None | Unset
+    """State of the work order. Contested: it can be written (documentation); Daftra sets it itself, open or draft
+    by `is_draft`, so that no request closes or cancels a work order (vendor reference 2026-08)."""
+    title: str | None | Unset
+    """Short name of the job. The reference requires it."""
+    workflow_type_id: int | None | Unset
+    """The workflow of the record, if the record belongs to a custom workflow and is not a plain work order."""
+
+
 class WorkOrders(Resource):
     """Work orders: jobs for a client with a title, dates, a budget and a follow-up status. Invoices refer to them
     through `work_order_id`; a filter of invoices by it is documented, but one live integration found that it does
@@ -138,88 +180,25 @@ class WorkOrders(Resource):
         self,
         id: int,
         *,
-        new_branch_id: int | None | Unset = UNSET,
-        budget: Decimal | int | None | Unset = UNSET,
-        budget_currency: str | None | Unset = UNSET,
-        client_id: int | None | Unset = UNSET,
-        delivery_appointment_id: int | None | Unset = UNSET,
-        delivery_date: datetime.date | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        extra_details: str | None | Unset = UNSET,
-        follow_up_status_id: int | None | Unset = UNSET,
-        is_draft: bool | None | Unset = UNSET,
-        number: str | None | Unset = UNSET,
-        staff_id: int | None | Unset = UNSET,
-        start_date: datetime.date | None | Unset = UNSET,
-        status: models.WorkOrderStatus | int | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
-        workflow_type_id: int | None | Unset = UNSET,
         allow_loss: Collection[str] | None = None,
         keep: Collection[str] | None = None,
         confirm: bool = False,
         if_modified: datetime.datetime | None = None,
-        **options: Unpack[CallOptions],
+        **changes: Unpack[WorkOrderChanges],
     ) -> Edited[models.WorkOrder]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the whole record. So `edit` reads the record, keeps all that can be written, and writes
-        it with the given changes. None empties a field. Nothing is sent if the record has all of the given values
-        already.
-
-        Stored values that cannot be written stop the edit with `EditLossError`, which names all of them;
-        `allow_loss` and `keep` let it go on. Values that Daftra computes or sets itself, such as totals and links,
-        do not stop it.
-
-        Daftra has no conditional updates (no ETag). So the record is read once more right before each attempt to
-        write, and nothing is written if it changed meanwhile. Edits of one record wait for each other within a
-        client, and across all clients and processes that have the same `locks=`. A change that somebody else makes
-        while the write is on its way, such as a client without these locks or a Daftra user, is overwritten without
-        notice. So is a change that a read does not show yet, where reads lag behind writes.
+        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
+        with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
+        it cannot.
 
         Args:
-            id: Id of the record.
-            new_branch_id: The branch that the work order belongs to, an id from `branches`.
-            budget: Budget of the job, in `budget_currency`.
-            budget_currency: Three-letter currency code of `budget`.
-            client_id: The client of the job, an id from `clients`, who may not be suspended.
-            delivery_appointment_id: The appointment for the delivery, an id from `work_order_appointments`.
-            delivery_date: Delivery date of the work, not before `start_date`.
-            description: Description of the job.
-            extra_details: Further settings, probably a JSON document inside a string as on invoices. Often null.
-            follow_up_status_id: Progress of the job, an id from `follow_up_statuses` with the work order type, or
-                null.
-            is_draft: Whether to save a draft, with fewer checks; false by default. An update of a draft that leaves
-                it out may open the work order, so `edit` sends it for drafts.
-            number: Number shown to users, which no other work order may have. Daftra assigns the next one if it is
-                left out, of updates too.
-            staff_id: A staff member, an id from `staff`, or 0 for the account owner. Contested: who enters the work
-                order (documentation); who is assigned to it, while the creator stays (vendor reference 2026-08). So
-                `edit` does not write back what was read.
-            start_date: Day on which the work starts; today by default. The reference requires it of updates.
-            status: State of the work order. Contested: it can be written (documentation); Daftra sets it itself,
-                open or draft by `is_draft`, so that no request closes or cancels a work order (vendor reference
-                2026-08).
-            title: Short name of the job. The reference requires it.
-            workflow_type_id: The workflow of the record, if the record belongs to a custom workflow and is not a
-                plain work order.
-            allow_loss: Keys whose values may be lost, beside those of the client's `edit_allow_loss`: `{"key"}` for
-                the record and all of its rows, `{"InvoiceItem.key"}` only for these rows. `lost` of the result
-                names the keys that were lost.
-            keep: Keys whose values are sent back as they were read, beside those of the client's `edit_keep`. It
-                takes precedence over `allow_loss`. It is not known whether Daftra stores them.
-            confirm: Read the record back, and compare the changed fields and the number of rows of each part. An
-                edit whose answer was lost then counts as done if the record has all of the changes, parts included.
-            if_modified: Change the record only if its `modified` is still this, that of the version that you have
-                seen.
-            **options: See `CallOptions`. They apply to each of the calls that an edit makes.
-
-        Raises:
-            EditLossError: The edit would lose what is stored. Nothing was written.
-            ConfigurationError: `allow_loss` or `keep` is no collection of keys. Nothing was sent.
-            ConflictError: The record changed since it was read, or since `if_modified`. Nothing was written.
-            EncodeError: A given value cannot be sent, or a stored one cannot be written back. Nothing was written.
-            LockError: The lock of `locks=` was not obtained or was lost. Nothing was written.
-            WriteNotConfirmedError: The record that was read back differs from what was sent.
+            allow_loss: Keys whose values may be lost.
+            keep: Keys whose values are sent back as they were read.
+            confirm: Read the record back and compare it.
+            if_modified: Change the record only if its `modified` is still this.
+            **changes: See `WorkOrderChanges`.
         """
         from .._methods.editing import Edit, choice_for  # few programs edit
 
@@ -227,29 +206,13 @@ class WorkOrders(Resource):
             operation=_UPDATE,
             key="WorkOrder",
             model=models.WorkOrderInput,
-            changes={
-                "branch_id": new_branch_id,
-                "budget": budget,
-                "budget_currency": budget_currency,
-                "client_id": client_id,
-                "delivery_appointment_id": delivery_appointment_id,
-                "delivery_date": delivery_date,
-                "description": description,
-                "extra_details": extra_details,
-                "follow_up_status_id": follow_up_status_id,
-                "is_draft": is_draft,
-                "number": number,
-                "staff_id": staff_id,
-                "start_date": start_date,
-                "status": status,
-                "title": title,
-                "workflow_type_id": workflow_type_id,
-            },
+            changes=changes,
+            known=WorkOrderChanges.__optional_keys__,
             arguments={"new_branch_id": "branch_id"},
             choice=choice_for(self, "work_orders.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
-            options=options,
+            options=options_of(changes),
         )
         return await edit.run(self, id, lambda options: self.get(id, **options))
 

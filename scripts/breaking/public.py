@@ -2,7 +2,8 @@
 
 The public names are those that the README shows and `__all__` lists. Everything else may change at any time, with an
 underscore or without. Modules that are not listed here implement the client (how calls are sent, retried and decoded).
-`daftra_client.api` has the classes of the resources, which users see as attributes of the client and never import.
+The modules of `daftra_client.api` have the classes of the resources, which users see as attributes of the client and
+never import. The package `daftra_client.api` itself exports what `edit` of each resource takes.
 
 The results of public methods are public as well, such as the `Entity` that `client.entity()` returns. They are found
 through return types, so they are not listed.
@@ -20,11 +21,15 @@ CLIENT: Final = "DaftraClient"
 RESOURCES: Final = f"{PACKAGE}.api."
 """Where the classes of the resources are defined; a property of the client that returns one of them is a resource."""
 
+CHANGES: Final = f"{PACKAGE}.api"
+"""Where users find what `edit` takes. It is public since it has `__all__`."""
+
 MODELS: Final = f"{PACKAGE}.models"
 
 MODULES: Final = {
     PACKAGE: "the names of `__all__`",
     MODELS: "all models and enumerations",
+    CHANGES: "the changes that `edit` of each resource takes",
     f"{PACKAGE}.errors": "the tree of errors, to which the README and each docstring refer",
     f"{PACKAGE}.webhooks": "reads the webhooks that Daftra sends to an app",
     f"{PACKAGE}.redis": "limiter and locks that processes share (extra `redis`)",

@@ -15,7 +15,7 @@ from scripts.breaking import public
 from scripts.breaking.annotations import NONE, Type, fits, names_in, union, vague
 from scripts.breaking.findings import Change, Finding, Impact, remedy
 from scripts.breaking.reading import surface_of
-from scripts.breaking.surface import Attribute, Call, Entry, Role, Shape, Surface
+from scripts.breaking.surface import Attribute, Call, Entry, Parameter, Role, Shape, Surface
 from scripts.breaking.trees import Tree
 
 _ALIKE = 0.6
@@ -209,16 +209,18 @@ class _Comparison:
         """A call. Parameters in `reported` are reported elsewhere and left out here; so are the types of those in
         `untyped`."""
         yield from self._signature(subject, old, new, reported)
-        parameters = {parameter.name: parameter for parameter in new.parameters}
+        before, options = self._old.options(old.options), self._new.options(new.options)
+        taken: dict[str, Parameter | Attribute] = {**options, **{one.name: one for one in new.parameters}}
         for parameter in old.parameters:
-            now = parameters.get(parameter.name)
+            now = taken.get(parameter.name)
             if now is not None and parameter.name not in {*reported, *untyped}:
                 yield from self._given(subject, f"the argument `{parameter.name}`", parameter.type, now.type)
-        lost = set(self._old.options(old.options)) - set(self._new.options(new.options)) - parameters.keys()
-        for key in sorted(lost) if old.options != new.options else ():
+        for key in sorted(before.keys() - taken.keys()) if old.options != new.options else ():
             yield _removed(subject, f"the argument `{key}` was removed")
-        known = {parameter.name for parameter in old.parameters} | set(self._old.options(old.options))
+        known = {*before, *(parameter.name for parameter in old.parameters)}
         come = [one.name for one in new.parameters if one.default is not None and one.name not in {*known, *reported}]
+        if old.options not in (None, new.options):
+            come += [key for key, option in options.items() if not option.is_required and key not in known]
         if come:
             yield _added(subject, f"new {_plural('argument', come)} {_listed(come)}")
         if old.is_async != new.is_async:

@@ -103,7 +103,7 @@ _OPERATORS = frozenset(
 class _Reader:
     def __init__(self, package: griffe.Module) -> None:
         self._package = package
-        self._public_modules = [name for name in public.MODULES if isinstance(self._find(name), griffe.Module)]
+        self._public_modules = [name for name in public.MODULES if self._is_public(name)]
         self._exported = {
             target.name if (target := self._find(f"{module}.{name}")) is not None else name
             for module in self._public_modules
@@ -122,6 +122,10 @@ class _Reader:
         return self._surface
 
     # --- names ---
+
+    def _is_public(self, module: str) -> bool:
+        found = self._find(module)
+        return isinstance(found, griffe.Module) and (module != public.CHANGES or found.exports is not None)
 
     def _find(self, path: str) -> griffe.Object | None:
         """The object at a path in the package, through all imports."""

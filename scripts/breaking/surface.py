@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -110,7 +110,7 @@ class Surface:
         """The entry of a name, which may be any of its names."""
         return self.entries.get(self.places.get(name, name))
 
-    def options(self, name: str | None) -> Collection[str]:
+    def options(self, name: str | None) -> Mapping[str, Attribute]:
         """The keywords of a class of options."""
         shapes = (self.get(entry) for entry in self.entries if entry.rpartition(".")[2] == name)
-        return next((shape.attributes.keys() for shape in shapes if isinstance(shape, Shape)), ())
+        return next((shape.attributes for shape in shapes if isinstance(shape, Shape)), {})

@@ -41,7 +41,7 @@ class BaseView(ClassView):
 
 def give_bases(parsed: Parsed, models: Mapping[str, ModelView]) -> list[BaseView]:
     """Give each model the class that it extends, and return those classes."""
-    lines = {name: list(_line(parsed.document, name)) for name in models}
+    lines = {name: list(line_of(parsed.document, name)) for name in models}
     users: dict[str, list[ModelView]] = {}
     for name, line in lines.items():
         for base in line:
@@ -58,13 +58,13 @@ def give_bases(parsed: Parsed, models: Mapping[str, ModelView]) -> list[BaseView
     return list(bases.values())
 
 
-def _line(document: Document, name: str) -> Iterator[str]:
+def line_of(document: Document, name: str) -> Iterator[str]:
     """The abstract schemas with fields that a schema builds on first, the nearest one first."""
     for part in sequence(document.schemas[name].get("allOf")):
         base = ref_name(part)
         if mapping(document.schemas.get(base)).get("x-abstract") and document.properties(document.schemas[base]):
             yield base
-            yield from _line(document, base)
+            yield from line_of(document, base)
             return
 
 

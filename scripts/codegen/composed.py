@@ -11,8 +11,10 @@ from typing import TypeAlias
 
 from scripts.codegen import naming
 from scripts.codegen.bodies import BodyArgument
+from scripts.codegen.changes import Change, ChangesView, share_changes
 from scripts.codegen.models import FieldView, ModelView
 from scripts.codegen.operations import OperationView
+from scripts.document.model import Document
 from scripts.document.nodes import DocumentError, mapping, sequence
 
 _EDIT_TAKEN = naming.TAKEN | {"id", "allow_loss", "keep", "confirm", "if_modified", "read"}
@@ -34,7 +36,7 @@ class PartView:
     def note(self) -> str:
         a = self.argument
         kept = "Sent only if given." if self.read_key is None else "Left out, they stay."
-        source = f" Source: {self.evidence}." if self.evidence else ""
+        source = f" Source: {self.evidence}." if "contested" in self.evidence else ""
         return f"{a.note} {kept}{source}"
 
 
@@ -80,6 +82,14 @@ class EditView:
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := naming.taken(names, _EDIT_TAKEN):
             raise DocumentError(f"{self.tag}_edit: arguments with a name that is taken: {clashes}; give one an x-name")
+        self.changes = ChangesView(
+            self.model,
+            [
+                *(Change(a.name, a.annotation, a.description) for a in self.arguments),
+                *(Change(part.name, f"{part.argument.annotation} | None", part.note) for part in self.parts),
+            ],
+            [self.tag],
+        )
 
     @property
     def renamed(self) -> dict[str, str]:
@@ -91,9 +101,10 @@ class EditView:
         if self.carried:
             parts, replaced = ", parts included", ", and a given part replaces all stored rows of that part"
         return (
-            f"An update replaces the whole record. So `edit` reads the record, keeps all that can be written{parts}, "
-            f"and writes it with the given changes. None empties a field{replaced}. Nothing is sent if the record has "
-            "all of the given values already."
+            "An update replaces the complete record. So `edit` reads the record, keeps all that can be written"
+            f"{parts}, and writes it with the given changes. None empties a field{replaced}. Stored values that cannot "
+            "be written stop the edit with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what "
+            "an edit guarantees and what it cannot."
         )
 
     @property
@@ -247,6 +258,24 @@ class OnceView:
 
 
 Composed: TypeAlias = EditView | OnceView
+
+
+def changes_of(document: Document, methods: Iterable[Composed]) -> list[ChangesView]:
+    """What all edits take, and what these classes extend.
+
+    Raises:
+        DocumentError: Two resources write the same model with different parts.
+    """
+    found: dict[str, ChangesView] = {}
+    for edit in methods:
+        if isinstance(edit, EditView):
+            shared = found.setdefault(edit.model, edit.changes)
+            if shared.changes != edit.changes.changes:
+                raise DocumentError(f"{edit.tag}_edit: {edit.model} has other parts in {shared.tags[0]}")
+            if shared is not edit.changes:
+                shared.tags.append(edit.tag)
+                edit.changes = shared
+    return [*found.values(), *share_changes(document, list(found.values()))]
 
 
 def composed_methods(views: Iterable[OperationView], models: Mapping[str, ModelView]) -> list[Composed]:

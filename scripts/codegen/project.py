@@ -16,7 +16,7 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config
 
 from scripts.codegen.bases import give_bases
-from scripts.codegen.composed import composed_methods
+from scripts.codegen.composed import changes_of, composed_methods
 from scripts.codegen.entity_fields import EntityFields
 from scripts.codegen.errors import GenerationError
 from scripts.codegen.files import FILES
@@ -66,7 +66,9 @@ class Generator(Project):
         self._bases = give_bases(parsed, models)
         views = [OperationView(parsed, operation, models) for operation in parsed.document.operations]
         connect(views)
-        self.resources: Sequence[ResourceView] = resources(parsed, views, composed_methods(views, models))
+        composed = composed_methods(views, models)
+        self.resources: Sequence[ResourceView] = resources(parsed, views, composed)
+        self._changes = changes_of(parsed.document, composed)
         self._shared = shared_arguments(views)
         self._entity_fields = EntityFields(parsed, views)
         self.env.globals["entities"] = entities(parsed)
@@ -87,8 +89,11 @@ class Generator(Project):
 
     def _build_api(self) -> None:
         (self.package_dir / "api").mkdir()
-        self._write("api/__init__", "api_init", resources=self.resources, shared=self._shared)
+        self._write("api/__init__", "api_init", resources=self.resources, shared=self._shared, changes=self._changes)
         self._write("models/_entity_fields", "entity_fields", e=self._entity_fields)
+        for view in self._changes:
+            if len(view.tags) > 1:
+                self._write(f"api/{view.module}", "changes", c=view)
         for resource in self.resources:
             self._write(f"api/{resource.tag}", "resource", r=resource)
 

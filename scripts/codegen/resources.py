@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from openapi_python_client import strings
 
-from scripts.codegen.composed import Composed
+from scripts.codegen.changes import ChangesView
+from scripts.codegen.composed import Composed, EditView
 from scripts.codegen.operations import OperationView
 from scripts.codegen.parameters import CHECKS
 from scripts.codegen.parsing import Parsed
@@ -32,6 +33,11 @@ class ResourceView:
     @property
     def methods(self) -> list[OperationView | Composed]:
         return sorted((*self.operations, *self.composed), key=lambda view: view.name)
+
+    @property
+    def changes(self) -> list[ChangesView]:
+        """What its `edit` takes, if it has one."""
+        return [method.changes for method in self.composed if isinstance(method, EditView)]
 
     @property
     def confirmations(self) -> list[str]:

@@ -19,8 +19,9 @@ import pytest
 
 import daftra_client.api
 from daftra_client import Created, DaftraClient, Edited, EncodeError, NotFoundError, Pager, Unset, models
+from daftra_client._call.options import CallOptions
 from daftra_client._call.resource import Resource
-from daftra_client.api import Resources
+from daftra_client.api import InvoiceChanges, Resources
 from daftra_client.api.clients import Clients
 from daftra_client.api.invoices import Invoices
 from daftra_client.api.unit_templates import UnitTemplates
@@ -46,9 +47,11 @@ every_method = pytest.mark.parametrize(("resource", "name"), list(methods()))
 # --- where they are -----------------------------------------------------------------------------------------------
 
 
-def test_there_is_one_module_for_each_resource() -> None:
-    found = sorted(module.name for module in pkgutil.iter_modules(daftra_client.api.__path__))
-    assert found == sorted(TAGS)
+def test_there_is_one_module_for_each_resource_and_one_for_changes_that_several_share() -> None:
+    found = [module.name for module in pkgutil.iter_modules(daftra_client.api.__path__)]
+    shared = [name for name in found if re.fullmatch("_[a-z_]+_changes", name)]
+    assert sorted({*found} - {*shared}) == sorted(TAGS)
+    assert "_sales_document_changes" in shared
 
 
 def test_the_client_has_an_attribute_for_each_resource_and_no_other() -> None:
@@ -83,7 +86,7 @@ print(json.dumps([name for name in sys.modules if name.startswith(("daftra_clien
 def test_importing_one_loads_neither_models_nor_other_resources(tag: str) -> None:
     module = f"daftra_client.api.{tag}"
     done = subprocess.run([sys.executable, "-c", PROGRAM, module], capture_output=True, text=True, check=True)
-    assert json.loads(done.stdout) == [module]
+    assert [name for name in json.loads(done.stdout) if not name.endswith("_changes")] == [module]
 
 
 # --- what they say ------------------------------------------------------------------------------------------------
@@ -100,7 +103,8 @@ def test_type_hints_are_the_classes_themselves() -> None:
     hints = typing.get_type_hints(Invoices.create)
     assert (hints["invoice"], hints["return"]) == (models.InvoiceInput, Created)
     hints = typing.get_type_hints(Invoices.edit)
-    assert (hints["discount"], hints["return"]) == (Decimal | int | None | Unset, Edited[models.Invoice])
+    assert (hints["changes"], hints["return"]) == (typing.Unpack[InvoiceChanges], Edited[models.Invoice])
+    assert typing.get_type_hints(InvoiceChanges)["discount"] == Decimal | int | None | Unset
     # `list` is a method of the class as well.
     assert typing.get_type_hints(Invoices.create_bulk)["return"] == list[models.BulkInvoiceResult]
 
@@ -135,8 +139,25 @@ def test_the_help_on_other_writes_refers_to_create(method: Callable[..., Any]) -
 def test_the_help_on_an_edit_names_the_lines_and_what_becomes_of_those_there_are() -> None:
     said = " ".join((Invoices.edit.__doc__ or "").split())
     assert "a given part replaces all stored rows of that part" in said
-    assert "invoice_item: The lines. Left out, they stay." in said
-    assert "client_id: The client of the document, an id from `clients`. Required, so it cannot be emptied." in said
+    assert "**changes: See `InvoiceChanges`." in said
+
+
+@pytest.mark.parametrize("name", daftra_client.api.__all__)
+def test_the_changes_of_each_edit_can_be_imported_and_have_types(name: str) -> None:
+    changes = getattr(daftra_client.api, name)
+    assert changes.__total__ is False
+    assert CallOptions.__optional_keys__ < changes.__optional_keys__
+    assert typing.get_type_hints(changes).keys() == changes.__optional_keys__
+
+
+def test_the_changes_of_all_resources_that_have_an_edit_are_public() -> None:
+    taken = {
+        typing.get_args(typing.get_type_hints(vars(resource)["edit"])["changes"])[0].__name__
+        for resource in CLASSES.values()
+        if "edit" in vars(resource)
+    }
+    assert len(taken) > 25
+    assert taken <= {*daftra_client.api.__all__}
 
 
 def test_the_help_names_the_fields_that_contain_records() -> None:

@@ -15,6 +15,7 @@ import pytest
 from packaging.version import Version
 from rich.console import Console
 
+import daftra_client.api
 from daftra_client import DaftraClient, __all__, models
 from daftra_client.api import Resources
 from scripts.breaking import command
@@ -35,6 +36,10 @@ Files = dict[str, str]
 Edit = tuple[str, str, str]
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+LINES_WIDER = "addition Added bills.create: the argument `lines` takes `int` as well"
+LINES_REMOVED = "breaking Removed bills.create: the argument `lines` was removed"
 
 
 def write(root: Path, files: Files) -> Path:
@@ -611,6 +616,41 @@ def test_a_method_may_come_from_a_base_of_the_resource(found: Callable[..., list
     assert found(new) == []
 
 
+@pytest.mark.parametrize(
+    ("keys", "findings"),
+    [
+        ("lines: Sequence[str] | None", []),
+        (
+            "lines: Sequence[str] | int | None",
+            [LINES_WIDER],
+        ),
+        (
+            "lines: Sequence[str]\n    pages: int",
+            [
+                "addition Added bills.create: new argument `pages`",
+                "breaking Changed bills.create: the argument `lines` no longer takes `None`; it takes `Sequence[str]`",
+            ],
+        ),
+        ("pages: int", ["addition Added bills.create: new argument `pages`", LINES_REMOVED]),
+    ],
+)
+def test_arguments_may_become_the_keys_of_a_class(
+    found: Callable[..., list[str]], keys: str, findings: list[str]
+) -> None:
+    lines = "        *,\n        lines: Sequence[str] | None = None,\n"
+    before = f"{lines}        **options: Unpack[CallOptions],\n    ) -> Created"
+    after = "        **changes: Unpack[BillChanges],\n    ) -> Created"
+    changes = f"class Keys(CallOptions, total=False):\n    {keys}\n\nclass BillChanges(Keys, total=False): ..."
+    assert before in ONE_MODULE
+    new = merged()
+    new["api/bills.py"] = ONE_MODULE.replace(before, after).replace("class Bills", f"{changes}\n\nclass Bills")
+    new["api/__init__.py"] = (
+        new["api/__init__.py"].replace("import Bills", "import BillChanges, Bills") + '\n__all__ = ("BillChanges",)\n'
+    )
+    module = "addition Added daftra_client.api: new module: the changes that `edit` of each resource takes"
+    assert sorted(found(new, merged())) == sorted([module, *findings])
+
+
 def test_private_modules_may_move(found: Callable[..., list[str]]) -> None:
     moves = {"page.py": "_call/results.py", "limiter.py": "_call/limiter.py", "entity.py": "_methods/entity.py"}
     new: Files = {"_call/__init__.py": "", "_methods/__init__.py": ""}
@@ -1084,7 +1124,9 @@ def test_the_real_package_is_seen_as_a_whole(real: Surface) -> None:
         assert isinstance(shape, Shape)
         methods = {method for method in vars(type(getattr(client, name))) if not method.startswith("_")}
         assert shape.methods.keys() == methods
-        assert {call.options for call in shape.methods.values()} == {"CallOptions"}
+        for method, call in shape.methods.items():
+            assert call.options in (daftra_client.api.__all__ if method == "edit" else ["CallOptions"])
+    assert {"po_number", "invoice_item", "new_branch_id", "timeout"} <= real.options("InvoiceChanges").keys()
 
 
 @pytest.mark.slow
