@@ -151,13 +151,13 @@ def test_the_changes_of_each_edit_can_be_imported_and_have_types(name: str) -> N
 
 
 def test_the_changes_of_all_resources_that_have_an_edit_are_public() -> None:
-    taken = {
-        typing.get_args(typing.get_type_hints(vars(resource)["edit"])["changes"])[0].__name__
-        for resource in CLASSES.values()
-        if "edit" in vars(resource)
-    }
-    assert len(taken) > 25
-    assert taken <= {*daftra_client.api.__all__}
+    edits = [vars(resource)["edit"] for resource in CLASSES.values() if "edit" in vars(resource)]
+    assert len(edits) > 30
+    for edit in edits:
+        parameters = inspect.signature(edit).parameters
+        assert list(parameters) == ["self", "id", "allow_loss", "keep", "confirm", "if_modified", "changes"]
+        (changes,) = typing.get_args(typing.get_type_hints(edit)["changes"])
+        assert getattr(daftra_client.api, changes.__name__) is changes
 
 
 def test_the_help_names_the_fields_that_contain_records() -> None:
