@@ -1,4 +1,4 @@
-"""Brings accounts into warehouses: DuckDB, PostgreSQL, Delta tables, and what else dlt loads (extra `warehouse`).
+"""Syncs accounts into warehouses: DuckDB, PostgreSQL, Delta tables, and others that dlt supports (extra `warehouse`).
 
 result = await sync(daftra, "duckdb:///acme.duckdb")
 """

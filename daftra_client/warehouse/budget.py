@@ -1,4 +1,4 @@
-"""The calls that a run makes: counted, and stopped when there are enough of them."""
+"""The budget of a run: counts its calls, and stops it when the budget is used up."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from ..errors import LimiterError
 
 
 class BudgetSpentError(LimiterError):
-    """The run has made as many calls, or has taken as long, as it was allowed. What was loaded stays."""
+    """The run has used its budget of calls or of time. What was loaded stays."""
 
 
-class Meter:
-    """The limiter of a client that counts attempts and refuses those beyond a budget.
+class BudgetLimiter:
+    """A limiter that counts the calls of a client, and refuses calls beyond a budget.
 
     Args:
-        limiter: The limiter of the account, which the calls still wait for.
-        max_calls: Attempts in all; None for any number.
-        seconds: After them no attempt begins; None for any time.
+        limiter: The limiter of the account, which still limits the calls.
+        max_calls: The maximum number of calls, retries included; None for no limit.
+        seconds: The time after which no call starts; None for no limit.
 
     Attributes:
-        max_calls: The same.
-        calls: Attempts so far.
+        max_calls: The maximum number of calls.
+        calls: The number of calls so far.
     """
 
     def __init__(self, limiter: CallLimiter, max_calls: int | None, seconds: float | None) -> None:
@@ -40,9 +40,9 @@ class Meter:
 
     def slot(self) -> AbstractAsyncContextManager[Slot]:
         if self.max_calls is not None and self.calls >= self.max_calls:
-            raise BudgetSpentError(f"the budget of {self.max_calls:,} calls is spent")
+            raise BudgetSpentError(f"the budget of {self.max_calls:,} calls is used up")
         if self._ends is not None and anyio.current_time() >= self._ends:
-            raise BudgetSpentError(f"the budget of {(self._seconds or 0) / 60:g} minutes is spent")
+            raise BudgetSpentError(f"the budget of {(self._seconds or 0) / 60:g} minutes is used up")
         self.calls += 1
         return self._limiter.slot()
 

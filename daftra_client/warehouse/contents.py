@@ -1,4 +1,4 @@
-"""What a warehouse has, which is read from the warehouse alone."""
+"""Reads the status of a warehouse, only from the warehouse itself."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ _READ_TIMEOUT: Final = 3.0
 async def status(
     to: str | Any, *, account: str | None = None, folder: Path | None = None, runs: int = RUNS_SHOWN
 ) -> tuple[AccountStatus, ...]:
-    """What a warehouse has of each account. It calls nothing of Daftra, and changes nothing.
+    """Return the status of each account in a warehouse. It does not call Daftra, and changes nothing.
 
     Args:
         to: The warehouse, see `sync`.
         account: The name of one account in the warehouse; all of them by default.
-        folder: Where packages stand before they are loaded, see `sync`.
-        runs: How many of the last runs are told.
+        folder: The local folder for packages before they are loaded, see `sync`.
+        runs: The number of last runs to return.
 
     Raises:
-        ConfigurationError: The arguments make no sense, or the warehouse cannot tell its accounts.
-        WarehouseBusyError: Another program holds the warehouse.
+        ConfigurationError: The arguments are not valid, or the warehouse cannot list its accounts.
+        WarehouseBusyError: Another program has the warehouse open.
         WarehouseError: The warehouse cannot be used, or does not have the account.
     """
     if account is not None:
         checked(account)
-    # dlt keeps what it works on per thread.
+    # dlt has thread-local state, so one thread does all of its work.
     with ThreadPoolExecutor(1, "daftra-warehouse") as worker:
         target = await run_in_worker(worker, lambda: target_of(to, timeout=_READ_TIMEOUT, is_read=True))
         async with exclusive_access(target, worker):
@@ -59,14 +59,12 @@ async def status(
 def _accounts(target: Target, datasets: Sequence[str] | None, account: str | None) -> Sequence[str]:
     if datasets is None:
         if account is None:
-            raise ConfigurationError(
-                f"{target.shown} cannot tell which accounts it has: name one (account= or --account)"
-            )
+            raise ConfigurationError(f"{target.shown} cannot list its accounts: name one (account= or --account)")
         return [account]
     found = accounts_of(datasets)
     if account is not None and account not in found:
         has = f"it has {', '.join(found)}" if found else "it has none"
-        raise WarehouseError(f"there is no account {account!r} in {target.shown}; {has}. A sync brings it")
+        raise WarehouseError(f"there is no account {account!r} in {target.shown}; {has}. The first sync creates it")
     return found if account is None else [account]
 
 
@@ -76,7 +74,7 @@ def _of_account(target: Target, account: str, folder: Path, runs: int) -> Accoun
     with usable():
         names = [table for resource in LISTED for table in (resource, *child_tables(resource))]
         with store.opened([*names, RUNS]):
-            whole = store.last_whole()
+            whole = store.last_complete()
             tables = tuple(
                 TableStatus(
                     table=count.table,

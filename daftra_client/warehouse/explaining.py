@@ -1,4 +1,4 @@
-"""How resources would be read, without a warehouse."""
+"""Explains how a sync would read resources, without a warehouse."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 async def explain(
     daftra: DaftraClient, resources: Iterable[str] | None = None, *, bulk_lines: bool = False
 ) -> tuple[Explanation, ...]:
-    """Say how a sync would read resources. It changes nothing. It costs at most two calls for each of them, and
+    """Explain how a sync would read resources. It changes nothing. It costs at most two calls for each resource, and
     one for the branches of the account.
 
     Args:
@@ -32,7 +32,7 @@ async def explain(
     """
     names = chosen(resources)
     async with daftra.for_account() as asked:
-        asked._engine.drift.keeps_bad_values = True  # as a sync does, which reads a row with such a value
+        asked._engine.drift.keeps_bad_values = True  # as in a sync, which accepts rows with bad values
         branches = await branches_of(asked) if any(map(is_of_branches, names)) else ()
         calls = [partial(_explained, asked, name, branches, bulk_lines) for name in names]
         return tuple(await gather(calls, at_once=asked._engine.max_concurrency))
@@ -40,16 +40,16 @@ async def explain(
 
 async def _explained(daftra: DaftraClient, name: str, branches: Sequence[int], bulk_lines: bool) -> Explanation:
     try:
-        plan = await plan_of(daftra, name, branches, bulk_lines=bulk_lines, is_told=True)
+        plan = await plan_of(daftra, name, branches, bulk_lines=bulk_lines, probe=True)
     except DaftraError as error:
         return Explanation(name, reason=str(error))
     read = _catalog.list_of(name)
     evidence = {hidden["rows"]: hidden["evidence"] for hidden in read.get("hides", ())}
     return Explanation(
         name,
-        plan.way.value,
+        plan.changes.value,
         plan.lines.value,
-        plan.shows,
+        plan.listings,
         hidden={rows: evidence[rows] for rows in plan.hidden},
         limited={each["rows"]: each["right"] for each in read.get("rights", ())},
         unread=plan.unread,

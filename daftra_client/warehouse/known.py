@@ -1,4 +1,4 @@
-"""The records that the warehouse has, in 17 bytes each."""
+"""A compact set of the records that the warehouse has, with 17 bytes per record."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class KnownRecords:
             self._alive.extend(not known.is_deleted for known in batch)
 
     def __len__(self) -> int:
-        """How many records there are that are not marked as deleted."""
+        """The number of records that are not marked as deleted."""
         return sum(self._alive)
 
     @property
@@ -37,12 +37,12 @@ class KnownRecords:
         return bool(self._ids)
 
     def has(self, id: int) -> bool:
-        """Whether there is such a record, its package came to its end, and it is not marked as deleted."""
+        """Whether the record exists, its package was loaded completely, and it is not marked as deleted."""
         place = self._place(id)
         return place is not None and bool(self._kept[place])
 
     def is_same(self, id: int, hash: int) -> bool:
-        """Whether the record was loaded from a row with this hash, and is not marked as deleted."""
+        """Whether the record was loaded with this hash, and is not marked as deleted."""
         place = self._place(id)
         return place is not None and bool(self._kept[place]) and self._hashes[place] == hash
 

@@ -1,9 +1,11 @@
-"""Loads packages of Arrow tables with dlt, which knows the destinations.
+"""Loads packages of Arrow tables with dlt, which supports many destinations.
 
-A package is merged by the primary keys of its tables. Its state belongs to it: dlt stores both at the destination, so
-any machine can go on. A package whose run died on the way is loaded again before anything else.
+A package is merged by the primary keys of its tables. dlt stores the state of the sync with the package at the
+destination, so that any machine can continue. If a run is killed while it loads a package, the next run loads the
+package first.
 
-dlt sends telemetry by default, and warns a lot. Only its environment changes that, before the first pipeline.
+By default dlt sends telemetry and logs many warnings. Only environment variables that are set before the first pipeline
+change that.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
-os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns of each table that has hints
+os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")  # it warns about each table with hints
 
 import attrs
 import dlt as typed_dlt
@@ -38,14 +40,14 @@ from .._common.redaction import without_password
 from ..errors import ConfigurationError
 from .errors import WarehouseError
 
-dlt: Any = typed_dlt  # its annotations admit less than it takes, such as a destination by its address
+dlt: Any = typed_dlt  # its annotations are stricter than its code, for example for a destination given by its address
 destinations: Final = dlt.destinations
-"""The destinations of dlt, for modules that must not import it before telemetry is off."""
+"""The destinations of dlt, for modules that must not import dlt before telemetry is off."""
 SOURCE: Final = "daftra"
-"""The name under which dlt keeps schema and state."""
-_LONGEST_REASON: Final = 400
+"""The name under which dlt stores the schema and the state."""
+_MAX_REASON: Final = 400
 STATE: Final = "sync"
-"""The key of our state within that of dlt."""
+"""The key of our state within the state of dlt."""
 _NAMING: Final = "direct"
 """The naming convention of dlt: names stay as they are."""
 _CONFIGURING: Final = threading.Lock()
@@ -53,9 +55,9 @@ _CONFIGURING: Final = threading.Lock()
 _ADDS: Final = "adds"
 """The key of the tables to which a package adds rows without a merge."""
 LOAD: Final = "_dlt_load_id"
-"""The column of the load that brought a row."""
+"""The column with the package of a row."""
 _RECORDS: Final = frozenset(("duckdb", "postgres"))
-"""Kinds of destinations that can be written to without a package."""
+"""Kinds of destinations to which rows can be written without a package."""
 
 
 @attrs.frozen
@@ -66,7 +68,7 @@ class Part:
         table: The name of the table.
         keys: Its primary key.
         rows: The rows, with all columns of the table.
-        is_new: Whether the warehouse has none of these rows, in no version, so that nothing has to be merged.
+        is_new: Whether the warehouse has no version of these rows, so that they need no merge.
     """
 
     table: str
@@ -79,10 +81,10 @@ def configure(dataset: str) -> None:
     """Set the options that dlt reads for a dataset. All accounts of a process share its configuration."""
     with _CONFIGURING:
         dlt.config["normalize.parquet_normalizer.add_dlt_load_id"] = True
-        # dlt would hold each table of less than 5,000 rows until all of them are written.
+        # By default dlt has each table of less than 5,000 rows in memory until all of them are written.
         dlt.config[f"sources.{SOURCE}.data_writer.buffer_max_items"] = 1
         for schema in (SOURCE, normalize_schema_name(dataset)):
-            # Else a new machine would look for state and schema of `a__b` in the dataset of `a_b`, another account.
+            # Otherwise a new machine would look for the state of `a__b` in the dataset of `a_b`, another account.
             dlt.config[f"sources.{schema}.schema.naming"] = _NAMING
 
 
@@ -92,19 +94,19 @@ class Loader:
     Args:
         destination: The destination of dlt.
         dataset: The dataset, or schema, of the account.
-        folder: Where packages stand before they are loaded.
+        folder: The local folder for packages before they are loaded.
         table_format: The format of tables on a file system: `delta`.
     """
 
     def __init__(self, destination: Any, dataset: str, folder: Path, table_format: str | None) -> None:
         configure(dataset)
         self._table_format = table_format
-        folder.mkdir(0o700, parents=True, exist_ok=True)  # what stands there is for the owner of the rows alone
-        # A process that is killed leaves files half written, which dlt would take for schemas and store as such.
-        self._ended = folder / f"{dataset}.ended"
-        if not self._ended.exists():
+        folder.mkdir(0o700, parents=True, exist_ok=True)  # only the owner may read the rows
+        # A killed process leaves partly written files, which dlt would read as schemas.
+        self._end_mark = folder / f"{dataset}.ended"
+        if not self._end_mark.exists():
             shutil.rmtree(folder / dataset, ignore_errors=True)
-        self._ended.unlink(missing_ok=True)
+        self._end_mark.unlink(missing_ok=True)
         opened = partial(
             dlt.pipeline,
             dataset,
@@ -117,7 +119,7 @@ class Loader:
             self.pipeline: Any = opened()
         except OSError:
             raise
-        except Exception:  # a machine that lost its power leaves files empty, also those that were written long ago
+        except Exception:  # after a power failure files may be empty, even if they were written long before
             shutil.rmtree(folder / dataset)
             self.pipeline = opened()
         self.destination = destination
@@ -127,16 +129,16 @@ class Loader:
         self._made: set[str] = set()
 
     def close(self) -> None:
-        """Say that the run came to its end, well or not, so that the next one can trust what it left on the disk."""
-        self._ended.parent.mkdir(parents=True, exist_ok=True)
-        self._ended.touch()
+        """Mark the local files as consistent, after success or failure, so that the next run can use them."""
+        self._end_mark.parent.mkdir(parents=True, exist_ok=True)
+        self._end_mark.touch()
         if self.pipeline.is_active:
             self.pipeline.deactivate()
         _forget_ended_threads()
 
     @cached_property
     def client(self) -> Any:
-        """A client of dlt for the warehouse. It knows no table, whereas those of the pipeline look through all of them.
+        """A client of dlt for the warehouse, without tables. The clients of the pipeline check all of their tables.
 
         Raises:
             ConfigurationError: See `client_of`.
@@ -149,32 +151,32 @@ class Loader:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What was done otherwise than usual."""
+        """Messages about unusual events."""
         return tuple(self._notes)
 
     def note(self, what: str) -> None:
-        """Note what was done otherwise than usual."""
+        """Add a message about an unusual event."""
         self._notes[what] = None
 
     def resume(self) -> bool:
-        """Take the state from the destination, and load a package that an earlier run left. True if there was one.
+        """Read the state from the destination, and load a pending package of an earlier run. Return if there was one.
 
         Raises:
-            WarehouseError: The destination cannot be reached, or refuses the package.
+            WarehouseError: The destination cannot be reached, or rejects the package.
         """
-        with _said():
+        with _dlt_errors():
             is_pending = bool(self.pipeline.has_pending_data)
-            here, last = _ours(self.pipeline.state), self._last_package()
+            here, last = _our_state(self.pipeline.state), self._last_package()
             if here.get("after" if is_pending else "package") != last or (
-                is_pending and (self._has_begun() or self._has_torn(here.get(_ADDS, ())))
+                is_pending and (self._has_begun() or self._has_incomplete_rows(here.get(_ADDS, ())))
             ):
-                # What stands here does not go on from the last package at the destination, which alone knows what it
-                # has: another machine loaded more, or a backup was put in its place. Or dlt would copy rows of the
-                # package that waits again, beside those that were copied before it died, here or on another machine;
-                # they are read again instead.
+                # The local files do not continue the last package at the destination: another machine loaded more, or
+                # the destination was restored from a backup. Or a part of the pending package was copied before its run
+                # was killed, here or on another machine, and dlt would copy it again. So the local files are dropped,
+                # and the rows are read again.
                 self.pipeline = self.pipeline.drop()
                 is_pending = False
-            if is_pending or last is None or _ours(self.pipeline.state).get("package") != last:
+            if is_pending or last is None or _our_state(self.pipeline.state).get("package") != last:
                 self.pipeline.sync_destination()
             if is_pending:
                 self.pipeline.run()
@@ -187,7 +189,7 @@ class Loader:
         return is_pending
 
     def _has_begun(self) -> bool:
-        """Whether some rows of a package that waits may be at the destination already."""
+        """Whether some rows of a pending package may be at the destination already."""
         waiting = self.pipeline.list_normalized_load_packages()
         return any(
             jobs
@@ -196,52 +198,54 @@ class Loader:
             if stage != "new_jobs"
         )
 
-    def _has_torn(self, tables: Sequence[str]) -> bool:
-        """Whether some of these tables have rows of a package that did not come to its end."""
+    def _has_incomplete_rows(self, tables: Sequence[str]) -> bool:
+        """Whether any of these tables has rows of a package that was not loaded completely."""
         with self.client as client:
             loads, named = client.schema.loads_table_name, client.sql_client.make_qualified_table_name
             found = {name for name, columns in client.get_storage_tables([loads, *tables]) if columns}
-            whole = f"select load_id from {named(loads)} where status = 0" if loads in found else "null"
+            complete = f"select load_id from {named(loads)} where status = 0" if loads in found else "null"
             return any(
                 client.sql_client.execute_sql(
-                    f"select 1 from {named(table)} where ({LOAD} in ({whole})) is not true limit 1"
+                    f"select 1 from {named(table)} where ({LOAD} in ({complete})) is not true limit 1"
                 )
                 for table in found.intersection(tables)
             )
 
     def _last_package(self) -> str | None:
-        """The last package at the destination."""
+        """Return the last package at the destination."""
         try:
             with self.client as client:
-                return _ours(load_pipeline_state_from_destination(self.pipeline.pipeline_name, client)).get("package")
+                return _our_state(load_pipeline_state_from_destination(self.pipeline.pipeline_name, client)).get(
+                    "package"
+                )
         except DestinationUndefinedEntity:
             return None
 
     @property
     def columns(self) -> dict[str, set[str]]:
-        """The columns that the tables of the warehouse have, as far as dlt knows."""
+        """The columns of the tables of the warehouse according to dlt."""
         return {table: {name for name, kind in found.items() if kind} for table, found in self._types.items()}
 
     @property
     def state(self) -> dict[str, Any]:
-        """The state that the last package brought."""
-        found: dict[str, Any] = _ours(self.pipeline.state).get(STATE, {})
+        """The state that was stored with the last package."""
+        found: dict[str, Any] = _our_state(self.pipeline.state).get(STATE, {})
         return found
 
     def load(self, parts: list[Part], state: Mapping[str, Any]) -> None:
-        """Load a package with the state that belongs to it.
+        """Load a package with its state.
 
-        The parts are taken out of their list, and no row is held any more once all of them stand in files.
+        The parts are removed from their list, so that no row stays in memory after it is written to a file.
 
         Raises:
-            WarehouseError: The destination cannot be reached, or refuses the package.
+            WarehouseError: The destination cannot be reached, or rejects the package.
         """
-        # A table without rows costs as much as one with rows. It is needed once, so that the warehouse has the table.
+        # A table without rows costs as much as one with rows. It is loaded once, so that the warehouse has the table.
         kept = [self._renamed(part) for part in parts if part.rows.num_rows or part.table not in self._made]
         tables = [part.table for part in kept]
         parts.clear()
         package = dlt.source(lambda: self._rows(kept, state), schema=_schema(SOURCE), section=SOURCE)
-        with _said():
+        with _dlt_errors():
             self.pipeline.run(package())
         self._forget_loaded()
         self._made.update(tables)
@@ -261,7 +265,7 @@ class Loader:
         if kind_of(self.destination) not in _RECORDS or table not in self._types:
             return False
         load, schema = create_load_id(), self.pipeline.default_schema
-        # dlt finds its state by the load that it belongs to, and that by its end.
+        # dlt finds its state by the package, and the package by its row in the table of loads.
         end = {
             "load_id": load,
             "schema_name": schema.name,
@@ -282,33 +286,33 @@ class Loader:
             tables = added()
             found = dict(client.get_storage_tables(tables))
             if any(not found.get(name, {}).keys() >= those[0].keys() for name, those in tables.items()):
-                return False  # a package adds columns, such as those of another version of dlt
+                return False  # columns are missing, for example those of another version of dlt; a package adds them
             with self.pipeline.managed_state() as kept:
-                _keep(kept.setdefault("sources", {}).setdefault(SOURCE, {}), state)
+                _update_state(kept.setdefault("sources", {}).setdefault(SOURCE, {}), state)
             with client.sql_client.begin_transaction():
                 for name, those in added().items():
                     _insert(client.sql_client, name, those)
         return True
 
     def _forget_loaded(self) -> None:
-        """Remove the packages that were loaded: dlt would keep all rows of all runs, and its whole schema each time."""
+        """Remove the files of loaded packages. dlt would store the rows of all runs, each with a copy of the schema."""
         for package in Path(self.pipeline.working_dir, "load", "loaded").glob("*"):
             shutil.rmtree(package, ignore_errors=True)
 
     def has_new_types(self, table: str, schema: pa.Schema) -> bool:
-        """Whether a column gets a new name with the next package, so that all rows have to be loaded again."""
+        """Whether the next package renames a column, so that all rows have to be loaded again."""
         stored = self._types.get(table, {})
         return any(new not in stored for new in self._new_names(table, schema).values())
 
     def _renamed(self, part: Part) -> Part:
-        """A part whose columns have new names where the warehouse has others of another type under theirs.
+        """Rename the columns of a part that have another type in the warehouse.
 
-        A package with a column of another type would be refused, and every one after it.
+        Otherwise this package and all later ones would be rejected.
         """
         new = self._new_names(part.table, part.rows.schema)
         for name, other in new.items():
             kind = self._types[part.table][name]
-            self.note(f"{part.table}.{name} is {kind} in the warehouse; its values are in {other} from now on")
+            self.note(f"{part.table}.{name} has the type {kind} in the warehouse; new values are in {other}")
         if not new:
             return part
         return attrs.evolve(
@@ -324,15 +328,15 @@ class Loader:
         }
 
     def _rows(self, parts: list[Part], state: Mapping[str, Any]) -> Any:
-        """The rows of a package as one resource of dlt, which goes through its whole schema for each resource."""
+        """Make one resource of dlt from all rows of a package, because dlt checks its full schema for each resource."""
 
         def rows() -> Iterator[Any]:
-            _keep(dlt.current.source_state(), state, adds=[part.table for part in parts if part.is_new])
+            _update_state(dlt.current.source_state(), state, adds=[part.table for part in parts if part.is_new])
             while parts:
                 part = parts.pop(0)
                 yield dlt.mark.with_hints(part.rows, self._hints(part), create_table_variant=True)
                 del part
-            pa.default_memory_pool().release_unused()  # before the destination takes memory of its own
+            pa.default_memory_pool().release_unused()  # before the destination allocates memory
 
         return dlt.resource(rows, name=SOURCE)
 
@@ -340,10 +344,10 @@ class Loader:
         moments = [field.name for field in part.rows.schema if pa.types.is_timestamp(field.type)]
         columns = {name: {"name": name, "data_type": "timestamp", "timezone": False} for name in moments}
         if self._strategy == "delete-insert":
-            # Of rows with the same key one remains. SQLAlchemy wants to know by which order.
+            # Only one of several rows with the same key is loaded. SQLAlchemy needs an order for that.
             columns[part.keys[0]] = {"name": part.keys[0], "dedup_sort": "desc"}
         merge = {"disposition": "merge", "strategy": self._strategy}
-        # dlt remembers hints, so each package says all of them.
+        # dlt stores hints, so each package sets all of them.
         return dlt.mark.make_hints(
             table_name=part.table,
             primary_key=part.keys,
@@ -353,50 +357,50 @@ class Loader:
         )
 
 
-def _keep(ours: dict[str, Any], state: Mapping[str, Any], adds: Sequence[str] = ()) -> None:
-    """Change what we keep in a state of dlt.
+def _update_state(ours: dict[str, Any], state: Mapping[str, Any], adds: Sequence[str] = ()) -> None:
+    """Update our part of a state of dlt.
 
-    The name of the package before it tells later whether another machine overtook this one.
+    The name of the package before this one shows later whether another machine loaded packages in between.
     """
     ours.update({STATE: dict(state), "after": ours.get("package"), "package": uuid.uuid4().hex, _ADDS: [*adds]})
 
 
 def _insert(client: Any, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows with the same columns by one statement."""
+    """Insert rows with the same columns in one statement."""
     columns = ", ".join(client.escape_column_name(name) for name in rows[0])
     places = ", ".join(f"({', '.join(['%s'] * len(row))})" for row in rows)
     values = [value for row in rows for value in row.values()]
-    # PostgreSQL stores no NUL.
+    # PostgreSQL cannot store the character NUL.
     plain = [value.replace("\0", "\ufffd") if isinstance(value, str) else value for value in values]
     client.execute_sql(f"insert into {client.make_qualified_table_name(table)} ({columns}) values {places}", *plain)
 
 
 def _schema(name: str) -> Any:
-    # The columns keep their names; others would make `fromx` of `from_`.
+    # Column names stay unchanged; other naming conventions would rename `from_` to `fromx`.
     return dlt.Schema(
         name, normalizers={"names": _NAMING, "json": {"module": "dlt.common.normalizers.json.relational"}}
     )
 
 
 def _strategy(destination: Any) -> str:
-    """How packages are merged: by `MERGE` where dlt knows it for the destination, else by deletions and insertions."""
+    """Return how packages are merged: with `MERGE` if dlt supports it for the destination, or by delete and insert."""
     known: Sequence[str] = destination.capabilities().supported_merge_strategies or ()
     return "upsert" if "upsert" in known else "delete-insert"
 
 
 def kind_of(destination: Any) -> str:
-    """The name of the kind of a destination, such as `snowflake`."""
+    """Return the kind of a destination, such as `snowflake`."""
     kind: str = destination.spec().destination_type
     return kind
 
 
 def client_of(destination: Any, dataset: str, tables: Mapping[str, Mapping[str, str]] | None = None) -> Any:
-    """The client of dlt for a dataset, beside any pipeline. Nothing is connected yet.
+    """Return the client of dlt for a dataset, without a pipeline. It is not connected yet.
 
     Args:
         destination: The destination of dlt.
         dataset: The dataset.
-        tables: Tables that its `update_stored_schema` makes: the types of dlt of their columns.
+        tables: The tables that its `update_stored_schema` creates, with the dlt types of their columns.
 
     Raises:
         ConfigurationError: A driver is not installed, or the settings of the destination are not complete.
@@ -406,10 +410,12 @@ def client_of(destination: Any, dataset: str, tables: Mapping[str, Mapping[str, 
         typed: Any = [{"name": column, "data_type": kind} for column, kind in columns.items()]
         schema.update_table(new_table(name, columns=typed))
     if tables:
-        schema = dlt.Schema.from_dict(schema.to_dict())  # a client stores no schema that was changed since it was made
+        schema = dlt.Schema.from_dict(
+            schema.to_dict()
+        )  # a client does not store a schema that was changed after its creation
     kind = kind_of(destination)
     try:
-        destination.client_class  # noqa: B018  # imports the driver, of which its settings say nothing
+        destination.client_class  # noqa: B018  # imports the driver, which is not part of the settings
         return get_destination_clients(schema, destination, dataset)[0]
     except ImportError as error:
         missing = error if isinstance(error, ModuleNotFoundError) else error.__context__
@@ -422,18 +428,18 @@ def client_of(destination: Any, dataset: str, tables: Mapping[str, Mapping[str, 
         raise ConfigurationError(
             f"{kind} needs a driver{f', and the module {module} is missing' if module else ''}: {install}"
         ) from None
-    except Exception as error:  # of settings, each kind has its own
+    except Exception as error:  # each kind has its own error classes for settings
         raise ConfigurationError(f"{kind} cannot be used: {reason_of(error)}") from None
 
 
-def _ours(state: Mapping[str, Any] | None) -> dict[str, Any]:
-    """What we keep in a state of dlt."""
+def _our_state(state: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return our part of a state of dlt."""
     found: dict[str, Any] = (state or {}).get("sources", {}).get(SOURCE, {})
     return found
 
 
 def _kind(type: pa.DataType) -> str:
-    """The type of dlt for a type of Arrow."""
+    """Return the dlt type for an Arrow type."""
     for found, kind in (
         (pa.types.is_int64, "bigint"),
         (pa.types.is_decimal, "decimal"),
@@ -447,7 +453,7 @@ def _kind(type: pa.DataType) -> str:
 
 
 def _forget_ended_threads() -> None:
-    """Free what dlt keeps for each thread, also for those that have ended, for as long as the process lives."""
+    """Free the data of ended threads, which dlt would store as long as the process runs."""
     known = list(contexts := Container().thread_contexts)
     living = {Container._MAIN_THREAD_ID, *(thread.ident for thread in threading.enumerate())}
     for thread in known:
@@ -456,30 +462,30 @@ def _forget_ended_threads() -> None:
 
 
 def is_pending(destination: Any, dataset: str, folder: Path) -> bool:
-    """Whether a run left a package in its folder."""
+    """Whether a run left a pending package in its local folder."""
     if not (folder / dataset).is_dir():
         return False
-    with _said():
+    with _dlt_errors():
         found = dlt.attach(dataset, pipelines_dir=str(folder), destination=destination, dataset_name=dataset)
         return bool(found.has_pending_data)
 
 
-def _said() -> AbstractContextManager[None]:
-    """Errors of dlt as one of ours that names the reason."""
-    return _as_ours(PipelineStepFailed, DestinationException)
+def _dlt_errors() -> AbstractContextManager[None]:
+    """Translate errors of dlt into a `WarehouseError` with the reason."""
+    return _translated(PipelineStepFailed, DestinationException)
 
 
 def usable() -> AbstractContextManager[None]:
-    """Errors of drivers as one of ours, where dlt leaves them as they are. Each driver has its own.
+    """Translate all errors into a `WarehouseError`, also errors of drivers that dlt does not translate.
 
     Raises:
         WarehouseError: The destination cannot be used.
     """
-    return _as_ours(Exception)
+    return _translated(Exception)
 
 
 @contextmanager
-def _as_ours(*kinds: type[Exception]) -> Iterator[None]:
+def _translated(*kinds: type[Exception]) -> Iterator[None]:
     own = None
     try:
         yield
@@ -487,25 +493,25 @@ def _as_ours(*kinds: type[Exception]) -> Iterator[None]:
         own = _own_error(error)
         if own is None:
             step = error.step if isinstance(error, PipelineStepFailed) else "sync"
-            what = "cannot be used" if step == "sync" else f"refused a package ({step})"
+            what = "cannot be used" if step == "sync" else f"rejected a package ({step})"
             raise WarehouseError(f"the warehouse {what}: {reason_of(error)}") from error
     if own is not None:
         raise own
 
 
 def _own_error(error: BaseException | None) -> WarehouseError | None:
-    """The error of ours that others were made of, such as that of a lease which was lost while dlt connected."""
+    """Return the `WarehouseError` that caused an error, such as a lease that was lost while dlt connected."""
     while error is not None and not isinstance(error, WarehouseError):
         error = error.__cause__ or error.__context__
     return error
 
 
 def reason_of(error: BaseException) -> str:
-    """The innermost reason of an error, on one line."""
+    """Return the innermost cause of an error on one line."""
     while (inner := error.__cause__ or error.__context__) is not None:
         error = inner
-    # dlt goes on with all places in which it looked for a setting.
-    # PostgreSQL shows the row that it refuses, which has personal data.
+    # dlt adds a list of all places where it looked for a setting.
+    # PostgreSQL adds the rejected row, which contains personal data.
     said = " ".join(str(error).split()).partition(" for field `")[0].partition(" DETAIL: Failing row contains")[0]
     said = without_password(said) or type(error).__name__
-    return said if len(said) <= _LONGEST_REASON else f"{said[:_LONGEST_REASON]}..."
+    return said if len(said) <= _MAX_REASON else f"{said[:_MAX_REASON]}..."

@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 _PREFIX: Final = "daftra_"
 STAGING: Final = "_staging"
-"""What dlt adds to the name of a dataset for the one in which it merges packages."""
+"""The suffix of the staging dataset, in which dlt merges packages."""
 
 
 def account_name(daftra: DaftraClient, account: str | None) -> str:
-    """The name of an account in the warehouse.
+    """Return the name of an account in the warehouse.
 
     Raises:
-        ConfigurationError: The name has other signs than small letters, digits and underscores, or the form of those
+        ConfigurationError: The name has other characters than lowercase letters, digits and underscores, or the suffix
             that dlt uses.
     """
     return checked(_name_of(daftra) if account is None else account)
 
 
 def source_of(daftra: DaftraClient) -> str:
-    """What tells the account of a client from others: the number of its site, or its host and the path behind it."""
+    """Return the identity of the account of a client: the number of its site, or its host and path."""
     settings = daftra._engine.settings
     address = urlsplit(settings.base_url)
     return f"site {settings.site_id}" if settings.site_id is not None else f"{address.hostname}{address.path}"
@@ -44,30 +44,30 @@ def _name_of(daftra: DaftraClient) -> str:
 
 
 def checked(account: str) -> str:
-    """The name of an account.
+    """Check the name of an account, and return it.
 
     Raises:
         ConfigurationError: See `account_name`.
     """
     if not re.fullmatch("[a-z0-9_]{1,40}", account):
         raise ConfigurationError(
-            f"the account {account!r} cannot be named so in a warehouse: give a name of at most 40 small letters, "
+            f"{account!r} is not a valid account name in a warehouse: give a name of at most 40 lowercase letters, "
             "digits and underscores (account= or --account)"
         )
     if account.endswith(STAGING):
         raise ConfigurationError(
-            f"the account {account!r} cannot be named so in a warehouse, where {dataset_of(account)} is the name of "
-            f"what dlt merges for {account.removesuffix(STAGING)!r}: give another one (account= or --account)"
+            f"{account!r} is not a valid account name in a warehouse, because {dataset_of(account)} is the staging "
+            f"dataset of {account.removesuffix(STAGING)!r}: give another name (account= or --account)"
         )
     return account
 
 
 def dataset_of(account: str) -> str:
-    """The dataset of an account."""
+    """Return the dataset of an account."""
     return f"{_PREFIX}{account}"
 
 
 def accounts_of(datasets: Iterable[str]) -> list[str]:
-    """The accounts whose datasets are among these. dlt adds one to each of them, in which it merges packages."""
+    """Return the accounts of these datasets, without the staging datasets of dlt."""
     names = {name.removeprefix(_PREFIX) for name in datasets if name.startswith(_PREFIX)}
     return sorted(name for name in names if not name.endswith(STAGING))

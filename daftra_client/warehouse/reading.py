@@ -1,4 +1,4 @@
-"""Reads the rows of a resource in the way of its plan, in batches."""
+"""Reads the rows of a resource in batches, according to its plan."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ..errors import (
 )
 from ..tables import children
 from .branches import branch_of, branches_in, listings_of
-from .plan import Lines, Plan, Way
+from .plan import ChangeDetection, Lines, Plan
 from .rows import record_id
 
 if TYPE_CHECKING:
@@ -38,16 +38,16 @@ if TYPE_CHECKING:
     from ..client import DaftraClient
 
 V1_PAGE: Final = 1000
-"""Rows of a page of v1, the documented most; live callers use it (live report). A smaller answer is no harm."""
+"""Rows per page of v1: the documented maximum, which live callers use (live report). Smaller pages are accepted."""
 PAGES_AHEAD: Final = 4
-"""Pages of v1 that are being read or wait while a package is loaded. A thousand whole invoices take some 20 MB."""
+"""Pages of v1 that are read ahead while a package is loaded. A thousand complete invoices take some 20 MB."""
 V2_PAGE: Final = 500
-"""Rows of a page of v2."""
-_TOGETHER: Final = 100
-"""Documents whose lines one call of v2 brings. Their ids are in its address, which has a largest length."""
+"""Rows per page of v2."""
+_DOCUMENTS_PER_CALL: Final = 100
+"""Documents per v2 call for lines. Their ids are in its URL, whose length is limited."""
 OVERLAP: Final = datetime.timedelta(hours=28)
-"""How far before the last change that was seen the next run begins: the account's clock may be turned back by an hour,
-and by up to 26 hours where somebody chooses another zone."""
+"""The next run starts so long before the last seen change. The clock of an account may go back by an hour, and by up to
+26 hours if a user chooses another time zone."""
 
 
 @attrs.frozen
@@ -56,9 +56,9 @@ class Batch:
 
     Attributes:
         records: The rows.
-        total: The rows of the whole listing, as far as that is known.
-        place: Where a run begins that goes on here: the number of the page in v1, an id in v2; None if nowhere.
-        branch: The branch whose rows were asked for, None if none was chosen.
+        total: The total number of rows of the listing, if it is known.
+        place: Where another run can continue: a page number in v1, an id in v2; None if it cannot.
+        branch: The branch that was requested, None if none was.
     """
 
     records: Sequence[Record]
@@ -67,24 +67,24 @@ class Batch:
     branch: int | None = None
 
 
-async def whole_list(daftra: DaftraClient, plan: Plan, first: int | None = None) -> AsyncGenerator[Batch]:
-    """All rows of a v1 list, those that it hides by default included, each once.
+async def full_list(daftra: DaftraClient, plan: Plan, first: int | None = None) -> AsyncGenerator[Batch]:
+    """Read all rows of a v1 list once, including those that it hides by default.
 
     Args:
         daftra: The account.
         plan: The plan of the resource.
-        first: The page to begin at.
+        first: The page to start at.
 
     Raises:
-        DaftraError: A listing is not whole.
+        DaftraError: A listing is not complete.
     """
-    seen: IdSet | None = None if len(plan.shows) == 1 and not plan.branches else IdSet()
+    seen: IdSet | None = None if len(plan.listings) == 1 and not plan.branches else IdSet()
     shown: set[int] = set()
-    for number, arguments in enumerate(listings_of(plan.shows, plan.branches, shown)):
+    for number, arguments in enumerate(listings_of(plan.listings, plan.branches, shown)):
         async for batch in _listing(daftra, plan, arguments, None if number else first, seen):
             shown.update(branches_in(batch.records))
-            # Further listings have rows of the first one, too, so nobody knows how many there are.
-            total = batch.total if len(plan.shows) == 1 and not number else None
+            # Further listings repeat rows of the first one, so the total number is unknown.
+            total = batch.total if len(plan.listings) == 1 and not number else None
             branch = arguments.get("branch_id")
             yield attrs.evolve(batch, total=total, place=None if number else batch.place, branch=branch)
 
@@ -115,7 +115,7 @@ async def _listing(
                     yield batch()
                     rows = []
         except DaftraError:
-            # Where the account answers with short pages, a run of few calls would never bring anything else.
+            # If the account returns short pages, a run with a small budget of calls would load no rows otherwise.
             if rows:
                 yield batch()
             raise
@@ -130,19 +130,20 @@ async def by_key(
     where: Sequence[Condition] = (),
     ids_only: bool = False,
 ) -> AsyncGenerator[Batch]:
-    """The rows of a v2 list in the order of their ids.
+    """Read the rows of a v2 list in the order of their ids.
 
-    Rows that come or go meanwhile shift nothing, since each page begins at the last id of the one before.
+    Rows that are added or deleted meanwhile shift no other rows, because each page starts at the last id of the page
+    before.
 
     Args:
         daftra: The account.
         plan: The plan of the resource.
         after: The id before the first row.
         where: Conditions on the rows.
-        ids_only: Read nothing but ids, branches and times of change, of all branches.
+        ids_only: Read only ids, branches and times of change, of all branches.
 
     Raises:
-        ListingChangedError: A page brings nothing new, and yet says that there is more.
+        ListingChangedError: A page contains no new rows, but says that there are more.
         DaftraError: See `daftra_client.errors`.
     """
     read = _catalog.list_of(plan.resource)
@@ -154,7 +155,7 @@ async def by_key(
             names = [
                 "id",
                 *(["branch_id"] if plan.branches else []),
-                *(["modified"] if plan.way is Way.MODIFIED else []),
+                *(["modified"] if plan.changes is ChangeDetection.MODIFIED else []),
             ]
             arguments |= {"fields": names, "per_page": V1_PAGE}
     elif plan.branches:
@@ -163,7 +164,7 @@ async def by_key(
     while True:
         conditions = [*where] if after is None else [*where, field("id") >= after]
         pager = listed(where=conditions, **arguments)
-        # Some rows do not show their branch. That pages go on is checked here.
+        # Some rows do not show their branch, so the filter is not verified. This function checks the order of pages.
         page = await (pager.unverified() if plan.branches else pager)
         rows = [record for record in page.items if after is None or record_id(record) > after]
         ids = [record_id(record) for record in rows]
@@ -171,22 +172,22 @@ async def by_key(
         total = None if page.total is None else page.total + seen - len(page.items)
         has_more = total is not None and total > seen
         is_known = all(record_id(record) == after for record in page.items)
-        is_cut = is_counted and total is None  # an answer without what it is made of says nothing of the end
+        is_cut = is_counted and total is None  # without a total, the answer does not show whether it is the last page
         is_counted = is_counted or total is not None
         if ids != sorted(set(ids)) or (not rows and (has_more or is_cut or not is_known)):
-            why = "a page does not go on where the one before ended"
+            why = "a page does not continue where the page before ended"
             raise ListingChangedError(f"{plan.resource}.list", 1, 1, why, total=total, seen=seen)
         yield Batch(rows, total, ids[-1] if ids else after)
-        # A total that is absent or too small says nothing: the account may have given fewer rows than were asked for.
+        # A missing or too small total proves nothing, because the account may return fewer rows than requested.
         if not rows or (total == seen and page.page_count in (None, 1)):
             return
         after = ids[-1]
 
 
-async def with_lines_of_v2(daftra: DaftraClient, plan: Plan, records: Sequence[Record]) -> list[Record]:
-    """Rows of a v1 list with the lines of the v2 rows of the same records, for those that v2 shows with all lists.
+async def with_v2_lines(daftra: DaftraClient, plan: Plan, records: Sequence[Record]) -> list[Record]:
+    """Return rows of a v1 list with the lines of their v2 rows, for the records that v2 shows with all lists.
 
-    v2 shows other branches only to those who name them (vendor reference 2026-08).
+    v2 shows other branches only if they are requested (vendor reference 2026-08).
 
     Raises:
         DaftraError: See `daftra_client.errors`.
@@ -199,30 +200,30 @@ async def with_lines_of_v2(daftra: DaftraClient, plan: Plan, records: Sequence[R
         branches = {branch for record in part if (branch := branch_of(record)) is not None}
         if branches:
             where.append(field("branch_id", unchecked=True).in_(sorted(branches)))
-        twins = daftra.entity(plan.twin).list(level=1, where=where, sort="id", per_page=len(part)).unverified()
+        v2_rows = daftra.entity(plan.v2_entity).list(level=1, where=where, sort="id", per_page=len(part)).unverified()
         by_id = {record_id(record): record for record in part}
-        async for twin in twins:
-            lines: dict[str, Any] = {name: _lines(twin, other, below[name], watch) for name, other in lists.items()}
-            row = by_id.get(record_id(twin))
-            if row is not None and None not in lines.values() and is_as_listed(twin, row):
+        async for v2_row in v2_rows:
+            lines: dict[str, Any] = {name: _lines(v2_row, other, below[name], watch) for name, other in lists.items()}
+            row = by_id.get(record_id(v2_row))
+            if row is not None and None not in lines.values() and is_as_listed(v2_row, row):
                 found.append(attrs.evolve(row, **lines))
 
-    parts = [records[start : start + _TOGETHER] for start in range(0, len(records), _TOGETHER)]
+    parts = [records[start : start + _DOCUMENTS_PER_CALL] for start in range(0, len(records), _DOCUMENTS_PER_CALL)]
     await gather([partial(read, part) for part in parts], at_once=daftra._engine.max_concurrency)
     return found
 
 
 def is_as_listed(record: Record, row: Record) -> bool:
-    """Whether a record did not change after the row of a list was read, as far as both say so."""
+    """Whether a record has the same time of change as its listed row, or one of them has none."""
     before, after = getattr(row, "modified", None), getattr(record, "modified", None)
     return before is None or after is None or before == after
 
 
-def _lines(twin: Record, name: str, model: type[Record], watch: ReadListener) -> list[Record] | None:
-    """The lines of a v2 row as v1 has them, None if it shows none. v2 has fewer columns, and models of its own."""
-    found = getattr(twin, name, None)
+def _lines(v2_entity: Record, name: str, model: type[Record], watch: ReadListener) -> list[Record] | None:
+    """Convert the lines of a v2 row to v1 models, or return None if it has none. v2 models have fewer columns."""
+    found = getattr(v2_entity, name, None)
     if found is None:
-        found = twin.additional_properties.get(name)
+        found = v2_entity.additional_properties.get(name)
     if not isinstance(found, list):
         return None
     dates = date_cache(None)
@@ -231,34 +232,34 @@ def _lines(twin: Record, name: str, model: type[Record], watch: ReadListener) ->
 
 @attrs.frozen
 class Details:
-    """Records that were read by themselves.
+    """Records that were read individually.
 
     Attributes:
-        records: Those that were there.
-        gone: The ids of those that were not, and what the account answered.
-        unread: Why others could not be read.
-        failure: What ended the reading before all of them were tried.
+        records: The records that were found.
+        missing: The ids of the records that were not found, with the errors.
+        unread: The errors of records that could not be read.
+        failure: The error that ended the reading early.
     """
 
     records: Sequence[Record]
-    gone: Mapping[int, NotFoundError]
+    missing: Mapping[int, NotFoundError]
     unread: Sequence[DaftraError]
     failure: DaftraError | None
 
 
 _OF_ONE_RECORD: Final = (ServerError, PermissionDeniedError, ValidationError, UnexpectedResponseError, DecodeError)
-"""What an account answers for a record that it cannot give, although it gives others."""
-_MOST_UNREAD: Final = 10
-"""Records that may be unreadable until it is taken for a failure of the account."""
+"""Errors that may concern only a single record, while other records can be read."""
+_MAX_UNREADABLE: Final = 10
+"""The maximum number of unreadable records. One more is treated as a failure of the account."""
 
 
-async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], came: Callable[[int], None]) -> Details:
-    """Read the records of rows, each by itself. After a failure no further call is made, but none is cut off.
+async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], on_read: Callable[[int], None]) -> Details:
+    """Read the records of rows individually. After a failure no further call starts, and running calls complete.
 
-    `came` is called with the id of each of them that was there.
+    `on_read` is called with the id of each record that was found.
     """
     records: list[Record] = []
-    gone: dict[int, NotFoundError] = {}
+    missing: dict[int, NotFoundError] = {}
     unread: list[DaftraError] = []
     failures: list[DaftraError] = []
 
@@ -267,16 +268,16 @@ async def details(daftra: DaftraClient, plan: Plan, rows: Iterable[Record], came
             return
         id, branch = record_id(row), branch_of(row) if plan.branches else None
         try:
-            options = {} if branch is None else {"branch_id": branch}  # others may not be seen from the main branch
+            options = {} if branch is None else {"branch_id": branch}  # they may be hidden from the main branch
             records.append(await getattr(daftra, plan.resource).get(id, **options))
-            came(id)
+            on_read(id)
         except NotFoundError as error:
-            gone[id] = error
+            missing[id] = error
         except DaftraError as error:
-            if isinstance(error, _OF_ONE_RECORD) and len(unread) < _MOST_UNREAD:
+            if isinstance(error, _OF_ONE_RECORD) and len(unread) < _MAX_UNREADABLE:
                 unread.append(error)
             else:
                 failures.append(error)
 
     await gather([partial(read, row) for row in rows], at_once=daftra._engine.max_concurrency)
-    return Details(records, gone, unread, failures[0] if failures else None)
+    return Details(records, missing, unread, failures[0] if failures else None)

@@ -1,4 +1,4 @@
-"""What a sync did, and what it tells while it runs."""
+"""The results and the progress of a sync."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ Status: TypeAlias = Literal["whole", "refused", "stopped", "failed"]
 
 @attrs.frozen
 class ResourceResult:
-    """What a sync did for one resource.
+    """The result of a sync for one resource.
 
     Attributes:
-        resource: Its name, which its table has too.
-        plan: How it was read, in words.
-        status: `whole` if all of its rows were read and loaded; `refused` if the account does not show it, it was not
-            asked for by name, and the warehouse has no row of it; `stopped` if the budget was spent or the run was
-            asked to stop before; `failed` if an error ended it. What was loaded before stays, and the next run goes on.
-        rows: Rows that were read.
-        changed: Records that were new or changed, and were loaded.
+        resource: The name of the resource and of its table.
+        plan: A description of how it was read.
+        status: `whole` if all of its rows were read and loaded; `refused` if the account does not allow to read it, it
+            was not requested by name, and the warehouse has no rows of it; `stopped` if the budget was used up or the
+            run was asked to stop before; `failed` after an error. What was loaded stays, and the next run continues.
+        rows: Rows read.
+        changed: New or changed records that were loaded.
         deleted: Records that were marked as deleted.
-        reason: Why it is not whole.
+        reason: Why it is not complete.
     """
 
     resource: str
@@ -40,7 +40,7 @@ class ResourceResult:
 
 
 class _Summed(ABC):
-    """Sums over what was done for each resource."""
+    """Sums over the results of all resources."""
 
     __slots__ = ()
 
@@ -50,12 +50,12 @@ class _Summed(ABC):
 
     @property
     def rows(self) -> int:
-        """Rows that were read."""
+        """Rows read."""
         return sum(result.rows for result in self._of_each)
 
     @property
     def changed(self) -> int:
-        """Records that were new or changed, and were loaded."""
+        """New or changed records that were loaded."""
         return sum(result.changed for result in self._of_each)
 
     @property
@@ -64,23 +64,23 @@ class _Summed(ABC):
         return sum(result.deleted for result in self._of_each)
 
     def count(self, status: Status) -> int:
-        """How many resources have this status."""
+        """Return the number of resources with this status."""
         return sum(result.status == status for result in self._of_each)
 
 
 @attrs.frozen
 class SyncResult(_Summed):
-    """What a sync did.
+    """The result of a sync.
 
     Attributes:
-        run: The name of the run, which the table `_sync_runs` of the warehouse has too.
+        run: The name of the run, as in the table `_sync_runs` of the warehouse.
         account: The name of the account in the warehouse.
         to: The address of the warehouse, without a password.
-        resources: What it did for each resource.
-        calls: Attempts to call Daftra.
-        packages: Packages that were loaded.
-        seconds: How long it took.
-        notes: What else there is to say, such as a column that has a new name because its type changed.
+        resources: The result for each resource.
+        calls: Calls to Daftra, retries included.
+        packages: Packages loaded.
+        seconds: The duration in seconds.
+        notes: Other messages for the user, for example about a column that was renamed because its type changed.
     """
 
     run: str
@@ -98,19 +98,19 @@ class SyncResult(_Summed):
 
     @property
     def is_whole(self) -> bool:
-        """Whether the warehouse has all rows, as they were when they were read, of all that the account shows.
+        """Whether the warehouse has all rows of all resources that the account allows to read.
 
-        An account that shows nothing at all, as to a key without rights, has not been synced.
+        It is False if the account does not allow to read any resource, for example with a key without permissions.
         """
         found = {result.status for result in self.resources}
         return found <= {"whole", "refused"} and found != {"refused"}
 
     @property
     def outcome(self) -> Literal["whole", "stopped", "partly", "failed"]:
-        """What became of it.
+        """The outcome in one word.
 
-        `whole` as `is_whole` says; `stopped` if nothing failed and the next run goes on; otherwise `partly` if anything
-        is whole or was loaded, and `failed` if not.
+        `whole` if `is_whole` is true; `stopped` if nothing failed and the next run continues; otherwise `partly` if any
+        resource is complete or any row was loaded, and `failed` if not.
         """
         if self.is_whole:
             return "whole"
@@ -122,15 +122,15 @@ class SyncResult(_Summed):
 
 @attrs.frozen
 class Progress:
-    """How far a resource is, told while it is read.
+    """The progress of a resource while it is read.
 
     Attributes:
-        resource: Its name.
-        rows: Rows that were read.
-        total: Rows in all, as far as that is known.
-        changed: Records that were new or changed.
-        is_read: Whether it was read to its end; rows of it wait to be loaded then.
-        result: What was done, once its rows are loaded.
+        resource: The name of the resource.
+        rows: Rows read.
+        total: The total number of rows, if it is known.
+        changed: New or changed records.
+        is_read: Whether it was read completely; its rows may not be loaded yet.
+        result: The result, when its rows are loaded.
     """
 
     resource: str
@@ -143,10 +143,10 @@ class Progress:
 
 @attrs.frozen
 class Loading:
-    """A package is loaded, or has been.
+    """The start or the end of the loading of a package.
 
     Attributes:
-        rows: Its rows, lines included; 0 at its end.
+        rows: Its rows, lines included; 0 at the end.
     """
 
     rows: int
@@ -154,10 +154,10 @@ class Loading:
 
 @attrs.frozen
 class Waiting:
-    """A run waits for somebody else who has the warehouse, or waits no more.
+    """The start or the end of a wait for another program that uses the warehouse.
 
     Attributes:
-        who: Who has it, in words; empty once nobody does.
+        who: A description of the other program; empty at the end of the wait.
     """
 
     who: str
@@ -169,18 +169,18 @@ Listener: TypeAlias = Callable[[Progress | Loading | Waiting], None]
 
 @attrs.frozen
 class Explanation:
-    """How a resource would be read.
+    """How a sync would read a resource.
 
     Attributes:
-        resource: Its name.
+        resource: The name of the resource.
         changes: How changes are found.
-        lines: Where the lines and other lists of a record come from.
-        listings: The filters of each listing that is read. More than one where a list leaves rows out by default.
-        hidden: Rows that stay hidden, since nothing is known to bring them, each with the evidence of that.
-        limited: Rows that stay hidden unless the user of the credentials has a right, each with that right.
+        lines: The source of the lines and other lists of a record.
+        listings: The filters of each listing that is read. There are several if the list omits rows by default.
+        hidden: Rows that cannot be read in any known way, each with the evidence.
+        limited: Rows that can be read only with a certain permission, each with the permission.
         unread: Lists of the records that are not read.
-        branches: The branches of the account whose rows are asked for, if it has several.
-        reason: Why the account does not answer it; all but the name are empty then.
+        branches: The branches whose rows are requested, if the account has several.
+        reason: Why the account does not have the resource; then all other attributes are empty.
     """
 
     resource: str
@@ -196,14 +196,15 @@ class Explanation:
 
 @attrs.frozen
 class TableStatus:
-    """What a table of a warehouse has.
+    """The status of a table in a warehouse.
 
     Attributes:
         table: Its name.
-        rows: Its rows that are not marked as deleted.
-        deleted: Rows that are.
-        unfinished: Rows of either kind whose package did not come to its end. The next run loads them again.
-        whole_at: When the last run began that read all of the resource; None for tables of lines, or if there was none.
+        rows: Rows that are not marked as deleted.
+        deleted: Rows that are marked as deleted.
+        unfinished: Rows of either kind whose package was not loaded completely. The next run loads them again.
+        whole_at: The start of the last run in which the resource was complete; None for tables of lines, or if there
+            was none.
     """
 
     table: str
@@ -215,13 +216,13 @@ class TableStatus:
 
 @attrs.frozen
 class RunStatus(_Summed):
-    """What a run did.
+    """The results of a run.
 
     Attributes:
         run: Its name.
-        started_at: When it began.
+        started_at: When it started.
         ended_at: When it ended.
-        results: What it did for each resource.
+        results: The result for each resource.
     """
 
     run: str
@@ -236,14 +237,14 @@ class RunStatus(_Summed):
 
 @attrs.frozen
 class AccountStatus:
-    """What a warehouse has of an account.
+    """The status of an account in a warehouse.
 
     Attributes:
         account: Its name in the warehouse.
         tables: Its tables.
-        runs: The last runs that came to their end, the latest one first.
-        is_pending: This machine has a package of a run that died. The next run loads it before anything else.
-        holder: Who syncs the account now; None if nobody does, as far as this can be seen.
+        runs: The last completed runs, the latest one first.
+        is_pending: Whether this machine has a package of a killed run. The next run loads it first.
+        holder: The run that syncs the account now; None if there is none or it cannot be determined.
     """
 
     account: str
@@ -254,5 +255,5 @@ class AccountStatus:
 
     @property
     def dataset(self) -> str:
-        """The dataset, or schema, that has its tables."""
+        """The dataset, or schema, that contains its tables."""
         return dataset_of(self.account)

@@ -1,4 +1,4 @@
-"""Records as the rows of a package, and what tells whether a row has changed."""
+"""Builds the rows of a package from records, and the hashes by which changed rows are found."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from .loader import Part
 from .store import DELETED, HASH
 
 VOLATILE: Final = frozenset(("cur_date", "overdue"))
-"""Fields whose values follow from the day on which they are read. A change of them alone is no change of the record."""
+"""Fields whose values depend on the day on which they are read. If only they change, the record has not changed."""
 _LINE_KEY: Final = ("_parent_id", "_position")
 _ENCODER: Final = msgspec.json.Encoder()
 
 
-class Shaper:
-    """Makes rows of the records of one resource.
+class TableBuilder:
+    """Builds the tables of one resource from its records.
 
     Args:
         table: The name of its table.
         model: The model of its records.
         personal: Whether personal data is loaded.
-        is_in_bulk: Whether records lack what only calls for each of them would bring.
+        is_in_bulk: Whether records lack the lists that need a call for each record.
     """
 
     def __init__(self, table: str, model: type[Record], *, personal: bool, is_in_bulk: bool = False) -> None:
@@ -41,51 +41,51 @@ class Shaper:
         self.children: tuple[str, ...] = tuple(name for name in self.schemas if name != table)
         columns = [(name, [(field.name, str(field.type)) for field in of]) for name, of in self.schemas.items()]
         how = [columns, personal, "in bulk"] if is_in_bulk else [columns, personal]
-        self._shape = blake2b(_ENCODER.encode(how), digest_size=8)
+        self._schema_hash = blake2b(_ENCODER.encode(how), digest_size=8)
 
     @property
-    def shape(self) -> str:
-        """Names the columns of all tables of the resource, their types, and what is left out."""
-        return self._shape.hexdigest()
+    def schema_hash(self) -> str:
+        """A hash of the columns of all tables of the resource, their types, and what is left out."""
+        return self._schema_hash.hexdigest()
 
     def digest(self) -> blake2b:
-        """The beginning of the hash of a row: a row of other columns is another one."""
-        return self._shape.copy()
+        """Start the hash of a row. It includes the schema, so that rows with other columns have other hashes."""
+        return self._schema_hash.copy()
 
     def rows(self, records: Sequence[Record]) -> Rows:
-        """Records as rows of all tables of the resource."""
+        """Make the rows of all tables of the resource."""
         return Rows(self, records, flatten_all(self.model, records, personal=self._personal))
 
 
 @cache
-def shaper_of(table: str, model: type[Record], *, personal: bool, is_in_bulk: bool) -> Shaper:
-    """What makes rows of the records of a resource. All accounts of a process share it."""
-    return Shaper(table, model, personal=personal, is_in_bulk=is_in_bulk)
+def table_builder_of(table: str, model: type[Record], *, personal: bool, is_in_bulk: bool) -> TableBuilder:
+    """Return the table builder of a resource. All accounts of a process share it."""
+    return TableBuilder(table, model, personal=personal, is_in_bulk=is_in_bulk)
 
 
 class Rows:
-    """Records as rows of all tables of their resource. They are laid out once, for the hashes and for the package.
+    """The rows of records in all tables of their resource. They are made once, for the hashes and for the package.
 
     Args:
-        shaper: What the tables are like.
+        table_builder: Defines the tables.
         records: The records.
-        tables: Their own table, named "", and those of their lists.
+        tables: Their own table, named "", and the tables of their lists.
     """
 
-    def __init__(self, shaper: Shaper, records: Sequence[Record], tables: dict[str, Table]) -> None:
+    def __init__(self, table_builder: TableBuilder, records: Sequence[Record], tables: dict[str, Table]) -> None:
         self.records = records
-        self._shaper = shaper
+        self._table_builder = table_builder
         self._tables = tables
 
     def only(self, records: Sequence[Record]) -> Rows:
-        """The rows of some of the records, in the same order."""
-        return self if len(records) == len(self.records) else self._shaper.rows(records)
+        """Return the rows of some of the records, in the same order."""
+        return self if len(records) == len(self.records) else self._table_builder.rows(records)
 
     def hashes(self) -> list[int]:
-        """A number of 64 bits for each record, which its values, those of its lines and their columns decide."""
+        """Return a 64-bit hash for each record, of its values, the values of its lines, and the columns."""
         digests = []
         for row in _stable_rows(self._tables[""]):
-            digest = self._shaper.digest()
+            digest = self._table_builder.digest()
             digest.update(_ENCODER.encode(row))
             digests.append(digest)
         positions = {record_id(record): place for place, record in enumerate(self.records)}
@@ -96,7 +96,7 @@ class Rows:
 
     @property
     def unfit(self) -> Counter[str]:
-        """How many values did not fit, by table and column. They are null, and stand as text in `_extra`."""
+        """The number of values that did not fit, by table and column. They are null, and stored as text in `_extra`."""
         return Counter(
             {
                 f"{self._named(name)}.{column}": count
@@ -106,7 +106,7 @@ class Rows:
         )
 
     def parts(self, hashes: Sequence[int | None]) -> list[Part]:
-        """The rows in Arrow tables, those of the records with their hashes, as far as those are known."""
+        """Return the rows as Arrow tables. The rows of records have their hashes, if these are known."""
         parts = []
         for name, values in self._tables.items():
             rows = _arrow.table_of(values)
@@ -116,15 +116,15 @@ class Rows:
         return parts
 
     def _named(self, name: str) -> str:
-        """The name of a table in the warehouse."""
-        return f"{self._shaper.table}__{name}" if name else self._shaper.table
+        """Return the name of a table in the warehouse."""
+        return f"{self._table_builder.table}__{name}" if name else self._table_builder.table
 
 
 def record_id(record: Record) -> int:
-    """The id of a record.
+    """Return the id of a record.
 
     Raises:
-        ValueError: It has none, so nothing can tell it from others.
+        ValueError: It has no id, so it cannot be identified.
     """
     found = getattr(record, "id", None)
     if type(found) is not int:
@@ -142,5 +142,5 @@ def _numbers(values: Sequence[int | None]) -> Any:
 
 
 def _with_mark(rows: pa.Table) -> pa.Table:
-    # A row that comes back loses its mark, so each package says that there is none.
+    # A restored record is no longer marked as deleted, so each package sets the mark to null.
     return rows.append_column(DELETED, pa.nulls(rows.num_rows, pa.timestamp("us")))

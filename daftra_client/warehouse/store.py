@@ -1,8 +1,8 @@
-"""What a sync asks of the warehouse and changes in it beside the packages: rows by key, stale lines, marks.
+"""Reads and changes a warehouse apart from loading packages: known records, stale lines, deletion marks.
 
-Tables of a resource: the records in one named like it, and below it one for each of their lists. A record counts as
-loaded only if the packages of its row and of all of its lines came to their ends, and none of its lines is marked as
-deleted, since a run that dies may leave some tables without what the others have.
+A resource has a table for its records, with the name of the resource, and one for each of their lists. A record counts
+as loaded only if the packages of its row and of all of its lines were loaded completely, and none of its lines is
+marked as deleted. Otherwise a killed run may have written only some of the tables.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ import pyarrow.compute
 from .loader import LOAD, usable
 from .results import Status
 
-pc: Any = pyarrow.compute  # its functions are made when it is imported, so that type checkers do not know them
+pc: Any = pyarrow.compute  # its functions are created at import time, so that type checkers do not know them
 DELETED: Final = "_deleted_at"
 HASH: Final = "_hash"
 RUNS: Final = "_sync_runs"
-"""The table of what runs did."""
+"""The table with the results of all runs."""
 
 
 @attrs.frozen
@@ -33,8 +33,8 @@ class Known:
 
     Attributes:
         id: Its id.
-        hash: What its row was made of, see `rows.py`; None if that is not known, since its package did not come to its
-            end.
+        hash: The hash of its row, see `rows.py`; None if it is not known, because its package was not loaded
+            completely.
         is_deleted: Whether it is marked as deleted.
     """
 
@@ -45,13 +45,13 @@ class Known:
 
 @attrs.frozen
 class Count:
-    """How many rows a table has.
+    """The numbers of rows of a table.
 
     Attributes:
         table: Its name.
-        rows: All of them.
-        deleted: Those that are marked as deleted.
-        loaded: Those whose package came to its end.
+        rows: All rows.
+        deleted: Rows that are marked as deleted.
+        loaded: Rows whose package was loaded completely.
     """
 
     table: str
@@ -62,7 +62,7 @@ class Count:
 
 @attrs.frozen
 class RunRow:
-    """A row of the table of runs: what one run did for one resource."""
+    """A row of the table of runs: the result of one run for one resource."""
 
     run: str
     resource: str
@@ -77,12 +77,12 @@ class RunRow:
 
 
 class Store(Protocol):
-    """The warehouse of one account. All methods but `opened` are called within it."""
+    """The warehouse of one account. All other methods are called within a block of `opened`."""
 
     def opened(self, tables: Iterable[str]) -> AbstractContextManager[None]:
-        """Hold a connection, and look which of these tables there are.
+        """Open a connection, and find which of these tables exist.
 
-        The schema that dlt keeps cannot tell: after a package that died, it may be older than the tables.
+        The schema that dlt stores is not enough: after an interrupted package it may be older than the tables.
 
         Raises:
             WarehouseError: The warehouse cannot be used, here or within the block.
@@ -90,55 +90,55 @@ class Store(Protocol):
         ...
 
     def known(self, table: str, children: Sequence[str]) -> Iterable[Sequence[Known]]:
-        """The records of a table by id, in batches; none if there is no such table."""
+        """Return the records of a table by id, in batches; none if the table does not exist."""
         ...
 
     def is_new(self, table: str, children: Sequence[str]) -> bool:
-        """Whether rows of a resource may be added without a merge: none is there, and a failed statement adds none."""
+        """Whether rows may be added without a merge: there are none yet, and a failed statement never adds any."""
         ...
 
-    def remove_stale(self, table: str, children: Sequence[str], *, if_whole: bool = False) -> None:
-        """Remove lines that were not in the last version of their record, or whose record was never loaded.
+    def remove_stale(self, table: str, children: Sequence[str], *, only_complete: bool = False) -> None:
+        """Remove lines that are not in the last version of their record, or whose record was never loaded.
 
-        `if_whole` leaves all of which a package did not come to its end, the line's own or that of its record: only
-        such lines tell that their record has to be read again.
+        With `only_complete`, lines stay if their package or the package of their record was not loaded completely.
+        Such lines show that their record has to be read again.
         """
         ...
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
-        """Mark records as deleted, after their lines: where a run dies, a marked record has no line without a mark."""
+        """Mark records as deleted, after their lines. So even after a kill all lines of a marked record are marked."""
         ...
 
-    def tidy(self) -> None:
-        """Give back the space of what was replaced long ago."""
+    def reclaim_space(self) -> None:
+        """Free the space of old versions of rows."""
         ...
 
     def counts(self) -> Sequence[Count]:
-        """How many rows each table of the account has."""
+        """Return the numbers of rows of each table of the account."""
         ...
 
     def last_runs(self, number: int) -> Sequence[RunRow]:
-        """What the last runs did."""
+        """Return the results of the last runs."""
         ...
 
-    def last_whole(self) -> Mapping[str, datetime.datetime]:
-        """When the last run began that read the whole of a resource, for each of them."""
+    def last_complete(self) -> Mapping[str, datetime.datetime]:
+        """Return the start of the last run in which each resource was complete."""
         ...
 
 
 _LOADS: Final = "_dlt_loads"
-"""Where dlt writes down the packages that came to their ends."""
+"""The table in which dlt lists the packages that were loaded completely."""
 _BATCH: Final = 50_000
-"""Rows that are read at once."""
-_MARKED: Final = 5_000
-"""Records that one statement marks."""
+"""Rows per read."""
+_MARK_BATCH: Final = 5_000
+"""Records per statement that marks deletions."""
 
 
 class SqlStore:
-    """A warehouse that speaks SQL, by way of dlt: DuckDB, PostgreSQL and others.
+    """A warehouse in an SQL database, through dlt: DuckDB, PostgreSQL and others.
 
-    Statements are standard SQL that all of them know. What stands in double quotes is the name of a column, and each
-    database gets it in its own quotes.
+    Statements are standard SQL. A name in double quotes is the name of a column, which is quoted as the database
+    requires.
     """
 
     def __init__(self, client: Any) -> None:
@@ -157,13 +157,13 @@ class SqlStore:
     def known(self, table: str, children: Sequence[str]) -> Iterator[Sequence[Known]]:
         if table not in self._tables:
             return
-        is_whole = self._is_whole
-        torn = {
+        is_complete = self._is_complete
+        incomplete = {
             parent
             for child in self._tables.intersection(children)
             for (parent,) in self._execute(
                 f'select distinct "_parent_id" from {self._named(child)} '
-                f'where not {is_whole} or "{DELETED}" is not null'
+                f'where not {is_complete} or "{DELETED}" is not null'
             )
         }
         limit = f"limit {_BATCH}"
@@ -173,33 +173,35 @@ class SqlStore:
         while True:
             begin = "" if after is None else f'where "id" > {after}'
             found = self._execute(
-                f'select "id", case when {is_whole} then "{HASH}" end, case when "{DELETED}" is null then 0 else 1 end '
+                f'select "id", case when {is_complete} then "{HASH}" end, '
+                f'case when "{DELETED}" is null then 0 else 1 end '
                 f'from {self._named(table)} {begin} order by "id" {limit}'
             )
             if found:
-                yield [Known(id, None if id in torn else hash, bool(is_deleted)) for id, hash, is_deleted in found]
+                yield [
+                    Known(id, None if id in incomplete else hash, bool(is_deleted)) for id, hash, is_deleted in found
+                ]
                 after = found[-1][0]
             if not found or len(found) < _BATCH:
                 return
 
     @property
-    def _is_whole(self) -> str:
-        """The condition that the package of a row came to its end."""
+    def _is_complete(self) -> str:
+        """The condition that the package of a row was loaded completely."""
         if _LOADS not in self._tables:
             return "1 = 0"
         return f'"{LOAD}" in (select "load_id" from {self._named(_LOADS)} where "status" = 0)'
 
     def is_new(self, table: str, children: Sequence[str]) -> bool:
-        return False  # a server may have done what it could not confirm any more
+        return False  # a server may have executed a statement without confirming it
 
-    def remove_stale(self, table: str, children: Sequence[str], *, if_whole: bool = False) -> None:
-        # Columns of the line have no table before them, which databases write in different ways: none of the two has
-        # the name of another.
+    def remove_stale(self, table: str, children: Sequence[str], *, only_complete: bool = False) -> None:
+        # All names are unique, because the syntax of a prefix for the table differs between databases.
         parents = f'select "id" as "_is_of", "{LOAD}" as "_came_with" from {self._named(table)}'
         more = ""
-        if if_whole:
-            more = f' and {self._is_whole} and "_parent_id" in (select "id" from {self._named(table)} '
-            more += f"where {self._is_whole})"
+        if only_complete:
+            more = f' and {self._is_complete} and "_parent_id" in (select "id" from {self._named(table)} '
+            more += f"where {self._is_complete})"
         for child in self._tables.intersection(children):
             self._execute(
                 f"delete from {self._named(child)} where not exists (select 1 from ({parents}) parents "
@@ -208,15 +210,15 @@ class SqlStore:
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
         tables = [*((child, "_parent_id") for child in self._tables.intersection(children)), (table, "id")]
-        for part in _parts(ids, _MARKED):
+        for part in _parts(ids, _MARK_BATCH):
             for name, key in tables:
                 self._execute(
                     f'update {self._named(name)} set "{DELETED}" = {self._moment(when)} '
                     f'where "{DELETED}" is null and "{key}" in ({",".join(map(str, part))})'
                 )
 
-    def tidy(self) -> None:
-        """Databases do this by themselves."""
+    def reclaim_space(self) -> None:
+        """Do nothing: databases free space automatically."""
 
     def counts(self) -> Sequence[Count]:
         names, loads = _own(self._tables), self._named(_LOADS)
@@ -239,7 +241,7 @@ class SqlStore:
             for row in (RunRow(*values) for values in found)
         ]
 
-    def last_whole(self) -> Mapping[str, datetime.datetime]:
+    def last_complete(self) -> Mapping[str, datetime.datetime]:
         if RUNS not in self._tables:
             return {}
         found = self._execute(
@@ -255,9 +257,9 @@ class SqlStore:
         return found or ()
 
     def _moment(self, when: datetime.datetime) -> str:
-        """A moment in UTC as a literal."""
+        """Write a time in UTC as an SQL literal."""
         if self._opens.config.destination_type == "sqlalchemy":
-            # Its literals are texts, and SQLite has no type for moments: they are texts of just this form.
+            # SQLite has no type for times, and stores them as texts in exactly this format.
             return f"'{when:%Y-%m-%d %H:%M:%S.%f}'"
         if self._client.capabilities.sqlglot_dialect in ("tsql", "fabric"):
             return f"cast('{when:%Y-%m-%dT%H:%M:%S}' as datetime2)"
@@ -272,7 +274,7 @@ _COLUMN: Final = re.compile('"([a-z_]+)"')
 
 
 def _moment(found: Any) -> datetime.datetime:
-    """A moment in UTC as databases give it, without a zone."""
+    """Convert a time from a database to UTC without a zone."""
     moment = datetime.datetime.fromisoformat(found) if isinstance(found, str) else found
     return (
         moment.replace(tzinfo=None) if moment.tzinfo is None else moment.astimezone(datetime.UTC).replace(tzinfo=None)
@@ -280,25 +282,25 @@ def _moment(found: Any) -> datetime.datetime:
 
 
 class DuckDbStore(SqlStore):
-    """A DuckDB database: a part of this process, which has to be told when to give back space."""
+    """A DuckDB database. It runs in this process, and frees space only on request."""
 
     def is_new(self, table: str, children: Sequence[str]) -> bool:
         names = self._tables.intersection((table, *children))
         return not any(self._execute(f"select 1 from {self._named(name)} limit 1") for name in names)
 
-    def tidy(self) -> None:
+    def reclaim_space(self) -> None:
         self._execute("set global max_vacuum_tasks = 100")
         for table in self._tables - {_LOADS}:
             name = self._named(table)
             ((parts, rows),) = self._execute(
                 f"select count(distinct row_group_id), (select count(*) from {name}) from pragma_storage_info('{name}')"
             )
-            if parts > rows / _ROWS_OF_A_PART + _MOST_PARTS:
+            if parts > rows / _ROWS_OF_A_PART + _MAX_EXTRA_PARTS:
                 self._merge_parts(name)
         self._execute("set global max_vacuum_tasks = 0")
 
     def _merge_parts(self, name: str) -> None:
-        """Have DuckDB merge the parts of a table, which it does only where a row was deleted. It comes again."""
+        """Make DuckDB merge the parts of a table. It does so only after a deletion, so a row is moved out and back."""
         first = f"where rowid = (select min(rowid) from {name})"
         with self._client.begin_transaction():
             self._execute(f"create or replace temporary table moved as select * from {name} {first}")
@@ -308,8 +310,8 @@ class DuckDbStore(SqlStore):
         self._execute("force checkpoint")
 
 
-_MOST_PARTS: Final = 8
-"""Parts of a table, beyond those that it must have, that are left alone."""
+_MAX_EXTRA_PARTS: Final = 8
+"""The number of parts of a table, beyond the minimum, from which they are merged."""
 _ROWS_OF_A_PART: Final = 122_880
 
 
@@ -342,30 +344,30 @@ class DeltaStore:
         if found is None:
             return
         if not self._tables.keys() >= {*children}:
-            # Somebody removed lines. Their records are loaded again, also if this run dies before it comes to them.
+            # A user dropped a table of lines. All records are loaded again, even if this run is killed before that.
             found.update(updates={HASH: "cast(null as bigint)"})
-        torn: set[int] = set()
+        incomplete: set[int] = set()
         for child in (self._tables[name] for name in children if name in self._tables):
             lines = child.to_pyarrow_table(columns=["_parent_id", DELETED, LOAD])
-            is_torn = pc.or_(pc.invert(self._is_whole(lines)), pc.is_valid(lines[DELETED]))
-            torn.update(lines.filter(is_torn)["_parent_id"].to_pylist())
+            is_incomplete = pc.or_(pc.invert(self._is_complete(lines)), pc.is_valid(lines[DELETED]))
+            incomplete.update(lines.filter(is_incomplete)["_parent_id"].to_pylist())
         rows = found.to_pyarrow_table(columns=["id", HASH, DELETED, LOAD]).sort_by("id")
-        rows = rows.set_column(1, HASH, pc.if_else(self._is_whole(rows), rows[HASH], None))
+        rows = rows.set_column(1, HASH, pc.if_else(self._is_complete(rows), rows[HASH], None))
         for batch in rows.to_batches(_BATCH):
             ids, hashes, marks = (batch.column(name).to_pylist() for name in ("id", HASH, DELETED))
             yield [
-                Known(id, None if id in torn else hash, mark is not None)
+                Known(id, None if id in incomplete else hash, mark is not None)
                 for id, hash, mark in zip(ids, hashes, marks, strict=True)
             ]
 
-    def _is_whole(self, rows: pa.Table, column: str = LOAD) -> Any:
-        """Whether the packages of rows came to their ends."""
+    def _is_complete(self, rows: pa.Table, column: str = LOAD) -> Any:
+        """Whether the packages of rows were loaded completely."""
         return pc.is_in(rows[column], value_set=pa.array(sorted(self._loads), pa.string()))
 
     def is_new(self, table: str, children: Sequence[str]) -> bool:
-        return False  # storage may have done what it could not confirm any more
+        return False  # a store may have written data without confirming it
 
-    def remove_stale(self, table: str, children: Sequence[str], *, if_whole: bool = False) -> None:
+    def remove_stale(self, table: str, children: Sequence[str], *, only_complete: bool = False) -> None:
         tables = self._tables
         if table not in tables:
             return
@@ -373,32 +375,32 @@ class DeltaStore:
         for child in (tables[name] for name in children if name in tables):
             rows = child.to_pyarrow_table(columns=["_parent_id", LOAD]).join(parents, "_parent_id")
             stale = rows.filter(pc.invert(pc.fill_null(pc.equal(rows[LOAD], rows["load"]), False)))
-            if if_whole:
-                stale = stale.filter(pc.and_(self._is_whole(stale), self._is_whole(stale, "load")))
-            came = ", ".join(f"'{load}'" for load in stale[LOAD].unique().to_pylist())
-            # Records that changed came with few packages lately, and their old lines with many: each of those would
-            # cost a change of the table.
+            if only_complete:
+                stale = stale.filter(pc.and_(self._is_complete(stale), self._is_complete(stale, "load")))
+            loads = ", ".join(f"'{load}'" for load in stale[LOAD].unique().to_pylist())
+            # Changed records are in a few recent packages, but their old lines are in many. Grouping by the packages of
+            # the records needs fewer changes of the table.
             by_load: dict[str | None, set[int]] = {}
             for parent, load in zip(stale["_parent_id"].to_pylist(), stale["load"].to_pylist(), strict=True):
                 by_load.setdefault(load, set()).add(parent)
             for load, ids in by_load.items():
                 others = "" if load is None else f"{LOAD} <> '{load}' and "
-                others += f"{LOAD} in ({came}) and " if if_whole else ""
-                for part in _parts(sorted(ids), _MARKED):
+                others += f"{LOAD} in ({loads}) and " if only_complete else ""
+                for part in _parts(sorted(ids), _MARK_BATCH):
                     child.delete(f"{others}_parent_id in ({','.join(map(str, part))})")
 
     def mark_deleted(self, table: str, children: Sequence[str], ids: Sequence[int], when: datetime.datetime) -> None:
         tables = self._tables
         for name, key in (*((child, "_parent_id") for child in children), (table, "id")):
-            for part in _parts(ids, _MARKED) if name in tables else ():
+            for part in _parts(ids, _MARK_BATCH) if name in tables else ():
                 tables[name].update(
                     updates={DELETED: f"arrow_cast('{when:%Y-%m-%dT%H:%M:%S}', 'Timestamp(Microsecond, None)')"},
                     predicate=f"{DELETED} is null and {key} in ({','.join(map(str, part))})",
                 )
 
-    def tidy(self) -> None:
-        # Each change writes files anew and keeps the old ones, for readers of an older version. A week later nobody
-        # reads those (the default of Delta).
+    def reclaim_space(self) -> None:
+        # Each change writes new files and leaves the old ones for readers of older versions. After a week they are
+        # removed (the default of Delta).
         for table in self._tables.values():
             table.optimize.compact()
             table.vacuum(dry_run=False, full=True)
@@ -419,7 +421,7 @@ class DeltaStore:
         last = sorted(set(rows["run"].to_pylist()))[-number:]
         return [RunRow(**row) for row in rows.filter(pc.is_in(rows["run"], value_set=pa.array(last))).to_pylist()]
 
-    def last_whole(self) -> Mapping[str, datetime.datetime]:
+    def last_complete(self) -> Mapping[str, datetime.datetime]:
         if RUNS not in self._tables:
             return {}
         rows = self._tables[RUNS].to_pyarrow_table(columns=["resource", "started_at", "status"])
@@ -428,7 +430,7 @@ class DeltaStore:
 
     @staticmethod
     def _loaded(client: Any) -> set[str]:
-        """The packages that came to their ends."""
+        """Return the packages that were loaded completely."""
         folder = client.get_table_dir(_LOADS)
         files = client.fs_client.ls(folder, detail=False) if client.fs_client.exists(folder) else []
         return {str(file).rpartition("__")[2].removesuffix(".jsonl") for file in files}
@@ -440,5 +442,5 @@ def _parts(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
 
 
 def _own(tables: Iterable[str]) -> list[str]:
-    """The tables of resources and their lines."""
+    """Return the tables of resources and of their lines."""
     return sorted(name for name in tables if not name.startswith("_"))

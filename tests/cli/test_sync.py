@@ -97,7 +97,7 @@ def test_a_budget_ends_a_run_that_the_next_one_goes_on_with(daftra: Run, account
     names = ("taxes", "stores", "treasuries", "suppliers")
     ended = daftra("sync", *names, "--to", to, "--max-calls", "2")
     assert ended.code == 3
-    assert "not read, since the budget of 2 calls is spent: " in ended.out
+    assert "not read, since the budget of 2 calls is used up: " in ended.out
     assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run continues"
     assert daftra("sync", "invoices", "--to", to, "--max-calls", "1").code == 3  # before anything was read
 

@@ -49,7 +49,7 @@ def _watch_writes() -> None:
     engine: Any = sys.modules[sync.__module__]
     engine.PACKAGE_ROWS = PACKAGE_ROWS
     kind = engine._Run
-    begin, load, tidy = kind._begin, kind._load, kind._tidy
+    begin, load, reclaim_space = kind._begin, kind._load, kind._tidy
 
     def audited_begin(run: Any, dataset: str, *rest: Any) -> None:
         with _writing(dataset):  # it may load a package that an earlier run left
@@ -63,7 +63,7 @@ def _watch_writes() -> None:
 
     async def audited_tidy(run: Any, *rest: Any) -> None:
         with _writing(run._loader.pipeline.dataset_name):
-            await tidy(run, *rest)
+            await reclaim_space(run, *rest)
 
     kind._begin, kind._load, kind._tidy = audited_begin, audited_load, audited_tidy
 

@@ -10,10 +10,10 @@ import attrs
 from daftra_client import DaftraClient
 from daftra_client.warehouse.known import KnownRecords
 from daftra_client.warehouse.loader import Part
-from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.plan import plan_of
+from daftra_client.warehouse.resource_sync import ResourceSync
 from daftra_client.warehouse.results import Progress, ResourceResult
-from daftra_client.warehouse.rows import Shaper
+from daftra_client.warehouse.rows import TableBuilder
 from daftra_client.warehouse.store import Known
 
 Rows = dict[tuple[Any, ...], dict[str, Any]]
@@ -33,7 +33,7 @@ class Memory:
     loaded: list[int] = attrs.field(factory=list)
     between_batches: Callable[[], object] = lambda: None
 
-    def reloads(self, shaper: Shaper) -> bool:
+    def reloads(self, table_builder: TableBuilder) -> bool:
         return False
 
     async def add(self, parts: Sequence[Part]) -> None:
@@ -44,10 +44,10 @@ class Memory:
         self.loaded += parts[0].rows["id"].to_pylist()
         self.gone.setdefault(parts[0].table, set()).difference_update(parts[0].rows["id"].to_pylist())
 
-    def finish(self, table: str, children: Sequence[str], gone: Sequence[int]) -> None:
-        self.gone.setdefault(table, set()).update(gone)
+    def finish(self, table: str, children: Sequence[str], deleted_ids: Sequence[int]) -> None:
+        self.gone.setdefault(table, set()).update(deleted_ids)
 
-    def tell(self, progress: Progress) -> None:
+    def report(self, progress: Progress) -> None:
         self.between_batches()
 
     async def bring(self, resource: str, branches: Sequence[int] = (), *, bulk_lines: bool = False) -> ResourceResult:
@@ -58,8 +58,8 @@ class Memory:
         )
         self.loaded = []
         plan = await plan_of(self.daftra, resource, branches, bulk_lines=bulk_lines)
-        shaper = Shaper(resource, plan.model, personal=True, is_in_bulk=plan.is_in_bulk)
-        return await Pass(self, plan, shaper).run()
+        table_builder = TableBuilder(resource, plan.model, personal=True, is_in_bulk=plan.is_in_bulk)
+        return await ResourceSync(self, plan, table_builder).run()
 
     def names(self, table: str = "brands") -> dict[int, str]:
         gone = self.gone.get(table, set())

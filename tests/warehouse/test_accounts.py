@@ -262,7 +262,7 @@ OPEN = ACME.replace(f'api_key = "{KEY}"', 'api_key_env = "K"')
         ("[acounts.a]", "unknown key 'acounts'; did you mean 'accounts'?"),
         ("accounts = 1", "accounts is not a table"),
         ("[accounts]\na = 1", "[accounts.a]: a is not a table"),
-        ("[accounts.Acme]", "[accounts.Acme]: the account 'Acme' cannot be named so in a warehouse"),
+        ("[accounts.Acme]", "[accounts.Acme]: 'Acme' is not a valid account name in a warehouse"),
         (f"{ACME}api_kee_file = 'x'", "[accounts.acme]: unknown key 'api_kee_file'; did you mean 'api_key_file'?"),
         (f"[defaults]\nnonsense = 1\n{ACME}", "[defaults]: unknown key 'nonsense'; known are subdomain, "),
         (

@@ -37,8 +37,8 @@ from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.tables._flatten import flatten_all
 from daftra_client.warehouse import SyncResult, WarehouseError, loader, plan, reading, status, sync
 from daftra_client.warehouse.loader import Part
-from daftra_client.warehouse.passes import Pass
-from daftra_client.warehouse.rows import Rows, Shaper
+from daftra_client.warehouse.resource_sync import ResourceSync
+from daftra_client.warehouse.rows import Rows, TableBuilder
 from daftra_client.warehouse.store import DuckDbStore
 from tests.support.fake_daftra import FakeDaftra, client, failed, ok, rows
 from tests.warehouse.comparison import marked, warehouse_tables
@@ -500,13 +500,13 @@ async def test_a_record_read_twice_is_loaded_twice(warehouse: Warehouse, monkeyp
             template_name="old", main_unit_name="piece", unit_small_name="p", unit_templates_unit_factors=factors
         )
     )
-    rows = Shaper.rows
-    compare = Pass._compare_batch  # pyright: ignore[reportPrivateUsage]
+    rows = TableBuilder.rows
+    compare = ResourceSync._compare_batch  # pyright: ignore[reportPrivateUsage]
 
-    async def twice(self: Pass, records: Sequence[Any]) -> None:
+    async def twice(self: ResourceSync, records: Sequence[Any]) -> None:
         await compare(self, records)
-        shaper: Any = self._shaper
-        monkeypatch.setattr(shaper, "rows", lambda records: rows(shaper, [changed(each) for each in records]))
+        builder: Any = self._table_builder
+        monkeypatch.setattr(builder, "rows", lambda records: rows(builder, [changed(each) for each in records]))
         self._hashes = {}
         await compare(self, [attrs.evolve(each, template_name="new") for each in records])
 
@@ -514,7 +514,7 @@ async def test_a_record_read_twice_is_loaded_twice(warehouse: Warehouse, monkeyp
         lines = record.unit_templates_unit_factors
         return attrs.evolve(record, template_name="new", unit_templates_unit_factors=lines and lines[:1])
 
-    monkeypatch.setattr(Pass, "_compare_batch", twice)
+    monkeypatch.setattr(ResourceSync, "_compare_batch", twice)
     assert (await warehouse.bring("unit_templates")).is_whole
     tables = warehouse_tables(warehouse.address, DATASET)
     assert [row["template_name"] for row in tables["unit_templates"]] == ["new"]
@@ -530,12 +530,12 @@ class FormerRows(Rows):
         return [attrs.evolve(own, rows=own.rows.set_column(place, "name", own.rows["name"].cast(pa.int64())))]
 
 
-class FormerShaper(Shaper):
+class FormerTableBuilder(TableBuilder):
     """What an earlier version made of brands: their names were numbers."""
 
     def __init__(self, table: str, model: type[Any], **options: bool) -> None:
         super().__init__(table, model, **options)
-        self._shape.update(b"former")
+        self._schema_hash.update(b"former")
 
     def rows(self, records: Sequence[Any]) -> Rows:
         return FormerRows(self, records, flatten_all(self.model, records))
@@ -546,7 +546,7 @@ async def test_a_column_of_a_new_type_is_complete(warehouse: Warehouse, monkeypa
         await warehouse.daftra.brands.create(BrandInput(name=str(n)))
     engine = sys.modules[sync.__module__]  # the package has a function of this name
     with monkeypatch.context() as patched:
-        patched.setattr(engine, "shaper_of", FormerShaper)
+        patched.setattr(engine, "table_builder_of", FormerTableBuilder)
         assert (await warehouse.bring("brands")).is_whole
     assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == list(range(6))
     load, left = Pipeline.load, [None]
@@ -562,7 +562,7 @@ async def test_a_column_of_a_new_type_is_complete(warehouse: Warehouse, monkeypa
             await warehouse.bring("brands")
     result = await warehouse.bring("brands", machine="b")
     assert changes(result) == {"brands": (3, 0)}
-    assert result.notes == ("brands.name is bigint in the warehouse; its values are in name__text from now on",)
+    assert result.notes == ("brands.name has the type bigint in the warehouse; new values are in name__text",)
     rows = warehouse_tables(warehouse.address, DATASET)["brands"]
     assert sorted((row["name"], row["name__text"]) for row in rows) == [(None, str(n)) for n in range(6)]
     assert changes(await warehouse.bring("brands")) == {}
@@ -587,7 +587,7 @@ async def test_a_failed_checkpoint_fails_no_run(warehouse: Warehouse, monkeypatc
     assert (await warehouse.bring("taxes")).notes == ()
     monkeypatch.setattr(sys.modules[sync.__module__], "_today", lambda: "2999-01-01")
     result = await warehouse.bring("taxes")
-    assert (result.is_whole, result.notes) == (True, ("no space was given back: no space",))
+    assert (result.is_whole, result.notes) == (True, ("the space of replaced rows could not be freed: no space",))
     assert (await warehouse.bring("taxes")).notes == ()
 
 
@@ -599,7 +599,7 @@ async def test_an_account_does_not_take_the_place_of_another_one(warehouse: Ware
         address = sandbox.base_url.replace("127.0.0.1", "localhost")
         async with DaftraClient(base_url=address, api_key=sandbox.api_key) as other:
             with pytest.raises(
-                ConfigurationError, match=r"daftra_acme has the account of 127.0.0.1, and this is localhost"
+                ConfigurationError, match=r"daftra_acme contains the account of 127.0.0.1, and this is localhost"
             ):
                 await Warehouse(other, warehouse.address, tmp_path / "machines").bring("clients")
     assert warehouse_tables(warehouse.address, DATASET)["clients"] == before
@@ -651,7 +651,9 @@ async def test_branches_are_needed(branches: list[int], sandbox: Sandbox, wareho
     """It would mark the rows of all other branches as deleted."""
     async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key, branch_id=2) as daftra:
         one = attrs.evolve(warehouse, daftra=daftra)
-        with pytest.raises(ConfigurationError, match=r"has all branches of 127.0.0.1, .* a client of branch 2 alone"):
+        with pytest.raises(
+            ConfigurationError, match=r"contains all branches of 127.0.0.1. .* client of only branch 2 "
+        ):
             await one.bring("clients")
         alone = attrs.evolve(one, account="of_two")
         assert changes(await alone.bring("clients")) == {"clients": (1, 0)}

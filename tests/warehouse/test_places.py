@@ -200,7 +200,7 @@ def test_packages_for_two_warehouses_share_no_folder() -> None:
 
 async def test_a_folder_for_packages_that_cannot_be_written_is_named(warehouse: Warehouse) -> None:
     warehouse.folder.write_text("no folder")
-    with pytest.raises(WarehouseError, match="where packages stand before they are loaded, cannot be written: Not a "):
+    with pytest.raises(WarehouseError, match="the local folder for packages, cannot be written: Not a "):
         await warehouse.bring("taxes")
 
 

@@ -21,12 +21,12 @@ from daftra_client import (
 )
 from daftra_client.models import BrandInput, ClientInput, UnitTemplateFactorInput, UnitTemplateInput
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import DeletionsRefusedError, explain, passes, reading
+from daftra_client.warehouse import DeletionsRefusedError, explain, reading, resource_sync
 from daftra_client.warehouse.budget import BudgetSpentError
 from daftra_client.warehouse.known import KnownRecords
-from daftra_client.warehouse.passes import Pass
 from daftra_client.warehouse.plan import Lines, child_tables, plan_of
-from daftra_client.warehouse.rows import Shaper
+from daftra_client.warehouse.resource_sync import ResourceSync
+from daftra_client.warehouse.rows import TableBuilder
 from tests.support.fake_daftra import FakeDaftra, client, failed, ok, rows
 from tests.warehouse.conftest import Clock
 from tests.warehouse.memory import Memory
@@ -50,7 +50,7 @@ async def test_a_value_that_cannot_be_read_keeps_no_row_away() -> None:
         daftra._engine.drift.keeps_bad_values = True  # as in each run
         memory, plan = Memory(daftra), await plan_of(daftra, "taxes")
         memory.known["taxes"] = KnownRecords([])
-        done = Pass(memory, plan, Shaper("taxes", plan.model, personal=True))
+        done = ResourceSync(memory, plan, TableBuilder("taxes", plan.model, personal=True))
         assert (await done.run()).changed == 2
     assert {id: (row["value"], row["_extra"]) for (id,), row in memory.tables["taxes"].items()} == {
         1: (Decimal("14.5"), None),
@@ -149,7 +149,7 @@ async def test_each_week_compares_all_rows(account: Sandbox, memory: Memory, mon
     asked(account)
     await memory.bring("brands")
     assert any("filter[modified]" in query for query in asked(account))
-    monkeypatch.setattr(passes, "FULL_EVERY", datetime.timedelta(0))
+    monkeypatch.setattr(resource_sync, "FULL_EVERY", datetime.timedelta(0))
     await memory.bring("brands")
     assert not any("filter[modified]" in query for query in asked(account))
 
@@ -187,8 +187,8 @@ async def test_the_next_pass_begins_where_this_one_began(clock: Clock, memory: M
     began = clock.now
     plan = await plan_of(memory.daftra, "brands")
     memory.known["brands"] = KnownRecords([])
-    slow = Pass(memory, plan, Shaper("brands", plan.model, personal=True))
-    slow._began -= datetime.timedelta(hours=5)  # pyright: ignore[reportPrivateUsage]
+    slow = ResourceSync(memory, plan, TableBuilder("brands", plan.model, personal=True))
+    slow._started -= datetime.timedelta(hours=5)  # pyright: ignore[reportPrivateUsage]
     await slow.run()
     kept = datetime.datetime.fromisoformat(memory.state["brands"]["modified"])
     assert kept <= began - datetime.timedelta(hours=5) + datetime.timedelta(seconds=5)
@@ -256,7 +256,7 @@ async def test_all_rows_are_compared_where_a_row_without_date_came_in_a_pass_tha
         await memory.bring("brands")
         data += [{"id": id, "name": "as it was", "modified": None} for id in (5, 6)]
         data[5]["refused"] = True
-        with pytest.raises(DaftraError, match="all records were read but 1"):
+        with pytest.raises(DaftraError, match="all records except 1 could be read"):
             await memory.bring("brands")
         del data[5]["refused"]
         data[4]["name"] = "changed"
@@ -274,12 +274,12 @@ async def test_a_pass_with_other_columns_that_failed_leaves_no_rows_as_they_were
     await brands(memory.daftra, "last")
     await memory.bring("brands")
     plan = await plan_of(memory.daftra, "brands")
-    other = Shaper("brands", plan.model, personal=True, is_in_bulk=True)
+    other = TableBuilder("brands", plan.model, personal=True, is_in_bulk=True)
     steps = iter([lambda: account.fail_next(status=500)])
     memory.between_batches = lambda: next(steps, lambda: None)()
     memory.loaded = []
     with pytest.raises(DaftraError):
-        await Pass(memory, plan, other).run()
+        await ResourceSync(memory, plan, other).run()
     assert memory.loaded == ids[:2]
     assert (await memory.bring("brands")).changed == 2
 
@@ -332,7 +332,7 @@ async def test_a_record_that_changed_after_its_list_was_read_is_read_again(
         return await details(*args)
 
     with monkeypatch.context() as patched:
-        patched.setattr(passes, "details", after_a_change)
+        patched.setattr(resource_sync, "details", after_a_change)
         await memory.bring("unit_templates")
     assert memory.tables["unit_templates"][(id,)]["template_name"] == "second"
     account.restore(before)
@@ -459,12 +459,12 @@ async def test_a_record_that_cannot_be_read_keeps_none_from_being_read(status: i
     fake = estimates(ids, refused)
     async with client(fake, retries=0, max_concurrency=1) as daftra:
         memory = Memory(daftra)
-        with pytest.raises(DaftraError, match=f"^all records were read but 2; the first of those: {status}: no"):
+        with pytest.raises(DaftraError, match=f"^all records except 2 could be read; the first error: {status}: no"):
             await memory.bring("estimates")
         assert memory.loaded == [id for id in ids if id not in refused]
         del refused[60]
         ids.remove(7)
-        with pytest.raises(DaftraError, match=f"^all records were read but 1; the first of those: {status}: no"):
+        with pytest.raises(DaftraError, match=f"^all records except 1 could be read; the first error: {status}: no"):
             await memory.bring("estimates")
         assert (memory.loaded, memory.gone["estimates"]) == ([60], {7})
         with pytest.raises(DaftraError, match=f"^{status}: no"):
@@ -533,7 +533,7 @@ async def test_rows_with_all_lists_that_records_have_cost_one_call_to_know_it() 
 async def test_how_branches_come_is_kept_even_if_a_record_cannot_be_read() -> None:
     async with client(estimates([1, 2], {2: 500}), retries=0) as daftra:
         memory = Memory(daftra)
-        with pytest.raises(DaftraError, match="all records were read but 1"):
+        with pytest.raises(DaftraError, match="all records except 1 could be read"):
             await memory.bring("estimates", (1, 2))
     assert memory.state["estimates"]["branches"]["come"] == "from one"
 

@@ -1,7 +1,7 @@
-"""Makes again what somebody dropped from a warehouse, and has the records loaded again that were in it.
+"""Recreates tables and columns that a user dropped from a warehouse, so that their records are loaded again.
 
-dlt makes a table or a column when its schema changes, and takes it for there from then on: every package would be
-refused. A row whose lines or values are gone still has the hash of what was loaded, so it would not be loaded again.
+dlt creates a table or a column only when its schema changes. If one was dropped, every package would fail. And a row
+whose lines or values were dropped still has its hash, so it would not be loaded again.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from .plan import LISTED, child_tables
 from .store import HASH
 
 _KINDS: Final = frozenset(("duckdb", "postgres"))
-"""Kinds of destinations that tell the names of columns as they were made."""
+"""Kinds of destinations that report the names of columns unchanged."""
 
 
-def make_again(loader: Loader) -> Sequence[str]:
-    """Make tables and columns that should be there and are not.
+def repair_schema(loader: Loader) -> Sequence[str]:
+    """Create missing tables and columns.
 
     Returns:
         The resources whose records are loaded again.
@@ -33,19 +33,19 @@ def make_again(loader: Loader) -> Sequence[str]:
         own = [client.schema.version_table_name, client.schema.loads_table_name, client.schema.state_table_name]
         found = {name: columns for name, columns in client.get_storage_tables([*{*expected, *own}]) if columns}
         if not expected and own[0] in found and not found.keys() >= {*own}:
-            # Without its own tables dlt finds neither state nor schema. It makes all of them for a schema that is new.
+            # Without its own tables dlt finds neither state nor schema. It creates all of them for a new schema.
             client.sql_client.execute_sql(f"delete from {client.sql_client.make_qualified_table_name(own[0])}")
         lacking = {name for name, columns in expected.items() if not found.get(name, {}).keys() >= columns}
         if not lacking:
             return ()
         again = [name for name in LISTED if not lacking.isdisjoint((name, *child_tables(name)))]
-        # This comes first, so that a run which dies meanwhile leaves no row that looks as if it was loaded.
+        # The hashes are cleared first, so that a run killed in between leaves no row that looks loaded.
         for name in again:
             if HASH in found.get(name, {}):
                 _forget_hashes(client.sql_client, name)
     with usable(), loader.pipeline.destination_client() as client:
         client.update_stored_schema(force=True)
-    loader.note(f"{', '.join(sorted(lacking))}: what was dropped was made again, and its records are loaded again")
+    loader.note(f"{', '.join(sorted(lacking))}: recreated what was dropped; its records are loaded again")
     return again
 
 
