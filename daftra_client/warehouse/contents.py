@@ -17,8 +17,8 @@ from .errors import WarehouseError
 from .loader import client_of, is_pending, usable
 from .names import accounts_of, checked, dataset_of
 from .plan import LISTED, child_tables
-from .results import AccountStatus, ResourceResult, RunStatus, TableStatus
-from .store import RUNS, RunRow
+from .results import AccountStatus, TableStatus
+from .runs import RUNS
 
 RUNS_SHOWN: Final = 5
 _READ_TIMEOUT: Final = 3.0
@@ -85,29 +85,11 @@ def _of_account(target: Target, account: str, folder: Path, runs: int) -> Accoun
                 )
                 for count in store.counts()
             )
-            found = _runs(store.last_runs(runs))
+            found = store.last_runs(runs)
     return AccountStatus(
         account=account,
         tables=tables,
         runs=found,
         is_pending=is_pending(target.destination, dataset, folder),
         holder=target.holder(account),
-    )
-
-
-def _runs(rows: Sequence[RunRow]) -> tuple[RunStatus, ...]:
-    by_run: dict[str, list[RunRow]] = {}
-    for row in rows:
-        by_run.setdefault(row.run, []).append(row)
-    return tuple(
-        RunStatus(
-            run,
-            min(row.started_at for row in found).replace(tzinfo=datetime.UTC),
-            max(row.ended_at for row in found).replace(tzinfo=datetime.UTC),
-            tuple(
-                ResourceResult(row.resource, row.plan, row.status, row.rows, row.changed, row.deleted, row.reason)
-                for row in sorted(found, key=lambda row: row.resource)
-            ),
-        )
-        for run, found in sorted(by_run.items(), reverse=True)
     )

@@ -37,10 +37,11 @@ from .loader import Loader, Part, reason_of
 from .names import account_name, dataset_of, source_of
 from .plan import REFUSALS, child_tables, chosen, fetch_branches, is_of_branches, plan_of
 from .resource_sync import ResourceSync, is_recent
-from .results import Listener, Loading, Progress, ResourceResult, Status, SyncResult, Waiting
+from .results import Listener, Loading, Progress, ResourceResult, RunStatus, Status, SyncResult, Waiting
 from .rows import TableBuilder, table_builder_of
+from .runs import RUNS, part_of, rows_of
 from .schema_repair import repair_schema
-from .store import RUNS, Store
+from .store import Store
 
 if TYPE_CHECKING:
     from ..client import DaftraClient
@@ -230,7 +231,9 @@ class _Run:
         # So with a small budget each resource makes progress in one of the runs.
         ordered = sorted(names, key=lambda name: self.state.get(name, {}).get("begun", ""))
         await self._read(ordered, 1 if self.limiter.max_calls is not None else AT_ONCE)
-        self.package.runs = _runs(run, self.job, started_at, [self.results[name] for name in names])
+        results = tuple(self.results[name] for name in names)
+        done = RunStatus(run, started_at, datetime.datetime.now(datetime.UTC), results)
+        self.package.runs = rows_of(done, self.job)
         today, warehouse = _today(), self.state.setdefault(_WAREHOUSE, {})
         is_untidy = warehouse.get("tidied", today) != today
         warehouse["tidied"] = today
@@ -399,7 +402,8 @@ class _Run:
     def _load(self, package: _Package, state: dict[str, Any]) -> None:
         self.check()
         if package.parts or (package.runs and not self._loader.record(RUNS, package.runs, state)):
-            self._loader.load([*package.joined(), *_parts_of_runs(package.runs)], state)
+            runs = [part_of(package.runs)] if package.runs else []
+            self._loader.load([*package.joined(), *runs], state)
             self.packages += 1
         if package.after:
             self.check()
@@ -496,41 +500,3 @@ def _today() -> str:
 
 def _tables(resources: Sequence[str]) -> list[str]:
     return [table for name in resources for table in (name, *child_tables(name))]
-
-
-def _runs(
-    run: str, job: str | None, started: datetime.datetime, results: Sequence[ResourceResult]
-) -> list[dict[str, Any]]:
-    """Return the results of a run as rows of a table."""
-    ended = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
-    return [
-        {
-            "run": run,
-            "job": job,
-            "resource": result.resource,
-            "started_at": started.replace(tzinfo=None),
-            "ended_at": ended,
-            "plan": result.plan,
-            "status": result.status,
-            "rows": result.rows,
-            "changed": result.changed,
-            "deleted": result.deleted,
-            "reason": result.reason,
-        }
-        for result in results
-    ]
-
-
-def _parts_of_runs(runs: Sequence[Mapping[str, Any]]) -> list[Part]:
-    return [Part(RUNS, ("run", "resource"), pa.Table.from_pylist([*runs], _RUNS_SCHEMA))] if runs else []
-
-
-_RUNS_SCHEMA: Final = pa.schema(
-    {
-        **dict.fromkeys(("run", "job", "resource"), pa.string()),
-        **dict.fromkeys(("started_at", "ended_at"), pa.timestamp("us")),
-        **dict.fromkeys(("plan", "status"), pa.string()),
-        **dict.fromkeys(("rows", "changed", "deleted"), pa.int64()),
-        "reason": pa.string(),
-    }
-)

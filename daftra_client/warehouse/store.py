@@ -18,13 +18,12 @@ import pyarrow as pa
 import pyarrow.compute
 
 from .loader import LOAD, usable
-from .results import Status
+from .results import RunStatus
+from .runs import COLUMNS, RUNS, TIMES, runs_of
 
 pc: Any = pyarrow.compute  # its functions are created at import time, so that type checkers do not know them
 DELETED: Final = "_deleted_at"
 HASH: Final = "_hash"
-RUNS: Final = "_sync_runs"
-"""The table with the results of all runs."""
 
 
 @attrs.frozen
@@ -58,22 +57,6 @@ class Count:
     rows: int
     deleted: int
     loaded: int
-
-
-@attrs.frozen
-class RunRow:
-    """A row of the table of runs: the result of one run for one resource."""
-
-    run: str
-    resource: str
-    started_at: datetime.datetime
-    ended_at: datetime.datetime
-    plan: str
-    status: Status
-    rows: int
-    changed: int
-    deleted: int
-    reason: str | None
 
 
 class Store(Protocol):
@@ -117,7 +100,7 @@ class Store(Protocol):
         """Return the numbers of rows of each table of the account."""
         ...
 
-    def last_runs(self, number: int) -> Sequence[RunRow]:
+    def last_runs(self, number: int) -> tuple[RunStatus, ...]:
         """Return the results of the last runs."""
         ...
 
@@ -229,17 +212,17 @@ class SqlStore:
         ]
         return [Count(*row) for row in self._execute(" union all ".join(parts))] if parts else []
 
-    def last_runs(self, number: int) -> Sequence[RunRow]:
+    def last_runs(self, number: int) -> tuple[RunStatus, ...]:
         if RUNS not in self._tables:
-            return []
+            return ()
         runs = self._named(RUNS)
         last = [run for (run,) in self._execute(f'select distinct "run" from {runs} order by "run" desc')[:number]]
-        columns = ", ".join(f'"{field.name}"' for field in attrs.fields(RunRow))
+        columns = ", ".join(f'"{name}"' for name in COLUMNS)
         found = self._execute(f"select {columns} from {runs} where \"run\" >= '{last[-1]}'") if last else []
-        return [
-            attrs.evolve(row, started_at=_moment(row.started_at), ended_at=_moment(row.ended_at))
-            for row in (RunRow(*values) for values in found)
-        ]
+        return runs_of(
+            {name: _moment(value) if name in TIMES else value for name, value in zip(COLUMNS, row, strict=True)}
+            for row in found
+        )
 
     def last_complete(self) -> Mapping[str, datetime.datetime]:
         if RUNS not in self._tables:
@@ -414,12 +397,12 @@ class DeltaStore:
             found.append(Count(name, rows.num_rows, rows.num_rows - rows[DELETED].null_count, ended))
         return found
 
-    def last_runs(self, number: int) -> Sequence[RunRow]:
+    def last_runs(self, number: int) -> tuple[RunStatus, ...]:
         if RUNS not in self._tables:
-            return []
-        rows = self._tables[RUNS].to_pyarrow_table(columns=[field.name for field in attrs.fields(RunRow)])
+            return ()
+        rows = self._tables[RUNS].to_pyarrow_table(columns=[*COLUMNS])
         last = sorted(set(rows["run"].to_pylist()))[-number:]
-        return [RunRow(**row) for row in rows.filter(pc.is_in(rows["run"], value_set=pa.array(last))).to_pylist()]
+        return runs_of(rows.filter(pc.is_in(rows["run"], value_set=pa.array(last))).to_pylist())
 
     def last_complete(self) -> Mapping[str, datetime.datetime]:
         if RUNS not in self._tables:
