@@ -1,4 +1,4 @@
-"""The rows of all branches of an account, for lists that show one branch at a time."""
+"""Reads the rows of all branches of an account from lists that may show only one branch at a time."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ if TYPE_CHECKING:
 
 
 def listings_of(
-    shows: Sequence[Mapping[str, Any]], branches: Sequence[int], shown: Set[int]
+    listings: Sequence[Mapping[str, Any]], branches: Sequence[int], shown: Set[int]
 ) -> Iterator[Mapping[str, Any]]:
-    """The arguments of the listings that together have all rows of a v1 list.
+    """Return the arguments of the listings that together have all rows of a v1 list.
 
     Args:
-        shows: Arguments of the listings that each branch needs: the first is `{}`, each further one includes rows that
-            the list leaves out by default.
+        listings: Arguments of the listings that each branch needs: the first is `{}`, each further one includes rows
+            that the list omits by default.
         branches: The branches of the account, if it has several and the records belong to them.
         shown: The branches of the rows that were read. The caller adds those of each listing.
     """
-    yield from shows
+    yield from listings
     # An account that shows the rows of several branches at once shows all of them.
     for branch in branches if len(shown) < 2 else ():
         if branch not in shown:
-            yield from ({**show, "branch_id": branch} for show in shows)
+            yield from ({**listing, "branch_id": branch} for listing in listings)
 
 
 def branches_in(records: Iterable[Record]) -> Iterator[int]:
-    """The branches that records belong to."""
+    """Return the branches of records."""
     return (branch for record in records if (branch := branch_of(record)) is not None)
 
 
 def branch_of(record: Record) -> int | None:
-    """The branch that a record belongs to, None if it belongs to none or does not say."""
+    """Return the branch of a record, or None if it has none."""
     found = getattr(record, "branch_id", None)
     return found if type(found) is int and found > 0 else None
