@@ -163,7 +163,7 @@ async def test_a_warehouse_of_files_is_a_folder(database: Path) -> None:
 async def test_accounts_that_are_not_there_are_refused(database: Path) -> None:
     with pytest.raises(WarehouseError, match="it has acme, beta"):
         await status(f"duckdb:///{database}", account="acne")
-    with pytest.raises(ConfigurationError, match="small letters"):
+    with pytest.raises(ConfigurationError, match="lowercase letters"):
         await status(f"duckdb:///{database}", account="Acme")
     dlt: Any = pytest.importorskip("dlt")
     assert [each.account for each in await status(dlt.destinations.duckdb(str(database)))] == ["acme", "beta"]
