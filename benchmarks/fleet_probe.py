@@ -31,7 +31,7 @@ async def nothing(task: Task, worker: Worker) -> AttemptResult:
     return AttemptResult(
         account=task.account.name,
         number=task.number,
-        outcome="whole",
+        outcome="complete",
         reason=str(os.getpid()),
         seconds=time.process_time(),
     )

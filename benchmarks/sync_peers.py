@@ -99,7 +99,7 @@ class Sync(SyncPeer):
                 account="bench",
                 folder=self.folder / "packages",
             )
-        if not result.is_whole:
+        if not result.is_complete:
             raise RuntimeError(f"the sync is not whole: {result}")
         self.packages = result.packages
 

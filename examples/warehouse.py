@@ -155,7 +155,7 @@ async def main() -> int:
             leaving = await daftra.clients.create(ClientInput(business_name="Short Stay", type=ClientType.BUSINESS))
             await asyncio.to_thread(sync, warehouse, sandbox)
             problems = ask(warehouse, await questions(daftra), shown=True)
-            print("\nThe account changes: a new client and invoice, a note on another one, a client that is gone ...\n")
+            print("\nThe account changes: a new client and invoice, a note on another one, a deleted client ...\n")
             await change(daftra, leaving.id)
             before = len(sandbox.requests)
             await asyncio.to_thread(sync, warehouse, sandbox)

@@ -86,9 +86,9 @@ def _left_out(resource: str, hidden: bool, filters: Mapping[str, Any]) -> dict[s
 
 
 def _exit_code(exports: Sequence[ExportProgress]) -> int:
-    if all(export.state == "whole" for export in exports):
+    if all(export.state == "complete" for export in exports):
         return DONE
-    return PARTIAL if any(export.state == "whole" or export.rows for export in exports) else FAILED
+    return PARTIAL if any(export.state == "complete" or export.rows for export in exports) else FAILED
 
 
 class _Abort(Exception):
@@ -118,7 +118,7 @@ async def _export(
             if found and _catalog.list_of(export.resource).get("is_v2"):  # these lists hide rows of other branches
                 export.left_out = {rows: False for rows, is_hidden in export.left_out.items() if not is_hidden}
             await _write(daftra, export, folder, style, wanted, found)
-            export.end("whole")
+            export.end("complete")
         except Exception as error:
             if session.is_debug:
                 click.echo(redact("".join(traceback.format_exception(error))), err=True, nl=False)

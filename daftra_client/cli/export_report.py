@@ -108,7 +108,7 @@ def report_exports(
 ) -> None:
     """Report the end of the export."""
     waiting = [export for export in exports if export.state == "waiting"]
-    complete = [export for export in exports if export.state == "whole"]
+    complete = [export for export in exports if export.state == "complete"]
     for export in waiting:
         report_export(reporter, export, calls)
     rows, files = sum(export.rows for export in complete), sum(len(export.files) for export in complete)
@@ -133,7 +133,7 @@ def _result(export: ExportProgress) -> str:
         return f"refused: {export.reason}"
     children = ", ".join(_children(name, count) for name, count in export.children.items() if count)
     result = texts.plural(export.rows, "row") + (f" + {children}" if children else "")
-    if export.state == "whole":
+    if export.state == "complete":
         return result
     if export.files:
         written = f"{result} in *.partial, not all" if export.rows else "not known how much in *.partial"
@@ -150,7 +150,7 @@ def _remarks(export: ExportProgress) -> Iterator[str]:
     for name, count in export.unseen.items():
         if count and name not in never:
             yield f"{texts.plural(count, 'row')} without {_children(name)}, since the account did not show them"
-    if export.state == "whole" and export.left_out:
+    if export.state == "complete" and export.left_out:
         ways = {True: "--hidden includes them", False: "no known way to include them"}
         rows = {is_shown: [rows for rows, shown in export.left_out.items() if shown is is_shown] for is_shown in ways}
         parts = [f"{', '.join(rows[is_shown])} ({way})" for is_shown, way in ways.items() if rows[is_shown]]

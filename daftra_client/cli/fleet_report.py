@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 _MARKS: Final[dict[Outcome, tuple[str, str]]] = {
-    "whole": ("✓", "green"),
-    "partly": ("✗", "yellow"),
+    "complete": ("✓", "green"),
+    "partial": ("✗", "yellow"),
     "failed": ("✗", "red"),
     "busy": ("-", "yellow"),
     "stopped": ("✗", "yellow"),
@@ -120,7 +120,7 @@ class FleetReport:
 
         job = self._job
         running, ended = list(job.running), self._accounts - len(job.unfinished)
-        incomplete = ended - job.outcomes["whole"]
+        incomplete = ended - job.outcomes["complete"]
         states = [f"{ended:,} of {self._accounts:,} done", f"{len(running)} running", f"{incomplete:,} not complete"]
         if waiting := len(job.unfinished) - len(running):
             states.append(f"{waiting:,} waiting")
@@ -154,7 +154,7 @@ class FleetReport:
     def _report_end(self, done: AccountFinished) -> None:
         ended = done.result
         self._started.discard((ended.account, ended.number))
-        if ended.outcome != "whole":
+        if ended.outcome != "complete":
             self._incomplete.append(done)
         facts = {"event": "done", **_facts(ended), "tries": done.attempts}
         if done.attempts:
@@ -173,7 +173,7 @@ class FleetReport:
 
     def _summary(self) -> Iterator[str]:
         """The lines about all accounts."""
-        complete, totals = self._job.outcomes["whole"], self._job.totals
+        complete, totals = self._job.outcomes["complete"], self._job.totals
         if untouched := sum(not done.attempts for done in self._incomplete):
             yield f"not begun, since the run was stopped: {texts.plural(untouched, 'account')}"
         yield (
@@ -188,7 +188,7 @@ class FleetReport:
 def _result(ended: AttemptResult) -> str:
     """What was done, or why it failed."""
     text = f"{texts.changes(ended.rows, ended.changed, ended.deleted)}, {texts.duration(ended.seconds)}"
-    if ended.outcome != "whole":
+    if ended.outcome != "complete":
         reason = on_one_line(str(ended.reason))
         text = f"{text}, not all: {reason}" if ended.rows or ended.changed else f"{ended.outcome}: {reason}"
     return "; ".join([text, *map(on_one_line, ended.notes)])

@@ -15,12 +15,12 @@ from . import texts
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-State = Literal["waiting", "running", "read", "whole", "refused", "failed", "stopped"]
+State = Literal["waiting", "running", "read", "complete", "refused", "failed", "stopped"]
 """`read` but not loaded yet; `refused` by the account; `failed` by an error; `stopped` by Ctrl-C, or because another
 resource failed in a way that concerns all."""
 
 MARKS: Final[dict[State, tuple[str, str]]] = {
-    "whole": ("✓", "green"),
+    "complete": ("✓", "green"),
     "refused": ("-", "yellow"),
     "failed": ("✗", "red"),
     "stopped": ("✗", "yellow"),

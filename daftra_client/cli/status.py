@@ -50,7 +50,7 @@ def _draw(each: AccountStatus) -> Iterator[RenderableType]:
     tables = make_table("table", right=("rows", "deleted", "last complete"))
     for table in each.tables:
         deleted = f"{table.deleted:,}" if table.deleted else ""
-        tables.add_row(table.table, f"{table.rows:,}", deleted, _moment(table.whole_at))
+        tables.add_row(table.table, f"{table.rows:,}", deleted, _moment(table.complete_at))
     yield tables
     if each.runs:
         runs = make_table("last runs", right=("took", "rows", "changed", "deleted"))
@@ -67,7 +67,7 @@ def _draw(each: AccountStatus) -> Iterator[RenderableType]:
 def _lines(each: AccountStatus) -> Iterator[str]:
     for table in each.tables:
         deleted = f", {table.deleted:,} deleted" if table.deleted else ""
-        complete = f", complete at {_moment(table.whole_at)}" if table.whole_at else ""
+        complete = f", complete at {_moment(table.complete_at)}" if table.complete_at else ""
         yield f"{each.dataset}.{table.table}: {texts.plural(table.rows, 'row')}{deleted}{complete}"
     for run in each.runs:
         yield (
@@ -90,7 +90,7 @@ def _remarks(each: AccountStatus) -> Iterator[str]:
     if each.runs:
         left: dict[str, list[str]] = {}
         for result in each.runs[0].results:
-            if result.status not in ("whole", "refused"):
+            if result.status not in ("complete", "refused"):
                 left.setdefault(f"{result.status} in the last run, since {on_one_line(str(result.reason))}", []).append(
                     result.resource
                 )
@@ -99,7 +99,7 @@ def _remarks(each: AccountStatus) -> Iterator[str]:
 
 
 def _states(run: RunStatus) -> str:
-    states: Sequence[Any] = ("whole", "refused", "stopped", "failed")
+    states: Sequence[Any] = ("complete", "refused", "stopped", "failed")
     return ", ".join(f"{count:,} {state}" for state in states if (count := run.count(state)))
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .sync_report import SyncReport
 
 
-_EXIT_CODES: Final = {"whole": DONE, "stopped": PARTIAL, "partly": PARTIAL, "failed": FAILED}
+_EXIT_CODES: Final = {"complete": DONE, "stopped": PARTIAL, "partial": PARTIAL, "failed": FAILED}
 
 
 def _run(

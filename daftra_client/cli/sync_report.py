@@ -155,7 +155,7 @@ class SyncReport:
         if sync.reason is None:
             del facts["reason"]
         text = texts.changes(result.rows, result.changed, result.deleted)
-        if result.status != "whole":
+        if result.status != "complete":
             text = f"{text}, not all: {sync.reason}" if result.rows or result.changed else str(sync.reason)
         if sync.is_untouched:
             self.reporter.report(facts)  # lines and drawings mention it in the summary
@@ -167,7 +167,7 @@ class SyncReport:
         from rich.text import Text
 
         ended = [(sync, sync.result) for sync in self._syncs.values() if sync.result and not sync.is_untouched]
-        shown = [(sync, each) for sync, each in ended if each.changed or each.deleted or each.status != "whole"]
+        shown = [(sync, each) for sync, each in ended if each.changed or each.deleted or each.status != "complete"]
         if len(self._syncs) == 1 or not shown:
             return
         counts: dict[str, list[Any]] = {
@@ -202,9 +202,9 @@ class SyncReport:
             yield f"the account shows nothing with these credentials: {syncs[0].reason}"
         yield from result.notes
         yield (
-            f"{result.account} → {result.to}: {texts.share(result.count('whole'), len(syncs), 'resource')}, "
+            f"{result.account} → {result.to}: {texts.share(result.count('complete'), len(syncs), 'resource')}, "
             f"{texts.totals(result.rows, result.changed, result.deleted)}; {self._calls}, "
             f"{texts.plural(result.packages, 'package')}, {texts.duration(result.seconds)}"
         )
-        if result.outcome in ("stopped", "partly"):
+        if result.outcome in ("stopped", "partial"):
             yield texts.next_run(is_loaded=bool(result.changed or result.deleted))

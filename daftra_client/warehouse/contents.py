@@ -74,14 +74,14 @@ def _of_account(target: Target, account: str, folder: Path, runs: int) -> Accoun
     with usable():
         names = [table for resource in LISTED for table in (resource, *child_tables(resource))]
         with store.opened([*names, RUNS]):
-            whole = store.last_complete()
+            complete = store.last_complete()
             tables = tuple(
                 TableStatus(
                     table=count.table,
                     rows=count.rows - count.deleted,
                     deleted=count.deleted,
                     unfinished=count.rows - count.loaded,
-                    whole_at=whole[count.table].replace(tzinfo=datetime.UTC) if count.table in whole else None,
+                    complete_at=complete[count.table].replace(tzinfo=datetime.UTC) if count.table in complete else None,
                 )
                 for count in store.counts()
             )

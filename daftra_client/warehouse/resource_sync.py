@@ -138,7 +138,7 @@ class ResourceSync:
                 raise first  # its class says whether the account has the resource
             raise DaftraError(f"all records except {count:,} could be read; the first error: {first}") from first
         self._state.update(kept)
-        return self.result("whole")
+        return self.result("complete")
 
     def _found_of_branches(self) -> dict[str, Any]:
         """Describe how a v1 list shows the rows of several branches, so that later runs may need fewer requests."""
@@ -254,8 +254,8 @@ class ResourceSync:
         await self._learn_lists([record for record, _ in new])
         without_lines = {record_id(record) for record in records if self._lacks_lines(record)}
         self._lacked_lines = self._lacked_lines or bool(without_lines)
-        whole = [(record, hash) for record, hash in new if record_id(record) not in without_lines]
-        await self._load(rows.only([record for record, _ in whole]), [hash for _, hash in whole])
+        complete = [(record, hash) for record, hash in new if record_id(record) not in without_lines]
+        await self._load(rows.only([record for record, _ in complete]), [hash for _, hash in complete])
         lacking = [record for record, _ in new if record_id(record) in without_lines]
         alone = {id: hash for record, hash in new if (id := record_id(record)) in without_lines}
         self._count_rows([id for record in records if (id := record_id(record)) not in alone])

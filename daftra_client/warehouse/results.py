@@ -11,7 +11,7 @@ import attrs
 
 from .names import dataset_of
 
-Status: TypeAlias = Literal["whole", "refused", "stopped", "failed"]
+Status: TypeAlias = Literal["complete", "refused", "stopped", "failed"]
 
 
 @attrs.frozen
@@ -21,9 +21,10 @@ class ResourceResult:
     Attributes:
         resource: The name of the resource and of its table.
         plan: A description of how it was read.
-        status: `whole` if all of its rows were read and loaded; `refused` if the account does not allow to read it, it
-            was not requested by name, and the warehouse has no rows of it; `stopped` if the budget was used up or the
-            run was asked to stop before; `failed` after an error. What was loaded stays, and the next run continues.
+        status: `complete` if all of its rows were read and loaded; `refused` if the account does not allow to read it,
+            it was not requested by name, and the warehouse has no rows of it; `stopped` if the budget was used up or
+            the run was asked to stop before; `failed` after an error. What was loaded stays, and the next run
+            continues.
         rows: Rows read.
         changed: New or changed records that were loaded.
         deleted: Records that were marked as deleted.
@@ -97,27 +98,27 @@ class SyncResult(_Summed):
         return self.resources
 
     @property
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether the warehouse has all rows of all resources that the account allows to read.
 
         It is False if the account does not allow to read any resource, for example with a key without permissions.
         """
         found = {result.status for result in self.resources}
-        return found <= {"whole", "refused"} and found != {"refused"}
+        return found <= {"complete", "refused"} and found != {"refused"}
 
     @property
-    def outcome(self) -> Literal["whole", "stopped", "partly", "failed"]:
+    def outcome(self) -> Literal["complete", "stopped", "partial", "failed"]:
         """The outcome in one word.
 
-        `whole` if `is_whole` is true; `stopped` if nothing failed and the next run continues; otherwise `partly` if any
-        resource is complete or any row was loaded, and `failed` if not.
+        `complete` if `is_complete` is true; `stopped` if nothing failed and the next run continues; otherwise `partial`
+        if any resource is complete or any row was loaded, and `failed` if not.
         """
-        if self.is_whole:
-            return "whole"
+        if self.is_complete:
+            return "complete"
         found = {result.status for result in self.resources}
         if "stopped" in found and "failed" not in found:
             return "stopped"
-        return "partly" if "whole" in found or self.changed else "failed"
+        return "partial" if "complete" in found or self.changed else "failed"
 
 
 @attrs.frozen
@@ -203,7 +204,7 @@ class TableStatus:
         rows: Rows that are not marked as deleted.
         deleted: Rows that are marked as deleted.
         unfinished: Rows of either kind whose package was not loaded completely. The next run loads them again.
-        whole_at: The start of the last run in which the resource was complete; None for tables of lines, or if there
+        complete_at: The start of the last run in which the resource was complete; None for tables of lines, or if there
             was none.
     """
 
@@ -211,7 +212,7 @@ class TableStatus:
     rows: int
     deleted: int
     unfinished: int
-    whole_at: datetime.datetime | None = None
+    complete_at: datetime.datetime | None = None
 
 
 @attrs.frozen

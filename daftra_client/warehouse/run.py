@@ -290,7 +290,7 @@ class _Run:
     def _finish_resource(self, result: ResourceResult) -> None:
         """Record the result of a resource, and report it when its rows are loaded."""
         self.results[result.resource] = result
-        if result.changed and result.status != "whole":
+        if result.changed and result.status != "complete":
             # Records that have fewer lines now still have their old ones. They are removed here, because it is unknown
             # when the resource will be complete.
             table, children = result.resource, child_tables(result.resource)
@@ -331,7 +331,7 @@ class _Run:
             ) from error
         self._loader.resume()
         self._store = self.target.store(self._loader.client)
-        self.state = {name: dict(kept) for name, kept in self._loader.state.items()}
+        self.state = {name: dict(stored) for name, stored in self._loader.state.items()}
         self._check_account()
         for name in repair_schema(self._loader):
             self.state.get(name, {}).pop("compared", None)  # compare all of its rows, not only the changed ones
@@ -348,22 +348,22 @@ class _Run:
         Raises:
             ConfigurationError: The warehouse has another account of this name.
         """
-        source, kept = source_of(self.daftra), self.state.setdefault(_WAREHOUSE, {})
-        if kept.get("source") in (None, source.partition("/")[0]):  # earlier versions stored no path
-            kept["source"] = source
-        if kept["source"] != source:
+        source, stored = source_of(self.daftra), self.state.setdefault(_WAREHOUSE, {})
+        if stored.get("source") in (None, source.partition("/")[0]):  # earlier versions stored no path
+            stored["source"] = source
+        if stored["source"] != source:
             raise ConfigurationError(
-                f"{self._loader.pipeline.dataset_name} contains the account of {kept['source']}, and this is {source}, "
-                "whose records would replace the existing ones: give it another name (account= or --account)"
+                f"{self._loader.pipeline.dataset_name} contains the account of {stored['source']}, and this is "
+                f"{source}, whose records would replace the existing ones: give it another name (account= or --account)"
             )
         branch = self.daftra._engine.settings.branch_id
-        if branch is not None and kept.get("branch", branch) != branch:
-            has = "all branches" if kept["branch"] is None else f"branch {kept['branch']}"
+        if branch is not None and stored.get("branch", branch) != branch:
+            has = "all branches" if stored["branch"] is None else f"branch {stored['branch']}"
             raise ConfigurationError(
                 f"{self._loader.pipeline.dataset_name} contains {has} of {source}. To a client of only branch "
                 f"{branch} the other records would look deleted: give it another name (account= or --account)"
             )
-        kept["branch"] = branch
+        stored["branch"] = branch
 
     # --- packages ---
 
@@ -390,7 +390,7 @@ class _Run:
     async def _flush(self) -> None:
         """Load the package with the current state. The caller has exclusive access to the warehouse."""
         package, self.package = self.package, _Package()
-        state = {name: dict(kept) for name, kept in self.state.items()}
+        state = {name: dict(stored) for name, stored in self.state.items()}
         self.listener(Loading(package.rows))
         # The package must not be lost if reading is cancelled.
         with anyio.CancelScope(shield=True):
@@ -468,12 +468,12 @@ class _Run:
         An account may share its clients between branches but not its documents. So if any list of the account shows
         only one branch at a time, each branch has to be read.
         """
-        kept = {each: state.get("branches", {}) for each, state in self.state.items()}
-        come = {each.get("come") for each in kept.values()}
-        if kept.get(name, {}).get("come") != "from one" or "together" not in come or "apart" in come:
+        stored = {each: state.get("branches", {}) for each, state in self.state.items()}
+        come = {each.get("come") for each in stored.values()}
+        if stored.get(name, {}).get("come") != "from one" or "together" not in come or "apart" in come:
             return False
-        asked = datetime.datetime.fromisoformat(kept[name]["asked"])
-        return kept[name].get("of") == [*branches] and is_recent(asked, datetime.datetime.now(datetime.UTC))
+        asked = datetime.datetime.fromisoformat(stored[name]["asked"])
+        return stored[name].get("of") == [*branches] and is_recent(asked, datetime.datetime.now(datetime.UTC))
 
     async def _sync_resource(self, name: str) -> ResourceResult:
         done: ResourceSync | None = None

@@ -28,6 +28,8 @@ _SCHEMA: Final = pa.schema(
 )
 COLUMNS: Final = ("run", *TIMES, *_OF_RESULT)
 """The columns from which a run is read."""
+COMPLETE: Final = ("complete", "whole")
+"""The stored status of a complete resource. Version 0.9 and earlier stored `whole`."""
 
 
 def rows_of(run: RunStatus, job: str | None) -> list[dict[str, Any]]:
@@ -56,4 +58,5 @@ def _run_of(run: str, rows: Iterable[Mapping[str, Any]]) -> RunStatus:
 
 
 def _result_of(row: Mapping[str, Any]) -> ResourceResult:
-    return ResourceResult(**{name: row[name] for name in _OF_RESULT})
+    status = COMPLETE[0] if row["status"] in COMPLETE else row["status"]
+    return ResourceResult(**{**{name: row[name] for name in _OF_RESULT}, "status": status})

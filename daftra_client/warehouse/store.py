@@ -19,7 +19,7 @@ import pyarrow.compute
 
 from .loader import LOAD, usable
 from .results import RunStatus
-from .runs import COLUMNS, RUNS, TIMES, runs_of
+from .runs import COLUMNS, COMPLETE, RUNS, TIMES, runs_of
 
 pc: Any = pyarrow.compute  # its functions are created at import time, so that type checkers do not know them
 DELETED: Final = "_deleted_at"
@@ -228,7 +228,7 @@ class SqlStore:
         if RUNS not in self._tables:
             return {}
         found = self._execute(
-            f'select "resource", max("started_at") from {self._named(RUNS)} where "status" = \'whole\' '
+            f'select "resource", max("started_at") from {self._named(RUNS)} where "status" in {COMPLETE} '
             'group by "resource"'
         )
         return {resource: _moment(moment) for resource, moment in found}
@@ -408,7 +408,11 @@ class DeltaStore:
         if RUNS not in self._tables:
             return {}
         rows = self._tables[RUNS].to_pyarrow_table(columns=["resource", "started_at", "status"])
-        last = rows.filter(pc.equal(rows["status"], "whole")).group_by("resource").aggregate([("started_at", "max")])
+        last = (
+            rows.filter(pc.is_in(rows["status"], value_set=pa.array(COMPLETE)))
+            .group_by("resource")
+            .aggregate([("started_at", "max")])
+        )
         return dict(zip(last["resource"].to_pylist(), last["started_at_max"].to_pylist(), strict=True))
 
     @staticmethod

@@ -148,7 +148,7 @@ def test_children_are_whole_whatever_the_list_has(
     ended = export("invoices", "--json")
     (invoices,), summary = list(said(ended)[0].values()), said(ended)[1]
     lines, payments = read(to / "invoices__invoice_item.csv"), read(to / "invoices__invoice_payment.csv")
-    assert (ended.code, ended.err, invoices["state"], invoices["unseen"]) == (0, "", "whole", {})
+    assert (ended.code, ended.err, invoices["state"], invoices["unseen"]) == (0, "", "complete", {})
     assert [row["id"] for row in read(to / "invoices.csv")] == [str(invoice["id"]) for invoice in sent]
     for invoice in sent:
         mine = [line for line in lines if line["_parent_id"] == str(invoice["id"])]
@@ -350,7 +350,7 @@ def test_all_means_every_list_without_an_argument(export: Run, account: Sandbox,
     assert ended.code == 0
     assert set(resources) == set(listed())
     assert "entities" not in resources
-    assert summary["resources"] == {"whole": len(resources)}
+    assert summary["resources"] == {"complete": len(resources)}
     assert {str(path) for path in to.iterdir()} == {path for each in resources.values() for path in each["files"]}
     for each in resources.values():
         assert len(read(Path(each["files"][0]))) == each["rows"]
@@ -590,7 +590,7 @@ def test_a_name_that_is_a_folder_stops_no_other_resource(export: Run, to: Path) 
     ended = export("invoices", "taxes", "--json")
     resources, _ = said(ended)
     assert ended.code == 3
-    assert {name: each["state"] for name, each in resources.items()} == {"invoices": "failed", "taxes": "whole"}
+    assert {name: each["state"] for name, each in resources.items()} == {"invoices": "failed", "taxes": "complete"}
     assert "Is a directory" in resources["invoices"]["reason"]
     assert (to / "invoices.csv").read_text() == "before"
     assert {name for name in names_in(to) if name.startswith("invoices_") and name.endswith(".csv")} == {
@@ -609,7 +609,7 @@ def test_a_bug_stops_one_resource_only(export: Run, daftra: Run, to: Path, monke
     monkeypatch.setattr(export_report.ExportProgress, "add_written", fail)
     ended = export("taxes", "clients", "--json")
     resources, summary = said(ended)
-    assert (ended.code, summary["resources"]) == (3, {"failed": 1, "whole": 1})
+    assert (ended.code, summary["resources"]) == (3, {"failed": 1, "complete": 1})
     assert resources["taxes"]["reason"] == "a bug of daftra-client: ValueError: boom; --debug shows where"
     assert "test_export.py" in daftra("--debug", "export", "taxes", "--to", str(to)).err
 
@@ -757,7 +757,7 @@ def test_ctrl_c_before_and_after_the_calls(export: Run, monkeypatch: pytest.Monk
     ended = export("taxes", "--json")
     *_, last = ended.out.splitlines()
     assert (ended.code, ended.err) == (code, "")
-    assert json.loads(last)["summary"]["resources"] == ({"waiting": 1} if place == "begin" else {"whole": 1})
+    assert json.loads(last)["summary"]["resources"] == ({"waiting": 1} if place == "begin" else {"complete": 1})
 
 
 def test_ctrl_c_ends_cleanly_and_says_what_was_written(account: Sandbox, to: Path, tmp_path: Path) -> None:

@@ -56,18 +56,20 @@ def stands_in(monkeypatch: pytest.MonkeyPatch) -> Install:
 
 def ended(task: Task, **facts: Any) -> AttemptResult:
     return attrs.evolve(
-        AttemptResult(account=task.account.name, number=task.number, outcome="whole", seconds=1.5), **facts
+        AttemptResult(account=task.account.name, number=task.number, outcome="complete", seconds=1.5), **facts
     )
 
 
 async def mixed(task: Task, worker: Worker) -> AttemptResult:
-    """acme is whole, nile fails at first, and zoo is refused."""
+    """acme is complete, nile fails at first, and zoo is refused."""
     worker.report(ProgressEvent(account=task.account.name, number=task.number))
     if task.account.name == "zoo":
         return ended(task, outcome="failed", reason="the credentials were\nrefused", calls=1)
     if task.account.name == "nile" and task.number == 1:
-        return ended(task, outcome="partly", reason="taxes: 500", retry=("taxes",), whole=1, rows=8, changed=1, calls=2)
-    return ended(task, whole=2, rows=10, changed=3, deleted=1, calls=2, retries=1, notes=("a note",))
+        return ended(
+            task, outcome="partial", reason="taxes: 500", retry=("taxes",), complete=1, rows=8, changed=1, calls=2
+        )
+    return ended(task, complete=2, rows=10, changed=3, deleted=1, calls=2, retries=1, notes=("a note",))
 
 
 # --- what is told -------------------------------------------------------------------------------------------------
@@ -99,15 +101,15 @@ def test_programs_are_told_of_each_event(
         *(("acme", 1), ("nile", 1), ("nile", 2), ("zoo", 1))
     ]
     (again,) = (each for each in events if each["event"] == "again")
-    assert (again["account"], again["outcome"], again["reason"]) == ("nile", "partly", "taxes: 500")
+    assert (again["account"], again["outcome"], again["reason"]) == ("nile", "partial", "taxes: 500")
     done = {each["account"]: each for each in events if each["event"] == "done"}
     assert (done["nile"]["rows"], done["nile"]["calls"], done["nile"]["tries"]) == (18, 4, 2)
     assert "reason" not in done["acme"]
-    assert (done["acme"]["outcome"], done["acme"]["notes"]) == ("whole", ["a note"])
+    assert (done["acme"]["outcome"], done["acme"]["notes"]) == ("complete", ["a note"])
     progress = [each for each in events if each["event"] == "progress"]
-    assert progress[-1]["outcomes"] == {"whole": 2, "failed": 1}
+    assert progress[-1]["outcomes"] == {"complete": 2, "failed": 1}
     summary = last["summary"]
-    assert (summary["accounts"], summary["outcomes"], summary["rows"]) == (3, {"whole": 2, "failed": 1}, 28)
+    assert (summary["accounts"], summary["outcomes"], summary["rows"]) == (3, {"complete": 2, "failed": 1}, 28)
     assert summary["lacking"] == {"zoo": "the credentials were refused"}
     assert {summary["job"]} == {each["job"] for each in progress}
 
@@ -155,7 +157,7 @@ def test_a_terminal_shows_what_runs_and_at_last_what_lacks(
 def test_all_whole_is_exit_code_0(daftra: Run, file: Path, stands_in: Install) -> None:
     async def do(task: Task, worker: Worker) -> AttemptResult:
         assert (task.full, task.account.opened()) == (True, {"subdomain": task.account.name, "api_key": KEY})
-        return ended(task, whole=1)
+        return ended(task, complete=1)
 
     stands_in(do)
     result = daftra("sync", "--accounts", str(file), "--full")
@@ -186,7 +188,7 @@ def test_ctrl_c_lets_what_runs_load_what_it_read(daftra: Run, file: Path, stands
         with worker.stopping(task) as stop:
             signal.raise_signal(signal.SIGINT)
             await stop.wait()
-        return ended(task, outcome="stopped", reason="the run was stopped", whole=1, changed=2)
+        return ended(task, outcome="stopped", reason="the run was stopped", complete=1, changed=2)
 
     stands_in(do)
     before = signal.getsignal(signal.SIGINT)

@@ -75,13 +75,13 @@ def test_an_account_is_brought_and_then_what_changed(daftra: Run, account: Sandb
     assert (resources["invoices"]["rows"], resources["invoices"]["deleted"]) == (DEMO_INVOICES - 1, 1)
     assert resources["invoices"]["changed"] == resources["brands"]["changed"] == 0
     assert resources["invoices"]["calls"] + resources["brands"]["calls"] == summary["calls"] - 1  # the branches
-    assert (summary["account"], summary["deleted"], summary["resources"]) == ("acme", 1, {"whole": 2})
+    assert (summary["account"], summary["deleted"], summary["resources"]) == ("acme", 1, {"complete": 2})
     assert rows(to, "select id from daftra_acme.invoices where _deleted_at is not null") == [(gone,)]
 
     status = daftra("status", "--to", to)
     assert (status.code, status.err) == (0, "")
     assert f"daftra_acme.invoices: {DEMO_INVOICES - 1} rows, 1 deleted, complete at " in status.out
-    assert "2 whole; " in status.out.splitlines()[-1]
+    assert "2 complete; " in status.out.splitlines()[-1]
     (found,) = map(json.loads, daftra("status", "--to", to, "--json").out.splitlines())
     assert (found["account"], found["dataset"]) == ("acme", "daftra_acme")
     assert (len(found["runs"]), found["is_pending"], found["holder"]) == (2, False, None)
@@ -105,7 +105,7 @@ def test_a_budget_ends_a_run_that_the_next_one_goes_on_with(daftra: Run, account
 def test_what_fails_is_said_and_does_not_stop_the_others(daftra: Run, account: Sandbox, to: str) -> None:
     account.switch_off("brand")
     resources, summary = objects(ended := daftra("sync", "brands", "taxes", "--to", to, "--json"))
-    assert (ended.code, summary["resources"]) == (3, {"failed": 1, "whole": 1})
+    assert (ended.code, summary["resources"]) == (3, {"failed": 1, "complete": 1})
     assert "Entity Not exists" in resources["brands"]["reason"]
     assert "reason" not in resources["taxes"]
 
@@ -154,7 +154,7 @@ def test_ctrl_c_loads_what_was_read(daftra: Run, account: Sandbox, to: str, monk
     assert ended.out.splitlines()[-1] == "what was loaded stays, and the next run continues"
     whole = [(line.partition(":")[0],) for line in ended.out.splitlines() if line.endswith(" changed")]
     assert sorted(whole) == [("invoices",), ("taxes",)]
-    assert rows(to, "select resource from daftra_acme._sync_runs where status = 'whole' order by 1") == sorted(whole)
+    assert rows(to, "select resource from daftra_acme._sync_runs where status = 'complete' order by 1") == sorted(whole)
 
 
 def test_a_second_ctrl_c_says_it_loads(daftra: Run, account: Sandbox, to: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -444,5 +444,5 @@ def test_progress_says_how_many_there_are_and_that_a_package_is_loaded(monkeypat
         sync.update(Waiting("another program has acme.duckdb open"))
         assert list(sync.details()) == ["waiting 0.0 s, since another program has acme.duckdb open"]
         sync.update(Waiting(""))
-        sync.update(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "whole", 1_000)))
+        sync.update(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "complete", 1_000)))
         assert (sync.packages, len(pictures())) == (1, 1)

@@ -104,7 +104,7 @@ class Chaos:
             self._disturbed(share)
         output = self._start(self._machine(), None).communicate(timeout=600)
         self.log.append(f"last: {output}")
-        if not json.loads(output[0].splitlines()[-1])["is_whole"]:
+        if not json.loads(output[0].splitlines()[-1])["is_complete"]:
             return [f"not whole: {output[0]}"]
         found: list[str] = self._in_loop(self._differences())
         return found

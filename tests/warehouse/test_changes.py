@@ -91,7 +91,7 @@ async def test_values_that_cannot_be_read_are_told_and_kept_as_text(tmp_path: Pa
         value = "5"
         last = await warehouse.bring("taxes")
     said = "1 value did not fit and stands as text in the column _extra: taxes.value (1)"
-    assert [(each.is_whole, each.changed, each.notes) for each in (first, again, last)] == [
+    assert [(each.is_complete, each.changed, each.notes) for each in (first, again, last)] == [
         (True, 2, (said,)),
         (True, 0, ()),
         (True, 1, ()),
@@ -131,7 +131,7 @@ async def test_records_are_loaded_changed_marked_and_unmarked(sandbox: Sandbox, 
     daftra = warehouse.daftra
     _, changed, gone = [await new_invoice(daftra, "1.10", "2.22", "3.33") for _ in range(3)]
     first = await warehouse.bring("invoices", "clients")
-    assert first.is_whole
+    assert first.is_complete
     assert changes(first) == {"invoices": (3, 0), "clients": (3, 0)}
     assert await warehouse.differs("invoices", "clients") == []
     assert changes(await warehouse.bring("invoices", "clients")) == {}
@@ -168,7 +168,7 @@ async def test_too_many_deletions_are_refused_until_they_are_allowed(warehouse: 
     assert clients.reason.startswith("clients: 2 of 5 records are no longer in the account, more than 20%")
     assert marked(warehouse.address, DATASET, "clients") == []
     assert len(warehouse_tables(warehouse.address, DATASET)["clients"]) == 6
-    assert (await warehouse.bring("clients")).is_whole
+    assert (await warehouse.bring("clients")).is_complete
     assert marked(warehouse.address, DATASET, "clients") == ids[:2]
 
 
@@ -197,7 +197,7 @@ async def test_runs_are_recorded(warehouse: Warehouse) -> None:
     result = await warehouse.bring("clients", "taxes")
     rows = warehouse_tables(warehouse.address, DATASET)["_sync_runs"]
     assert {(row["run"], row["resource"], row["status"], row["rows"]) for row in rows} == {
-        (result.run, each.resource, "whole", each.rows) for each in result.resources
+        (result.run, each.resource, "complete", each.rows) for each in result.resources
     }
     assert all(row["started_at"] <= row["ended_at"] <= datetime.datetime.now() for row in rows)
 
@@ -225,7 +225,7 @@ async def test_a_budget_stops_a_run_and_the_next_goes_on(warehouse: Warehouse) -
     second = await warehouse.bring(*resources, max_calls=7)
     assert (second.calls, [(each.status, each.changed) for each in second.resources]) == (
         7,
-        [("whole", 3), ("whole", 0)],
+        [("complete", 3), ("complete", 0)],
     )
     assert await warehouse.differs(*resources) == []
     stopped = await warehouse.bring("brands", max_minutes=0)
@@ -392,11 +392,11 @@ async def test_a_run_without_changes_needs_no_package(
             patched.setattr(Pipeline, "run", power_off)
             second = await warehouse.bring("brands", "taxes")
             third = await warehouse.bring("brands", "taxes", machine="b")
-        assert [(each.packages, each.is_whole, changes(each)) for each in (second, third)] == [(0, True, {})] * 2
+        assert [(each.packages, each.is_complete, changes(each)) for each in (second, third)] == [(0, True, {})] * 2
         assert third.calls == second.calls  # what it read by had come to the other machine
         (found,) = await status(address, account=account, folder=tmp_path / "machines" / "a")
         assert [run.run for run in found.runs] == [third.run, second.run, first.run]
-        assert [each.status for run in found.runs for each in run.results] == ["whole"] * 6
+        assert [each.status for run in found.runs for each in run.results] == ["complete"] * 6
         await daftra.brands.update(brand, BrandInput(name="two"))
         assert [changes(await warehouse.bring("brands", "taxes", machine=each)) for each in "ab"] == [
             {"brands": (1, 0)},
@@ -410,7 +410,7 @@ async def test_a_missing_column_needs_a_package(warehouse: Warehouse, monkeypatc
     assert (await warehouse.bring("taxes")).packages == 0
     monkeypatch.setattr(loader, "state_doc", lambda *given: {**state_doc(*given), "more": 1})
     found = await warehouse.bring("taxes")
-    assert (found.packages, found.is_whole) == (1, True)
+    assert (found.packages, found.is_complete) == (1, True)
     assert sql(warehouse, f"select count(distinct run) from {DATASET}._sync_runs") == [(3,)]
 
 
@@ -433,7 +433,7 @@ async def test_a_run_without_a_record_leaves_nothing(warehouse: Warehouse, monke
         with pytest.raises(WarehouseError, match="the warehouse cannot be used: the power is off"):
             await warehouse.bring("taxes")
     assert counts() == before
-    assert (await warehouse.bring("taxes")).is_whole
+    assert (await warehouse.bring("taxes")).is_complete
     assert counts() == [[(int(str(count)) + 1,)] for ((count,),) in before]
 
 
@@ -457,7 +457,7 @@ async def test_what_a_killed_process_left_on_the_disk_is_not_trusted(warehouse: 
     (machine / f"{DATASET}.ended").unlink()
     (machine / DATASET / "schemas" / "868b68a7572feeb1").write_text("{")
     await new_client(warehouse.daftra)
-    assert (await warehouse.bring("clients")).is_whole
+    assert (await warehouse.bring("clients")).is_complete
     assert changes(await warehouse.bring("clients", machine="b")) == {}
 
 
@@ -515,7 +515,7 @@ async def test_a_record_read_twice_is_loaded_twice(warehouse: Warehouse, monkeyp
         return attrs.evolve(record, template_name="new", unit_templates_unit_factors=lines and lines[:1])
 
     monkeypatch.setattr(ResourceSync, "_compare_batch", twice)
-    assert (await warehouse.bring("unit_templates")).is_whole
+    assert (await warehouse.bring("unit_templates")).is_complete
     tables = warehouse_tables(warehouse.address, DATASET)
     assert [row["template_name"] for row in tables["unit_templates"]] == ["new"]
     assert [row["factor_name"] for row in tables["unit_templates__unit_templates_unit_factors"]] == ["box 0"]
@@ -547,7 +547,7 @@ async def test_a_column_of_a_new_type_is_complete(warehouse: Warehouse, monkeypa
     engine = sys.modules[sync.__module__]  # the package has a function of this name
     with monkeypatch.context() as patched:
         patched.setattr(engine, "table_builder_of", FormerTableBuilder)
-        assert (await warehouse.bring("brands")).is_whole
+        assert (await warehouse.bring("brands")).is_complete
     assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == list(range(6))
     load, left = Pipeline.load, [None]
 
@@ -587,7 +587,7 @@ async def test_a_failed_checkpoint_fails_no_run(warehouse: Warehouse, monkeypatc
     assert (await warehouse.bring("taxes")).notes == ()
     monkeypatch.setattr(sys.modules[sync.__module__], "_today", lambda: "2999-01-01")
     result = await warehouse.bring("taxes")
-    assert (result.is_whole, result.notes) == (True, ("the space of replaced rows could not be freed: no space",))
+    assert (result.is_complete, result.notes) == (True, ("the space of replaced rows could not be freed: no space",))
     assert (await warehouse.bring("taxes")).notes == ()
 
 
@@ -643,8 +643,8 @@ async def test_a_list_that_is_refused_in_part_is_not_refused(tmp_path: Path, mon
 
     async with client(FakeDaftra(answer), retries=0) as daftra:
         result = await sync(daftra, f"duckdb:///{tmp_path}/acme.duckdb", folder=tmp_path)
-    assert [(each.status, each.changed) for each in result.resources] == [("failed", 2), ("whole", 0)]
-    assert result.outcome == "partly"
+    assert [(each.status, each.changed) for each in result.resources] == [("failed", 2), ("complete", 0)]
+    assert result.outcome == "partial"
 
 
 async def test_branches_are_needed(branches: list[int], sandbox: Sandbox, warehouse: Warehouse, tmp_path: Path) -> None:
@@ -673,7 +673,7 @@ async def test_a_failure_after_a_package_is_reported(warehouse: Warehouse, monke
         patched.setattr(DuckDbStore, "remove_stale", fail)
         with pytest.raises(WarehouseError, match="the warehouse cannot be used: the server went away"):
             await warehouse.bring("invoices")
-    assert (await warehouse.bring("invoices")).is_whole
+    assert (await warehouse.bring("invoices")).is_complete
 
 
 async def test_a_budget_that_makes_no_sense_is_refused(warehouse: Warehouse) -> None:

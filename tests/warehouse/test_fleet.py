@@ -48,7 +48,7 @@ def account(name: str, **options: Any) -> Account:
 
 
 def whole(task: Task, **counts: Any) -> AttemptResult:
-    return AttemptResult(account=task.account.name, number=task.number, outcome="whole", **counts)
+    return AttemptResult(account=task.account.name, number=task.number, outcome="complete", **counts)
 
 
 def accounts(count: int) -> list[Account]:
@@ -95,7 +95,7 @@ def test_all_accounts_end_and_no_more_than_allowed_run_at_once() -> None:
         found = done(list(run.run()))
     assert len(found) == 50
     assert most == 7
-    assert (run.outcomes, run.exit_code) == ({"whole": 50}, 0)
+    assert (run.outcomes, run.exit_code) == ({"complete": 50}, 0)
     assert (run.totals["rows"], run.totals["calls"]) == (100, 150)
     assert not run.unfinished
 
@@ -132,11 +132,15 @@ def test_a_failure_is_that_of_one_account_and_is_listed_with_its_reason() -> Non
     async def do(task: Task, worker: Worker) -> AttemptResult:
         if task.account.name == "a1":
             return attrs.evolve(whole(task), outcome="failed", reason="no such account")
-        return whole(task, whole=1)
+        return whole(task, complete=1)
 
     with job(accounts(3), do) as run:
         found = done(list(run.run()))
-    assert {name: each.result.outcome for name, each in found.items()} == {"a0": "whole", "a1": "failed", "a2": "whole"}
+    assert {name: each.result.outcome for name, each in found.items()} == {
+        "a0": "complete",
+        "a1": "failed",
+        "a2": "complete",
+    }
     assert (found["a1"].result.reason, found["a1"].attempts) == ("no such account", 1)
     assert run.exit_code == 3
 
@@ -157,7 +161,7 @@ def test_what_may_succeed_later_is_tried_again_for_what_it_lacks() -> None:
         tasks.append(task)
         if task.number < 3:
             return attrs.evolve(
-                whole(task, rows=10, calls=4), outcome="partly", reason="a 500", retry=("taxes",), whole=1
+                whole(task, rows=10, calls=4), outcome="partial", reason="a 500", retry=("taxes",), complete=1
             )
         return whole(task, rows=1, calls=1)
 
@@ -172,7 +176,7 @@ def test_what_may_succeed_later_is_tried_again_for_what_it_lacks() -> None:
     assert 0.005 <= waits[0] <= 0.01
     assert 0.015 <= waits[1] <= 0.03
     (ended,) = done(events).values()
-    assert (ended.attempts, ended.result.outcome, ended.result.rows, ended.result.calls) == (3, "whole", 21, 9)
+    assert (ended.attempts, ended.result.outcome, ended.result.rows, ended.result.calls) == (3, "complete", 21, 9)
     assert run.exit_code == 0
 
 
@@ -210,7 +214,7 @@ def test_an_account_that_another_run_syncs_is_tried_a_few_times() -> None:
 
     with job([account("a0", tries=1), account("a1", tries=1)], do) as run:
         found = done(list(run.run()))
-    assert (found["a0"].result.outcome, found["a0"].attempts) == ("whole", 2)
+    assert (found["a0"].result.outcome, found["a0"].attempts) == ("complete", 2)
     assert (found["a1"].result.outcome, found["a1"].attempts) == ("busy", 3)
 
 
@@ -236,7 +240,7 @@ def test_the_death_of_workers_is_no_failure_of_the_account() -> None:
 
     with job([account("a", tries=1)], do) as run:
         found = done(list(run.run()))
-    assert (found["a"].result.outcome, found["a"].attempts) == ("whole", 4)
+    assert (found["a"].result.outcome, found["a"].attempts) == ("complete", 4)
 
 
 def test_accounts_that_wait_for_another_try_take_no_room() -> None:
@@ -382,7 +386,7 @@ class _Fails:
         if self.told:
             raise EngineLostError("the scheduler is gone")
         self.told = True
-        return [whole(self.tasks[0], whole=1)]
+        return [whole(self.tasks[0], complete=1)]
 
     def stop(self, *, now: bool) -> None:
         raise AssertionError
@@ -392,7 +396,7 @@ def test_an_engine_that_is_lost_takes_only_what_runs_with_it() -> None:
     run = Job(accounts(5), _Fails(), at_once=2, retry_policy=SOON)
     found = done(list(run.run()))
     assert {name: (each.result.outcome, each.result.reason, each.attempts) for name, each in found.items()} == {
-        "a0": ("whole", None, 1),
+        "a0": ("complete", None, 1),
         **dict.fromkeys(("a1", "a2"), ("lost", "the scheduler is gone", 1)),
         **dict.fromkeys(("a3", "a4"), ("stopped", "the run was stopped", 0)),
     }

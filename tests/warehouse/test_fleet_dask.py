@@ -38,7 +38,7 @@ async def act(task: Task, worker: Worker) -> AttemptResult:
     if name.startswith("lasts"):
         with worker.stopping(task) as stop:
             await asyncio.sleep(1)
-            return attrs.evolve(whole(task), outcome="stopped" if stop.is_set() else "whole")
+            return attrs.evolve(whole(task), outcome="stopped" if stop.is_set() else "complete")
     if name.startswith("sleeps"):
         await asyncio.sleep(60)
     if name.startswith("breaks"):
@@ -48,7 +48,7 @@ async def act(task: Task, worker: Worker) -> AttemptResult:
             assert not stop.is_set(), "only the try before is stopped"
     if name.startswith("dies") and task.number == 1:
         os._exit(1)
-    return whole(task, whole=1, rows=2, notes=(f"read {task.account.opened()['subdomain']}",), seconds=0.5)
+    return whole(task, complete=1, rows=2, notes=(f"read {task.account.opened()['subdomain']}",), seconds=0.5)
 
 
 @pytest.fixture(scope="module")
@@ -68,9 +68,9 @@ def test_accounts_are_synced_on_a_cluster_that_exists(cluster: Any) -> None:
         run = Job(of, engine, at_once=engine.capacity, retry_policy=SOON)
         events = list(run.run())
         found = done(events)
-        assert (len(found), run.outcomes["whole"], run.totals["rows"]) == (31, 30, 60)
+        assert (len(found), run.outcomes["complete"], run.totals["rows"]) == (31, 30, 60)
         assert found["a3"].result == AttemptResult(
-            account="a3", number=1, outcome="whole", whole=1, rows=2, notes=("read a3",), seconds=0.5
+            account="a3", number=1, outcome="complete", complete=1, rows=2, notes=("read a3",), seconds=0.5
         )
         assert found["breaks"].result.reason == "a worker cannot sync it: LookupError: no such thing"
         assert sorted(told.account for told in events if isinstance(told, ProgressEvent)) == sorted(
@@ -134,10 +134,10 @@ def test_a_try_whose_result_is_not_needed_stops_and_the_others_continue(cluster:
         for event in run.run():
             if isinstance(event, ProgressEvent) and event.account == "waits_again":
                 engine._events.put(whole(run._running[event.account]))
-        assert run.outcomes == {"whole": 2}
+        assert run.outcomes == {"complete": 2}
     with distributed.Client(cluster, set_as_default=False) as client:
         assert [each.outcome for each in ends(client, "waits_again")] == ["stopped"]
-        assert [each.outcome for each in ends(client, "lasts")] == ["whole"]
+        assert [each.outcome for each in ends(client, "lasts")] == ["complete"]
 
 
 def test_accounts_go_on_once_a_connection_to_the_scheduler_is_back(cluster: Any) -> None:
@@ -149,9 +149,9 @@ def test_accounts_go_on_once_a_connection_to_the_scheduler_is_back(cluster: Any)
             if isinstance(event, ProgressEvent) and (event.account, event.number) == ("parted", 1):
                 client = engine._client
                 client.loop.add_callback(client.scheduler_comm.comm.abort)
-        assert (run.outcomes, done(events)["parted"].attempts) == ({"whole": 2}, 2)
+        assert (run.outcomes, done(events)["parted"].attempts) == ({"complete": 2}, 2)
     with distributed.Client(cluster, set_as_default=False) as client:
-        assert {each.number: each.outcome for each in ends(client, "parted")} == {1: "stopped", 2: "whole"}
+        assert {each.number: each.outcome for each in ends(client, "parted")} == {1: "stopped", 2: "complete"}
 
 
 def test_processes_with_another_version_are_refused() -> None:
@@ -244,6 +244,6 @@ def test_accounts_of_workers_that_die_are_finished_by_others(monkeypatch: pytest
             if sum(isinstance(each, AccountFinished) for each in events) == 4 and isinstance(event, AccountFinished):
                 # As after the death of a worker that is about to start.
                 engine._supervisor._cluster.loop.add_callback(next(iter(nannies.values())).close)
-    assert run.outcomes == {"whole": 12}
+    assert run.outcomes == {"complete": 12}
     # The connections of the dead worker took no other one with them, and so no account that a living worker had.
     assert {each.attempts for each in done(events).values()} <= {1, 2}

@@ -122,7 +122,7 @@ def test_accounts_survive_the_deaths_of_their_workers(kind: str, tmp_path: Path)
         assert process.returncode == 0, err
         found = json.loads(out.splitlines()[-1])
         assert found["done"].keys() == accounts.by_name.keys()
-        assert {name: end for name, end in found["done"].items() if end[0] != "whole"} == {}, err
+        assert {name: end for name, end in found["done"].items() if end[0] != "complete"} == {}, err
         assert found["code"] == 0
         assert not (audit / "violations").exists(), (audit / "violations").read_text()
         assert differs(accounts, to) == {}

@@ -96,8 +96,8 @@ def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path
         done = {each["account"]: each for each in events if each["event"] == "done"}
         assert (code, err) == (3, "")
         assert {name: each["outcome"] for name, each in done.items()} == {
-            **dict.fromkeys(("a000", "a001", "a004"), "whole"),
-            "a002": "partly",
+            **dict.fromkeys(("a000", "a001", "a004"), "complete"),
+            "a002": "partial",
             "a003": "failed",
         }
         assert (done["a001"]["tries"], done["a002"]["tries"], done["a003"]["tries"]) == (2, 1, 1)
@@ -107,20 +107,20 @@ def test_accounts_equal_their_sources_and_failures_are_those_of_one(folder: Path
         began = {(each["account"], each["try"]) for each in events if each["event"] == "began"}
         assert began == {*((name, 1) for name in accounts.by_name), ("a001", 2)}
         (again,) = (each for each in events if each["event"] == "again")
-        assert (again["account"], again["outcome"]) == ("a001", "partly")
+        assert (again["account"], again["outcome"]) == ("a001", "partial")
         for secret in ("must-not-be-shown", *(each.api_key for each in accounts.by_name.values())):
             assert secret not in json.dumps(printed)
 
         accounts.by_name["a002"].switch_on("brand")
         (folder / "keys" / "a003").write_text(accounts.by_name["a003"].api_key)
         code, printed, err = run(file, *engine)
-        assert (code, err, printed[-1]["summary"]["outcomes"]) == (0, "", {"whole": 5})
+        assert (code, err, printed[-1]["summary"]["outcomes"]) == (0, "", {"complete": 5})
         assert differs(accounts, to) == {}
 
         job = printed[-1]["summary"]["job"]
         with duckdb.connect(f"{folder}/a001.duckdb") as connection:
             rows = connection.execute("select job, resource, status from daftra_a001._sync_runs where job = ?", [job])
-            assert sorted(rows.fetchall()) == [(job, name, "whole") for name in RESOURCES]
+            assert sorted(rows.fetchall()) == [(job, name, "complete") for name in RESOURCES]
 
 
 def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) -> None:
@@ -132,7 +132,7 @@ def test_an_account_that_another_run_syncs_is_refused_by_a_word(folder: Path) ->
             code, printed, _ = run(file, "--at-once", "2")
     *events, last = printed
     done = {each["account"]: each for each in events if each["event"] == "done"}
-    assert (code, done["a000"]["outcome"], done["a001"]["outcome"]) == (3, "busy", "whole")
+    assert (code, done["a000"]["outcome"], done["a001"]["outcome"]) == (3, "busy", "complete")
     assert f"another run syncs a000 into this warehouse (process {os.getpid()} " in last["summary"]["lacking"]["a000"]
     assert done["a000"]["tries"] == 5
 
@@ -155,8 +155,8 @@ def test_a_key_that_cannot_be_read_yet_keeps_no_other_account_waiting(folder: Pa
         assert next(iter(process.stderr)).startswith("stopping")  # two signals at once would be one
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=60)
-    assert (events[-1]["account"], events[-1]["outcome"]) == ("a001", "whole")
-    assert json.loads(out.splitlines()[-1])["summary"]["outcomes"] == {"whole": 1, "stopped": 1}
+    assert (events[-1]["account"], events[-1]["outcome"]) == ("a001", "complete")
+    assert json.loads(out.splitlines()[-1])["summary"]["outcomes"] == {"complete": 1, "stopped": 1}
 
 
 @pytest.mark.parametrize("address", ["nonsense", "tls://127.0.0.1:9", "inproc://127.0.0.1:9"])
@@ -189,7 +189,7 @@ async def test_failed_branches_are_retried(sandbox: Sandbox, tmp_path: Path, mon
     with Worker(do, lambda told: None) as worker:
         task = Task(account=of(sandbox, tmp_path), job="job", resources=("clients", "product_categories"))
         ended = await do(task, worker)
-    assert (ended.outcome, ended.retry) == ("partly", ("clients",))
+    assert (ended.outcome, ended.retry) == ("partial", ("clients",))
 
 
 async def test_an_account_without_data_fails(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -225,6 +225,6 @@ async def test_an_old_warehouse_gets_the_job_column(scheme: str, folder: Path, m
                 await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages")
             second = await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages", job="night")
     (found,) = await status(to, folder=folder / "packages")
-    assert second.is_whole
+    assert second.is_complete
     assert found.runs[0].run == second.run
     assert len(found.runs) == 2

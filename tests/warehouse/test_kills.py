@@ -53,7 +53,7 @@ async def test_all_resources_are_equal(kind: str, tmp_path: Path, request: pytes
         async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
             warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
             first = await warehouse.bring(*LISTED)
-            assert first.is_whole
+            assert first.is_complete
             assert await warehouse.differs(*LISTED) == []
             second = await warehouse.bring(*LISTED, machine="b")
             assert [(each.resource, each.changed) for each in second.resources if each.changed or each.deleted] == []

@@ -55,7 +55,7 @@ async def test_all_branches_are_read(one_branch: bool, account: Sandbox, memory:
         branch_id=2,
     )
     for resource in ("clients", "invoices", "estimates"):
-        assert (await memory.bring(resource, branches)).status == "whole"
+        assert (await memory.bring(resource, branches)).status == "complete"
         assert (await memory.bring(resource, branches)).changed == 0
     assert {row["branch_id"] for row in memory.tables["clients"].values()} == {1, 2}
     assert sorted(memory.tables["invoices"]) == [(one,), (two,)]
@@ -126,7 +126,7 @@ async def test_what_v2_does_not_show_is_read_by_itself(account: Sandbox, memory:
     nothing = {"data": [], "total": 0, "current_page": 1, "last_page": 1, "per_page": 3}
     account.fail_next(status=200, body=nothing, count=2, path="/v2/api/entity/estimate")
     result = await memory.bring("estimates", bulk_lines=True)
-    assert (result.status, result.changed) == ("whole", 3)
+    assert (result.status, result.changed) == ("complete", 3)
     assert [row["item"] for row in memory.tables["estimates__invoice_item"].values()] == ["line"] * 3
 
 

@@ -155,7 +155,7 @@ def test_nothing_is_sent_anywhere_but_to_account_and_warehouse(sandbox: Sandbox,
         timeout=300,
     )
     result, seen, telemetry = run.stdout.splitlines()
-    assert json.loads(result)["is_whole"]
+    assert json.loads(result)["is_complete"]
     addresses = {address for _, address in json.loads(seen)}
     assert addresses
     assert all("127.0.0.1" in address for address in addresses), addresses
@@ -186,7 +186,7 @@ def test_accounts_of_one_host_are_told_apart(tmp_path: Path) -> None:
 
     with served(2) as accounts:
         for _ in range(2):
-            assert in_loop(bring("a000")).is_whole
+            assert in_loop(bring("a000")).is_complete
         with pytest.raises(ConfigurationError, match=r"the account of 127.0.0.1/a000, and this is 127.0.0.1/a001"):
             in_loop(bring("a001"))
 
@@ -209,7 +209,7 @@ async def test_a_file_that_a_power_cut_left_empty_is_not_read(warehouse: Warehou
     await warehouse.bring("taxes")
     (warehouse.folder / "a" / "daftra_acme" / file).write_text("")
     result = await warehouse.bring("taxes")
-    assert (result.is_whole, result.packages) == (True, 0)
+    assert (result.is_complete, result.packages) == (True, 0)
 
 
 async def test_no_rows_stay_on_the_machine(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,7 +217,7 @@ async def test_no_rows_stay_on_the_machine(warehouse: Warehouse, monkeypatch: py
     await warehouse.daftra.clients.create(ClientInput(business_name="Nile"))
     for changed in (1, 0):
         (clients, _) = (result := await warehouse.bring("clients", "taxes")).resources
-        assert (clients.changed, result.is_whole) == (changed, True)
+        assert (clients.changed, result.is_complete) == (changed, True)
         folder = warehouse.folder / "a"
         assert list((folder / "daftra_acme" / "load").glob("*/*")) == []
         assert os.name == "nt" or folder.stat().st_mode & 0o77 == 0
@@ -228,7 +228,7 @@ async def test_a_full_disk_at_the_end_keeps_the_run(warehouse: Warehouse, monkey
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(Loader, "close", full)
-    assert (await warehouse.bring("taxes")).is_whole
+    assert (await warehouse.bring("taxes")).is_complete
 
 
 async def test_two_accounts_share_a_warehouse_and_no_rows(warehouse: Warehouse) -> None:
@@ -264,11 +264,11 @@ async def test_postgresql_keeps_texts(daftra: DaftraClient, tmp_path: Path, post
     texts = ["", " ", "NULL", "\\N", 'a "quoted", text\nof two lines', "نيل", "\\", "x" * 100_000]
     for text in texts:
         await daftra.clients.create(ClientInput(business_name="Nile", city=text, notes=text))
-    assert (await warehouse.bring("clients")).is_whole
+    assert (await warehouse.bring("clients")).is_complete
     assert await warehouse.differs("clients") == []
     assert {row["city"] for row in warehouse_tables(address, f"daftra_{account}")["clients"]} >= {"", "NULL", "\\N"}
     await daftra.clients.create(ClientInput(business_name="A\0B" + "x\0" * 50_000))
-    assert (await warehouse.bring("clients")).is_whole
+    assert (await warehouse.bring("clients")).is_complete
     names = [row["business_name"] for row in warehouse_tables(address, f"daftra_{account}")["clients"]]
     assert "A\ufffdB" + "x\ufffd" * 50_000 in names
 
@@ -287,7 +287,7 @@ async def test_postgresql_refuses_a_second_run(daftra: DaftraClient, tmp_path: P
             await warehouse.bring("clients")
         process.kill()
         process.wait()
-    assert (await warehouse.bring("taxes")).is_whole
+    assert (await warehouse.bring("taxes")).is_complete
 
 
 def test_the_server_may_free_a_lock_a_moment_after_the_end_of_a_run(postgres: tuple[str, str]) -> None:
@@ -307,7 +307,7 @@ async def test_mariadb_equals_the_account(daftra: DaftraClient, tmp_path: Path, 
     address, account = mariadb
     warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
     await _fill(daftra)
-    assert (await warehouse.bring("clients", "invoices")).is_whole
+    assert (await warehouse.bring("clients", "invoices")).is_complete
     assert await warehouse.differs("clients", "invoices") == []
     first, second, *_ = [client.id async for client in daftra.clients.list() if client.id is not None]
     await daftra.clients.update(first, ClientInput(business_name="نيل", notes="x" * 100_000))
@@ -327,7 +327,7 @@ async def test_any_sql_destination_holds_what_the_account_has(daftra: DaftraClie
     address = f"sqlite:///{tmp_path}/acme.db"
     warehouse = Warehouse(daftra, address, tmp_path / "machines")
     await _fill(daftra)
-    assert (await warehouse.bring("clients", "invoices")).is_whole
+    assert (await warehouse.bring("clients", "invoices")).is_complete
     first, second, third = [client.id async for client in daftra.clients.list() if client.id is not None]
     await daftra.clients.update(first, ClientInput(business_name="changed"))
     await daftra.clients.delete(second)
@@ -345,8 +345,8 @@ async def test_any_sql_destination_holds_what_the_account_has(daftra: DaftraClie
         ("clients", 2, 1, 0),
         ("invoices", 1, 0, 0),
     ]
-    assert [run.count("whole") for run in acme.runs] == [2, 2]
-    assert acme.tables[0].whole_at == acme.runs[0].started_at
+    assert [run.count("complete") for run in acme.runs] == [2, 2]
+    assert acme.tables[0].complete_at == acme.runs[0].started_at
 
 
 async def test_a_lost_lease_ends_writing(daftra: DaftraClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -373,7 +373,7 @@ async def test_a_lost_lease_ends_writing(daftra: DaftraClient, tmp_path: Path, m
         assert acme.holder == "process 1 on b"
         with connection:
             connection.execute("update _sync_lease set expires_at = 0")
-    assert (await warehouse.bring("clients")).is_whole
+    assert (await warehouse.bring("clients")).is_complete
 
 
 async def test_the_accounts_of_a_fleet_share_a_file(sandbox: Sandbox, daftra: DaftraClient, tmp_path: Path) -> None:
@@ -385,7 +385,7 @@ async def test_the_accounts_of_a_fleet_share_a_file(sandbox: Sandbox, daftra: Da
         async def run() -> None:
             async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as own:
                 warehouse = Warehouse(own, address, tmp_path / "machines", name)
-                results[name] = (await warehouse.bring("clients", "invoices")).is_whole
+                results[name] = (await warehouse.bring("clients", "invoices")).is_complete
 
         asyncio.run(run())
 
@@ -468,7 +468,7 @@ async def test_rows_wait_to_load(warehouse: Warehouse, daftra: DaftraClient, mon
     with pytest.raises(WarehouseBusyError, match=r"another run reads or writes .*Wait until it ends, and try again"):
         await stopped_while_it_waits_to_load(free=False)
     (clients,) = (await stopped_while_it_waits_to_load(free=True)).resources
-    assert (clients.status, clients.changed) == ("whole", 3)
+    assert (clients.status, clients.changed) == ("complete", 3)
     assert await warehouse.differs("clients") == []
 
 
@@ -491,7 +491,7 @@ async def test_a_connection_of_another_kind_in_this_process_is_named(warehouse: 
     ):
         await warehouse.bring("clients")
     with duckdb.connect(path):  # this one does no harm
-        assert (await warehouse.bring("clients")).is_whole
+        assert (await warehouse.bring("clients")).is_complete
 
 
 async def _fill(daftra: DaftraClient) -> None:
@@ -525,7 +525,7 @@ async def test_a_cut_lease_ends_writing(daftra: DaftraClient, tmp_path: Path, po
     with pytest.raises(WarehouseError, match=rf"the lease connection of {account} was lost"):
         await warehouse.bring("clients", on_progress=lambda progress: cut_leases(address))
     assert "clients" not in warehouse_tables(address, f"daftra_{account}")
-    assert (await warehouse.bring("clients")).is_whole
+    assert (await warehouse.bring("clients")).is_complete
     assert await warehouse.differs("clients") == []
 
 
@@ -605,7 +605,7 @@ async def test_a_run_whose_lock_was_removed_writes_no_more(warehouse: Warehouse)
     with pytest.raises(WarehouseError, match=rf"{lock} was removed while this run used it"):
         await warehouse.bring("clients", on_progress=lambda progress: lock.unlink(missing_ok=True))
     assert "clients" not in warehouse_tables(warehouse.address, "daftra_acme")
-    assert (await warehouse.bring("clients")).is_whole
+    assert (await warehouse.bring("clients")).is_complete
 
 
 async def test_delta_tables_hold_what_the_account_has(daftra: DaftraClient, tmp_path: Path) -> None:
@@ -645,7 +645,7 @@ async def test_files_of_delta_warehouses_are_whole_or_not_there(
             await warehouse.bring("clients")
     folder = tmp_path / "delta" / "daftra_acme"
     assert all(json.loads(file.read_text()) for name in ("_dlt_version", table) for file in (folder / name).iterdir())
-    assert (await warehouse.bring("clients", machine="b")).is_whole
+    assert (await warehouse.bring("clients", machine="b")).is_complete
     assert await warehouse.differs("clients") == []
 
 
@@ -657,7 +657,7 @@ async def test_delta_tables_are_cleaned(daftra: DaftraClient, tmp_path: Path, mo
     async def bring() -> dict[str, tuple[int, int]]:
         """How many files each table is made of, and how many there are."""
         await daftra.clients.create(ClientInput(business_name="Nile"))
-        assert (await warehouse.bring("clients")).is_whole
+        assert (await warehouse.bring("clients")).is_complete
         folders = {name: tmp_path / "delta" / "daftra_acme" / name for name in ("clients", "_sync_runs")}
         return {
             name: (len(deltalake.DeltaTable(str(folder)).file_uris()), len(list(folder.glob("*.parquet"))))
@@ -682,7 +682,7 @@ async def test_a_folder_that_was_made_and_no_more_is_used(daftra: DaftraClient, 
     pytest.importorskip("deltalake")
     (tmp_path / "delta" / "daftra_acme").mkdir(parents=True)
     warehouse = Warehouse(daftra, f"file://{tmp_path}/delta", tmp_path / "machines")
-    assert (await warehouse.bring("taxes")).is_whole
+    assert (await warehouse.bring("taxes")).is_complete
 
 
 def test_a_link_to_a_database_has_the_locks_of_its_file(tmp_path: Path) -> None:
@@ -704,5 +704,5 @@ async def test_a_path_may_be_relative(sandbox: Sandbox, tmp_path: Path, monkeypa
             (tmp_path / name).mkdir()
             monkeypatch.chdir(tmp_path / name)
             result = await sync(daftra, "duckdb:///acme.duckdb", resources=["taxes"], account="acme", folder=tmp_path)
-            assert result.is_whole
+            assert result.is_complete
             assert (tmp_path / name / "acme.duckdb").is_file()

@@ -39,15 +39,15 @@ async def run(
 
 def test_sums_are_those_of_all_resources() -> None:
     results = (
-        ResourceResult("clients", "", "whole", 7, 5, 1),
+        ResourceResult("clients", "", "complete", 7, 5, 1),
         ResourceResult("invoices", "", "stopped", 20, 3, reason="the run was stopped"),
-        ResourceResult("taxes", "", "whole"),
+        ResourceResult("taxes", "", "complete"),
     )
     result = SyncResult("run", "acme", "duckdb:///acme.duckdb", results, 9, 1, 1.5)
     moment = datetime.datetime(2026, 3, 1, tzinfo=datetime.UTC)
     for each in (result, RunStatus("run", moment, moment, results)):
         assert (each.rows, each.changed, each.deleted) == (27, 8, 1)
-        assert [each.count(status) for status in ("whole", "stopped", "failed")] == [2, 1, 0]
+        assert [each.count(status) for status in ("complete", "stopped", "failed")] == [2, 1, 0]
     assert result.outcome == "stopped"
 
 
@@ -67,8 +67,8 @@ async def test_a_run_tells_totals_and_each_record_and_loads_what_was_read_when_i
         first, last = (each.rows for each in told if isinstance(each, Loading))
         assert (first > 0, last) == (True, 0)
         assert [(each.status, each.reason) for each in stopped.resources] == [
-            ("whole", None),
-            ("whole", None),
+            ("complete", None),
+            ("complete", None),
             ("stopped", "the run was stopped"),
         ]
         assert all(by_name[each.resource][-1].result == each for each in stopped.resources)
@@ -79,4 +79,4 @@ async def test_a_run_tells_totals_and_each_record_and_loads_what_was_read_when_i
         nothing = await run(account, tmp_path, told, stop)
         assert len(account.requests) == calls
     assert {(each.status, each.rows) for each in nothing.resources} == {("stopped", 0)}
-    assert (nothing.account, nothing.is_whole) == ("acme", False)
+    assert (nothing.account, nothing.is_complete) == ("acme", False)

@@ -85,7 +85,7 @@ async def test_rows_that_come_and_go_between_pages_shift_nothing(account: Sandbo
 
     memory.between_batches = lambda: next(steps, lambda: None)()
     result = await memory.bring("brands")
-    assert (result.status, result.rows) == ("whole", 9)  # the one that went before its page was read was never there
+    assert (result.status, result.rows) == ("complete", 9)  # the one that went before its page was read was never there
     assert sorted(memory.names()) == [id for id in first if id != first[7]]
     memory.between_batches = lambda: None
     again = await memory.bring("brands")
@@ -169,7 +169,7 @@ async def test_a_page_that_is_gone_is_not_asked_for_again(account: Sandbox, memo
     memory.state["clients"] = {"left": {"how": "list", "place": 9}}
     account.fail_next(status=404, path="/api2/clients")
     account._app.requests.clear()  # pyright: ignore[reportPrivateUsage]
-    assert (await memory.bring("clients")).status == "whole"
+    assert (await memory.bring("clients")).status == "complete"
     assert [request.query.get("page") for request in account.requests] == ["9", "1"]
 
 
@@ -243,7 +243,7 @@ async def test_changes_are_found_without_a_time_of_change(modified: str | None, 
         assert (await memory.bring("brands")).changed == 4
         data[2]["name"] = "changed"
         result = await memory.bring("brands")
-        assert (result.status, result.changed, memory.names()[3]) == ("whole", 1, "changed")
+        assert (result.status, result.changed, memory.names()[3]) == ("complete", 1, "changed")
         data[2] |= {"name": "dated", "modified": DATED}
         assert (await memory.bring("brands")).changed == 1
         assert memory.state["brands"]["dated"] is (others is not None)
@@ -412,7 +412,7 @@ async def test_runs_that_end_early_come_to_the_end_together(
     assert 2 <= ended <= 5
     memory.between_batches = lambda: None
     last = await memory.bring(resource)
-    assert (last.status, last.rows, last.changed, memory.state[resource].get("left")) == ("whole", 10, 0, None)
+    assert (last.status, last.rows, last.changed, memory.state[resource].get("left")) == ("complete", 10, 0, None)
 
 
 async def test_rows_that_came_before_a_failure_stay() -> None:
@@ -435,7 +435,7 @@ async def test_rows_that_came_before_a_failure_stay() -> None:
         broken.clear()
         fake.requests.clear()
         result = await memory.bring("clients")
-    assert (result.status, result.rows, memory.loaded) == ("whole", 5, [9])
+    assert (result.status, result.rows, memory.loaded) == ("complete", 5, [9])
     assert [query["page"] for query in fake.queries] == ["2", "3", "1", "2", "3"]
 
 
@@ -471,7 +471,7 @@ async def test_a_record_that_cannot_be_read_keeps_none_from_being_read(status: i
             await memory.bring("estimates")
         del refused[3]
         result = await memory.bring("estimates")
-    assert (result.status, memory.loaded) == ("whole", [3])
+    assert (result.status, memory.loaded) == ("complete", [3])
     assert sorted(memory.tables["estimates__invoice_item"]) == [(id, 0) for id in range(1, 131)]
 
 
@@ -542,13 +542,13 @@ async def test_a_record_that_is_listed_again_and_never_there_is_told() -> None:
     ids = list(range(1, 6))
     async with client(estimates(ids, {2: 404, 3: 404}), retries=0) as daftra:
         memory = Memory(daftra)
-        assert (await memory.bring("estimates")).status == "whole"  # as if both went after the list was read
+        assert (await memory.bring("estimates")).status == "complete"  # as if both went after the list was read
         assert sorted(memory.loaded) == [1, 4, 5]
         ids.remove(2)
         with pytest.raises(NotFoundError, match="no"):
             await memory.bring("estimates")
         ids.remove(3)
-        assert (await memory.bring("estimates")).status == "whole"
+        assert (await memory.bring("estimates")).status == "complete"
 
 
 async def test_an_account_that_gives_no_record_is_not_asked_for_all_of_them() -> None:
@@ -639,4 +639,4 @@ async def test_short_pages_with_a_useless_total_are_all_read(told: int | None) -
     async with client(FakeDaftra(answer), retries=0) as daftra:
         memory = Memory(daftra)
         result = await memory.bring("brands")
-    assert (result.status, result.rows, sorted(memory.names())) == ("whole", 7, [1, 2, 3, 4, 5, 6, 7])
+    assert (result.status, result.rows, sorted(memory.names())) == ("complete", 7, [1, 2, 3, 4, 5, 6, 7])

@@ -74,7 +74,7 @@ def change(warehouse: Warehouse, statement: Callable[[str], str]) -> None:
 )
 async def test_one_run_brings_what_was_dropped(filled: Warehouse, statement: Callable[[str], str]) -> None:
     change(filled, statement)
-    assert (await filled.bring(*RESOURCES)).is_whole
+    assert (await filled.bring(*RESOURCES)).is_complete
     assert await filled.differs(*RESOURCES) == []
     result = await filled.bring(*RESOURCES)
     assert (result.changed, result.notes) == (0, ())
@@ -89,7 +89,7 @@ async def test_one_run_brings_a_folder_that_was_removed(daftra: DaftraClient, tm
     stop = anyio.Event()
     stop.set()
     await place.bring(*RESOURCES, stop=stop)
-    assert (await place.bring(*RESOURCES)).is_whole
+    assert (await place.bring(*RESOURCES)).is_complete
     assert await place.differs(*RESOURCES) == []
     assert (await place.bring(*RESOURCES)).changed == 0
 

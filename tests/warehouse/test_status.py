@@ -75,9 +75,9 @@ async def test_it_counts_rows_and_tells_the_last_runs_of_each_account(database: 
     ]
     second, first = acme.runs
     assert [[result.resource for result in run.results] for run in acme.runs] == [["clients", "taxes"], ["clients"]]
-    assert (first.results[0].changed, second.results[0].changed, second.count("whole")) == (CLIENTS, 0, 2)
+    assert (first.results[0].changed, second.results[0].changed, second.count("complete")) == (CLIENTS, 0, 2)
     assert first.started_at < first.ended_at <= second.started_at < datetime.now(UTC)
-    assert {table.whole_at for table in acme.tables} == {second.started_at}
+    assert {table.complete_at for table in acme.tables} == {second.started_at}
     assert (acme.is_pending, acme.holder) == (False, None)
     (acme,) = await status(f"duckdb:///{database}", account="acme", folder=tmp_path, runs=1)
     assert acme.runs == (second,)
@@ -190,7 +190,7 @@ async def test_plans_are_explained(account: Sandbox) -> None:
 
 
 async def test_delta_tables_have_a_status_too(account: Sandbox, tmp_path: Path) -> None:
-    pytest.importorskip("deltalake")
+    deltalake = pytest.importorskip("deltalake")
     address = f"file://{tmp_path}/files"
     with pytest.raises(WarehouseError, match="the first sync creates it"):
         await status(address)
@@ -199,5 +199,13 @@ async def test_delta_tables_have_a_status_too(account: Sandbox, tmp_path: Path) 
     (acme,) = await status(address, folder=tmp_path)
     (taxes,) = acme.tables
     assert (acme.account, taxes.table, taxes.rows, taxes.deleted, taxes.unfinished) == ("acme", "taxes", 3, 0, 0)
-    assert [[result.status for result in run.results] for run in acme.runs] == [["whole"]]
-    assert taxes.whole_at == acme.runs[0].started_at
+    assert [[result.status for result in run.results] for run in acme.runs] == [["complete"]]
+    assert taxes.complete_at == acme.runs[0].started_at
+    deltalake.DeltaTable(f"{tmp_path}/files/daftra_acme/_sync_runs").update(updates={"status": "'whole'"})
+    assert await status(address, folder=tmp_path) == (acme,)
+
+
+async def test_runs_of_earlier_versions_are_complete(database: Path, tmp_path: Path) -> None:
+    before = await status(f"duckdb:///{database}", folder=tmp_path)
+    change(database, "update daftra_acme._sync_runs set status = 'whole'")
+    assert await status(f"duckdb:///{database}", folder=tmp_path) == before

@@ -84,8 +84,13 @@ async def main(told: dict[str, Any]) -> None:
             folder=Path(told["folder"]),
             max_calls=told.get("max_calls"),
         )
-    reasons = [f"{each.resource}: {each.reason}" for each in result.resources if each.status != "whole"]
-    told_back = {"is_whole": result.is_whole, "packages": result.packages, "calls": result.calls, "reasons": reasons}
+    reasons = [f"{each.resource}: {each.reason}" for each in result.resources if each.status != "complete"]
+    told_back = {
+        "is_complete": result.is_complete,
+        "packages": result.packages,
+        "calls": result.calls,
+        "reasons": reasons,
+    }
     sys.stdout.write(f"{json.dumps(told_back)}\n")
 
 

@@ -22,7 +22,7 @@ from .worker import Worker
 if TYPE_CHECKING:
     from ...client import DaftraClient
 
-_COMPLETE_STATUSES: Final = ("whole", "refused")
+_COMPLETE_STATUSES: Final = ("complete", "refused")
 _SHARED_RESOURCES: Final = ("branches", "entities")
 """Resources that others depend on: the branches of an account, and the v2 rows with lines."""
 _REPORT_EVERY: Final = 0.5
@@ -66,7 +66,7 @@ async def sync_account(task: Task, worker: Worker, client_factory: Callable[...,
         return failure("failed", RuntimeError(f"a bug of daftra-client: {type(error).__name__}: {error}"))
     secrets = account.secrets()
     reasons = {each.resource: calls.reason(each) for each in calls.incomplete(result)}
-    if not reasons and not result.is_whole:  # all resources were refused for the same reason
+    if not reasons and not result.is_complete:  # all resources were refused for the same reason
         reasons = {each.resource: str(each.reason) for each in result.resources[:1]}
     return AttemptResult(
         account=account.name,
@@ -74,7 +74,7 @@ async def sync_account(task: Task, worker: Worker, client_factory: Callable[...,
         outcome=result.outcome,
         reason=without_secrets(_joined_reasons(reasons), secrets) if reasons else None,
         retry=calls.to_retry(result),
-        whole=result.count("whole"),
+        complete=result.count("complete"),
         rows=result.rows,
         changed=result.changed,
         deleted=result.deleted,

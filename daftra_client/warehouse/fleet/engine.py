@@ -10,7 +10,7 @@ import attrs
 from ...errors import DaftraError
 from .account import Account
 
-Outcome: TypeAlias = Literal["whole", "partly", "failed", "busy", "stopped", "lost"]
+Outcome: TypeAlias = Literal["complete", "partial", "failed", "busy", "stopped", "lost"]
 """`busy` if another run syncs the account; `lost` if its worker died; `stopped` by the budget or by Ctrl-C."""
 
 
@@ -66,7 +66,7 @@ class AttemptResult:
         outcome: The outcome in one word.
         reason: Why the account is not complete.
         retry: The resources for which a retry may succeed: empty for none of them, None for all of them.
-        whole: The number of complete resources.
+        complete: The number of complete resources.
         rows: Rows read.
         changed: New or changed records that were loaded.
         deleted: Records that were marked as deleted.
@@ -82,7 +82,7 @@ class AttemptResult:
     outcome: Outcome
     reason: str | None = None
     retry: tuple[str, ...] | None = ()
-    whole: int = 0
+    complete: int = 0
     rows: int = 0
     changed: int = 0
     deleted: int = 0

@@ -105,7 +105,7 @@ class AccountState:
     last_result: AttemptResult | None = None
 
 
-_COUNTS: Final = ("whole", "rows", "changed", "deleted", "calls", "retries", "packages")
+_COUNTS: Final = ("complete", "rows", "changed", "deleted", "calls", "retries", "packages")
 
 
 class Job:
@@ -190,9 +190,9 @@ class Job:
     @property
     def exit_code(self) -> int:
         """0 if all accounts are complete, 1 if nothing was loaded for any of them, 3 otherwise."""
-        if self.outcomes.keys() <= {"whole"} and not self.unfinished:
+        if self.outcomes.keys() <= {"complete"} and not self.unfinished:
             return 0
-        return 3 if self.totals["whole"] or self.totals["changed"] else 1
+        return 3 if self.totals["complete"] or self.totals["changed"] else 1
 
     # --- attempts ---
 
@@ -265,7 +265,7 @@ class Job:
         if result.outcome == "busy":
             wait: float = min(_MAX_BUSY_WAIT, retry_policy.busy_delay * 2 ** (attempts - 1))
             return wait if attempts < retry_policy.max_busy_attempts else None
-        failed = state.attempts["failed"] + state.attempts["partly"] + state.attempts["stopped"]
+        failed = state.attempts["failed"] + state.attempts["partial"] + state.attempts["stopped"]
         if result.retry == () or failed >= state.account.tries:
             return None
         longest: float = min(_MAX_WAIT, retry_policy.failed_delay * 3 ** (failed - 1))
