@@ -583,7 +583,7 @@ async def test_a_failed_checkpoint_fails_no_run(warehouse: Warehouse, monkeypatc
     def refuse(self: DuckDbStore) -> None:
         raise OSError("no space")
 
-    monkeypatch.setattr(DuckDbStore, "tidy", refuse)
+    monkeypatch.setattr(DuckDbStore, "reclaim_space", refuse)
     assert (await warehouse.bring("taxes")).notes == ()
     monkeypatch.setattr(sys.modules[sync.__module__], "_today", lambda: "2999-01-01")
     result = await warehouse.bring("taxes")
