@@ -195,9 +195,9 @@ def broken(path: str) -> Reply:
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        (page, "200: the answer is not JSON (text/html, 20 bytes). Often a login page: check the address and the cred"),
-        (login, "302: a redirect to /login instead of JSON. Often a login page: check the address and the credentials"),
-        (broken, "200: the answer is not JSON (application/json, 16 bytes). Often a login page"),
+        (page, "200: the answer is not JSON (text/html, 20 bytes). It is often a login page: check the address and the cred"),
+        (login, "302: a redirect to /login instead of JSON. It is often a login page: check the address and the credentials"),
+        (broken, "200: the answer is not JSON (application/json, 16 bytes). It is often a login page"),
     ],
 )
 def test_another_server(daftra: Run, answer: Callable[[str], Reply], said: str) -> None:
