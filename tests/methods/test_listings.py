@@ -1623,7 +1623,7 @@ async def test_filters_are_checked_by_what_they_are_declared_as() -> None:
         ({"payment_status": "2"}, "such as InvoicePaymentStatusFilter.PAID"),
         ({"payment_status": PaymentStatus.REFUNDED}, "an InvoicePaymentStatusFilter is needed"),
         ({"date_from": "13/01/2027"}, "a datetime.date is needed, such as datetime.date(2026, 4, 3)"),
-        ({"date_to": datetime(2027, 1, 13)}, "since whole days are compared; use .date()"),
+        ({"date_to": datetime(2027, 1, 13)}, "since only days are compared; use .date()"),
         ({"client_id": "abc"}, "client_id): cannot send 'abc': the id of a record is needed, an int above 0"),
         ({"client_id": "15"}, "not a str of its digits; convert it with int()"),
         ({"client_id": 0}, "an int above 0"),
