@@ -19,7 +19,7 @@ from .commands import Command, Option
 from .errors import DONE, FAILED, PARTIAL, format_error, redact
 from .filters import filter_options, filters_of
 from .list import listing, model_of
-from .output import check_style, style_options
+from .output import Style, style_options
 from .resources import ALL, Listed, listed
 from .session import Session
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from .._common.catalog import Read
     from ..client import DaftraClient
     from .export_report import ExportProgress
-    from .folder import Style
     from .progress import Calls
     from .records import Wanted
     from .report import Reporter
@@ -47,10 +46,9 @@ def _run(
     filters: Sequence[str],
     where: Sequence[str],
     as_json: bool,
-    **style: Any,
+    **options: Any,
 ) -> int:
     from .export_report import ExportProgress, report_exports
-    from .folder import Style
     from .progress import Calls, draw_progress
     from .records import Wanted
     from .report import open_reporter
@@ -59,8 +57,8 @@ def _run(
     if (filters or where) and len(names) != 1:
         raise click.UsageError("--filter and --where are for one resource: each has its own filters")
     chosen = filters_of(names[0], filters, where)
-    check_style(form, style)
-    if form == "json" and style["labels"] and children:
+    style = Style.of(form, options)
+    if form == "json" and style.labels and children:
         raise click.UsageError("--labels is for tables: JSON has complete records with unchanged values")
     if form == "parquet":
         from .formats import require_parquet
@@ -69,10 +67,9 @@ def _run(
     to.mkdir(parents=True, exist_ok=True)
     exports = [ExportProgress(resource=name, left_out=_left_out(name, hidden, chosen)) for name in names]
     session: Session = click.get_current_context().obj
-    how = Style(form, children, **style)
     calls, began = Calls(), time.monotonic()
     with open_reporter(as_json=as_json, picture=lambda: draw_progress(exports, calls), names=names) as reporter:
-        asyncio.run(_export(session, exports, to, how, Wanted(hidden, chosen), calls, reporter))
+        asyncio.run(_export(session, exports, to, style, Wanted(children, hidden, chosen), calls, reporter))
         report_exports(reporter, exports, to, calls, time.monotonic() - began)
     return _exit_code(exports)
 
@@ -158,10 +155,10 @@ async def _write(
     from .records import batches
 
     model = model_of(export.resource, {})
-    names = tuple(tables.children(model, personal=style.personal)) if style.children else ()
+    names = tuple(tables.children(model, personal=style.personal)) if wanted.children else ()
     async with aclosing(batches(daftra, export, names, wanted, branches)) as found:
         batch: Sequence[Record] | None = await anext(found)  # so that a listing which is refused leaves no files
-        with files(folder, export.resource, model, names, style) as written:
+        with files(folder, export.resource, model, names, style, is_complete=wanted.children) as written:
             export.files = [partial_path(path) for path in written.paths.values()]
             while batch is not None:
                 written.write(batch)

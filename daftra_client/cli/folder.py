@@ -12,21 +12,11 @@ from typing import Final, NamedTuple
 from .._codec.record import Record
 from .._common.atomic_files import atomic_write
 from .formats import writing
+from .output import Style
 from .rows import Rows
 
 SUFFIXES: Final = {"csv": ".csv", "json": ".jsonl", "parquet": ".parquet"}
 """The formats, with the suffixes of their files."""
-
-
-class Style(NamedTuple):
-    """How files are written. The attributes are those of `Output`; `children` says whether children are."""
-
-    form: str
-    children: bool
-    personal: bool
-    labels: bool
-    bom: bool
-    exact: bool
 
 
 class Files(NamedTuple):
@@ -51,7 +41,9 @@ def from_before(folder: Path, resource: str, written: Iterable[Path]) -> list[Pa
 
 
 @contextmanager
-def files(folder: Path, resource: str, model: type[Record], children: Sequence[str], style: Style) -> Iterator[Files]:
+def files(
+    folder: Path, resource: str, model: type[Record], children: Sequence[str], style: Style, *, is_complete: bool
+) -> Iterator[Files]:
     """Write the records of a resource, each table into a separate file. JSON contains the children.
 
     If the block does not end well, what was written stays in files whose names end with `.partial`.
@@ -62,6 +54,7 @@ def files(folder: Path, resource: str, model: type[Record], children: Sequence[s
         model: The model of its records.
         children: The attributes whose records are written, too.
         style: How.
+        is_complete: Whether JSON contains the children, too.
 
     Raises:
         OSError: A file cannot be written.
@@ -75,11 +68,13 @@ def files(folder: Path, resource: str, model: type[Record], children: Sequence[s
     rows = {
         name: Rows(model, personal=style.personal, labels=style.labels, child=child) for name, child in tables.items()
     }
-    how = {"is_complete": style.children, "personal": style.personal, "bom": style.bom, "exact": style.exact}
     with ExitStack() as names:
         places = {name: names.enter_context(atomic_write(path)) for name, path in paths.items()}
         with ExitStack() as written:  # all files are closed before the first one gets its name
-            writers = [written.enter_context(writing(style.form, places[name], rows[name], **how)) for name in tables]
+            writers = [
+                written.enter_context(writing(places[name], rows[name], style, is_complete=is_complete))
+                for name in tables
+            ]
 
             def write(records: Sequence[Record]) -> None:
                 for writer in writers:

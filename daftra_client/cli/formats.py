@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any, Final, Protocol
 
@@ -17,6 +15,7 @@ import click
 from .._codec.record import Record
 from ..tables._json import json_texts, plain_decimal
 from .errors import escape_control_characters, is_terminal
+from .output import Style
 from .rows import Rows
 
 _FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
@@ -42,26 +41,21 @@ class Writer(Protocol):
 
 
 @contextmanager
-def writing(
-    form: str, path: Path | None, rows: Rows, *, is_complete: bool, personal: bool, bom: bool, exact: bool
-) -> Iterator[Writer]:
+def writing(path: Path | None, rows: Rows, style: Style, *, is_complete: bool) -> Iterator[Writer]:
     """What writes records to a file, or to standard output.
 
     Args:
-        form: `csv`, `json` or `parquet`.
         path: The file; None for standard output, which Parquet cannot use.
         rows: Makes the rows.
+        style: How; the form is not a table.
         is_complete: Whether JSON contains complete records, and not the columns of `rows`.
-        personal: Whether complete records have personal data.
-        bom: Whether CSV begins with a byte order mark.
-        exact: See `CsvWriter`.
 
     Raises:
         click.ClickException: Parquet needs its extra.
         OSError: The file cannot be written.
     """
     writer: Writer
-    if form == "parquet" and path is not None:
+    if style.form == "parquet" and path is not None:
         writer = ParquetWriter(path, rows)
         try:
             yield writer
@@ -69,10 +63,10 @@ def writing(
             writer.close()
         return
     with _text(path) as file:
-        if form == "json":
-            writer = JsonWriter(file, rows, is_complete=is_complete, personal=personal)
+        if style.form == "json":
+            writer = JsonWriter(file, rows, is_complete=is_complete, personal=style.personal)
         else:
-            writer = CsvWriter(file, rows, bom=bom, exact=exact)
+            writer = CsvWriter(file, rows, bom=style.bom, exact=style.exact)
         yield writer
         writer.close()
 
@@ -232,16 +226,8 @@ def _no_formula(text: Any) -> str:
     return f"'{text}" if str(text).startswith(_FORMULA) else str(text)
 
 
-def _moment(value: datetime.datetime) -> str:
-    return value.isoformat(" ")
-
-
-def _number(value: Decimal) -> str:
-    return plain_decimal(value)
-
-
 _CELLS: Final[dict[str, Callable[[Any], str]]] = {
     "bool": lambda value: "true" if value else "false",
-    "decimal128(38, 9)": _number,
-    "timestamp[us]": _moment,
+    "decimal128(38, 9)": plain_decimal,
+    "timestamp[us]": lambda value: value.isoformat(" "),
 }

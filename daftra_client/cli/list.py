@@ -82,7 +82,7 @@ def _run(resource: str, **options: Any) -> int:
     output = Output.of(options)
     limit = options["limit"]
     if limit is None:
-        limit = SHOWN if output.form == "table" and is_terminal() else 0
+        limit = SHOWN if output.style.form == "table" and is_terminal() else 0
     import asyncio  # help needs none
 
     session: Session = click.get_current_context().obj
@@ -143,7 +143,7 @@ def _note_counts(output: Output, written: int, total: int | None, limit: int) ->
     if limit and (total is None or total > written):
         all_of_them = "there may be more" if total is None else f"of {total:,}"
         note(f"{plural(written, 'row')}{place}, {all_of_them}; --limit 0 shows all")
-    elif place or (output.form == "table" and is_terminal()):
+    elif place or (output.style.form == "table" and is_terminal()):
         note(f"{plural(written, 'row')}{place}")
 
 

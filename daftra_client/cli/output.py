@@ -23,26 +23,48 @@ SUFFIXES: Final = {".csv": "csv", ".json": "json", ".jsonl": "json", ".ndjson": 
 _PANEL: Final = "Output"
 
 
-class Output(NamedTuple):
-    """What the options say.
+class Style(NamedTuple):
+    """How rows are written.
 
     Attributes:
-        columns: The columns that are shown, None for those that the output chooses.
         form: One of `FORMATS`.
-        path: The file, None for standard output.
         personal: Whether personal data is shown.
         labels: Whether members of enumerations are shown by their names.
         bom: Whether CSV begins with a byte order mark.
         exact: Whether CSV leaves texts as they are that a spreadsheet takes for formulas.
     """
 
-    columns: Sequence[str] | None
     form: str
-    path: Path | None
     personal: bool
     labels: bool
     bom: bool
     exact: bool
+
+    @classmethod
+    def of(cls, form: str, options: Mapping[str, Any]) -> Style:
+        """The style that `style_options` mean.
+
+        Raises:
+            click.UsageError: The format has no use for one of them.
+        """
+        for name in ("bom", "exact"):
+            if options[name] and form != "csv":
+                raise click.UsageError(f"--{'exact-text' if name == 'exact' else name} is for CSV, and this is {form}")
+        return cls(form, **{name: options[name] for name in ("personal", "labels", "bom", "exact")})
+
+
+class Output(NamedTuple):
+    """What the options say.
+
+    Attributes:
+        columns: The columns that are shown, None for those that the output chooses.
+        path: The file, None for standard output.
+        style: How rows are written.
+    """
+
+    columns: Sequence[str] | None
+    path: Path | None
+    style: Style
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> Output:
@@ -67,21 +89,12 @@ class Output(NamedTuple):
             raise click.UsageError("Parquet needs a file: -o invoices.parquet")
         if form == "table" and path is not None:
             raise click.UsageError("a table goes to the terminal; give --format csv, json or parquet for a file")
-        check_style(form, options)
         columns = None
         if options["columns"] is not None:
             columns = [name.strip() for name in options["columns"].split(",") if name.strip()]
             if not columns:
                 raise click.UsageError("--columns names no column: leave it out for all of them")
-        return cls(
-            columns=columns,
-            form=form,
-            path=path,
-            personal=options["personal"],
-            labels=options["labels"],
-            bom=options["bom"],
-            exact=options["exact"],
-        )
+        return cls(columns, path, Style.of(form, options))
 
     @contextmanager
     def writer(self, model: type[Record]) -> Iterator[Writer]:
@@ -94,15 +107,16 @@ class Output(NamedTuple):
         """
         from .rows import Rows
 
-        if self.form == "table":
+        personal, labels = self.style.personal, self.style.labels
+        if self.style.form == "table":
             from .terminal import Lines, Table
 
             if is_terminal():
-                rows = Rows(model, self.columns, personal=self.personal, labels=True)
+                rows = Rows(model, self.columns, personal=personal, labels=True)
                 advice = "--columns chooses others, and --json or a file has all of them"
                 writer: Writer = Table(rows, is_chosen=self.columns is not None, advice=advice)
             else:
-                rows = Rows(model, self.columns or ["main"], personal=self.personal, labels=self.labels)
+                rows = Rows(model, self.columns or ["main"], personal=personal, labels=labels)
                 writer = Lines(rows)
             try:
                 yield writer
@@ -111,13 +125,12 @@ class Output(NamedTuple):
                 raise
             writer.close()
             return
-        rows = Rows(model, self.columns, personal=self.personal, labels=self.labels)
+        rows = Rows(model, self.columns, personal=personal, labels=labels)
         from .._common.atomic_files import atomic_write
         from .formats import writing
 
-        style = {"is_complete": self.columns is None, "personal": self.personal, "bom": self.bom, "exact": self.exact}
         place = nullcontext() if self.path is None else atomic_write(self.path)
-        with place as path, writing(self.form, path, rows, **style) as writer:
+        with place as path, writing(path, rows, self.style, is_complete=self.columns is None) as writer:
             yield writer
         if rows.unfit:
             from ..tables._flatten import said_of_unfit
@@ -150,17 +163,6 @@ def output_options() -> list[click.Parameter]:
         ),
         *style_options(),
     ]
-
-
-def check_style(form: str, options: Mapping[str, Any]) -> None:
-    """Refuse those of `style_options` that a format has no use for.
-
-    Raises:
-        click.UsageError: One of them was given.
-    """
-    for name in ("bom", "exact"):
-        if options[name] and form != "csv":
-            raise click.UsageError(f"--{'exact-text' if name == 'exact' else name} is for CSV, and this is {form}")
 
 
 def style_options() -> list[click.Parameter]:

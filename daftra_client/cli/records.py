@@ -39,13 +39,15 @@ _FULL: Final = {"recursive": 1}
 
 
 class Wanted(NamedTuple):
-    """The rows of a list that are wanted.
+    """What is read of a list.
 
     Attributes:
-        hidden: Whether those are asked for, too, that it leaves out by default.
+        children: Whether the children of the records are read.
+        hidden: Whether rows that the list leaves out by default are read, too.
         filters: Options of `daftra list` by their names.
     """
 
+    children: bool
     hidden: bool
     filters: Mapping[str, Any]
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any, Final
+from typing import Any, Final, TypeVar, cast
 
 import click
 from click.shell_completion import CompletionItem
+
+T = TypeVar("T")
 
 _DAYS_AGO: Final = re.compile(r"-(\d{1,5})d", re.ASCII)
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -43,96 +45,96 @@ def day_named(word: str, today: datetime.date) -> datetime.date | None:
     return None
 
 
-class Id(click.ParamType[int]):
+class _Value(click.ParamType[T]):
+    """A value that is read from text.
+
+    Attributes:
+        problem: What is wrong with a text that has no value.
+        words: The words that a shell completes.
+    """
+
+    problem: str
+    words: Iterable[str] = ()
+
+    def read(self, text: str) -> T | None:
+        """The value of a text, None if it has none."""
+        raise NotImplementedError
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> T:
+        if not isinstance(value, str):
+            return cast("T", value)
+        try:
+            found = self.read(value)
+        except (ValueError, OverflowError, InvalidOperation):
+            found = None
+        if found is None:
+            self.fail(f"{value!r} {self.problem}", param, ctx)
+        return found
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(word) for word in self.words if word.startswith(incomplete)]
+
+
+class Id(_Value[int]):
     """The id of a record."""
 
     name = "id"
+    problem = "is not a valid id: a number above 0 is needed"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        if isinstance(value, int):
-            return value
-        if not re.fullmatch("[0-9]{1,18}", value, re.ASCII) or not int(value):
-            self.fail(f"{value!r} is not a valid id: a number above 0 is needed", param, ctx)
-        return int(value)
+    def read(self, text: str) -> int | None:
+        return int(text) or None if re.fullmatch("[0-9]{1,18}", text, re.ASCII) else None
 
 
-class Day(click.ParamType[datetime.date]):
+class Day(_Value[datetime.date]):
     """A calendar date: ISO, or a word such as `month-start`, by the clock of this machine."""
 
     name = "day"
+    problem = f"is not a valid date: write 2026-11-30, {', '.join(_NAMED)} or -30d for 30 days ago"
+    words = _NAMED
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
-        if isinstance(value, datetime.date):
-            return value
-        try:
-            found = day_named(value, datetime.date.today())
-            if found is None and _ISO.fullmatch(value):
-                found = datetime.date.fromisoformat(value)
-        except (ValueError, OverflowError):
-            found = None
-        if found is None:
-            self.fail(
-                f"{value!r} is not a valid date: write 2026-11-30, {', '.join(_NAMED)} or -30d for 30 days ago",
-                param,
-                ctx,
-            )
-        return found
-
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        return [CompletionItem(word) for word in _NAMED if word.startswith(incomplete)]
+    def read(self, text: str) -> datetime.date | None:
+        if _ISO.fullmatch(text):
+            return datetime.date.fromisoformat(text)
+        return day_named(text, datetime.date.today())
 
 
-class Moment(click.ParamType[datetime.datetime]):
+class Moment(_Value[datetime.datetime]):
     """A moment on the clock of the account: `2026-11-30 14:05:00` or `2026-11-30`."""
 
     name = "moment"
+    problem = (
+        "is not a valid time: write 2026-11-30 or '2026-11-30 14:05:00', without a time zone, since Daftra knows only "
+        "the clock of the account"
+    )
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime.datetime:
-        if isinstance(value, datetime.datetime):
-            return value
-        try:
-            found = datetime.datetime.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a valid time: write 2026-11-30 or '2026-11-30 14:05:00'", param, ctx)
-        if found.tzinfo is not None:
-            self.fail(f"{value!r} has a time zone, and Daftra knows only the clock of the account", param, ctx)
-        return found
+    def read(self, text: str) -> datetime.datetime | None:
+        found = datetime.datetime.fromisoformat(text)
+        return found if found.tzinfo is None else None
 
 
-class Amount(click.ParamType[Decimal]):
+class Amount(_Value[Decimal]):
     """An exact number."""
 
     name = "number"
+    problem = "is not a valid number: write 1250.75"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
-        try:
-            found = Decimal(value)
-        except InvalidOperation:
-            found = Decimal("NaN")
-        if not found.is_finite() or "_" in str(value):
-            self.fail(f"{value!r} is not a valid number: write 1250.75", param, ctx)
-        return found
+    def read(self, text: str) -> Decimal | None:
+        found = Decimal(text)
+        return found if found.is_finite() and "_" not in text else None
 
 
-class Flag(click.ParamType[bool]):
+class Flag(_Value[bool]):
     """Yes or no. It takes a value, since a filter that is not given filters nothing."""
 
     name = "yes|no"
-    words: Final = {"yes": True, "no": False, "true": True, "false": False, "1": True, "0": False}
+    problem = "is neither yes nor no"
+    words = ("yes", "no")
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> bool:
-        if isinstance(value, bool):
-            return value
-        found = self.words.get(value.lower())
-        if found is None:
-            self.fail(f"{value!r} is neither yes nor no", param, ctx)
-        return found
-
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        return [CompletionItem(word) for word in ("yes", "no") if word.startswith(incomplete)]
+    def read(self, text: str) -> bool | None:
+        return {"yes": True, "no": False, "true": True, "false": False, "1": True, "0": False}.get(text.lower())
 
 
-class Member(click.ParamType[Any]):
+class Member(_Value[int | str]):
     """A value of an enumeration, by its name in lower case with hyphens, or as it is sent.
 
     The enumerations are open: accounts have values without a name, so any value of the type is taken.
@@ -141,24 +143,14 @@ class Member(click.ParamType[Any]):
     name = "choice"
 
     def __init__(self, members: Mapping[str, int | str]) -> None:
-        self.words: Final = {name.lower().replace("_", "-"): value for name, value in members.items()}
+        self.words: Mapping[str, int | str] = {name.lower().replace("_", "-"): value for name, value in members.items()}
+        self.problem = f"is none of {', '.join(self.words)}"
         self._is_number = all(isinstance(value, int) for value in self.words.values())
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if not isinstance(value, str):
-            return value
-        found = self._value(value)
-        if found is None:
-            self.fail(f"{value!r} is none of {', '.join(self.words)}", param, ctx)
-        return found
-
-    def _value(self, text: str) -> int | str | None:
+    def read(self, text: str) -> int | str | None:
         word = text.lower().replace("_", "-")
         if word in self.words:
             return self.words[word]
         if self._is_number:
             return int(text) if re.fullmatch("-?[0-9]{1,18}", text, re.ASCII) else None
         return text if text in self.words.values() else None
-
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        return [CompletionItem(word) for word in self.words if word.startswith(incomplete)]

@@ -195,8 +195,8 @@ def broken(path: str) -> Reply:
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        (page, "200: the answer is not JSON (text/html, 20 bytes). It is often a login page: check the address and the cred"),
-        (login, "302: a redirect to /login instead of JSON. It is often a login page: check the address and the credentials"),
+        (page, "200: the answer is not JSON (text/html, 20 bytes). It is often a login page: check the address"),
+        (login, "302: a redirect to /login instead of JSON. It is often a login page: check the address"),
         (broken, "200: the answer is not JSON (application/json, 16 bytes). It is often a login page"),
     ],
 )
