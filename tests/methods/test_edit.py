@@ -27,6 +27,7 @@ from daftra_client import (
     EditLossError,
     EncodeError,
     OutcomeUnknownError,
+    UnknownArgumentError,
     ValidationError,
     WriteNotConfirmedError,
 )
@@ -366,8 +367,11 @@ async def test_a_value_that_cannot_be_sent_stops_before_anything_is() -> None:
             await daftra.invoices.edit(1, discount=0.15)  # type: ignore[arg-type]
         with pytest.raises(EncodeError, match=r"^InvoiceItemInput\.quantity: "):
             await daftra.invoices.edit(1, invoice_item=[InvoiceItemInput(quantity=0.5)])  # type: ignore[arg-type]
-        with pytest.raises(TypeError, match="edit\\(\\) got an unexpected keyword argument 'note'"):
+        with pytest.raises(UnknownArgumentError) as caught:
             await daftra.invoices.edit(1, note="x")  # type: ignore[call-arg]
+    assert isinstance(caught.value, TypeError)
+    message = "invoices.edit() got an unexpected keyword argument 'note'; did you mean 'notes'?"
+    assert str(caught.value) == message
     assert fake.requests == []
 
 

@@ -743,6 +743,87 @@ def test_a_record_that_is_read_as_a_single_value_has_no_edit(main: Main, package
     assert "async def edit(" not in written
 
 
+def editable(document: Node, tag: str, *parts: str) -> None:
+    """Let a resource read and update clients, with parts next to the client."""
+    schemas = document["components"]["schemas"]
+    envelope = {"description": "A record.", "type": "object", "x-envelope": True}
+    data = {"type": "object", "properties": {"data": {"type": "object", "properties": {"Client": ref("Client")}}}}
+    schemas |= {"V1Item": envelope, "Done": envelope | {"x-confirms": True}}
+    schemas["NoteInput"] = {
+        "description": "A note.",
+        "type": "object",
+        "properties": {"text": ref("Text", "Its text.")},
+    }
+    notes = {part: ref("NoteInput", "A note.") | {"x-carry": False} for part in parts}
+    body = {"type": "object", "required": ["Client"], "properties": {"Client": ref("ClientInput"), **notes}}
+    named = {"tags": [tag], "parameters": get(document)["parameters"]}
+    read = {**get(document), **named, "operationId": f"{tag}_get"}
+    update = {**create(document), **named, "operationId": f"{tag}_update"}
+    content = {"application/json": {"schema": body}}
+    document["paths"][f"/api2/{tag}/{{id}}.json"] = {
+        "get": read | {"responses": {"200": answer({"allOf": [ref("V1Item"), data]})}},
+        "put": update | {"requestBody": {"content": content}, "responses": {"200": answer(ref("Done"))}},
+    }
+    if tag != "clients":
+        document["tags"].append({"name": tag, "description": "Others."})
+
+
+def keywords(package: Path, module: str, name: str) -> tuple[str, list[str]]:
+    """What a class of changes extends, and its keys with their types."""
+    tree = ast.parse((package / "api" / f"{module}.py").read_text("utf-8"))
+    (found,) = (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name == name)
+    return ast.unparse(found.bases[0]), [ast.unparse(key) for key in found.body if isinstance(key, ast.AnnAssign)]
+
+
+NAME = "name: str | None | Unset"
+NOTE = "note: models.NoteInput | None"
+
+
+def test_an_edit_takes_fields_and_parts_and_options_as_the_keywords_of_a_class(main: Main, package: Path) -> None:
+    document = small()
+    editable(document, "clients", "Note")
+    assert main(document=document) == (0, [])
+    assert keywords(package, "clients", "ClientChanges") == ("CallOptions", [NAME, NOTE])
+    method = next(line for line in (package / "api" / "clients.py").read_text("utf-8").splitlines() if "**ch" in line)
+    assert method.strip() == "**changes: Unpack[ClientChanges],"
+    assert '"ClientChanges": ".clients"' in (package / "api" / "__init__.py").read_text("utf-8")
+
+
+def test_resources_that_write_the_same_model_share_one_class_of_changes(main: Main, package: Path) -> None:
+    document = small()
+    editable(document, "clients")
+    editable(document, "buyers")
+    assert main(document=document) == (0, [])
+    assert keywords(package, "_client_changes", "ClientChanges") == ("CallOptions", [NAME])
+    for tag in ("clients", "buyers"):
+        assert "from ._client_changes import ClientChanges" in (package / "api" / f"{tag}.py").read_text("utf-8")
+
+
+def test_resources_that_write_the_same_model_with_other_parts_have_no_code(main: Main) -> None:
+    document = small()
+    editable(document, "clients")
+    editable(document, "buyers", "Note")
+    assert main(document=document) == (1, ["error: buyers_edit: ClientInput has other parts in clients"])
+
+
+def test_changes_extend_those_that_records_share_by_an_abstract_schema(main: Main, package: Path) -> None:
+    document = small()
+    schemas = document["components"]["schemas"]
+    schemas["PartyInput"] = {"x-abstract": True, "type": "object", "properties": {"name": ref("Text", "Its name.")}}
+    for model, field in (("ClientInput", "phone"), ("BuyerInput", "code")):
+        own = {"type": "object", "properties": {field: ref("Text", "Its own.")}}
+        schemas[model] = {"description": "A record.", "allOf": [ref("PartyInput"), own]}
+        schemas["Client"]["properties"][field] = ref("Text", "Its own.")
+    editable(document, "clients")
+    editable(document, "buyers")
+    update = document["paths"]["/api2/buyers/{id}.json"]["put"]
+    update["requestBody"]["content"]["application/json"]["schema"]["properties"]["Client"] = ref("BuyerInput")
+    assert main(document=document) == (0, [])
+    assert keywords(package, "_party_changes", "PartyChanges") == ("CallOptions", [NAME])
+    assert keywords(package, "clients", "ClientChanges") == ("PartyChanges", ["phone: str | None | Unset"])
+    assert keywords(package, "buyers", "BuyerChanges") == ("PartyChanges", ["code: str | None | Unset"])
+
+
 def test_only_write_models_say_which_dates_use_the_display_format(main: Main, package: Path) -> None:
     document = small()
     document["components"]["schemas"] |= {
