@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from ..errors import ConfigurationError
 
@@ -37,47 +36,6 @@ def text_in(path: str | os.PathLike[str], source: str, what: str) -> str:
     if len(content) > _MAX_LENGTH or "\ufffd" in found or not found.isprintable():
         raise ConfigurationError(f"the file that {source} names must hold one {what} and nothing else")
     return found
-
-
-def toml_text(file: Path, *, holds_secrets: bool, default: str | None = None) -> str:
-    """The text of a TOML file that no other user may replace, nor read if it contains secrets.
-
-    `default` is returned if the file does not exist. If it is None, a missing file is an error.
-
-    Raises:
-        ConfigurationError: The file cannot be read, or other users may read or replace it.
-    """
-    try:
-        with file.open("rb") as opened:
-            status = os.fstat(opened.fileno())
-            if holds_secrets:
-                refuse_readable(file, status)
-            refuse_replaceable(file, status)
-            return opened.read().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"{file} is not valid TOML, since it is not UTF-8") from None
-    except OSError as error:
-        if default is not None and isinstance(error, FileNotFoundError):
-            return default
-        raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
-
-
-def parse_toml(file: Path, text: str) -> dict[str, Any]:
-    """The content of a TOML file.
-
-    Raises:
-        ConfigurationError: It is not valid TOML. The message does not show the text, which may contain a secret.
-    """
-    import tomllib
-
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        # The message of tomllib may show a line of the file.
-        problem = re.match(r"Cannot declare \(.*\) twice|Cannot overwrite a value", str(error))
-        place = re.search(r"at line \d+, column \d+", str(error))
-        known = ", ".join(part[0].strip() for part in (problem, place) if part)
-        raise ConfigurationError(f"{file} is not valid TOML{f' ({known})' if known else ''}") from None
 
 
 def refuse_readable(file: Path, status: os.stat_result) -> None:

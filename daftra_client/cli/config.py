@@ -17,7 +17,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from .._call.private_files import parse_toml, refuse_shared_folder, toml_text
+from .._call.private_files import refuse_shared_folder
+from .._call.toml_files import Kinds, check_keys, located, parse_toml, refuse_unknown_keys, table_in, toml_text
 from .._common.atomic_files import atomic_private_write
 from .._common.file_locks import locked_folder
 from .._common.suggestions import did_you_mean
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
 """Names of profiles that `store` takes. Names that were written by hand may be others."""
 
-_KEYS: Final = ("subdomain", "base_url", "api_key", "api_key_file", "branch_id")
+_KINDS: Final[Kinds] = {
+    **dict.fromkeys(("subdomain", "base_url", "api_key", "api_key_file"), ("text", (str,))),
+    "branch_id": ("a number", (int,)),
+}
 
 
 class Profile(NamedTuple):
@@ -119,7 +123,7 @@ def store(file: Path, profile: Profile, *, as_default: bool) -> None:
         if profile.name not in profiles:
             profiles[profile.name] = tomlkit.table()
         table = profiles[profile.name]
-        for key in _KEYS:
+        for key in _KINDS:
             value = getattr(profile, key)
             if value is not None:
                 table[key] = value
@@ -189,33 +193,26 @@ def _text(file: Path) -> str:
 
 def _parsed(file: Path, content: str) -> Profiles:
     table = parse_toml(file, content)
-    if unknown := sorted(table.keys() - {"default_profile", "profiles"}):
-        raise ConfigurationError(f"{file}: unknown keys {', '.join(unknown)}; profiles are tables [profiles.NAME]")
-    profiles = table.get("profiles", {})
-    if not isinstance(profiles, dict):
-        raise ConfigurationError(f"{file}: profiles are tables [profiles.NAME]")
-    found = {name: _profile(file, name, keys) for name, keys in profiles.items()}
-    default = table.get("default_profile")
-    if default is None:
-        return Profiles(found, next(iter(found.values())) if len(found) == 1 else None)
-    if not isinstance(default, str) or default not in found:
-        raise ConfigurationError(f"{file}: there is no profile of the name that default_profile has")
-    return Profiles(found, found[default])
+    with located(str(file)):
+        refuse_unknown_keys(table, ("default_profile", "profiles"), "; profiles are tables [profiles.NAME]")
+        profiles = table_in(table, "profiles")
+        found = {name: _profile(name, table_in(profiles, name)) for name in profiles}
+        default = table.get("default_profile")
+        if default is None:
+            return Profiles(found, next(iter(found.values())) if len(found) == 1 else None)
+        if not isinstance(default, str) or default not in found:
+            raise ConfigurationError("there is no profile of the name that default_profile has")
+        return Profiles(found, found[default])
 
 
-def _profile(file: Path, name: str, keys: Any) -> Profile:
-    place = f"{file}: [profiles.{name}]"
-    if not isinstance(keys, dict):
-        raise ConfigurationError(f"{place} is not a table")
-    if unknown := sorted(keys.keys() - set(_KEYS)):
-        raise ConfigurationError(f"{place}: unknown keys {', '.join(unknown)}; known are {', '.join(_KEYS)}")
-    for key, value in keys.items():
-        kind = int if key == "branch_id" else str
-        if type(value) is not kind or not value:
-            raise ConfigurationError(f"{place}: {key} must be {'a number' if kind is int else 'text'} and not empty")
-    for one, other in (("subdomain", "base_url"), ("api_key", "api_key_file")):
-        if one in keys and other in keys:
-            raise ConfigurationError(f"{place}: give {one} or {other}, not both")
-    if "subdomain" not in keys and "base_url" not in keys:
-        raise ConfigurationError(f"{place}: subdomain or base_url is missing")
-    return Profile(name, **keys)
+def _profile(name: str, keys: dict[str, Any]) -> Profile:
+    with located(f"[profiles.{name}]"):
+        check_keys(keys, _KINDS)
+        if keys.get("branch_id") == 0:
+            raise ConfigurationError("branch_id must be above 0")
+        for one, other in (("subdomain", "base_url"), ("api_key", "api_key_file")):
+            if one in keys and other in keys:
+                raise ConfigurationError(f"give {one} or {other}, not both")
+        if "subdomain" not in keys and "base_url" not in keys:
+            raise ConfigurationError("subdomain or base_url is missing")
+        return Profile(name, **keys)

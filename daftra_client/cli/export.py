@@ -19,9 +19,9 @@ from .commands import Command, Option
 from .errors import DONE, FAILED, PARTIAL, format_error, redact
 from .filters import filter_options, filters_of
 from .list import listing, model_of
-from .output import Style, style_options
 from .resources import ALL, Listed, listed
 from .session import Session
+from .style import Style, style_options
 
 if TYPE_CHECKING:
     from .._codec.record import Record

@@ -15,7 +15,6 @@ from .report import Reporter
 
 if TYPE_CHECKING:
     from .._codec.record import Record
-    from .._methods.pager import RecordIterator
 
 _NOUNS: Final = {
     "item": ("line", "lines"),
@@ -45,7 +44,6 @@ class ExportProgress(ResourceProgress):
         files: The files that were written, incomplete ones with `.partial`.
         older: Files of the resource that earlier exports left in the folder, and that this one did not replace.
         unfit: Values that did not fit their columns, by table and column.
-        listing: The listing that is read.
     """
 
     rows: int = 0
@@ -55,11 +53,6 @@ class ExportProgress(ResourceProgress):
     files: Sequence[Path] = ()
     older: Sequence[Path] = ()
     unfit: Counter[str] = attrs.Factory(Counter)
-    listing: RecordIterator[Record] | None = None
-
-    @property
-    def total(self) -> int | None:
-        return None if self.listing is None else self.listing.total
 
     def add_written(self, records: Sequence[Record], children: Sequence[str]) -> None:
         """Count records that were written, and their children."""

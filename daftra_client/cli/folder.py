@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 from .._codec.record import Record
 from .._common.atomic_files import atomic_write
 from .formats import writing
-from .output import Style
 from .rows import Rows
+from .style import Style
 
 SUFFIXES: Final = {"csv": ".csv", "json": ".jsonl", "parquet": ".parquet"}
 """The formats, with the suffixes of their files."""

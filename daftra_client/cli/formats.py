@@ -15,8 +15,8 @@ import click
 from .._codec.record import Record
 from ..tables._json import json_texts, plain_decimal
 from .errors import escape_control_characters, is_terminal
-from .output import Style
 from .rows import Rows
+from .style import Style
 
 _FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
 """What a spreadsheet takes for a formula at the beginning of a text (OWASP, CSV injection)."""

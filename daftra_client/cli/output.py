@@ -11,6 +11,7 @@ import click
 
 from .commands import Option
 from .errors import PartialSuccess, is_terminal, note
+from .style import PANEL, Style, style_options
 
 if TYPE_CHECKING:
     from .._codec.record import Record
@@ -19,38 +20,6 @@ if TYPE_CHECKING:
 FORMATS: Final = ("table", "json", "csv", "parquet")
 SUFFIXES: Final = {".csv": "csv", ".json": "json", ".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}
 """Formats by the suffixes of files."""
-
-_PANEL: Final = "Output"
-
-
-class Style(NamedTuple):
-    """How rows are written.
-
-    Attributes:
-        form: One of `FORMATS`.
-        personal: Whether personal data is shown.
-        labels: Whether members of enumerations are shown by their names.
-        bom: Whether CSV begins with a byte order mark.
-        exact: Whether CSV leaves texts as they are that a spreadsheet takes for formulas.
-    """
-
-    form: str
-    personal: bool
-    labels: bool
-    bom: bool
-    exact: bool
-
-    @classmethod
-    def of(cls, form: str, options: Mapping[str, Any]) -> Style:
-        """The style that `style_options` mean.
-
-        Raises:
-            click.UsageError: The format has no use for one of them.
-        """
-        for name in ("bom", "exact"):
-            if options[name] and form != "csv":
-                raise click.UsageError(f"--{'exact-text' if name == 'exact' else name} is for CSV, and this is {form}")
-        return cls(form, **{name: options[name] for name in ("personal", "labels", "bom", "exact")})
 
 
 class Output(NamedTuple):
@@ -146,51 +115,20 @@ def output_options() -> list[click.Parameter]:
             metavar="A,B,...",
             help="The columns, in this order; `main` means those that a table would show first. "
             "`daftra columns RESOURCE` shows all of them.",
-            panel=_PANEL,
+            panel=PANEL,
         ),
-        Option(["--json", "as_json"], is_flag=True, help="One JSON object a line: --format json.", panel=_PANEL),
+        Option(["--json", "as_json"], is_flag=True, help="One JSON object a line: --format json.", panel=PANEL),
         Option(
             ["--format", "form"],
             type=click.Choice(FORMATS),
             help="By default that of the suffix of the output file, or else a table.",
-            panel=_PANEL,
+            panel=PANEL,
         ),
         Option(
             ["-o", "--output"],
             type=click.Path(dir_okay=False, path_type=Path),
             help="The file to store the rows in: .csv, .jsonl or .parquet.",
-            panel=_PANEL,
+            panel=PANEL,
         ),
         *style_options(),
     ]
-
-
-def style_options() -> list[click.Parameter]:
-    """The options for what files hold."""
-    return [
-        Option(
-            ["--bom"], is_flag=True, help="Begin CSV with a byte order mark: Excel then detects UTF-8.", panel=_PANEL
-        ),
-        Option(["--labels"], is_flag=True, help="Names for the values of enumerations: `unpaid` for 0.", panel=_PANEL),
-        Option(
-            ["--exact-text", "exact"],
-            is_flag=True,
-            help="Leave texts in CSV as they are that begin with = + - or @. Without it, an apostrophe is put before "
-            "them, since a spreadsheet would take them for formulas.",
-            panel=_PANEL,
-        ),
-        personal_option(_PANEL),
-    ]
-
-
-def personal_option(panel: str) -> click.Parameter:
-    """The option that leaves out personal data."""
-    return Option(
-        ["--no-personal", "personal"],
-        is_flag=True,
-        default=True,
-        flag_value=False,
-        help="Leave out what the document marks as personal data, such as names, phones and addresses of people. "
-        "Notes and other free texts remain, regardless of their content.",
-        panel=panel,
-    )

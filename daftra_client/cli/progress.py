@@ -42,6 +42,7 @@ class ResourceProgress:
         resource: Its name.
         state: Its state.
         read: Records that were read.
+        total: The number of records in the account, None if it is not known.
         is_by_record: Each record costs a call, since the list leaves its children out.
         reason: What went wrong.
     """
@@ -49,6 +50,7 @@ class ResourceProgress:
     resource: str
     state: State = "waiting"
     read: int = 0
+    total: int | None = None
     is_by_record: bool = False
     reason: str | None = None
     _started: float | None = attrs.field(default=None, init=False)
@@ -60,11 +62,6 @@ class ResourceProgress:
         if self._started is None:
             return 0.0
         return (time.monotonic() if self._ended is None else self._ended) - self._started
-
-    @property
-    def total(self) -> int | None:
-        """The number of records in the account, None if it is not known."""
-        return None
 
     def start(self) -> None:
         self.state, self._started = "running", time.monotonic()

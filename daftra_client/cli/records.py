@@ -149,9 +149,8 @@ async def _first_answered(pagers: Sequence[Pager[Record]], export: ExportProgres
         has_begun = False
         try:
             async with aclosing(aiter(pager)) as records:
-                export.listing = records
                 async for record in records:
-                    has_begun = True
+                    has_begun, export.total = True, records.total
                     yield record
             return
         except ResponseError as error:

@@ -12,9 +12,9 @@ from .commands import Command, Option
 from .destination import destination, destination_options
 from .errors import DONE, FAILED, PARTIAL, PartialSuccess, format_error
 from .fleet import fleet_options, refuse_without_accounts, sync_accounts
-from .output import personal_option
 from .resources import ALL, Listed, listed
 from .session import Session
+from .style import personal_option
 
 if TYPE_CHECKING:
     from ..warehouse import SyncResult

@@ -30,16 +30,10 @@ class SyncProgress(ResourceProgress):
     """The sync of one resource.
 
     Attributes:
-        expected: The number of records in the account, None if it is not known.
         result: The result, at its end.
     """
 
-    expected: int | None = None
     result: ResourceResult | None = None
-
-    @property
-    def total(self) -> int | None:
-        return self.expected
 
     def update(self, progress: Progress) -> None:
         """Apply a progress event of the sync."""
@@ -53,7 +47,7 @@ class SyncProgress(ResourceProgress):
         elif progress.is_read:
             self.state = "read"
         elif progress.total is not None:
-            self.expected = progress.total
+            self.total = progress.total
 
     @property
     def is_untouched(self) -> bool:

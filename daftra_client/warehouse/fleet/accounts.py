@@ -19,18 +19,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import attrs
 
 from ..._call.limiter import Limiter
-from ..._call.private_files import parse_toml, refuse_readable, toml_text
+from ..._call.private_files import refuse_readable
 from ..._call.settings import Settings, account_url
+from ..._call.toml_files import Kinds, check_keys, located, parse_toml, refuse_unknown_keys, table_in, toml_text
 from ..._common.redaction import has_password
-from ..._common.suggestions import did_you_mean
 from ...errors import ConfigurationError
 from ..names import checked
 from ..plan import chosen
@@ -50,7 +49,7 @@ _ADDRESSES: Final = ("to", "redis")
 _PLACES: Final[dict[str, Literal["file", "env", "value"]]] = {"": "value", "_file": "file", "_env": "env"}
 _LEFT: Final = re.compile(r"\{[^{}]*\}")
 _TEXTS: Final = ("subdomain", "domain", "base_url", "username", "client_id")
-_KINDS: Final[dict[str, tuple[str, tuple[type, ...]]]] = {
+_KINDS: Final[Kinds] = {
     **dict.fromkeys(_TEXTS, ("text", (str,))),
     **dict.fromkeys((f"{name}{end}" for name in (*_SECRETS, "to") for end in _PLACES), ("text", (str,))),
     **dict.fromkeys(("site_id", "branch_id", "max_concurrency", "max_calls", "tries"), ("a whole number", (int,))),
@@ -76,19 +75,20 @@ def read_accounts(file: Path) -> tuple[Account, ...]:
             names the file, the account and the key.
     """
     content = _content(file)
-    with _at(str(file)):
-        _refuse_unknown(content, _OF_FILE, "; accounts are tables [accounts.NAME]")
-        defaults, tables = (_table(content, name) for name in ("defaults", "accounts"))
+    with located(str(file)):
+        refuse_unknown_keys(content, _OF_FILE, "; accounts are tables [accounts.NAME]")
+        defaults, tables = (table_in(content, name) for name in ("defaults", "accounts"))
         if not tables:
             raise ConfigurationError("it has no accounts; each is a table [accounts.NAME]")
-        with _at("redis"):
+        with located("redis"):
             redis = _secret(content, "redis", file.parent)
-        with _at("[defaults]"):
-            _checked(defaults)
+        with located("[defaults]"):
+            check_keys(defaults, _KINDS)
         found: list[Account] = []
         for name in tables:
-            with _at(f"[accounts.{name}]"):
-                own = _checked(_table(tables, name))
+            with located(f"[accounts.{name}]"):
+                own = table_in(tables, name)
+                check_keys(own, _KINDS)
                 keys = _filled(checked(name), _merged(defaults, own))
                 found.append(attrs.evolve(_account(name, keys, file.parent), redis=redis))
         _refuse_same(found)
@@ -111,40 +111,6 @@ def _holds_secrets(content: Mapping[str, Any]) -> bool:
         else name in _SECRETS or (name in _ADDRESSES and has_password(str(value)))
         for name, value in content.items()
     )
-
-
-@contextmanager
-def _at(place: str) -> Iterator[None]:
-    """A block whose errors begin with the name of the place in the file."""
-    try:
-        yield
-    except ConfigurationError as error:
-        raise ConfigurationError(f"{place}: {error}") from None
-
-
-def _table(content: Mapping[str, Any], name: str) -> dict[str, Any]:
-    value = content.get(name, {})
-    if not isinstance(value, dict):
-        raise ConfigurationError(f"{name} is not a table")
-    return value
-
-
-def _refuse_unknown(content: Mapping[str, Any], known: Iterable[str], advice: str) -> None:
-    for key in content:
-        if key not in known:
-            raise ConfigurationError(f"unknown key {key!r}{did_you_mean(key, known) or advice}")
-
-
-def _checked(keys: dict[str, Any]) -> dict[str, Any]:
-    """Check that the keys of an account are known and that their values have the right types."""
-    _refuse_unknown(keys, _KINDS, f"; known are {', '.join(_KINDS)}")
-    for key, value in keys.items():
-        kind, types = _KINDS[key]
-        if type(value) not in types or value == "":
-            raise ConfigurationError(f"{key} must be {kind}{' and not empty' if kind == 'text' else ''}")
-        if isinstance(value, list) and not all(isinstance(each, str) for each in value):
-            raise ConfigurationError(f"{key} must be {kind}")
-    return keys
 
 
 def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -201,7 +167,7 @@ def _account(name: str, keys: Mapping[str, Any], folder: Path) -> Account:
         raise ConfigurationError("to must be an address such as duckdb:////data/{account}.duckdb")
     resources = None
     if "resources" in keys:
-        with _at("resources"):
+        with located("resources"):
             resources = chosen(keys["resources"])
             if not resources:
                 raise ConfigurationError("it names nothing; leave it out for all resources")
