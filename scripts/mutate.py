@@ -373,7 +373,7 @@ class Runner:
         failed: list[int] = []
         tests: dict[tuple[str, int], list[int]] = {}
         lines: set[tuple[str, int]] = set()
-        monitoring = sys.monitoring
+        monitoring = sys.monitoring  # pyright: ignore[reportAttributeAccessIssue]  # new in Python 3.12
         tool = monitoring.PROFILER_ID
 
         def on_line(code: CodeType, line: int) -> object:

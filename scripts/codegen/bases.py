@@ -20,8 +20,6 @@ from scripts.document.nodes import mapping, ref_name, sequence
 class BaseView(ClassView):
     """A class that models extend: the fields of an abstract schema that mean the same in each of these models."""
 
-    decorator = "shared_fields"
-
     def __init__(self, parsed: Parsed, name: str, models: list[ModelView]) -> None:
         first, *others = ({f.wire_name: f for f in model.fields} for model in models)
         keys = _merged(model.keys for model in models)
@@ -33,6 +31,10 @@ class BaseView(ClassView):
             if first[key].constant is None and all(other[key] == first[key] for other in others)
         ]
         super().__init__(parsed, name, write=models[0].write, fields=fields, keys=keys)
+
+    @property
+    def decorator(self) -> str:
+        return "shared_fields"
 
     @property
     def module(self) -> str:
