@@ -66,16 +66,16 @@ def test_the_short_form_and_a_limiter_exclude_each_other() -> None:
         DaftraClient("acme", api_key="k", max_concurrency=8, limiter=Limiter())
 
 
-@pytest.mark.parametrize("max_concurrency", [0, -1, True, 2.0, "8"])
-def test_a_bound_of_calls_in_flight_is_a_number_from_one_on(max_concurrency: Any) -> None:
-    with pytest.raises(ConfigurationError, match="max_concurrency must be at least 1"):
-        Limiter(max_concurrency)
-
-
-@pytest.mark.parametrize("per_second", [0, -1, math.inf, math.nan])
-def test_a_bound_of_calls_per_second_is_more_than_nothing(per_second: float) -> None:
-    with pytest.raises(ConfigurationError, match="per_second must be more than 0"):
-        Limiter(per_second=per_second)
+@pytest.mark.parametrize(
+    ("bounds", "message"),
+    [
+        *(({"max_concurrency": each}, "max_concurrency must be at least 1") for each in (0, -1, True, 2.0, "8")),
+        *(({"per_second": each}, "per_second must be more than 0") for each in (0, -1, math.inf, math.nan)),
+    ],
+)
+def test_a_bound_that_lets_nothing_through_is_refused(bounds: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        Limiter(**bounds)
 
 
 @on_each_backend

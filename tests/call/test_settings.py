@@ -130,22 +130,6 @@ def test_whatever_is_taken_for_a_base_url_is_read_alike_by_the_http_library(rest
     assert rest.strip().lower().startswith(url.host)
 
 
-def test_an_account_is_named_once() -> None:
-    with pytest.raises(ConfigurationError, match="not both"):
-        DaftraClient("acme", base_url="https://erp.example.com", api_key="k")
-    with pytest.raises(ConfigurationError, match="subdomain"):
-        DaftraClient(api_key="k")
-
-
-@pytest.mark.parametrize(
-    "date_format",
-    ["", "ISO", "dd/mm/yyyy", "DD/MM", "MM/YYYY", "%d/%m", "%d", "d/m", "%d/%d/%Y", "DD/DD/YYYY", "%", "%Q"],
-)
-def test_a_date_format_that_would_garble_dates_is_refused(date_format: str) -> None:
-    with pytest.raises(ConfigurationError, match="date_format must hold day, month and year"):
-        DaftraClient("acme", api_key="k", date_format=date_format)
-
-
 @pytest.mark.parametrize(
     "date_format",
     [
@@ -167,15 +151,24 @@ def test_a_date_format_in_any_of_three_notations_is_taken(date_format: str) -> N
     )
 
 
-@pytest.mark.parametrize("transport", ["requests", "", "AIOHTTP"])
-def test_a_transport_that_does_not_exist_is_refused(transport: Any) -> None:
-    with pytest.raises(ConfigurationError, match="transport must be"):
-        DaftraClient("acme", api_key="k", transport=transport)
+GARBLING = ["", "ISO", "dd/mm/yyyy", "DD/MM", "MM/YYYY", "%d/%m", "%d", "d/m", "%d/%d/%Y", "DD/DD/YYYY", "%", "%Q"]
+NO_NUMBERS = ["5", True, -1, 2**63, "5\r\nEvil: 1", "\ud800", [5]]
+REFUSED: list[tuple[str, list[dict[str, Any]]]] = [
+    ("not both", [{"base_url": "https://erp.example.com"}]),
+    ("subdomain", [{"subdomain": None}]),
+    ("date_format must hold day, month and year", [{"date_format": each} for each in GARBLING]),
+    ("transport must be", [{"transport": each} for each in ("requests", "", "AIOHTTP")]),
+    ("not both", [{"transport": "httpx", "http_client": httpx.AsyncClient()}]),
+    ("site_id must be an int", [{"site_id": each} for each in NO_NUMBERS]),
+    ("branch_id must be an int", [{"branch_id": each} for each in NO_NUMBERS]),
+    ("timeout must be a number of seconds above 0", [{"timeout": each} for each in (10**400, -1, 0, math.nan)]),
+]
 
 
-def test_a_transport_and_an_http_client_exclude_each_other() -> None:
-    with pytest.raises(ConfigurationError, match="not both"):
-        DaftraClient("acme", api_key="k", transport="httpx", http_client=httpx.AsyncClient())
+@pytest.mark.parametrize(("message", "settings"), [(message, each) for message, many in REFUSED for each in many])
+def test_settings_that_do_not_fit_are_refused(message: str, settings: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        DaftraClient(**{"subdomain": "acme", "api_key": "k", **settings})
 
 
 # --- from the environment -----------------------------------------------------------------------------------------
@@ -303,21 +296,7 @@ async def test_a_folder_and_a_key_in_place_of_a_path_are_refused(
         assert path not in str(caught.value)
 
 
-@pytest.mark.parametrize("value", ["5", True, -1, 2**63, "5\r\nEvil: 1", "\ud800", [5]])
-@pytest.mark.parametrize("name", ["site_id", "branch_id"])
-def test_an_account_and_a_branch_are_numbers(name: str, value: Any) -> None:
-    arguments: dict[str, Any] = {name: value}
-    with pytest.raises(ConfigurationError, match=f"{name} must be an int"):
-        DaftraClient("acme", api_key="k", **arguments)
-
-
 async def test_the_branch_of_a_call_is_a_number() -> None:
     async with DaftraClient("acme", api_key="k") as daftra:
         with pytest.raises(ConfigurationError, match="branch_id must be an int"):
             await daftra.clients.get(1, branch_id="abc")  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("timeout", [10**400, -1, 0, math.nan])
-def test_a_timeout_is_a_number_of_seconds_above_0(timeout: Any) -> None:
-    with pytest.raises(ConfigurationError, match="timeout must be a number of seconds above 0"):
-        DaftraClient("acme", api_key="k", timeout=timeout)

@@ -3,8 +3,7 @@
 import datetime
 import time
 from collections.abc import Callable
-from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,9 +26,6 @@ from daftra_client.models import (
     PurchaseInvoice,
 )
 
-E = TypeVar("E", bound=Exception)
-
-D = Decimal
 DAY = datetime.date(2026, 4, 3)
 MIDNIGHT = datetime.datetime(2026, 4, 3)
 EVENING = datetime.datetime(2026, 4, 3, 20, 27, 36)

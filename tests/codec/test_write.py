@@ -100,12 +100,6 @@ def test_a_float_is_refused_with_the_way_out() -> None:
     assert (caught.value.where, caught.value.value) == ("InvoiceItemInput.unit_price", 0.1)
 
 
-@pytest.mark.parametrize("value", [True, "334", D("NaN"), D("Infinity"), [1], 1.0, float("nan")])
-def test_what_is_no_exact_number_is_not_written(value: Any) -> None:
-    with pytest.raises(EncodeError, match=r"^InvoiceItemInput\.unit_price: cannot send"):
-        encode_decimal(value, WHERE)
-
-
 def test_whole_numbers_and_members_of_enumerations_are_written_as_numbers() -> None:
     assert encode_integer(None, WHERE) is None
     assert encode_integer(-3, WHERE) == -3
@@ -113,21 +107,9 @@ def test_whole_numbers_and_members_of_enumerations_are_written_as_numbers() -> N
     assert encode_integer(ClientType.BUSINESS, WHERE) == 3
 
 
-@pytest.mark.parametrize("value", [True, False, 1.0, "1", D(1), [1]])
-def test_what_is_no_int_is_not_written_as_one(value: Any) -> None:
-    with pytest.raises(EncodeError, match="an int is needed"):
-        encode_integer(value, WHERE)
-
-
 def test_flags_are_written_as_one_and_zero() -> None:
     assert [encode_flag(value, WHERE) for value in (True, False, None)] == [1, 0, None]
     assert type(encode_flag(True, WHERE)) is int
-
-
-@pytest.mark.parametrize("value", [1, 0, "1", "true", []])
-def test_what_is_no_bool_is_not_written_as_a_flag(value: Any) -> None:
-    with pytest.raises(EncodeError, match="True or False is needed"):
-        encode_flag(value, WHERE)
 
 
 class Currency(str, enum.Enum):  # noqa: UP042  # what people have in their own code
@@ -153,12 +135,6 @@ def test_a_number_of_hours_is_sent_as_hours_and_minutes(value: str | None, sent:
     assert encode_duration(value, WHERE) == sent
 
 
-@pytest.mark.parametrize("value", [5, True, b"x", ["x"]])
-def test_what_is_no_text_is_not_written(value: Any) -> None:
-    with pytest.raises(EncodeError, match="a str is needed"):
-        encode_text(value, WHERE)
-
-
 def test_dates_are_written_in_iso_form() -> None:
     assert encode_date(None, WHERE) is None
     assert encode_date(DAY, WHERE) == "2026-04-03"
@@ -167,19 +143,6 @@ def test_dates_are_written_in_iso_form() -> None:
     assert encode_timestamp(MIDNIGHT, WHERE) == "2026-04-03 00:00:00"
     assert encode_timestamp(DAY, WHERE) == "2026-04-03"
     assert encode_timestamp(None, WHERE) is None
-
-
-@pytest.mark.parametrize("encode", [encode_date, encode_timestamp])
-def test_a_time_with_a_zone_is_refused(encode: Callable[[Any, str], Any]) -> None:
-    with pytest.raises(EncodeError, match="convert and drop tzinfo"):
-        encode(EVENING.replace(tzinfo=CAIRO), WHERE)
-
-
-@pytest.mark.parametrize("encode", [encode_date, encode_timestamp])
-@pytest.mark.parametrize("value", ["2026-04-03", 20260403, EVENING.time(), True])
-def test_what_is_no_date_is_not_written(encode: Callable[[Any, str], Any], value: Any) -> None:
-    with pytest.raises(EncodeError, match="is needed"):
-        encode(value, WHERE)
 
 
 def test_a_read_record_is_written_back_with_the_zone_it_had() -> None:
@@ -234,13 +197,33 @@ def test_text_is_not_taken_apart_where_a_list_is_needed(value: Any) -> None:
         encode_records(value, WHERE, None)
 
 
-def test_what_is_no_map_or_model_is_not_written_as_one() -> None:
-    with pytest.raises(EncodeError, match="a dict is needed"):
-        encode_scalar_map(["x"], WHERE, encode_text)
-    with pytest.raises(EncodeError, match="a dict is needed"):
-        encode_record_map(["x"], WHERE, None)
-    with pytest.raises(EncodeError, match="a model is needed"):
-        encode_record({"item": "x"}, WHERE, None)
+DATES = ["2026-04-03", 20260403, EVENING.time(), True]
+REFUSED: list[tuple[Callable[[Any], Any], list[Any], str]] = [
+    (
+        lambda value: encode_decimal(value, WHERE),
+        [True, "334", D("NaN"), D("Infinity"), [1], 1.0, float("nan")],
+        "cannot send",
+    ),
+    (lambda value: encode_integer(value, WHERE), [True, False, 1.0, "1", D(1), [1]], "an int is needed"),
+    (lambda value: encode_flag(value, WHERE), [1, 0, "1", "true", []], "True or False is needed"),
+    (lambda value: encode_text(value, WHERE), [5, True, b"x", ["x"]], "a str is needed"),
+    (lambda value: encode_date(value, WHERE), DATES, "is needed"),
+    (lambda value: encode_timestamp(value, WHERE), DATES, "is needed"),
+    (lambda value: encode_date(value, WHERE), [EVENING.replace(tzinfo=CAIRO)], "convert and drop tzinfo"),
+    (lambda value: encode_timestamp(value, WHERE), [EVENING.replace(tzinfo=CAIRO)], "convert and drop tzinfo"),
+    (lambda value: encode_scalar_map(value, WHERE, encode_text), [["x"]], "a dict is needed"),
+    (lambda value: encode_record_map(value, WHERE, None), [["x"]], "a dict is needed"),
+    (lambda value: encode_record(value, WHERE, None), [{"item": "x"}], "a model is needed"),
+]
+
+
+@pytest.mark.parametrize(
+    ("encode", "value", "needed"),
+    [(encode, value, needed) for encode, values, needed in REFUSED for value in values],
+)
+def test_a_value_of_another_type_is_not_written(encode: Callable[[Any], Any], value: Any, needed: str) -> None:
+    with pytest.raises(EncodeError, match=rf"^InvoiceItemInput\.unit_price: .*{needed}"):
+        encode(value)
 
 
 # --- round trips ------------------------------------------------------------------------------------------------------
@@ -250,10 +233,40 @@ def over_the_wire(value: Any) -> Any:
     return json.loads(json.dumps(value))
 
 
+FORMATS = [None, "%d/%m/%Y", "MM/DD/YYYY", "Y-m-d"]
+DISPLAYED = ["%d/%m/%Y", "MM/DD/YYYY", "d.m.Y", "M-d-Y", "D MMM YYYY", "j-n-y", "F j, Y", "%d%m%Y"]
+RECENT = st.dates(min_value=datetime.date(1970, 1, 1), max_value=datetime.date(2068, 12, 31))
+
+
 @quick
-@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=D("-1e30"), max_value=D("1e30")) | st.none())
-def test_any_decimal_survives_writing_and_reading(value: Decimal | None) -> None:
-    assert read_decimal(over_the_wire(encode_decimal(value, WHERE))) == value
+@given(
+    st.decimals(allow_nan=False, allow_infinity=False, min_value=D("-1e30"), max_value=D("1e30")) | st.none(),
+    st.integers(-(2**63), 2**63 - 1) | st.none(),
+    st.text() | st.none(),
+    st.dates(),
+    st.datetimes(),
+    RECENT,
+    st.sampled_from(FORMATS),
+    st.sampled_from(DISPLAYED),
+)
+def test_any_value_survives_writing_and_reading(
+    amount: Decimal | None,
+    number: int | None,
+    text: str | None,
+    day: datetime.date,
+    moment: datetime.datetime,
+    recent: datetime.date,
+    date_format: str | None,
+    displayed: str,
+) -> None:
+    assert read_decimal(over_the_wire(encode_decimal(amount, WHERE))) == amount
+    written = over_the_wire(encode_integer(number, WHERE))
+    assert read_integer(written) == number
+    assert number is None or read_integer(str(written)) == number
+    assert read_text(over_the_wire(encode_text(text, WHERE))) == text
+    assert read_date(encode_date(day, WHERE), date_format) == day
+    assert read_timestamp(encode_timestamp(moment, WHERE), None) == moment.replace(microsecond=0)
+    assert read_date(encode_display_date(recent, WHERE, displayed), displayed) == recent
 
 
 @quick
@@ -265,47 +278,11 @@ def test_a_decimal_keeps_its_trailing_zeros(value: Decimal) -> None:
 
 
 @quick
-@given(st.integers(-(2**63), 2**63 - 1) | st.none())
-def test_any_whole_number_survives_writing_and_reading(value: int | None) -> None:
-    written = over_the_wire(encode_integer(value, WHERE))
-    assert read_integer(written) == value
-    assert value is None or read_integer(str(written)) == value
-
-
-@quick
-@given(st.text() | st.none())
-def test_any_text_survives_writing_and_reading(value: str | None) -> None:
-    assert read_text(over_the_wire(encode_text(value, WHERE))) == value
-
-
-@quick
-@given(st.dates(), st.sampled_from([None, "%d/%m/%Y", "MM/DD/YYYY", "Y-m-d"]))
-def test_any_date_survives_writing_and_reading(value: datetime.date, date_format: str | None) -> None:
-    assert read_date(encode_date(value, WHERE), date_format) == value
-
-
-@quick
-@given(st.datetimes())
-def test_any_date_and_time_survives_writing_and_reading_to_the_second(value: datetime.datetime) -> None:
-    assert read_timestamp(encode_timestamp(value, WHERE), None) == value.replace(microsecond=0)
-
-
-@quick
 @given(st.datetimes(timezones=st.sampled_from([CAIRO, datetime.UTC])) | st.datetimes() | st.dates())
 def test_any_moment_that_was_read_survives_being_written_back(value: datetime.date) -> None:
     read = read_date(write_back_date(value), None)
     midnight = isinstance(value, datetime.datetime) and value.tzinfo is None and value.time() == datetime.time.min
     assert read == (value.date() if midnight and isinstance(value, datetime.datetime) else value)
-
-
-@quick
-@given(
-    st.dates(min_value=datetime.date(1970, 1, 1), max_value=datetime.date(2068, 12, 31)),
-    st.sampled_from(["%d/%m/%Y", "MM/DD/YYYY", "d.m.Y", "M-d-Y", "D MMM YYYY", "j-n-y", "F j, Y", "%d%m%Y"]),
-)
-def test_any_displayed_date_survives_writing_and_reading(value: datetime.date, date_format: str) -> None:
-    written = encode_display_date(value, WHERE, date_format)
-    assert read_date(written, date_format) == value
 
 
 # --- any value at all -------------------------------------------------------------------------------------------------

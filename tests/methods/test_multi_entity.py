@@ -65,12 +65,31 @@ async def sent(*elements: Element) -> Any:
     return json.loads(request.content)
 
 
-async def test_the_body_is_the_documented_one() -> None:
-    body = await sent(
-        Show("invoice", 172185),
-        ListOf("requisition", {"order_id": "172185", "order_type": 3}, alias="requisition"),
-    )
-    assert body == [SAMPLE[0], {**SAMPLE[1], "data_level": 1, "level": 1}]
+INVOICE = Show("invoice", 172185)
+GOODS = ListOf("requisition", {"order_id": "172185", "order_type": 3}, alias="requisition")
+
+
+@pytest.mark.parametrize(
+    ("elements", "body"),
+    [
+        ([INVOICE, GOODS], [SAMPLE[0], {**SAMPLE[1], "data_level": 1, "level": 1}]),
+        ([ListOf("brand")], [{"key": "brand", "action": "list", "options": {}, "data_level": 1, "level": 1}]),
+        (
+            [
+                Show("brand", 1, alias=""),
+                Show("invoice", 1, level=-1, alias="a"),
+                ListOf("invoice", level=4, alias="b"),
+            ],
+            [
+                {"key": "brand", "action": "show", "options": "1", "data_level": 1, "level": 1},
+                {"key": "invoice", "action": "show", "options": "1", "data_level": -1, "level": -1, "alias": "a"},
+                {"key": "invoice", "action": "list", "options": {}, "data_level": 4, "level": 4, "alias": "b"},
+            ],
+        ),
+    ],
+)
+async def test_the_body_is_the_documented_one(elements: list[Element], body: Any) -> None:
+    assert await sent(*elements) == body
 
 
 class Colour(Enum):
@@ -99,37 +118,12 @@ async def test_values_of_filters_are_plain(value: Any, expected: Any) -> None:
     assert type(element["options"]["x"]) is type(expected)
 
 
-async def test_a_list_without_filters_asks_for_everything() -> None:
-    assert await sent(ListOf("brand")) == [
-        {"key": "brand", "action": "list", "options": {}, "data_level": 1, "level": 1}
-    ]
-
-
-async def test_levels_and_aliases_are_sent() -> None:
-    assert await sent(Show("invoice", 1, level=-1, alias="a"), ListOf("invoice", level=4, alias="b")) == [
-        {"key": "invoice", "action": "show", "options": "1", "data_level": -1, "level": -1, "alias": "a"},
-        {"key": "invoice", "action": "list", "options": {}, "data_level": 4, "level": 4, "alias": "b"},
-    ]
-
-
 async def test_elements_may_come_from_an_iterator() -> None:
     transport = fake(reply({"brand": {"id": 1}}))
     elements: Any = iter([Show("brand", 1)])
     async with client(transport) as daftra:
         assert await daftra.multi_entity(elements) == {"brand": Brand(id=1)}
     assert [element["key"] for element in transport.bodies()[0]] == ["brand"]
-
-
-async def test_an_empty_alias_is_none() -> None:
-    assert await sent(Show("brand", 1, alias="")) == [
-        {"key": "brand", "action": "show", "options": "1", "data_level": 1, "level": 1}
-    ]
-
-
-def test_the_key_of_an_answer_is_the_alias_or_else_the_name() -> None:
-    assert [e.key for e in (Show("a", 1), Show("a", 1, alias="b"), ListOf("c"), ListOf("c", alias="d"))] == [
-        "a", "b", "c", "d",
-    ]  # fmt: skip
 
 
 # --- what is refused ----------------------------------------------------------------------------------------------
