@@ -1,9 +1,9 @@
 """Report the evidence for the facts of the document.
 
-    python scripts/evidence.py                        the number of facts by their best kind of source python
-    scripts/evidence.py --best inference       the facts without a better source python scripts/evidence.py --contested
-    the facts about which sources disagree python scripts/evidence.py --named password       the facts about everything
-    with this name
+    python scripts/evidence.py                        the number of facts by their best kind of source
+    python scripts/evidence.py --best inference       the facts without a better source
+    python scripts/evidence.py --contested            the facts about which sources disagree
+    python scripts/evidence.py --named password       the facts about everything with this name
 
 Each `x-evidence` is a fact: about an operation, a parameter, a schema, a field or a value.
 """

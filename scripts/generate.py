@@ -1,7 +1,7 @@
 """Generate `daftra_client/api/`, `daftra_client/models/` and files of data from `openapi/daftra.yaml`.
 
-    python scripts/generate.py            write python scripts/generate.py --check    exit 1 if the checked-in files
-    differ
+    python scripts/generate.py            write
+    python scripts/generate.py --check    exit 1 if the checked-in files differ
 
 openapi-python-client parses the document and writes the files. `codegen/` defines the meaning of our schemas, and
 converts the parsed document for our templates. Both folders are replaced completely. Any warning of the generator is an

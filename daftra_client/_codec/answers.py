@@ -85,7 +85,7 @@ class Decoded(Generic[R]):
     _codec: Codec[R]
 
     def envelope(self) -> dict[str, Any]:
-        """The values beside the records, for `envelope.paging`."""
+        """The values next to the records, for `envelope.paging`."""
         return msgspec.structs.asdict(self._envelope)
 
     def records(self, date_format: str | None, watch: ReadListener = UNWATCHED) -> list[R]:
@@ -179,7 +179,8 @@ _PAGES: Final[dict[Any, FastDecoder[Any]]] = {}
 
 
 def record_of(model: type[R], wrappers: tuple[str, ...]) -> FastDecoder[R]:
-    """A single record: v1 if it has a wrapper key, else v2. The caller keeps it, with what msgspec has built for it."""
+    """A single record: v1 if it has a wrapper key, else v2. The caller stores it, because msgspec builds a decoder for
+    it."""
     if wrappers:
         return FastDecoder(
             model,
@@ -209,7 +210,7 @@ def _take_slow_path(_: Any) -> list[Any]:
 
 
 _FAILURE_KEYS: Final = frozenset(("result", "error"))
-"""Keys that report a failure in an answer with status 200. A record with such a key needs the slow path."""
+"""Keys that report a failure in an answer with status 200. A record with one of these keys needs the slow path."""
 
 
 def _row(raw: Any, wrappers: tuple[str, ...]) -> Any:

@@ -2,9 +2,9 @@
 
 The struct and the function of a model are made from its fields when the model is first decoded, see `reader_code.py`.
 They accept what accounts usually send. The slow path (`record.py`) reads the rest: it knows every rule of `read.py` and
-`dates.py`, keeps unknown keys, and names the field in errors. Where both paths succeed, they give the same record. The
-only exception is a whole number that is sent with a point or an exponent: msgspec reads it as a float first, which is
-exact up to 15 digits. `answers.py` sends longer ids to the slow path.
+`dates.py`, stores unknown keys, and names the field in errors. If both paths succeed, they return the same record. The
+only exception is an integer that is sent with a point or an exponent: msgspec reads it as a float first, which is exact
+up to 15 digits. `answers.py` sends longer ids to the slow path.
 
 An account that sends an unknown key, or a number in place of text, sends it with every record. So the slow path teaches
 the fast path: from then on the struct of that model has one more field, or a field that accepts any value.
@@ -76,11 +76,11 @@ class Codecs:
             return self.generation, decoder.decode, codec
 
     def learn_key(self, model: type[Model], key: Any) -> None:
-        """Learn a key that the document does not know."""
+        """Add a key that the document does not know."""
         if not model._KEYS:
-            return  # such a model is read as a plain dictionary
+            return  # this model is read as a plain dictionary
         if type(key) is not str or not key.isprintable() or not {'"', "\\"}.isdisjoint(key):
-            return  # no field of a struct can have such a name
+            return  # no field of a struct can have this name
         with self._lock:
             learned = self._learned.get(model, _NOTHING)
             if key in learned.keys:
@@ -96,7 +96,7 @@ class Codecs:
                 )  # fmt: skip
 
     def learn_irregular(self, model: type[Model], name: str) -> None:
-        """Learn that a field has values that msgspec refuses."""
+        """Record that a field has values that msgspec refuses."""
         with self._lock:
             learned = self._learned.get(model, _NOTHING)
             if name not in learned.irregular:

@@ -30,12 +30,12 @@ _PHP_TOKENS: Final = {"d": "d", "j": "d", "m": "m", "n": "m", "M": "b", "F": "B"
 def read_date(value: Any, date_format: str | None) -> datetime.date | None:
     """A calendar date: in ISO form, else in `date_format`, else the only possible reading.
 
-    `""` and zero dates are read as None. A time of day beside the date is kept: the result is then a `datetime`, which
-    is a date too.
+    `""` and zero dates are read as None. If the value also has a time of day, the result is a `datetime`, which is a
+    subclass of `date`.
 
     Raises:
         AmbiguousDayError: Several readings are possible.
-        BadValueError: None is.
+        BadValueError: No reading is possible.
     """
     if value is None:
         return None
@@ -63,7 +63,7 @@ def read_date(value: Any, date_format: str | None) -> datetime.date | None:
 
 
 class DateCache(dict[Any, Any]):
-    """Maps a raw value to its calendar date. Documents share their dates, so the cache keeps them.
+    """Maps a raw value to its calendar date. Many documents share their dates, so these are cached.
 
     Indexing reads a value that is not there yet, see `read_date` for the errors.
     """
@@ -87,7 +87,7 @@ class DateCache(dict[Any, Any]):
 
     def __missing__(self, raw: Any) -> datetime.date | None:
         day = read_date(raw, self.date_format)
-        # A date with a time of day is not kept, since it hardly recurs.
+        # A date with a time of day is not cached, because it rarely occurs again.
         if raw is None or (":" not in raw and is_cacheable(raw)):
             if len(self) >= self._BOUND:
                 self.clear()
@@ -149,12 +149,13 @@ def _refuse_swapped(value: str, date_format: str | None) -> None:
 
 def _is_zero_date(value: str) -> bool:
     """Whether a text is 0000-00-00, also as a formatter renders it: 30/11/-1, -0001-11-30 (source: live capture)."""
-    # The thirtieth (of November) must stand beside the year -1: Jan-01-2026 is a date.
+    # The year -1 only counts together with the thirtieth (of November): Jan-01-2026 is a date.
     return re.match(r"0[0/.\-]*(?=\s|$)|(?=.*(?<!\d)30(?!\d)).*(?<!\w)-0*1(?![\d:])", value) is not None
 
 
 def is_full_zero_date(text: str) -> bool:
-    """Whether a text is a zero date in all its parts. A bare 0 or 0.00, which `read_date` takes for one, is not."""
+    """Whether a text is a zero date in all its parts. A bare 0 or 0.00 is not, although `read_date` treats it like
+    one."""
     return len(text) <= 32 and _THREE_NUMBERS.match(text) is not None and _is_zero_date(text)
 
 
@@ -230,7 +231,7 @@ def strftime_format(date_format: str) -> str:
 def is_date_format(date_format: str) -> bool:
     """Whether a format can write dates and read them back.
 
-    Records bring formats of their own, so a usable format must also be cheap: it is short and names each part once.
+    Records can contain their own formats, so a usable format must also be cheap: it is short and names each part once.
     """
     if len(date_format) > _MAX_FORMAT_LENGTH:
         return False

@@ -1,7 +1,7 @@
 """Keys that an account sends and the document does not know, for the maintainers of the document.
 
-The names of models and keys, the types of values and counts are kept, and values never are. Some objects have keys that
-are data, such as ids or dates; those are shown as a pattern.
+The report has the names of models and keys, the types of values and counts, but never values. Some objects have keys
+that are data, such as ids or dates; these are shown as a pattern.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from .model import Model
 
 MAX_KEYS: Final = 64
-"""Keys of a model that are counted apart. A model with more has keys that are data without a known pattern."""
+"""The number of keys of a model that are counted separately. A model with more has keys that are data without a known
+pattern."""
 OTHERS: Final = "<other keys>"
 
 _MAX_SHAPES: Final = 256

@@ -37,12 +37,13 @@ def _unlisted_word(enum: type[W], value: str) -> W:
 
 
 def contested(readings: dict[str, str]) -> Callable[[type[E]], type[E]]:
-    """Decorates an enumeration with values that sources read in two ways: the old names warn where code uses them.
+    """Decorates an enumeration with values that sources interpret in two ways: using an old name issues a warning.
 
-    A member keeps its old name, in `repr` and `name` too. Reading, iteration and `__members__` give it in silence.
+    A member has its old name, also in `repr` and `name`. Reading, iteration and `__members__` return it without a
+    warning.
 
     Args:
-        readings: By the old name what the warning says of it.
+        readings: The text of the warning for each old name.
     """
 
     def decorate(enum: type[E]) -> type[E]:
@@ -55,7 +56,7 @@ def contested(readings: dict[str, str]) -> Callable[[type[E]], type[E]]:
 
 
 class _OldName:
-    """Stands in a class in place of a member, and gives that member with a warning."""
+    """A descriptor in place of a member: it returns the member with a warning."""
 
     def __init__(self, member: Enum, warning: str) -> None:
         self.member: Final = member

@@ -3,10 +3,10 @@
 | envelope | rows | paging |
 | --- | --- | --- |
 | v1 | `data`, each wrapped in its model name | `pagination` |
-| v2 | `data`, flat | beside `data`, as in Laravel's paginator |
+| v2 | `data`, flat | next to `data`, as in Laravel's paginator |
 | v2 payload | `payload.data` | `payload.pagination` |
 
-A single record stands in place of the rows. In plain v2, the record is the answer itself.
+The answer to a single read has the record in place of the rows. In plain v2, the record is the answer itself.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def record(body: Any, wrappers: tuple[str, ...]) -> Any:
 
 
 def paging(body: Any) -> tuple[int | None, int | None]:
-    """Number of pages and number of records in the whole listing, None where Daftra does not send it.
+    """Number of pages and number of records in the complete listing, None if Daftra does not send it.
 
     Raises:
         ValueError: One of them is not a number.
@@ -71,9 +71,9 @@ _EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 
 
 def unwrap(row: Any, wrappers: tuple[str, ...]) -> Any:
-    """The record inside its wrapper key. The record is changed in place: it gets the keys beside the wrapper.
+    """The record inside its wrapper key. The record is changed in place: it gets the keys next to the wrapper.
 
-    A key that the record has too is taken from beside the wrapper only if the record's own value is empty.
+    If the record has the same key, the value next to the wrapper is used only if the value of the record is empty.
     """
     if not wrappers or type(row) is not dict:
         return row

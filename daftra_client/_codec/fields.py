@@ -476,7 +476,7 @@ def _list_of(item: Any, is_written: bool) -> Kind:
 
     return Kind(
         read=lambda value, dates, watch: read_array(value, lambda item: _or_none(inner, item, dates, watch)),
-        write=inner.write if item is Any else write,  # plain data is written as a whole
+        write=inner.write if item is Any else write,  # plain data is written without models
     )
 
 

@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 
 class ReadListener:
-    """Is told what reading records meets. This one takes no notice.
+    """Receives events while records are read. This base class ignores them.
 
     Attributes:
         keeps_bad_values: Whether a value that fits no rule stays in `additional_properties` as it was sent, under the
-            key of its field, which has no value then. Otherwise it ends the reading with a `DecodeError`.
+            key of its field, which has no value then. Otherwise a `DecodeError` is raised.
     """
 
     keeps_bad_values: bool = False
 
     def unknown(self, model: "type[Model]", extras: Mapping[str, Any]) -> None:
-        """Be told of a record with keys that the document does not know."""
+        """Called for a record with keys that the document does not know."""
 
 
 UNWATCHED: Final = ReadListener()

@@ -23,7 +23,7 @@ class Page(Generic[T]):
     Attributes:
         page: Number of this page, from 1.
         page_count: Number of pages, None if Daftra does not send it.
-        total: Number of records in the whole listing, None if Daftra does not send it.
+        total: Number of records in the complete listing, None if Daftra does not send it.
         items: The records; empty after the last page.
     """
 

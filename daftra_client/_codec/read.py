@@ -1,4 +1,4 @@
-"""How raw scalars, lists and maps of an answer are read. Dates have rules of their own, see `dates.py`.
+"""How raw scalars, lists and maps of an answer are read. For dates, see `dates.py`.
 
 Daftra sends raw database columns as strings and computed values as numbers or booleans, so one field can be `"10"` in
 a list and `10` in the record (source: live captures). Each function here is the rule for one kind of value. It raises
@@ -33,7 +33,7 @@ class BadValueError(ValueError):
 
 
 class TooLargeIntegerError(BadValueError):
-    """A whole number is larger than any id or count can be."""
+    """An integer is larger than any id or count can be."""
 
 
 def refuse_unhashable(value: Any, reason: str) -> None:
@@ -64,12 +64,12 @@ _GIANT: Final = 10**_MAX_DIGITS
 
 
 def _is_giant(value: Any) -> bool:
-    """Whether str() would refuse a whole number. JSON yields none, but plain data from elsewhere may hold one."""
+    """Whether str() would refuse an integer. JSON cannot contain one, but other plain data can."""
     return type(value) is int and not -_GIANT < value < _GIANT
 
 
 _MAX_PLACES: Final = 20
-"""Places that a whole number with a point or an exponent may have, which is the limit of 64-bit integers."""
+"""The number of digits that an integer with a point or an exponent may have: the limit of 64-bit integers."""
 
 
 def parse_number(text: str) -> float | Decimal:
@@ -85,7 +85,7 @@ def parse_number(text: str) -> float | Decimal:
 
 
 def read_integer(value: Any) -> int | None:
-    """A whole number from `10`, `"10"`, `"-3"` or `10.0`. `""` is read as None."""
+    """An integer from `10`, `"10"`, `"-3"` or `10.0`. `""` is read as None."""
     kind = type(value)
     if kind is str:
         if value.isdecimal():  # the common case; it includes the digits of other scripts
@@ -117,7 +117,7 @@ def read_integer(value: Any) -> int | None:
 
 
 EXACT: Final = 2**53
-"""The largest number up to which a float holds every whole number."""
+"""The largest number up to which a float represents every integer."""
 
 
 exact_decimal: Final = Context(
@@ -163,7 +163,7 @@ DECIMALS[None] = DECIMALS[""] = None
 
 
 def read_decimal(value: Any) -> Decimal | None:
-    """An exact decimal from `334`, `"334"`, `"32999.9961"` or `0.15`. `""` is read as None. A Decimal keeps its digits.
+    """An exact decimal from `334`, `"334"`, `"32999.9961"` or `0.15`. `""` is read as None. A Decimal is not rounded.
 
     Raises:
         BadValueError: The value is not a finite number.
@@ -241,10 +241,10 @@ def read_text(value: Any) -> str | None:
 
 
 class EnumCache(dict[Any, Any]):
-    """Maps a raw value to the member of an open enumeration: `2` and `"2"` alike, `""` and None to None.
+    """Maps a raw value to the member of an open enumeration: `2` and `"2"` to the same member, `""` and None to None.
 
     Indexing reads a value that is not there yet, and raises `BadValueError` if it fits no rule. Values that the
-    enumeration does not list are kept too, up to a bound, since the same few recur.
+    enumeration does not list are cached too, up to a limit, because a few of them occur often.
     """
 
     __slots__ = ("_enum", "_read")

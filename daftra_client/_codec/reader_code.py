@@ -86,7 +86,7 @@ class ReaderCode:
             raw, expression = Any, BY_READER
         elif inner is not None:
             self._names[f"read_{name}"] = inner.read
-            # Daftra may send `[]` where there is no record.
+            # Daftra may send `[]` if there is no record.
             raw = list[inner.raw] if kind.is_list else inner.raw | tuple[()]  # type: ignore[name-defined]
         if field.is_required:
             self._struct.append((name, raw, msgspec.field(name=key)))
@@ -119,7 +119,7 @@ class ReaderCode:
             self._lines.append(f"if extras: watch.unknown(model, {reported})")
 
     def read_aliases(self) -> None:
-        """Read other spellings of keys. Where both spellings have a value, the other one is kept as an unknown key."""
+        """Read other spellings of keys. If both spellings have a value, the other one is stored as an unknown key."""
         for n, (alias, key) in enumerate(self.model._ALIASES.items()):
             name = self._fields[key].name
             self._struct.append((f"ALIAS{n}", Any, msgspec.field(default=None, name=alias)))

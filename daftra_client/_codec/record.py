@@ -1,7 +1,7 @@
 """The base of read models, with the slow path that reads them.
 
-The slow path takes a dictionary, knows every rule of `read.py` and `dates.py`, keeps unknown keys, and names the field
-in errors. The fast path (`codec.py`) reads most answers and gives the same records.
+The slow path takes a dictionary, applies every rule of `read.py` and `dates.py`, stores unknown keys, and names the
+field in errors. The fast path (`codec.py`) reads most answers and returns the same records.
 """
 
 from collections.abc import Mapping
@@ -66,7 +66,7 @@ class Record(PydanticHooks, Model):
         try:
             setattr(self, field.name, field.kind.read(value, dates, watch))
         except BadValueError as error:
-            # A format of dates that is not known yet is no fault of the value.
+            # If the date format is not known yet, the value is not wrong.
             if not watch.keeps_bad_values or isinstance(error, AmbiguousDayError):
                 raise self._bad_value(key, value, error) from error
             self.additional_properties[self._WIRE_NAMES.get(field.name, field.name)] = value

@@ -42,7 +42,7 @@ BOM: Final = b"\xef\xbb\xbf"
 
 @attrs.frozen
 class NotJson:
-    """Stands for the body of an answer that is not JSON.
+    """Represents the body of an answer that is not JSON.
 
     Attributes:
         size: Its length in bytes.
@@ -54,7 +54,7 @@ class NotJson:
 
 
 class OtherShapeError(Exception):
-    """The body of an answer has another shape than its operation promises.
+    """The body of an answer does not have the documented shape of its operation.
 
     Attributes:
         expected: The shape that was expected, for messages.
@@ -67,7 +67,7 @@ class OtherShapeError(Exception):
 
 @attrs.define
 class _Met(ReadListener):
-    """Keeps what the reading of an answer meets."""
+    """Collects the events of reading an answer."""
 
     keeps_bad_values: bool
     records: list[tuple[type[Model], Mapping[str, Any]]] = attrs.field(factory=list)
@@ -98,7 +98,7 @@ class Reply(Generic[T]):
 
     @property
     def body(self) -> Any:
-        """The decoded JSON of the whole answer; None if it is empty, `NotJson` if it is not JSON."""
+        """The decoded JSON of the complete answer; None if it is empty, `NotJson` if it is not JSON."""
         if self._body is _NOT_YET:
             self._body = _body(self._content)
             if self._decoded is None:
@@ -108,7 +108,7 @@ class Reply(Generic[T]):
     def result(self, date_format: str | None, watch: ReadListener = UNWATCHED) -> T:
         """The page, record or value in the answer. It can be read again with another date format.
 
-        `watch` is told of each record with unknown keys.
+        `watch` is called for each record with unknown keys.
 
         Raises:
             OtherShapeError: The answer has another shape.

@@ -19,12 +19,12 @@ from .dates import strftime_format
 from .unset import UNSET
 
 _BEYOND: Final = 2**63
-"""The first whole number that does not fit 64 bits, the size of PHP's integers."""
+"""The first integer that does not fit 64 bits, the size of PHP's integers."""
 _HOURS: Final = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?", re.ASCII)
 
 
 def encode_integer(value: Any, where: str) -> int | None:
-    """A whole number, or a member of an enumeration of numbers."""
+    """An integer, or a member of an enumeration of numbers."""
     if value is None:
         return None
     if isinstance(value, int) and not isinstance(value, bool):
@@ -35,7 +35,7 @@ def encode_integer(value: Any, where: str) -> int | None:
 
 
 def encode_decimal(value: Any, where: str) -> str | int | None:
-    """An exact number. A Decimal is sent as text, so every digit is kept. A float is refused, since it is not exact."""
+    """An exact number. A Decimal is sent as text, with every digit. A float is refused, since it is not exact."""
     if value is None:
         return None
     if type(value) is int:
@@ -51,7 +51,7 @@ def encode_decimal(value: Any, where: str) -> str | int | None:
 
 
 def encode_flag(value: Any, where: str) -> int | None:
-    """A boolean, which Daftra takes as 1 or 0."""
+    """A boolean, which is sent as 1 or 0."""
     if value is None:
         return None
     if value is True or value is False:
@@ -71,7 +71,7 @@ def encode_text(value: Any, where: str) -> str | None:
 def encode_duration(value: Any, where: str) -> str | None:
     """A duration as hours and minutes, such as "8:30".
 
-    Answers have decimal hours such as 8.5, which requests do not take (source: vendor reference 2026-08). So a plain
+    Answers have decimal hours such as 8.5, which requests do not accept (source: vendor reference 2026-08). So a plain
     number is a number of hours.
     """
     text = encode_text(value, where)
@@ -101,7 +101,7 @@ def encode_timestamp(value: Any, where: str) -> str | None:
             raise EncodeError(
                 where, value, "Daftra keeps times in the account's zone, without an offset: convert and drop tzinfo"
             )
-        return value.isoformat(" ", "seconds")  # Daftra keeps whole seconds
+        return value.isoformat(" ", "seconds")  # Daftra stores no fractions of seconds
     if isinstance(value, datetime.date):
         return value.isoformat()
     raise EncodeError(where, value, "a datetime.datetime is needed")
@@ -139,7 +139,7 @@ def to_json(value: Any, where: str, date_format: str | None, *, is_read: bool = 
         value: The value.
         where: Its place, for errors.
         date_format: The account's display format.
-        is_read: The value was read from Daftra, so its whole numbers may exceed 64 bits.
+        is_read: The value was read from Daftra, so its integers may exceed 64 bits.
 
     Raises:
         EncodeError: JSON has no notation for the value, or more than one, or it is nested too deeply.

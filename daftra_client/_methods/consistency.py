@@ -3,13 +3,13 @@
 Daftra numbers pages by offset and has neither cursors nor snapshots. A deleted record moves all later ones up. One of
 them then crosses from the next page to the page just read, and is missed. An inserted record moves them down, and one
 is read twice. So each page is compared with the one before. If the two cannot belong to one state of the listing,
-reading steps back to a page that begins with a known record. A listing keeps its order, so a record that was missed
+reading steps back to a page that begins with a known record. The order of a listing does not change, so a missed record
 comes after that one. Only a record that is listed twice under unchanged counts has moved against the order; then
 reading begins again.
 
-A mismatch that is still the same when its pages are read again is a habit of the listing and no change, so it is
-accepted. Such a habit may be harmless, or it may leave records out. The total decides, see `extent.py`: a listing with
-fewer records than its total is read once more from its beginning. If no further record comes, that is an error.
+A mismatch that is the same when its pages are read again is a property of the listing and not a change, so it is
+accepted. It may be harmless, or records may be missing. The total decides, see `extent.py`: a listing with fewer
+records than its total is read once more from its beginning. If no further record is found, an error is raised.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Model")
 
 ATTEMPTS: Final = 5
-"""Attempts to get past the same page of a listing that keeps changing."""
+"""How often the same page is read if the listing changes again and again."""
 
 _MAX_MISMATCHES: Final = 4 * ATTEMPTS
 """Mismatches anywhere in a listing until a further record must come."""
@@ -255,7 +255,7 @@ class ConsistentListing(Generic[T]):
 
         Short pages and repeats may have left out records before the run. Counts that changed twice in the same way may
         have been two changes, with a third one in between that undid the first. Then records may be missing anywhere,
-        until a pass brings no new ones.
+        until a pass finds no new ones.
         """
         if self._without_id:
             return False

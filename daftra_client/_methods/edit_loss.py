@@ -1,8 +1,8 @@
-"""What an edit may lose: stored values that an update cannot carry.
+"""Stored values that an update cannot carry, and that an edit could lose.
 
-An update of v1 replaces the whole record, so it may delete what it leaves out. Values that Daftra computes or keeps
-itself, such as totals and links, need not be carried; the document marks them (`x-computed`). Every other value is
-written, sent back as it was read, given up on purpose, or it stops the edit.
+An update of v1 replaces the complete record, so it may delete values that it leaves out. Values that Daftra computes or
+manages itself, such as totals and links, need not be sent; the document marks them (`x-computed`). Every other value is
+written, sent back as it was read, lost with permission, or stops the edit.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Updates that name them are refused for clients (live report).
 class LossPolicy:
     """Which keys may be lost, and which are sent back as they were read.
 
-    A key of a record is named by itself. A key of its rows is named `InvoiceItem.key`, `InvoiceItem[0].key` or `key`.
+    A key of a record has its own name. A key of its rows is named `InvoiceItem.key`, `InvoiceItem[0].key` or `key`.
     """
 
     allow_loss: frozenset[str] = frozenset()
@@ -89,7 +89,7 @@ class LossReport:
     def report_unreadable(self, record: Record, keys: Collection[str]) -> list[str]:
         """Account for keys that an update empties and answers may not show. Gives those that stop the edit.
 
-        Null shows nothing: it may stand for what was not read.
+        Null is not evidence: the value may not have been read.
         """
         unseen = [key for key in keys if record.additional_properties.get(key) is None]
         stopping = [key for key in unseen if key not in self.choice.allow_loss]
@@ -164,7 +164,7 @@ def source_of(model: type[Input], key: str) -> str:
 
 
 def stored_value(model: type[Input], key: str, raw: Mapping[str, Any]) -> Any:
-    """The value that a record has for a key of a write model: a value of its own, or one key of each of its rows."""
+    """The value that a record has for a key of a write model: a single value, or one key of each of its rows."""
     source, _, inner = model._READ_AS.get(key, key).partition("[].")
     value = raw.get(source)
     if not inner or value is None:

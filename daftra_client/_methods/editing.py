@@ -1,4 +1,4 @@
-"""Edits of single fields, although an update of Daftra replaces the whole record.
+"""Edits of single fields, although an update of Daftra replaces the complete record.
 
 An update of v1 empties the fields that it leaves out: an invoice loses its number, its dates and its lines (source:
 live report). So `edit` reads the record, carries over everything that can be written, makes the changes, and writes all
@@ -55,7 +55,7 @@ _PLACEHOLDER: Final = 1
 
 @attrs.frozen(kw_only=True)
 class Part:
-    """Rows that are sent beside the record, such as its lines.
+    """Rows that are sent together with the record, such as its lines.
 
     Attributes:
         name: The argument of the method.
@@ -118,12 +118,12 @@ class Edit:
         changes: The keywords of the call: new values, rows of the parts, and options.
         known: The keywords that the method takes.
         arguments: Attributes by argument, for arguments with another name than the attribute.
-        parts: The rows that are sent beside the record.
-        beside: Further keys beside the record, whose content the document does not know.
+        parts: The rows that are sent together with the record.
+        beside: Further keys next to the record, whose content the document does not know.
         unread: Keys that an update without them empties, and that answers do not show; for each the attribute of the
             record and the value of it with which nothing is lost, if there is one.
-        keeps: By query parameter, the flag that an update without it clears, as an attribute of `model`, and the value
-            that keeps the flag set.
+        keeps: For each query parameter, the flag that an update without it clears, as an attribute of `model`, and the
+            value of the parameter with which the flag stays set.
         page: Path of a web page to which Daftra redirects an update that it made, or of one above it; None if it
             answers with JSON.
         choice: The keys that may be lost, and those that are sent back as they were read.
@@ -163,7 +163,8 @@ class Edit:
         return self.operation.name.replace(".update", ".edit")
 
     async def run(self, resource: Resource, id: int, read: Callable[[CallOptions], Awaitable[M]]) -> Edited[M]:
-        """Read the record, merge the changes, check that nobody changed it, write it, and read it back if asked to."""
+        """Read the record, merge the changes, check that it has not changed, write it, and read it back if
+        requested."""
         engine = resource._engine
         name = self._method
         refuse_unknown_options(name, self.changes, self.known)
@@ -188,7 +189,7 @@ class Edit:
         if content.refused:
             raise self._loss(id, content)
         body = self._body(content, changed)
-        # The given values are checked already, and kept values can be of any kind.
+        # The given values are already checked, and stored values can be of any kind.
         record = body[self.key]
         query = {name: value for name, (flag, value) in self.keeps.items() if getattr(record, flag) is True}
         request = attrs.evolve(self.operation, body=()).request(path={"id": id}, query=query, body=body)
@@ -451,7 +452,7 @@ def same(stored: Any, value: Any) -> bool:
     if isinstance(stored, datetime.datetime) is not isinstance(value, datetime.datetime):
         stored, value = (v.date() if isinstance(v, datetime.datetime) else v for v in (stored, value))
     if isinstance(stored, datetime.datetime) and isinstance(value, datetime.datetime):
-        value = value.replace(microsecond=0)  # Daftra keeps whole seconds
+        value = value.replace(microsecond=0)  # Daftra stores no fractions of seconds
     return bool(stored == value)
 
 

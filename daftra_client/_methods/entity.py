@@ -45,7 +45,7 @@ def check_entity_name(name: str) -> None:
     """Refuse a text that cannot be the name of an entity, since it could lead elsewhere in a path.
 
     Raises:
-        EncodeError: The text is not such a name.
+        EncodeError: The text cannot be the name of an entity.
     """
     if not _NAME.fullmatch(name):
         raise EncodeError("entity()", name, "a name of letters, digits, hyphens and underscores is needed")
@@ -127,7 +127,8 @@ class Entity(Generic[M]):
     ) -> int:
         """The number of records that a list gives with the same arguments, without reading them.
 
-        No rows come, so it cannot be checked whether Daftra obeys the conditions (source: vendor reference 2026-08).
+        The answer has no rows, so the client cannot check whether Daftra applies the conditions (source: vendor
+        reference 2026-08).
 
         Args:
             level: As for a list, since -1 counts the records of all branches.
@@ -137,7 +138,7 @@ class Entity(Generic[M]):
 
         Raises:
             EncodeError: A filter cannot be sent, or Daftra would ignore it.
-            UnexpectedResponseError: The answer is no count.
+            UnexpectedResponseError: The answer is not a count.
             DaftraError: See `daftra_client.errors`.
         """
         operation = self._operation("count", "GET", "/list/{level}")

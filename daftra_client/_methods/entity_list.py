@@ -89,11 +89,11 @@ def list_pairs(
 
 
 def _refuse_fixed(request: Request, conditions: Iterable[Condition]) -> None:
-    """Refuse conditions on fields for which the list has a condition of its own, since PHP would keep only one."""
+    """Refuse conditions on fields for which the list already has a condition, because PHP would use only one."""
     fixed = [name for name, _ in request.query if name.startswith("filter[")]
     for name in (name for condition in conditions for name, _ in condition.pairs):
         if any(name == each or name.startswith(f"{each}[") for each in fixed):
-            reason = f"{request.operation.name} has a condition of its own on this field, and Daftra would see only one"
+            reason = f"{request.operation.name} already has a condition on this field, and Daftra would see only one"
             raise EncodeError("where", name, reason)
 
 

@@ -86,13 +86,13 @@ async def entity_count(
 
     Raises:
         EncodeError: A filter cannot be sent, or Daftra would ignore it.
-        UnexpectedResponseError: The answer is no count.
+        UnexpectedResponseError: The answer is not a count.
     """
     pairs = list_pairs(conditions_of(where), entity, request, options)
     counted = await engine.record(request.with_query(pairs), models.EntityCount, options)
     if counted.total is None or counted.total < 0:
         raise UnexpectedResponseError(
-            "the answer is no count: a number of records was expected under `total`",
+            "the answer is not a count: a number of records was expected under `total`",
             method="GET", url=engine.url(request), status=200, body=counted.to_dict(),
         )  # fmt: skip
     return counted

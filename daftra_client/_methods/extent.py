@@ -1,9 +1,9 @@
-"""The end of a listing, found from the counts on its pages and from the records they bring.
+"""The end of a listing, found from the counts and the records of its pages.
 
 Each page reports the number of pages and of records, and both may be wrong: a server caps the page size but counts by
 the size that was asked for, leaves a page in the middle empty, or raises the counts with every answer. So a listing has
 ended when its last page was read and its total is reached. While records are missing, reading continues after the last
-page, until pages bring nothing new.
+page, until pages have no new records.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Step(Enum):
     SHORT = auto()
     """The pages have ended, with fewer records than the total."""
     ENDLESS = auto()
-    """More pages are announced, but they bring nothing new."""
+    """More pages are announced, but they have no new records."""
 
 
 @attrs.define

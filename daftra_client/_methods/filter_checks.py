@@ -127,7 +127,7 @@ def checks_of(
 
 
 def _is_certain(condition: Condition) -> bool:
-    """Whether a row can be told to contradict the condition."""
+    """Whether it is possible to detect that a row contradicts the condition."""
     return (
         "." not in condition.field
         and condition.operator in (*_EQUALITIES, *_RANGES)

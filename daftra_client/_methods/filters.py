@@ -93,7 +93,7 @@ class Field:
 
     `==`, `!=`, `<`, `<=`, `>` and `>=` compare; see the methods for other operators, and `any_of` for alternatives.
     Live callers use `==`, `<=`, `>=`, `like()`, `in_()` and `is_null()`; the others are known only from the reference
-    and the documentation. Ranges of numbers and times are checked on the rows all the same.
+    and the documentation. Ranges of numbers and times are checked on the rows nevertheless.
 
     A list refuses a field that the document does not know for its entity, and a value of a type that the field cannot
     have. `field(name, unchecked=True)` sends both as they are, for fields that an account has and the document does not
@@ -159,8 +159,8 @@ class Field:
     def is_not_null(self) -> Condition:
         """The field has a value.
 
-        Source: vendor reference 2026-08. A server that does not know the operator takes it for `== 1`, and no check of
-        rows can tell: compare with `!=` or a range where a missing row would do harm.
+        Source: vendor reference 2026-08. A server that does not know the operator reads it as `== 1`, and no check of
+        the rows can detect this: use `!=` or a range if a missing row would do harm.
         """
         return attrs.evolve(self._condition("is not null", 1), values=())
 
@@ -188,7 +188,7 @@ class Field:
         if isinstance(value, Sequence) and not isinstance(value, str | bytes):
             raise self._error(value, "one value is needed; in_() and not_in() take several")
         if isinstance(value, datetime.datetime) and value.tzinfo is not None:
-            raise self._error(value, "Daftra keeps times in the account's zone: convert and drop tzinfo")
+            raise self._error(value, "Daftra stores times in the account's time zone: convert and drop tzinfo")
         if isinstance(value, float):
             raise self._error(value, f'a float is not exact; write Decimal("{value}")')
         ((_, text),) = query_pairs(((self.name, value),), "field")
@@ -207,8 +207,8 @@ def any_of(*conditions: Condition) -> Condition:
         where=[any_of(field("name").like("oil"), field("description").like("oil")), field("draft") == 0]
 
     Each condition is on another field; `in_()` gives several values of one. A list takes one such group. Rows are
-    compared with it if each of its conditions is one that rows are compared with by itself, so a group with `like` is
-    not checked. Source: vendor reference 2026-08, without a live report.
+    compared with the group only if they can be compared with each of its conditions, so a group with `like` is not
+    checked. Source: vendor reference 2026-08, without a live report.
 
     Raises:
         EncodeError: There is none, one is a group itself, or two are on one field.
@@ -264,7 +264,7 @@ def conditions_of(where: Where) -> tuple[Condition, ...]:
 
 
 def _refuse_overwriting(conditions: tuple[Condition, ...]) -> None:
-    """Refuse conditions that PHP would merge: it keeps the last of two equal names, and joins two lists."""
+    """Refuse conditions that PHP would merge: it uses the last of two equal names, and joins two lists."""
     operators: dict[tuple[str, str], set[str]] = {}
     groups: set[str] = set()
     for condition in conditions:
@@ -310,7 +310,7 @@ def check_fields(conditions: Iterable[Condition], entity: str) -> None:
     for condition in (member for each in conditions for member in each.members):
         if not condition.unchecked:
             where = f"field({condition.field})"
-            escape = f'`field("{condition.field}", unchecked=True)` sends it all the same'
+            escape = f'`field("{condition.field}", unchecked=True)` sends it anyway'
             kind = kind_of(entity, condition.field, where, escape)
             if kind is None:
                 continue
@@ -343,7 +343,7 @@ def sort_pairs(sort: Sort | None, entity: str) -> list[tuple[str, str]]:
         if key in pairs:
             raise EncodeError("sort", given, "PHP would see only one of two sorts by the same field")
         pairs[key] = direction
-        kind_of(entity, name, f"sort({name})", f'`extra_query={{"{key}": "{direction}"}}` sends it all the same')
+        kind_of(entity, name, f"sort({name})", f'`extra_query={{"{key}": "{direction}"}}` sends it anyway')
     return [*pairs.items()]
 
 
@@ -368,7 +368,5 @@ def field_pairs(fields: Sequence[str], entity: str) -> list[tuple[str, str]]:
     if isinstance(fields, str | bytes) or not fields:
         raise EncodeError("fields", fields, "a list with at least one name of a field is needed")
     for name in fields:
-        kind_of(
-            entity, Field(name).name, f"fields({name})", f'`extra_query=[("fields[]", "{name}")]` sends it all the same'
-        )
+        kind_of(entity, Field(name).name, f"fields({name})", f'`extra_query=[("fields[]", "{name}")]` sends it anyway')
     return [("fields[]", name) for name in dict.fromkeys(fields)]

@@ -12,8 +12,8 @@ _REST: Final = (1 << _BITS) - 1
 class IdSet:
     """A set of integers that lie close together, as ids do.
 
-    Up to 64 neighbours share an entry, so the ids of a whole account take two bytes each; a built-in set takes seventy.
-    If only one of 64 numbers is used, both take the same. Sets are compared and joined entry by entry.
+    Up to 64 neighbours share an entry, so the ids of an account take two bytes each; a built-in set takes seventy. If
+    only one of 64 numbers is used, both take the same. Sets are compared and joined entry by entry.
     """
 
     __slots__ = ("_blocks",)
@@ -41,7 +41,7 @@ class IdSet:
             blocks[block] = blocks.get(block, 0) | ids
 
     def isdisjoint(self, other: IdSet) -> bool:
-        """Whether the two sets have no number in common."""
+        """Whether the two sets are disjoint."""
         blocks = self._blocks
         return not any(blocks.get(block, 0) & ids for block, ids in other._blocks.items())
 

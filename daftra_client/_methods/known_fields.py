@@ -1,7 +1,7 @@
 """The known fields of v2 entities, and the types of the values that they can be compared with.
 
 The names come from the document, which does not know every column of every account. The error about an unknown name
-says how to send it all the same. An entity without a model takes any name.
+says how to send it anyway. An entity without a model takes any name.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def _fields(entity: str) -> dict[str, Kind] | None:
 
 
 def is_known_entity(name: str) -> bool:
-    """Whether the document knows an entity of this name. Accounts have others of their own."""
+    """Whether the document knows an entity of this name. Accounts can have further entities."""
     from ..models._entity_fields import NAMES
 
     return name in NAMES
@@ -86,7 +86,7 @@ def sent_with_lists(entity: str) -> Mapping[str, str]:
 
 
 def hidden_rows(entity: str) -> str | None:
-    """Rows that the lists of an entity leave out whatever they are asked for, in words; None if none are known."""
+    """A description of the rows that the lists of an entity always leave out; None if none are known."""
     from ..models._entity_fields import HIDDEN
 
     return HIDDEN.get(entity)
@@ -121,7 +121,7 @@ def _target(entity: str, name: str, kind: Kind | None) -> str | None:
     """The entity or record that a name before a dot leads to, None if it leads nowhere."""
     if kind is not None and kind.scalar == ">":
         return kind.name
-    # A relation has the name of its target entity, sometimes after the name of its own entity (live report).
+    # A relation has the name of its target entity, sometimes with the name of the entity before it (live report).
     other = name.removeprefix(f"{entity}_")
     for entity_name in (name, other):
         if is_known_entity(entity_name):

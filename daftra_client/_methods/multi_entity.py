@@ -99,7 +99,7 @@ class ListOf:
         filters = {name: self._plain(name, value) for name, value in self.filters.items()}
         if not self.unchecked:
             for name, value in self.filters.items():
-                where, escape = f"ListOf({self.entity}).{name}", "`ListOf(..., unchecked=True)` sends it all the same"
+                where, escape = f"ListOf({self.entity}).{name}", "`ListOf(..., unchecked=True)` sends it anyway"
                 kind = kind_of(self.entity, name, where, escape)
                 if kind is not None:
                     typed(value, kind, where, escape)
@@ -136,7 +136,7 @@ def _element(element: Element, action: str, options: Any) -> MultiEntityRequestI
 
 
 def check_keys(elements: Sequence[Element]) -> None:
-    """Refuse requests whose answers cannot be told apart.
+    """Refuse requests whose answers cannot be distinguished.
 
     Raises:
         EncodeError: There are no elements, two share a key, or one has a key or a name that cannot be used.

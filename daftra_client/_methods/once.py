@@ -1,8 +1,9 @@
 """Creation of a record by a reference of your own system, so that it is not created twice.
 
 Daftra has fields for references, and lists that can be filtered by them. The document declares the field and the
-filter, see docs/document.md. Some records also take an idempotency key, which is documented and attested by nobody. It
-is sent as a second guard against a twin that the look-up misses, and no write is repeated because of it.
+filter, see docs/document.md. Some records also take an idempotency key, which is documented but not confirmed by any
+report. It is sent as a second protection against a duplicate that the lookup misses, and no write is repeated because
+of it.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class Reference:
         where: Model and field.
         name: The attribute of the record that holds the reference or the custom fields.
         value: The reference.
-        label: The label of the custom field, None if the reference has a field of its own.
+        label: The label of the custom field, None if the reference has a separate field.
     """
 
     where: str
@@ -100,7 +101,7 @@ class Reference:
         return None
 
     def is_part_of(self, row: Any) -> bool:
-        """Whether a filter that matches parts would find a record, in whatever case."""
+        """Whether a filter that matches parts would find a record, ignoring case."""
         return any(self.part.casefold() in value.casefold() for _, value in self._texts(row))
 
     def stored_on(self, row: Any) -> str:
@@ -168,8 +169,8 @@ class Once:
     Existing records are not compared with the arguments.
 
     Daftra may store a reference changed: trimmed, cut, in another case, or with "?" for an emoji. If a record may carry
-    the reference in such a form, an error names the record and nothing is created. A new record is read once if its
-    reference is long or has special characters, which shows whether Daftra kept it.
+    a changed form of the reference, an error names the record and nothing is created. A new record is read once if its
+    reference is long or has special characters, to check whether Daftra stored it unchanged.
 
     Accounts can ignore the filter without an error. Then all records are read, which is slow and is logged.
 
@@ -247,7 +248,7 @@ class Once:
                 raise
             return attrs.evolve(found, created=True)
         except ValidationError:
-            # If Daftra keeps references unique, another client may have created the record first.
+            # If Daftra enforces unique references, another client may have created the record first.
             found = await self._find(patient=False)
             if found is None:
                 raise
@@ -359,7 +360,7 @@ class _Creation:
 
 
 class SharedCreations:
-    """Single flight of creations: calls with the same key share the one that is running."""
+    """Single flight of creations: calls with the same key share the running call."""
 
     def __init__(self) -> None:
         self._running: dict[tuple[LoopId, Hashable], _Creation] = {}

@@ -50,15 +50,15 @@ class Pager(Generic[T]):
     Iterating gives every record once and in the order of the listing, if the record exists from the first page to the
     last, even if others are inserted or deleted meanwhile. Daftra has no snapshots. So pages are read again until they
     agree, if one shows that the listing has changed: other totals, repeated records, or a page that is too short. A
-    deletion and an insertion between two answers leave the totals as they are and go unnoticed. While pages are read
-    concurrently, both must happen within the time of one call; with a slow consumer, they have the whole time between
-    two pages. A record that moves, since the field that sorts the listing has changed, is noticed by the records that
-    are repeated then, unless others come or go as well. If Daftra sends no totals, only repeats are noticed.
+    deletion and an insertion between two answers leave the totals as they are and go unnoticed. With concurrent reads,
+    both must happen within the time of one call; with a slow consumer, within the time between two pages. A record that
+    moves, since the field that sorts the listing has changed, is noticed by the records that are repeated then, unless
+    others come or go as well. If Daftra sends no totals, only repeats are noticed.
 
     A listing is complete when it has as many records as the total on its last page. If records are missing, pages
     beyond the last one are read, then all pages once more; records that were missing come out of order then. If records
     are still missing, `ListingChangedError` says how many came. A total may count records that the user may not see:
-    `unverified()` accepts such a listing.
+    `unverified()` accepts a listing of this kind.
 
     Pages are prefetched, as many at once as the client may have calls in flight, in a window of twice that number.
     Prefetching begins with the second page, stops while the consumer is slow, and ends when the loop is left by `break`
@@ -70,10 +70,10 @@ class Pager(Generic[T]):
     On trio nothing is read while the consumer is busy, unless the client was entered with `async with`.
 
     Raises:
-        EncodeError: There is no such page or size. Raised at once, like the next one.
+        EncodeError: The page or the size is not valid. Raised immediately, like the next one.
         UnknownArgumentError: An option is unknown.
-        ListingChangedError: The listing changes faster than it can be read, has fewer records than its total, or brings
-            nothing new and does not end.
+        ListingChangedError: The listing changes faster than it can be read, has fewer records than its total, or has no
+            new records and does not end.
         FilterIgnoredError: A record contradicts a filter.
         DaftraError: See `daftra_client.errors`. Asking for the next record tries again.
     """
@@ -126,7 +126,7 @@ class Pager(Generic[T]):
         none; iterate the pager itself for a consistent listing.
 
         Raises:
-            ListingChangedError: The pages hold fewer records than the total, or bring nothing new and do not end.
+            ListingChangedError: The pages have fewer records than the total, or no new records without an end.
             FilterIgnoredError: A record contradicts a filter.
             DaftraError: See `daftra_client.errors`. Asking for the next page tries again.
         """
@@ -211,7 +211,7 @@ class Pager(Generic[T]):
     ) -> Page[T]:
         """The page with the details of its records. Records that the listing has already given out keep their rows.
 
-        `details` keeps the details that were read, even if those of another record are missing.
+        `details` collects the details that were read, even if those of another record are missing.
         """
 
         async def read(id: int) -> None:
@@ -308,7 +308,7 @@ class PageIterator(_ListingIterator, AsyncIterator["Page[T]"]):
         """Note a page, and say whether it is given out.
 
         Raises:
-            ListingChangedError: The listing ends with fewer records than its total, or brings nothing new.
+            ListingChangedError: The listing ends with fewer records than its total, or has no new records.
         """
         number, page_count, length = page.page, page.page_count, len(page)
         head = getattr(page.items[0], "id", None) if length else None

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WIDTH: Final = 2
-"""Width of the window, in multiples of the concurrent reads. One slow page does not hold up the others, and few pages
-are kept."""
+"""Width of the window, in multiples of the concurrent reads. One slow page does not delay the others, and few pages are
+in memory."""
 
 
 @attrs.frozen
@@ -70,7 +70,7 @@ class Prefetch(Generic[T]):
         self._window = WIDTH * at_once if window is None else window
         self._outcomes: dict[int, _Outcome[T]] = {}
         self._jobs: dict[int, Job] = {}
-        self._wake_up: anyio.Event | None = None  # exists while the consumer waits; set when it can go on
+        self._wake_up: anyio.Event | None = None  # exists while the consumer waits; set when it can continue
         self._group: TaskGroup | None = None
         self._filled = first  # lower numbers are read or being read, without an error
         self._is_filling = False
@@ -210,13 +210,13 @@ class Prefetch(Generic[T]):
     async def _yield_to_consumer(self) -> None:
         """Let a waiting consumer take the result that is ready.
 
-        Answers arrive in bursts. If a whole burst were decoded at once, its first records would have left the
-        processor's caches when the consumer reads them, and all of them would be in memory at the same time. Yielding
-        costs two rounds of the event loop for each answer, which is little unless the loop is busy with other work.
+        Answers arrive in bursts. If a burst were decoded at once, its first records would have left the processor's
+        caches when the consumer reads them, and all of them would be in memory at the same time. Yielding costs two
+        rounds of the event loop for each answer, which is little unless the loop is busy with other work.
         """
         if not (self._is_awaited or self._yield_lock.locked()):
             return
-        async with self._yield_lock:  # one read goes on for each result that was taken
+        async with self._yield_lock:  # one read continues for each result that was taken
             while self._is_awaited:
                 self._was_taken = anyio.Event()
                 await self._was_taken.wait()

@@ -3,7 +3,7 @@
     table = tables.to_arrow(page.items)
     tables.to_arrow_tables(page.items)["invoice__invoice_item"]
 
-Every read model has the same columns for every account, whatever its records hold; `columns` gives them without any
+A read model has the same columns for every account, independent of its records; `columns` returns them and needs no
 extra. Arrow tables need the extra `arrow`.
 """
 

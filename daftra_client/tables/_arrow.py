@@ -50,10 +50,11 @@ def to_arrow(records: Iterable[Record], model: type[Record] | None = None, *, pe
         personal: Whether columns of personal data are among them.
 
     Raises:
-        ConfigurationError: The records are of several models, are none, or were not read yet; it says what to do.
+        ConfigurationError: The records have several models, are not records, or were not read yet; it says what to do.
 
     Warns:
-        ValueDidNotFitWarning: Values did not fit and stand in `_extra`, such as an amount with more than 9 decimals.
+        ValueDidNotFitWarning: Values did not fit and are stored in `_extra`, such as an amount with more than 9
+            decimals.
     """
     batches: list[Any] = []
     unfit: Counter[str] = Counter()
@@ -82,10 +83,11 @@ def to_arrow_tables(
             and the attribute: `invoice__invoice_item`.
 
     Raises:
-        ConfigurationError: The records are of several models, are none, or were not read yet; it says what to do.
+        ConfigurationError: The records have several models, are not records, or were not read yet; it says what to do.
 
     Warns:
-        ValueDidNotFitWarning: Values did not fit and stand in `_extra`, such as an amount with more than 9 decimals.
+        ValueDidNotFitWarning: Values did not fit and are stored in `_extra`, such as an amount with more than 9
+            decimals.
     """
     batches: dict[str, list[Any]] = {}
     unfit: Counter[str] = Counter()

@@ -57,7 +57,7 @@ KEY_COLUMN: Final = Column(name=KEY, type="string", description="The key of the 
 def columns(model: type[Record], *, personal: bool = True) -> tuple[Column, ...]:
     """The columns of the table of a model: its fields in their order, then `_extra`.
 
-    Secrets are no columns, and neither are lists of records, whose rows make tables of their own (see `children`).
+    Secrets have no columns. Lists of records have none either: their rows are separate tables (see `children`).
 
     Args:
         model: A read model, such as `models.Invoice`.
@@ -92,7 +92,7 @@ class Child:
         name: The attribute that holds its rows.
         model: Their model.
         by_key: The attribute is a dict rather than a list.
-        columns: The columns of the table: those that tell the place of a row, then those of the model.
+        columns: The columns of the table: those for the position of a row, then those of the model.
     """
 
     name: str

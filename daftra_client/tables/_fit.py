@@ -1,6 +1,6 @@
-"""Whether values fit their columns. Nothing is rounded, cut or shifted: what does not fit is taken out.
+"""Checks whether values fit their columns. Nothing is rounded, cut or shifted: values that do not fit are taken out.
 
-Whole columns are checked at once, and only those that fail value by value.
+A column is checked at once, and value by value only if this fails.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ _NAMED: Final = 10
 
 
 class ValueDidNotFitWarning(UserWarning):
-    """Values did not fit the types of their columns. They are null there, and stand as text in `_extra`."""
+    """Values did not fit the types of their columns. They are null there, and are stored as text in `_extra`."""
 
 
 @attrs.frozen
@@ -127,7 +127,7 @@ def _table(
     personal: bool,
     first: int,
 ) -> Table:
-    """The table of records, with columns before theirs that tell their places."""
+    """The table of records, with leading columns for their positions."""
     texts = json_texts(personal)
     *own, extras = zip(*map(shape.values, records), strict=True) if records else [()] * len(shape.columns)
     unfit: dict[str, int] = {}
@@ -195,7 +195,7 @@ def parts(records: Iterable[Record], model: type[Record] | None) -> Iterator[tup
     if model is None:
         if not part:
             raise ConfigurationError(
-                "there are no records to tell the columns by; give `model=`, such as models.Invoice"
+                "there are no records that define the columns; give `model=`, such as models.Invoice"
             )
         model = type(part[0])
     model, first = generated(model), 0
@@ -228,5 +228,5 @@ def said_of_unfit(counts: Mapping[str, int]) -> str:
     if more := len(counts) - len(most):
         shown += f" and {more} more column{'' if more == 1 else 's'}"
     total = Counter(counts).total()
-    subject, verb = ("value", "stands") if total == 1 else ("values", "stand")
-    return f"{total} {subject} did not fit and {verb} as text in the column {EXTRA}: {shown}"
+    subject, verb = ("value", "is") if total == 1 else ("values", "are")
+    return f"{total} {subject} did not fit and {verb} stored as text in the column {EXTRA}: {shown}"

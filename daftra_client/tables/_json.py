@@ -1,7 +1,7 @@
 """Values as JSON text, without secrets at any depth.
 
-A record is written like a row of its own table: by its attributes, with unknown keys in `_extra`. Fields without a
-value are left out. Exact numbers are text without an exponent, dates are in ISO form, enumerations are their values.
+A record is written like a row of its table: by its attributes, with unknown keys in `_extra`. Fields without a value
+are left out. Exact numbers are text without an exponent, dates are in ISO form, enumerations are their values.
 """
 
 from __future__ import annotations
@@ -162,7 +162,7 @@ class _Maker:
     hidden: Set[str]
 
     def shown(self, extras: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What stands beside the fields, without values of hidden ones, see `ReadListener.keeps_bad_values`."""
+        """The keys other than fields, without values of hidden fields, see `ReadListener.keeps_bad_values`."""
         if self.hidden.isdisjoint(extras):
             return extras
         return {key: value for key, value in extras.items() if key not in self.hidden}
@@ -179,7 +179,7 @@ class _Maker:
 
 @cache
 def json_texts(personal: bool) -> JsonTexts:
-    """The one that writes, or does not write, personal data."""
+    """The shared writer, with or without personal data."""
     return JsonTexts(personal=personal)
 
 
@@ -238,7 +238,7 @@ def _lines(values: Sequence[Any]) -> Iterable[str]:
 def _careful(value: Any) -> str:
     """The text of a value that msgspec refuses.
 
-    Halves of characters stand in it as JSON escapes, and whole numbers of more digits than `str` takes as text.
+    It has halves of characters as JSON escapes, and integers with more digits than `str` allows as text.
     """
     text = json.dumps(_without_giants(msgspec.to_builtins(value)), ensure_ascii=False, separators=(",", ":"))
     return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

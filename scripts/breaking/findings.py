@@ -48,11 +48,16 @@ def remedy(member: str) -> str:
 class Finding:
     """One difference.
 
-    Attributes: impact: How it affects users. change: Where it belongs in the changelog. subject: The name that users
-        know, such as `invoices.list`. text: What happened to it, as the rest of a sentence. aspect: What was compared.
+    Attributes:
+        impact: How it affects users.
+        change: Where it belongs in the changelog.
+        subject: The name that users know, such as `invoices.list`.
+        text: What happened to it, as the rest of a sentence.
+        aspect: What was compared.
         twins: Subjects and names under which the Python API reports the same change, see `joining`. An empty name means
-        the subject itself. group: The text for several parts of the subject, with `{}` for their names. item: The name
-        of the part.
+            the subject itself.
+        group: The text for several parts of the subject, with `{}` for their names.
+        item: The name of the part.
     """
 
     impact: Impact

@@ -38,10 +38,13 @@ class Parameter:
 class Call:
     """A function, method or constructor.
 
-    Attributes: parameters: Without `self` and without the `**options` that are the keys of a class. returns: What it
-        returns, where it is async once it was awaited. is_async: It has to be awaited. binding: "classmethod",
-        "staticmethod" or nothing. options: Class whose keys it takes as keywords. overloads: The return types, by the
-        literal that is the first argument.
+    Attributes:
+        parameters: Without `self` and without the `**options` that are the keys of a class.
+        returns: What it returns, where it is async once it was awaited.
+        is_async: It has to be awaited.
+        binding: "classmethod", "staticmethod" or nothing.
+        options: Class whose keys it takes as keywords.
+        overloads: The return types, by the literal that is the first argument.
     """
 
     parameters: tuple[Parameter, ...] = ()
@@ -71,9 +74,13 @@ class Attribute:
 class Shape:
     """A class.
 
-    Attributes: noun: What to call it. ancestors: Public and foreign classes that it is derived from. constructor: Its
-        constructor, None if users do not create the class. fields: Names of the attributes that are also parameters of
-        the constructor. is_frozen: Its attributes cannot be set. is_hashable: It can be a key of a dict.
+    Attributes:
+        noun: What to call it.
+        ancestors: Public and foreign classes that it is derived from.
+        constructor: Its constructor, None if users do not create the class.
+        fields: Names of the attributes that are also parameters of the constructor.
+        is_frozen: Its attributes cannot be set.
+        is_hashable: It can be a key of a dict.
     """
 
     role: Role
@@ -94,10 +101,12 @@ Entry = Shape | Call | Attribute
 class Surface:
     """The public API of one tree.
 
-    Attributes: modules: Public modules that the tree has. entries: All public objects, by the name that users know:
-        `invoices`, `models.Invoice`, `webhooks.parse`. places: Further names of objects that already have an entry,
-        with the name of that entry. returned: Entries that cannot be imported: users get them from others. lineage:
-        Names of all classes that a class of the package is derived from.
+    Attributes:
+        modules: Public modules that the tree has.
+        entries: All public objects, by the name that users know: `invoices`, `models.Invoice`, `webhooks.parse`.
+        places: Further names of objects that already have an entry, with the name of that entry.
+        returned: Entries that cannot be imported: users get them from others.
+        lineage: Names of all classes that a class of the package is derived from.
     """
 
     modules: list[str] = field(default_factory=list)

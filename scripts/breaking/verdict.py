@@ -30,8 +30,11 @@ _SUMMARY = {
 class Verdict:
     """The version that the findings require.
 
-    Attributes: impact: The most severe finding, None if there is none. base: The version that users have. current: The
-        version of the working tree. required: The lowest version that is allowed to contain the changes.
+    Attributes:
+        impact: The most severe finding, None if there is none.
+        base: The version that users have.
+        current: The version of the working tree.
+        required: The lowest version that is allowed to contain the changes.
     """
 
     impact: Impact | None

@@ -30,10 +30,12 @@ _WIDTH = 96
 class EntityFields:
     """The tables that the template prints.
 
-    Attributes: names: All names of entities that the document knows. fields: Names of entities, or of the records
-        inside of one, and their fields as words by kind, see `_kind`. inputs: The write model of each entity that has
-        one. listed_with: The query parameters that lists of an entity are always sent, and their defaults. hidden: A
-        description of the rows that lists of an entity always leave out.
+    Attributes:
+        names: All names of entities that the document knows.
+        fields: Names of entities, or of the records inside of one, and their fields as words by kind, see `_kind`.
+        inputs: The write model of each entity that has one.
+        listed_with: The query parameters that lists of an entity are always sent, and their defaults.
+        hidden: A description of the rows that lists of an entity always leave out.
     """
 
     def __init__(self, parsed: Parsed, views: Iterable[OperationView]) -> None:

@@ -60,12 +60,20 @@ class Change(StrEnum):
 class Difference:
     """One difference at one place.
 
-    Attributes: aspect: What differs. change: How it differs. operation: The operation before, or the new one. part:
-        `query`, `body`, a status; empty for the operation itself. place: Where in the part. before: The value in the
-        reference before, as text. after: The value in the reference now, as text. old: The fact before, if the place
-        was there. new: The fact now, if the place is there. name: For a limit its keyword. origin: Where the export
-        defines it, if several places share the definition. emptied: All fields were removed, which may be an error of
-        the export. newly_documented: The fields below the place are documented for the first time.
+    Attributes:
+        aspect: What differs.
+        change: How it differs.
+        operation: The operation before, or the new one.
+        part: `query`, `body`, a status; empty for the operation itself.
+        place: Where in the part.
+        before: The value in the reference before, as text.
+        after: The value in the reference now, as text.
+        old: The fact before, if the place was there.
+        new: The fact now, if the place is there.
+        name: For a limit its keyword.
+        origin: Where the export defines it, if several places share the definition.
+        emptied: All fields were removed, which may be an error of the export.
+        newly_documented: The fields below the place are documented for the first time.
     """
 
     aspect: Aspect

@@ -31,12 +31,19 @@ _PARTS: Final = re.compile(r'\[\]|\{\}|"((?:[^"\\]|\\.)*)"|([^.\[\]{}"\s]+)|\.')
 class Fact:
     """The facts of a place. An empty value is unknown.
 
-    Attributes: types: JSON types without null. null: Whether the value may be null. required: Whether the field or
-        parameter must be there. format: The form of a text, such as `date`. values: The values of an enumeration with
-        their meanings; a meaning may be empty. default: The default as text. limits: Keywords such as `maxLength`, with
-        their values as text. deprecated: Whether it is marked so. partial: There may be more fields below the place
-        than are documented. empty: The reference says that the place has no fields. origin: Where the fact is written
-        in the export, if several places share it. Not a part of the fact. required_at: The same of the requirement.
+    Attributes:
+        types: JSON types without null.
+        null: Whether the value may be null.
+        required: Whether the field or parameter must be there.
+        format: The form of a text, such as `date`.
+        values: The values of an enumeration with their meanings; a meaning may be empty.
+        default: The default as text.
+        limits: Keywords such as `maxLength`, with their values as text.
+        deprecated: Whether it is marked so.
+        partial: There may be more fields below the place than are documented.
+        empty: The reference says that the place has no fields.
+        origin: Where the fact is written in the export, if several places share it. Not a part of the fact.
+        required_at: The same of the requirement.
     """
 
     types: frozenset[str] = frozenset()
@@ -68,9 +75,13 @@ Shape: TypeAlias = dict[Place, Fact]
 class Operation:
     """One operation of a reference.
 
-    Attributes: method: In capitals. path: The path as our document has it, or else as the export spells it. spelled:
-        The path as the reference spells it, if that differs. id: The vendor's own id, or an empty text. section: The
-        folder of the reference. parts: The facts of `path`, `query`, `header`, `cookie`, `body`, and of each status.
+    Attributes:
+        method: In capitals.
+        path: The path as our document has it, or else as the export spells it.
+        spelled: The path as the reference spells it, if that differs.
+        id: The vendor's own id, or an empty text.
+        section: The folder of the reference.
+        parts: The facts of `path`, `query`, `header`, `cookie`, `body`, and of each status.
     """
 
     method: str

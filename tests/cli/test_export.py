@@ -325,7 +325,7 @@ def test_values_that_do_not_fit_are_said_once(export: Run, account: Sandbox, to:
     account.load(_file(to.parent, {"expenses": rows}))
     ended = export("expenses", "--format", form)
     assert (ended.code, ended.err) == (0, "")
-    assert "  2 values did not fit and stand as text in the column _extra: expenses.amount (2)" in ended.out
+    assert "  2 values did not fit and are stored as text in the column _extra: expenses.amount (2)" in ended.out
 
 
 @pytest.mark.parametrize("wrong", [["--format", "json", "--bom"], ["--format", "parquet", "--exact-text"]])

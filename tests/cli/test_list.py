@@ -239,7 +239,7 @@ def test_conditions_choose_rows_of_v2(daftra: Run, account: Sandbox) -> None:
         ("name ~ x", "is not a condition"),
         ("name <> x", "is not a condition"),
         ("name=>x", "is not a condition"),
-        ("nome = x", "did you mean 'name'? --unchecked sends it all the same"),
+        ("nome = x", "did you mean 'name'? --unchecked sends it anyway"),
         ("id = x", "field(id): cannot send 'x': an int is needed"),
         ("id >", "an empty text has no order"),
         ("id in ,", "a list with at least one value is needed"),

@@ -186,7 +186,7 @@ async def test_advance_payments_are_invoices_of_one_type_with_further_conditions
 async def test_a_condition_that_would_replace_that_of_the_list_is_refused(where: Any) -> None:
     transport = fake()
     async with client(transport) as daftra:
-        with pytest.raises(EncodeError, match=r"advance_payments\.list has a condition of its own on this field"):
+        with pytest.raises(EncodeError, match=r"advance_payments\.list already has a condition on this field"):
             daftra.advance_payments.list(where=where)
     assert transport.requests == []
 

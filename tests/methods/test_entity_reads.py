@@ -68,7 +68,7 @@ async def test_an_answer_that_is_no_count_is_an_error(body: Any) -> None:
             lambda: daftra.entities.count("brand"),
         ]
         for call in calls:
-            with pytest.raises(UnexpectedResponseError, match=r"no count|an EntityCount was expected") as caught:
+            with pytest.raises(UnexpectedResponseError, match=r"not a count|an EntityCount was expected") as caught:
                 await call()
             assert (caught.value.status, caught.value.method) == (200, "GET")
             assert caught.value.url.endswith("/brand/list/1")

@@ -71,10 +71,10 @@ async def refusal(entity: str, where: Where = (), **arguments: Any) -> str:
     ("entity", "condition", "message"),
     [
         ("invoice", field("clint_id") == 15, ("field(clint_id): invoice has no such field; did you mean 'client_id'? "
-         '`field("clint_id", unchecked=True)` sends it all the same')),
+         '`field("clint_id", unchecked=True)` sends it anyway')),
         ("invoice", field("modifed") >= datetime(2030, 1, 1), "did you mean 'modified'?"),
         ("brand", field("zzzzzz").is_null(), ("field(zzzzzz): brand has no such field. "
-         '`field("zzzzzz", unchecked=True)` sends it all the same')),
+         '`field("zzzzzz", unchecked=True)` sends it anyway')),
         ("invoice", field("invoice_client.bussiness_name").like("Nile"), ("client has no such field; did you mean "
          "'invoice_client.business_name'?")),
         ("invoice_payment", field("invoice.typ") == 0, "invoice has no such field; did you mean 'invoice.type'?"),
@@ -134,7 +134,7 @@ async def test_what_the_document_does_not_know_is_sent_if_that_is_asked_for() ->
 async def test_a_sort_by_a_field_that_an_entity_has_not_is_refused() -> None:
     assert await refusal("invoice", sort="-datee") == (
         "sort(datee): invoice has no such field; did you mean 'date'? "
-        '`extra_query={"sort[datee]": "desc"}` sends it all the same'
+        '`extra_query={"sort[datee]": "desc"}` sends it anyway'
     )
     assert "did you mean 'invoice_client.id'?" in await refusal("invoice", sort="invoice_client.idd")
     for entity, sort, sent in (
@@ -170,7 +170,7 @@ async def test_every_column_of_the_sandbox_can_be_filtered_by(name: str) -> None
     ("condition", "needed"),
     [
         (field("client_id") == "abc", ("field(client_id): cannot send 'abc': an int is needed. "
-         '`field("client_id", unchecked=True)` sends it all the same')),
+         '`field("client_id", unchecked=True)` sends it anyway')),
         (field("client_id") != "", "an int is needed"),
         (field("client_id").in_([15, "x"]), "cannot send 'x': an int is needed"),
         (field("client_id") == True, "an int is needed"),  # noqa: E712
@@ -404,9 +404,9 @@ async def test_filters_of_a_list_among_several_reads_are_checked() -> None:
     async with client(transport) as daftra:
         for filters, message in (
             ({"clint_id": 15}, ("ListOf(invoice).clint_id: invoice has no such field; did you mean 'client_id'? "
-             "`ListOf(..., unchecked=True)` sends it all the same")),
+             "`ListOf(..., unchecked=True)` sends it anyway")),
             ({"client_id": "abc"}, ("ListOf(invoice).client_id: cannot send 'abc': an int is needed. "
-             "`ListOf(..., unchecked=True)` sends it all the same")),
+             "`ListOf(..., unchecked=True)` sends it anyway")),
         ):  # fmt: skip
             with pytest.raises(EncodeError) as refused:
                 await daftra.multi_entity([ListOf("invoice", filters)])

@@ -158,7 +158,7 @@ UTC = datetime.UTC
 )
 def test_what_does_not_fit_is_null_and_text_in_extra(field: str, value: Any, text: str) -> None:
     records = [Invoice(id=1), Invoice(id=2, **{field: value})]
-    said = rf"^1 value did not fit and stands as text in the column _extra: invoice\.{field} \(1\)$"
+    said = rf"^1 value did not fit and is stored as text in the column _extra: invoice\.{field} \(1\)$"
     with pytest.warns(ValueDidNotFitWarning, match=said) as warned:
         found = tables.to_arrow(records)
     assert [each.filename for each in warned] == [__file__]
@@ -409,7 +409,7 @@ def test_no_records_give_a_table_with_all_columns(model: type[Record]) -> None:
 
 def test_no_records_without_a_model_are_refused() -> None:
     for make in (tables.to_arrow, tables.to_arrow_tables):
-        with pytest.raises(ConfigurationError, match=r"no records to tell the columns by; give `model=`"):
+        with pytest.raises(ConfigurationError, match=r"no records that define the columns; give `model=`"):
             make([])
 
 

@@ -90,7 +90,7 @@ async def test_values_that_cannot_be_read_are_told_and_kept_as_text(tmp_path: Pa
         first, again = await warehouse.bring("taxes"), await warehouse.bring("taxes")
         value = "5"
         last = await warehouse.bring("taxes")
-    said = "1 value did not fit and stands as text in the column _extra: taxes.value (1)"
+    said = "1 value did not fit and is stored as text in the column _extra: taxes.value (1)"
     assert [(each.is_complete, each.changed, each.notes) for each in (first, again, last)] == [
         (True, 2, (said,)),
         (True, 0, ()),

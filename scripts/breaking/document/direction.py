@@ -21,10 +21,14 @@ class Uses(Flag):
 class Difference:
     """One difference at one place.
 
-    Attributes: impact: How it affects users of the document. change: Where it belongs in the changelog. text: What
-        happened, as the rest of a sentence. names: The possible names in the Python API, so that the difference is not
-        reported twice; empty if only the document shows it. group: The text for several places of the same subject,
-        with `{}` for their names. item: The name of this place.
+    Attributes:
+        impact: How it affects users of the document.
+        change: Where it belongs in the changelog.
+        text: What happened, as the rest of a sentence.
+        names: The possible names in the Python API, so that the difference is not reported twice; empty if only the
+            document shows it.
+        group: The text for several places of the same subject, with `{}` for their names.
+        item: The name of this place.
     """
 
     impact: Impact
@@ -42,9 +46,12 @@ class Difference:
 class Place:
     """The place of two schemas, and its description in a text.
 
-    Attributes: uses: Whether it is sent or received. root: What it belongs to, such as `the body`; empty for a named
-        schema. path: The keys that lead to it. names: The possible names in the Python API. is_argument: It is a
-        parameter of a call.
+    Attributes:
+        uses: Whether it is sent or received.
+        root: What it belongs to, such as `the body`; empty for a named schema.
+        path: The keys that lead to it.
+        names: The possible names in the Python API.
+        is_argument: It is a parameter of a call.
     """
 
     uses: Uses
