@@ -38,7 +38,8 @@ def stored(*profiles: Profile, default: str | None = None) -> None:
 
 
 ACME = Profile("acme", subdomain="acme", api_key=STORED, branch_id=7)
-BETA = Profile("beta", base_url="https://books.beta.com", api_key=OTHER)
+BETA_URL = "https://books.beta.com"
+BETA = Profile("beta", base_url=BETA_URL, api_key=OTHER)
 BARE = Profile("bare", subdomain="bare")
 
 
@@ -52,58 +53,62 @@ def found(**options: Any) -> tuple[Any, Any, Any]:
 # --- precedence -------------------------------------------------------------------------------------------------------
 
 
-def test_the_default_profile() -> None:
+GAMMA = {"DAFTRA_SUBDOMAIN": "gamma", "DAFTRA_API_KEY": ENVIRONMENT}
+KEY_FILE = {"api_key_file": "key-file"}
+Profiles = tuple[Profile, ...]
+
+FOUND: list[tuple[Profiles, dict[str, str], dict[str, Any], tuple[str, str, int | None]]] = [
+    # The default profile
+    ((ACME, BETA), {}, {}, ("acme", STORED, 7)),
+    # The environment
+    ((ACME,), GAMMA, {}, ("gamma", ENVIRONMENT, None)),
+    ((), GAMMA, {"subdomain": "gamma"}, ("gamma", ENVIRONMENT, None)),
+    (
+        (ACME,),
+        GAMMA | {"DAFTRA_BASE_URL": "https://gamma.example.com"},
+        {},
+        ("https://gamma.example.com", ENVIRONMENT, None),
+    ),
+    ((ACME,), {"DAFTRA_ACCESS_TOKEN": ENVIRONMENT}, {}, ("acme", ENVIRONMENT, 7)),
+    # Options
+    ((ACME,), GAMMA, KEY_FILE | {"subdomain": "delta", "branch_id": 9}, ("delta", OPTION, 9)),
+    ((ACME,), GAMMA, KEY_FILE | {"base_url": "https://delta.com"}, ("https://delta.com", OPTION, None)),
+    ((ACME,), GAMMA, {"profile": "acme"}, ("acme", STORED, 7)),
+    ((ACME,), GAMMA, KEY_FILE | {"profile": "acme", "branch_id": 1}, ("acme", OPTION, 1)),
+    # A profile that the environment names
+    ((ACME, BETA), {"DAFTRA_PROFILE": "beta"}, {}, (BETA_URL, OTHER, None)),
+    ((ACME, BETA), {"DAFTRA_PROFILE": "beta"}, {"profile": "acme"}, ("acme", STORED, 7)),
+    ((ACME, BETA), {"DAFTRA_PROFILE": "beta", "DAFTRA_API_KEY": ENVIRONMENT}, {}, (BETA_URL, ENVIRONMENT, None)),
+    # The address of a profile
+    ((ACME, BETA), {}, {"base_url": f"{BETA_URL}/"}, (f"{BETA_URL}/", OTHER, None)),
+    ((ACME, BETA), {}, {"subdomain": "ACME"}, ("ACME", STORED, None)),
+    ((ACME, BETA), {"DAFTRA_BASE_URL": "https://acme.daftra.com"}, {}, ("https://acme.daftra.com", STORED, None)),
+    # A profile without a key
+    ((BARE,), {"DAFTRA_API_KEY": ENVIRONMENT}, {}, ("bare", ENVIRONMENT, None)),
+    ((BARE,), {"DAFTRA_API_KEY": ENVIRONMENT}, {"profile": "bare"}, ("bare", ENVIRONMENT, None)),
+]
+
+
+@pytest.mark.parametrize(("profiles", "environment", "options", "expected"), FOUND)
+def test_the_account(
+    profiles: Profiles,
+    environment: dict[str, str],
+    options: dict[str, Any],
+    expected: tuple[str, str, int | None],
+    monkeypatch: pytest.MonkeyPatch,
+    key_file: str,
+) -> None:
+    stored(*profiles)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    if "api_key_file" in options:
+        options = options | {"api_key_file": key_file}
+    assert found(**options) == expected
+
+
+def test_an_account_says_where_it_comes_from() -> None:
     stored(ACME, BETA)
-    assert found() == ("acme", STORED, 7)
     assert repr(Session().account()) == "Account(address from profile acme, key from profile acme)"
-
-
-def test_the_environment_comes_before_the_profile(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored(ACME)
-    monkeypatch.setenv("DAFTRA_SUBDOMAIN", "gamma")
-    monkeypatch.setenv("DAFTRA_API_KEY", ENVIRONMENT)
-    assert found() == ("gamma", ENVIRONMENT, None)
-    monkeypatch.setenv("DAFTRA_BASE_URL", "https://gamma.example.com")
-    assert found() == ("https://gamma.example.com", ENVIRONMENT, None)
-
-
-def test_a_key_of_the_environment_comes_before_that_of_the_default_profile(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored(ACME)
-    monkeypatch.setenv("DAFTRA_ACCESS_TOKEN", ENVIRONMENT)
-    assert found() == ("acme", ENVIRONMENT, 7)
-
-
-def test_options_come_before_the_environment(monkeypatch: pytest.MonkeyPatch, key_file: str) -> None:
-    stored(ACME)
-    monkeypatch.setenv("DAFTRA_SUBDOMAIN", "gamma")
-    monkeypatch.setenv("DAFTRA_API_KEY", ENVIRONMENT)
-    assert found(subdomain="delta", api_key_file=key_file, branch_id=9) == ("delta", OPTION, 9)
-    assert found(base_url="https://delta.com", api_key_file=key_file) == ("https://delta.com", OPTION, None)
-    assert found(profile="acme") == ("acme", STORED, 7)
-    assert found(profile="acme", api_key_file=key_file, branch_id=1) == ("acme", OPTION, 1)
-
-
-def test_a_profile_named_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored(ACME, BETA)
-    monkeypatch.setenv("DAFTRA_PROFILE", "beta")
-    assert found() == ("https://books.beta.com", OTHER, None)
-    assert found(profile="acme") == ("acme", STORED, 7)
-    monkeypatch.setenv("DAFTRA_API_KEY", ENVIRONMENT)
-    assert found() == ("https://books.beta.com", ENVIRONMENT, None)
-
-
-def test_an_address_that_a_profile_has_gets_its_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored(ACME, BETA)
-    assert found(base_url="https://books.beta.com/") == ("https://books.beta.com/", OTHER, None)
-    assert found(subdomain="ACME") == ("ACME", STORED, None)
-    monkeypatch.setenv("DAFTRA_BASE_URL", "https://acme.daftra.com")
-    assert found() == ("https://acme.daftra.com", STORED, None)
-
-
-def test_a_profile_may_leave_its_key_to_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored(BARE)
-    monkeypatch.setenv("DAFTRA_API_KEY", ENVIRONMENT)
-    assert found(profile="bare") == found() == ("bare", ENVIRONMENT, None)
 
 
 def test_a_file_of_a_profile_is_relative_to_its_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,41 +123,49 @@ def test_a_file_of_a_profile_is_relative_to_its_folder(home: Path, monkeypatch: 
 # --- a key goes only to its address -----------------------------------------------------------------------------------
 
 
-def test_the_key_of_the_environment_does_not_go_to_another_account(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DAFTRA_SUBDOMAIN", "gamma")
-    monkeypatch.setenv("DAFTRA_API_KEY", ENVIRONMENT)
-    with pytest.raises(
-        ConfigurationError, match=r"delta.daftra.com \(DAFTRA_API_KEY belongs to the account of DAFTRA_SU"
-    ):
-        found(subdomain="delta")
-    assert found(subdomain="gamma") == ("gamma", ENVIRONMENT, None)
-    stored(BARE)
-    with pytest.raises(ConfigurationError, match=r"no API key is known for https://bare.daftra.com"):
-        found(profile="bare")
+# Profiles, environment, options, and why they are refused. The key of an address is not sent to another one.
+REFUSED: list[tuple[Profiles, dict[str, str], dict[str, Any], str]] = [
+    ((), GAMMA, {"subdomain": "delta"}, r"delta.daftra.com \(DAFTRA_API_KEY belongs to the account of DAFTRA_SU"),
+    ((BARE,), GAMMA, {"profile": "bare"}, "no API key is known for https://bare.daftra.com"),
+    (
+        (ACME, BARE),
+        {"DAFTRA_PROFILE": "acme", "DAFTRA_API_KEY": ENVIRONMENT},
+        {"profile": "bare"},
+        "DAFTRA_API_KEY belongs to the account of DAFTRA_PROFILE",
+    ),
+    ((ACME,), {}, {"subdomain": "delta"}, "no API key is known for"),
+    ((ACME,), {}, {"base_url": "https://acme.daftra.com.evil.com"}, "no API key is known for"),
+    (
+        (ACME,),
+        {"DAFTRA_SUBDOMAIN": "gamma"},
+        {},
+        "no API key is known for https://gamma.daftra.com: run `daftra login`",
+    ),
+    (
+        (ACME,),
+        {"DAFTRA_PROFILE": "acme", "DAFTRA_SUBDOMAIN": "gamma"},
+        {},
+        "DAFTRA_SUBDOMAIN and DAFTRA_PROFILE are mutually exclusive",
+    ),
+    ((), GAMMA | {"DAFTRA_ACCESS_TOKEN": ENVIRONMENT}, {}, "DAFTRA_API_KEY and DAFTRA_ACCESS_TOKEN are set"),
+    ((), {}, {}, "no account is known: run `daftra login`.*--sandbox"),
+    ((), {}, {"profile": "acme"}, "no profile 'acme'; it has none. `daftra --profile acme login` adds it"),
+]
 
 
-def test_the_key_of_the_environments_profile_does_not_either(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored(ACME, BARE)
-    monkeypatch.setenv("DAFTRA_PROFILE", "acme")
-    monkeypatch.setenv("DAFTRA_API_KEY", ENVIRONMENT)
-    with pytest.raises(ConfigurationError, match="DAFTRA_API_KEY belongs to the account of DAFTRA_PROFILE"):
-        found(profile="bare")
-
-
-@pytest.mark.parametrize("options", [{"subdomain": "delta"}, {"base_url": "https://acme.daftra.com.evil.com"}])
-def test_the_key_of_a_profile_does_not_go_to_another_account(options: dict[str, str]) -> None:
-    stored(ACME)
-    with pytest.raises(ConfigurationError, match="no API key is known for"):
+@pytest.mark.parametrize(("profiles", "environment", "options", "message"), REFUSED)
+def test_no_account(
+    profiles: Profiles,
+    environment: dict[str, str],
+    options: dict[str, Any],
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stored(*profiles)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match=message):
         found(**options)
-
-
-def test_the_key_of_a_profile_does_not_go_to_the_environments_account(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored(ACME)
-    monkeypatch.setenv("DAFTRA_SUBDOMAIN", "gamma")
-    with pytest.raises(
-        ConfigurationError, match=r"no API key is known for https://gamma.daftra.com: run `daftra login`"
-    ):
-        found()
 
 
 def test_of_several_keys_of_an_address_none_is_guessed() -> None:
@@ -182,38 +195,13 @@ def test_two_accounts_at_once(options: dict[str, str], names: str) -> None:
         found(**options)
 
 
-def test_two_accounts_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored(ACME)
-    monkeypatch.setenv("DAFTRA_PROFILE", "acme")
-    monkeypatch.setenv("DAFTRA_SUBDOMAIN", "gamma")
-    with pytest.raises(ConfigurationError, match="DAFTRA_SUBDOMAIN and DAFTRA_PROFILE are mutually exclusive"):
-        found()
-
-
-def test_two_keys_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DAFTRA_SUBDOMAIN", "gamma")
-    monkeypatch.setenv("DAFTRA_API_KEY", ENVIRONMENT)
-    monkeypatch.setenv("DAFTRA_ACCESS_TOKEN", ENVIRONMENT)
-    with pytest.raises(ConfigurationError, match="DAFTRA_API_KEY and DAFTRA_ACCESS_TOKEN are set"):
-        found()
-
-
-def test_no_account_at_all() -> None:
-    with pytest.raises(ConfigurationError, match=r"no account is known: run `daftra login`.*--sandbox"):
-        found()
+def test_no_default_profile() -> None:
     stored(ACME, BETA)
     config.remove(config.path(), "acme")
     stored(BARE)
     config.path().write_text(config.path().read_text().replace('default_profile = "beta"', ""))
     with pytest.raises(ConfigurationError, match="there are 2 profiles and no default one"):
         found()
-
-
-def test_an_unknown_profile() -> None:
-    with pytest.raises(
-        ConfigurationError, match=r"no profile 'acme'; it has none. `daftra --profile acme login` adds it"
-    ):
-        found(profile="acme")
 
 
 def test_a_wrong_path_of_a_key_is_not_shown() -> None:
