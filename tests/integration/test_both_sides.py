@@ -11,17 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from daftra_client import DaftraClient, FilterIgnoredError, NotFoundError, ValidationError
-from daftra_client.models import (
-    ClientInput,
-    ExpenseInput,
-    InvoiceInput,
-    InvoiceItemInput,
-    InvoicePaymentInput,
-    PaymentInput,
-    RequisitionInput,
-    RequisitionItemInput,
-)
+from daftra_client import DaftraClient, FilterIgnoredError, NotFoundError, ValidationError, models
 from daftra_client.sandbox import Behaviour, Sandbox
 
 EVERY_OTHER = Behaviour(
@@ -83,7 +73,7 @@ async def daftra(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncIter
 
 @pytest.fixture
 async def buyer(daftra: DaftraClient) -> int:
-    made = await daftra.clients.create(ClientInput(business_name="Nile Trading"))
+    made = await daftra.clients.create(models.ClientInput(business_name="Nile Trading"))
     return made.id
 
 
@@ -97,9 +87,9 @@ async def stored(sandbox: Sandbox, path: str, key: str) -> list[dict[str, Any]]:
 
 
 async def test_an_edit_keeps_what_it_does_not_name(daftra: DaftraClient, buyer: int) -> None:
-    lines = [InvoiceItemInput(item="Paper", unit_price=5, quantity=2)]
-    payment = [PaymentInput(payment_method="cash", amount=4, treasury_id=1)]
-    header = InvoiceInput(client_id=buyer, date=date(2026, 4, 3), po_number="PO-1")
+    lines = [models.InvoiceItemInput(item="Paper", unit_price=5, quantity=2)]
+    payment = [models.PaymentInput(payment_method="cash", amount=4, treasury_id=1)]
+    header = models.InvoiceInput(client_id=buyer, date=date(2026, 4, 3), po_number="PO-1")
     made = await daftra.invoices.create(header, invoice_item=lines, payment=payment)
     before = await daftra.invoices.get(made.id)
     await daftra.invoices.edit(made.id, notes="By post")
@@ -112,8 +102,8 @@ async def test_an_edit_keeps_what_it_does_not_name(daftra: DaftraClient, buyer: 
 
 
 async def test_a_reference_is_created_once(daftra: DaftraClient, sandbox: Sandbox, buyer: int) -> None:
-    first = await daftra.invoices.create_once(InvoiceInput(client_id=buyer, po_number="PO-1"))
-    again = await daftra.invoices.create_once(InvoiceInput(client_id=buyer, po_number="PO-1"))
+    first = await daftra.invoices.create_once(models.InvoiceInput(client_id=buyer, po_number="PO-1"))
+    again = await daftra.invoices.create_once(models.InvoiceInput(client_id=buyer, po_number="PO-1"))
     if sandbox.behaviour.read_lag:
         return  # needs locks, as the method says; tests/integration/test_processes.py has them
     assert again.id == first.id
@@ -123,7 +113,7 @@ async def test_a_reference_is_created_once(daftra: DaftraClient, sandbox: Sandbo
 async def test_a_listing_is_whole_whatever_its_order(daftra: DaftraClient, sandbox: Sandbox, buyer: int) -> None:
     if sandbox.behaviour.read_lag:
         pytest.skip("what was just created is not seen yet")
-    made = {(await daftra.invoices.create(InvoiceInput(client_id=buyer))).id for _ in range(45)}
+    made = {(await daftra.invoices.create(models.InvoiceInput(client_id=buyer))).id for _ in range(45)}
     read = [row.id async for row in daftra.invoices.list(limit=20)]
     assert (len(read), set(read)) == (45, made)
 
@@ -133,10 +123,10 @@ async def test_a_range_of_days_is_applied_or_reported(daftra: DaftraClient, sand
         pytest.skip("what was just created is not seen yet")
     for each in (date(2026, 4, 1), date(2026, 4, 2), date(2026, 4, 3)):
         made = await daftra.invoices.create(
-            InvoiceInput(client_id=buyer, date=each),
-            invoice_item=[InvoiceItemInput(item="Paper", unit_price=5)],
+            models.InvoiceInput(client_id=buyer, date=each),
+            invoice_item=[models.InvoiceItemInput(item="Paper", unit_price=5)],
         )
-        paid = InvoicePaymentInput(
+        paid = models.InvoicePaymentInput(
             invoice_id=made.id, payment_method="cash", amount=5, date=datetime(each.year, each.month, each.day)
         )
         await daftra.invoice_payments.create(paid)
@@ -170,7 +160,7 @@ async def test_a_token_opens_the_account(sandbox: Sandbox) -> None:
 
 
 async def test_an_expense_with_a_used_unique_id_is_stored_or_found(daftra: DaftraClient, sandbox: Sandbox) -> None:
-    expense = ExpenseInput(date=date(2026, 4, 3), amount=5, unique_id="shift-7-order-3")
+    expense = models.ExpenseInput(date=date(2026, 4, 3), amount=5, unique_id="shift-7-order-3")
     first = await daftra.expenses.create(expense)
     honoured = sandbox.behaviour.unique_id
     again = await daftra.expenses.create(expense)
@@ -179,12 +169,14 @@ async def test_an_expense_with_a_used_unique_id_is_stored_or_found(daftra: Daftr
 
 
 async def test_a_requisition_is_told_by_its_id_and_a_refused_one_as_such(daftra: DaftraClient) -> None:
-    lines = [RequisitionItemInput(item="Lamp", quantity=2)]
-    made = await daftra.requisitions.create(RequisitionInput(store_id=1), requisition_item=lines)
-    await daftra.requisitions.update(made.id, RequisitionInput(store_id=1, notes="Counted"), requisition_item=lines)
+    lines = [models.RequisitionItemInput(item="Lamp", quantity=2)]
+    made = await daftra.requisitions.create(models.RequisitionInput(store_id=1), requisition_item=lines)
+    await daftra.requisitions.update(
+        made.id, models.RequisitionInput(store_id=1, notes="Counted"), requisition_item=lines
+    )
     assert (await daftra.requisitions.get(made.id)).notes == "Counted"
     with pytest.raises(ValidationError, match="store_id"):
-        await daftra.requisitions.create(RequisitionInput(notes="Nowhere"), requisition_item=lines)
+        await daftra.requisitions.create(models.RequisitionInput(notes="Nowhere"), requisition_item=lines)
     await daftra.requisitions.delete(made.id)
     with pytest.raises(NotFoundError):
         await daftra.requisitions.get(made.id)

@@ -23,14 +23,7 @@ from daftra_client import (
     UnknownArgumentError,
     ValidationError,
     __version__,
-)
-from daftra_client.models import (
-    BookingInput,
-    BookingItemInput,
-    ClientInput,
-    InvoiceInput,
-    InvoiceItemInput,
-    RequisitionInput,
+    models,
 )
 from tests.support.fake_daftra import BASE, Answer, FakeDaftra, client, created, failed, fake, invoice, ok, rows, run
 
@@ -55,8 +48,8 @@ async def test_a_write_sends_its_parts_side_by_side_and_amounts_digit_by_digit()
     transport = fake(created())
     async with client(transport) as daftra:
         await daftra.invoices.create(
-            InvoiceInput(client_id=15, date=datetime.date(2026, 4, 3), notes=None, po_number="ش-1"),
-            invoice_item=[InvoiceItemInput(item="Consulting", unit_price=Decimal("334.10"), quantity=1)],
+            models.InvoiceInput(client_id=15, date=datetime.date(2026, 4, 3), notes=None, po_number="ش-1"),
+            invoice_item=[models.InvoiceItemInput(item="Consulting", unit_price=Decimal("334.10"), quantity=1)],
         )
     request = transport.requests[0]
     assert (request.method, str(request.url)) == ("POST", f"{BASE}/api2/invoices.json")
@@ -73,7 +66,7 @@ async def test_a_write_sends_its_parts_side_by_side_and_amounts_digit_by_digit()
 async def test_an_update_and_a_delete_name_the_record_in_the_path() -> None:
     transport = fake(ok(None), ok(None))
     async with client(transport) as daftra:
-        await daftra.clients.update(4, ClientInput(business_name="Nile"))
+        await daftra.clients.update(4, models.ClientInput(business_name="Nile"))
         await daftra.clients.delete(4)
     assert [(r.method, r.url.path) for r in transport.requests] == [
         ("PUT", "/api2/clients/4.json"),
@@ -90,7 +83,7 @@ def gets(**options: Any) -> Call:
 
 
 def creates(**options: Any) -> Call:
-    return lambda daftra: daftra.clients.create(ClientInput(business_name="Nile"), **options)
+    return lambda daftra: daftra.clients.create(models.ClientInput(business_name="Nile"), **options)
 
 
 def requests(method: str = "GET", path: str = "/api2/x.json", **options: Any) -> Call:
@@ -215,7 +208,7 @@ async def test_headers_of_a_call_go_along_and_before_others_of_their_name() -> N
     transport = fake(created())
     async with client(transport) as daftra:
         await daftra.clients.create(
-            ClientInput(business_name="Nile"),
+            models.ClientInput(business_name="Nile"),
             headers={"X-Trace": "7", "content-type": "application/x-json", "ACCEPT": "*/*"},
         )
     headers = transport.requests[0].headers
@@ -292,8 +285,8 @@ async def test_plain_data_is_sent_as_it_is() -> None:
         await daftra.request(
             "POST",
             "/api2/x.json",
-            body={"name": None, "amount": Decimal("0.10"), "in": {"a": None, "b": [None, 1]}, "Client": ClientInput(
-                business_name="Nile", email=None, city=UNSET), "gone": UNSET},
+            body={"name": None, "amount": Decimal("0.10"), "in": {"a": None, "b": [None, 1]}, "gone": UNSET,
+                  "Client": models.ClientInput(business_name="Nile", email=None, city=UNSET)},
         )  # fmt: skip
         await daftra.request("POST", "/api2/x.json", body=[])
         await daftra.request("POST", "/api2/x.json", body={})
@@ -469,9 +462,11 @@ def test_some_bodies_use_the_date_format_of_the_account(date_format: str, day: s
         transport = Account(site(date_format))
         async with client(transport, date_format=date_format if given else None) as daftra:
             await daftra.bookings.create(
-                BookingInput(client_id=1, date=APRIL_3), invoice_item=[BookingItemInput(product_id=1)]
+                models.BookingInput(client_id=1, date=APRIL_3), invoice_item=[models.BookingItemInput(product_id=1)]
             )
-            await daftra.requisitions.create(RequisitionInput(store_id=1, date=datetime.datetime(2026, 4, 3, 14, 5)))
+            await daftra.requisitions.create(
+                models.RequisitionInput(store_id=1, date=datetime.datetime(2026, 4, 3, 14, 5))
+            )
         booking, requisition = transport.bodies()
         assert booking["Invoice"]["date"] == day
         assert requisition["Requisition"]["date"] == moment
@@ -485,7 +480,7 @@ def test_a_booking_is_not_sent_when_the_format_cannot_be_learnt() -> None:
         transport = Account(failed(403))
         async with client(transport, date_format=None) as daftra:
             with pytest.raises(Exception, match="403"):
-                await daftra.bookings.create(BookingInput(client_id=1, date=APRIL_3))
+                await daftra.bookings.create(models.BookingInput(client_id=1, date=APRIL_3))
         assert transport.paths == [SITE]
 
     run("asyncio", main)

@@ -19,32 +19,7 @@ from daftra_client import (
     Token,
     ValidationError,
     WriteNotConfirmedError,
-)
-from daftra_client.models import (
-    ClientInput,
-    ClientPaymentInput,
-    ClientType,
-    CreditNoteInput,
-    EstimateInput,
-    ExpenseInput,
-    IncomeInput,
-    InvoiceInput,
-    InvoiceItemInput,
-    InvoicePaymentInput,
-    JournalAccountInput,
-    JournalInput,
-    JournalTransactionInput,
-    PaymentMethod,
-    PaymentState,
-    PaymentStatus,
-    ProductInput,
-    PurchaseInvoiceInput,
-    PurchaseOrderItemInput,
-    RefundReceiptInput,
-    StoreInput,
-    SupplierInput,
-    TaxInput,
-    TreasuryInput,
+    models,
 )
 from daftra_client.sandbox import Sandbox
 
@@ -62,13 +37,13 @@ async def daftra(sandbox: Sandbox) -> AsyncIterator[DaftraClient]:
 
 
 async def new_client(daftra: DaftraClient, name: str = "Nile Trading") -> int:
-    return (await daftra.clients.create(ClientInput(business_name=name, type=ClientType.BUSINESS))).id
+    return (await daftra.clients.create(models.ClientInput(business_name=name, type=models.ClientType.BUSINESS))).id
 
 
 async def new_invoice(daftra: DaftraClient, client_id: int, price: str = "334") -> int:
     created = await daftra.invoices.create(
-        InvoiceInput(client_id=client_id, currency_code="SAR", date=date(2026, 4, 3)),
-        invoice_item=[InvoiceItemInput(item="Consulting", unit_price=Decimal(price), quantity=2)],
+        models.InvoiceInput(client_id=client_id, currency_code="SAR", date=date(2026, 4, 3)),
+        invoice_item=[models.InvoiceItemInput(item="Consulting", unit_price=Decimal(price), quantity=2)],
     )
     return created.id
 
@@ -80,24 +55,24 @@ async def test_an_invoice_lives_from_issue_to_payment_to_deletion(daftra: Daftra
     assert (invoice.id, invoice.client_id, invoice.no) == (invoice_id, client_id, "000001")
     assert (invoice.date, invoice.original_date) == (date(2026, 4, 3), date(2026, 4, 3))
     assert invoice.summary_total == invoice.summary_unpaid == Decimal("65999.9922")
-    assert invoice.payment_status is PaymentStatus.UNPAID
+    assert invoice.payment_status is models.PaymentStatus.UNPAID
     assert invoice.client is not None
     assert invoice.client.business_name == "Nile Trading"
     (line,) = invoice.invoice_item or []
     assert (line.item, line.unit_price, line.quantity) == ("Consulting", Decimal("32999.9961"), Decimal(2))
 
     payment = await daftra.invoice_payments.create(
-        InvoicePaymentInput(
+        models.InvoicePaymentInput(
             invoice_id=invoice_id,
             amount=Decimal("65999.9922"),
-            payment_method=PaymentMethod.CASH,
-            status=PaymentState.COMPLETED,
+            payment_method=models.PaymentMethod.CASH,
+            status=models.PaymentState.COMPLETED,
             date=datetime(2026, 4, 4, 20, 27, 36),
         )
     )
     paid = await daftra.invoices.get(invoice_id)
     assert (paid.payment_status, paid.summary_paid, paid.summary_unpaid) == (
-        PaymentStatus.PAID,
+        models.PaymentStatus.PAID,
         Decimal("65999.9922"),
         Decimal(0),
     )
@@ -105,7 +80,7 @@ async def test_an_invoice_lives_from_issue_to_payment_to_deletion(daftra: Daftra
     assert (row.id, row.date, row.amount) == (payment.id, datetime(2026, 4, 4, 20, 27, 36), Decimal("65999.9922"))
 
     await daftra.invoice_payments.delete(payment.id)
-    assert (await daftra.invoices.get(invoice_id)).payment_status is PaymentStatus.UNPAID
+    assert (await daftra.invoices.get(invoice_id)).payment_status is models.PaymentStatus.UNPAID
     await daftra.invoices.delete(invoice_id)
     with pytest.raises(NotFoundError):
         await daftra.invoices.get(invoice_id)
@@ -148,13 +123,13 @@ async def test_an_update_replaces_everything(daftra: DaftraClient) -> None:
     before = await daftra.invoices.get(invoice_id)
     await daftra.invoices.update(
         invoice_id,
-        InvoiceInput(client_id=client_id, currency_code="SAR", no=before.no, date=before.date, notes="agreed"),
-        invoice_item=[InvoiceItemInput(item="Training", unit_price=100, quantity=1)],
+        models.InvoiceInput(client_id=client_id, currency_code="SAR", no=before.no, date=before.date, notes="agreed"),
+        invoice_item=[models.InvoiceItemInput(item="Training", unit_price=100, quantity=1)],
     )
     after = await daftra.invoices.get(invoice_id)
     assert (after.no, after.date, after.notes) == (before.no, before.date, "agreed")
     assert [line.item for line in after.invoice_item or []] == ["Training"]
-    await daftra.invoices.update(invoice_id, InvoiceInput(client_id=client_id))
+    await daftra.invoices.update(invoice_id, models.InvoiceInput(client_id=client_id))
     stripped = await daftra.invoices.get(invoice_id)
     assert stripped.no != before.no
     assert (stripped.date, stripped.invoice_item) == (date(1970, 1, 1), [])
@@ -163,14 +138,14 @@ async def test_an_update_replaces_everything(daftra: DaftraClient) -> None:
 async def test_every_resource_is_created_read_listed_replaced_and_deleted(daftra: DaftraClient) -> None:
     client_id = await new_client(daftra)
     invoice_id = await new_invoice(daftra, client_id)
-    treasury_id = (await daftra.treasuries.create(TreasuryInput(name="Safe"))).id
-    first = (await daftra.journal_accounts.create(JournalAccountInput(name="Cash", code="101"))).id
-    second = (await daftra.journal_accounts.create(JournalAccountInput(name="Sales", code="401"))).id
+    treasury_id = (await daftra.treasuries.create(models.TreasuryInput(name="Safe"))).id
+    first = (await daftra.journal_accounts.create(models.JournalAccountInput(name="Cash", code="101"))).id
+    second = (await daftra.journal_accounts.create(models.JournalAccountInput(name="Sales", code="401"))).id
     entries = [
-        JournalTransactionInput(journal_account_id=first, currency_debit=Decimal("115.5"), currency_credit=0),
-        JournalTransactionInput(journal_account_id=second, currency_debit=0, currency_credit=Decimal("115.5")),
+        models.JournalTransactionInput(journal_account_id=first, currency_debit=Decimal("115.5"), currency_credit=0),
+        models.JournalTransactionInput(journal_account_id=second, currency_debit=0, currency_credit=Decimal("115.5")),
     ]
-    lines = [InvoiceItemInput(item="Consulting", unit_price=10, quantity=1)]
+    lines = [models.InvoiceItemInput(item="Consulting", unit_price=10, quantity=1)]
     day = date(2026, 4, 17)
 
     async def lives(tag: str, made: int, field: str, value: object, replace: dict[str, object]) -> None:
@@ -185,27 +160,29 @@ async def test_every_resource_is_created_read_listed_replaced_and_deleted(daftra
         with pytest.raises(NotFoundError):
             await resource.get(made)
 
-    supplier_id = (await daftra.suppliers.create(SupplierInput(business_name="Oasis Foods"))).id
-    await lives("clients", await new_client(daftra, "X"), "business_name", "X", {"": ClientInput(business_name="Y")})
-    product = ProductInput(name="Paper", unit_price=Decimal("18.75"))
+    supplier_id = (await daftra.suppliers.create(models.SupplierInput(business_name="Oasis Foods"))).id
+    await lives(
+        "clients", await new_client(daftra, "X"), "business_name", "X", {"": models.ClientInput(business_name="Y")}
+    )
+    product = models.ProductInput(name="Paper", unit_price=Decimal("18.75"))
     await lives("products", (await daftra.products.create(product)).id, "unit_price", Decimal("18.75"), {"": product})
-    tax = TaxInput(name="VAT", value=15, included=False)
+    tax = models.TaxInput(name="VAT", value=15, included=False)
     await lives("taxes", (await daftra.taxes.create(tax)).id, "included", False, {"": tax})
-    store = StoreInput(name="North")
+    store = models.StoreInput(name="North")
     await lives("stores", (await daftra.stores.create(store)).id, "name", "North", {"": store})
-    treasury = TreasuryInput(name="Bank")
+    treasury = models.TreasuryInput(name="Bank")
     await lives("treasuries", (await daftra.treasuries.create(treasury)).id, "name", "Bank", {"": treasury})
-    expense = ExpenseInput(amount=Decimal("42.10"), date=day)
+    expense = models.ExpenseInput(amount=Decimal("42.10"), date=day)
     await lives("expenses", (await daftra.expenses.create(expense)).id, "amount", Decimal("42.1"), {"": expense})
-    income = IncomeInput(amount=Decimal("7"), date=day)
+    income = models.IncomeInput(amount=Decimal("7"), date=day)
     await lives("incomes", (await daftra.incomes.create(income)).id, "date", day, {"": income})
-    supplier = SupplierInput(business_name="Delta")
+    supplier = models.SupplierInput(business_name="Delta")
     made = (await daftra.suppliers.create(supplier)).id
     await lives("suppliers", made, "business_name", "Delta", {"": supplier})
-    account = JournalAccountInput(name="Bank", code="102")
+    account = models.JournalAccountInput(name="Bank", code="102")
     made = (await daftra.journal_accounts.create(account)).id
     await lives("journal_accounts", made, "code", "102", {"": account})
-    journal = JournalInput(date=day, description="entry", currency_code="SAR")
+    journal = models.JournalInput(date=day, description="entry", currency_code="SAR")
     made = (await daftra.journals.create(journal, journal_transaction=entries)).id
     read = await daftra.journals.get(made)
     assert [(row.currency_debit, row.currency_credit) for row in read.journal_transaction or []] == [
@@ -213,27 +190,27 @@ async def test_every_resource_is_created_read_listed_replaced_and_deleted(daftra
         (0, Decimal("115.5")),
     ]
     await lives("journals", made, "description", "entry", {"": journal, "journal_transaction": entries})
-    estimate = EstimateInput(client_id=client_id, date=day)
+    estimate = models.EstimateInput(client_id=client_id, date=day)
     made = (await daftra.estimates.create(estimate, invoice_item=lines)).id
     await lives("estimates", made, "date", day, {"": estimate, "invoice_item": lines})
-    note = CreditNoteInput(client_id=client_id, subscription_id=invoice_id, date=day)
+    note = models.CreditNoteInput(client_id=client_id, subscription_id=invoice_id, date=day)
     made = (await daftra.credit_notes.create(note, invoice_item=lines)).id
     await lives("credit_notes", made, "subscription_id", invoice_id, {"": note, "invoice_item": lines})
-    refund = RefundReceiptInput(client_id=client_id, subscription_id=invoice_id, date=day)
+    refund = models.RefundReceiptInput(client_id=client_id, subscription_id=invoice_id, date=day)
     made = (await daftra.refund_receipts.create(refund, invoice_item=lines)).id
     await lives("refund_receipts", made, "summary_total", Decimal(10), {"": refund, "invoice_item": lines})
-    purchase = PurchaseInvoiceInput(supplier_id=supplier_id, date=day)
-    bought = [PurchaseOrderItemInput(item="01", unit_price=50, quantity=100)]
+    purchase = models.PurchaseInvoiceInput(supplier_id=supplier_id, date=day)
+    bought = [models.PurchaseOrderItemInput(item="01", unit_price=50, quantity=100)]
     made = (await daftra.purchase_invoices.create(purchase, purchase_order_item=bought)).id
     assert [line.quantity for line in (await daftra.purchase_invoices.get(made)).purchase_order_item or []] == [100]
     await lives("purchase_invoices", made, "date", day, {"": purchase, "purchase_order_item": bought})
-    paid = ClientPaymentInput(
+    paid = models.ClientPaymentInput(
         client_id=client_id,
         amount=Decimal("10.01"),
         date=datetime(2026, 8, 28, 9, 30),
         treasury_id=treasury_id,
-        payment_method=PaymentMethod.CASH,
-        status=PaymentState.COMPLETED,
+        payment_method=models.PaymentMethod.CASH,
+        status=models.PaymentState.COMPLETED,
         currency_code="SAR",
     )
     made = (await daftra.client_payments.create(paid)).id
@@ -253,18 +230,18 @@ async def test_dates_are_read_in_any_format_of_the_account(date_format: str) -> 
     with Sandbox(date_format=date_format) as sandbox:
         async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
             invoice_id = await new_invoice(daftra, await new_client(daftra))
-            expense = await daftra.expenses.create(ExpenseInput(amount=1, date=date(2026, 4, 3)))
+            expense = await daftra.expenses.create(models.ExpenseInput(amount=1, date=date(2026, 4, 3)))
             assert (await daftra.invoices.get(invoice_id)).date == date(2026, 4, 3)
             assert (await daftra.expenses.get(expense.id)).date == date(2026, 4, 3)
 
 
 async def test_refusals_are_typed(sandbox: Sandbox, daftra: DaftraClient) -> None:
     with pytest.raises(ValidationError) as refused:
-        await daftra.invoices.create(InvoiceInput(client_id=4711))
+        await daftra.invoices.create(models.InvoiceInput(client_id=4711))
     assert refused.value.status == 400
     assert "client_id" in refused.value.errors
     with pytest.raises(ValidationError) as extra:
-        await daftra.clients.update(await new_client(daftra), ClientInput(additional_properties={"site_id": 5}))
+        await daftra.clients.update(await new_client(daftra), models.ClientInput(additional_properties={"site_id": 5}))
     assert extra.value.error_type == "extra_data"
     async with DaftraClient(base_url=sandbox.base_url, api_key="wrong") as stranger:
         with pytest.raises(AuthenticationError):
@@ -278,8 +255,12 @@ async def test_refusals_are_typed(sandbox: Sandbox, daftra: DaftraClient) -> Non
 
 
 async def test_a_write_that_was_not_stored_is_not_taken_for_one_that_was(daftra: DaftraClient) -> None:
-    payment = ClientPaymentInput(
-        client_id=await new_client(daftra), amount=10, treasury_id=1, payment_method="", status=PaymentState.COMPLETED
+    payment = models.ClientPaymentInput(
+        client_id=await new_client(daftra),
+        amount=10,
+        treasury_id=1,
+        payment_method="",
+        status=models.PaymentState.COMPLETED,
     )
     with pytest.raises(WriteNotConfirmedError):
         await daftra.client_payments.create(payment)

@@ -8,17 +8,7 @@ from typing import Any
 
 import pytest
 
-from daftra_client.models import (
-    Client,
-    ClientType,
-    DepositType,
-    Invoice,
-    PaymentMethod,
-    PaymentState,
-    PaymentStatus,
-    Product,
-    PurchaseInvoice,
-)
+from daftra_client import models
 from tests.support import payloads
 from tests.support.document import body, methods
 from tests.support.wire_forms import Schema, assert_same, document, errors_in, model, properties, reference, resolve
@@ -110,7 +100,7 @@ def test_no_key_of_a_captured_record_is_lost(samples: Path, file: str, name: str
 
 
 def test_the_document_knows_every_key_of_the_captured_invoice(samples: Path) -> None:
-    invoice = Invoice.from_dict(load(samples, "invoices__single_response__1.json", ("data", "Invoice")))
+    invoice = models.Invoice.from_dict(load(samples, "invoices__single_response__1.json", ("data", "Invoice")))
     assert invoice.client is not None
     assert invoice.invoice_item is not None
     assert invoice.invoice_payment is not None
@@ -119,7 +109,7 @@ def test_the_document_knows_every_key_of_the_captured_invoice(samples: Path) -> 
 
 
 def test_the_captured_invoice_reads_as_the_invoice_it_is(samples: Path) -> None:
-    invoice = Invoice.from_dict(load(samples, "invoices__single_response__1.json", ("data", "Invoice")))
+    invoice = models.Invoice.from_dict(load(samples, "invoices__single_response__1.json", ("data", "Invoice")))
     assert (invoice.id, invoice.no, invoice.staff_id) == (81, "000094", -3)
     assert invoice.date == invoice.issue_date == invoice.due_date == invoice.original_date == datetime.date(2026, 4, 3)
     assert invoice.cur_date == datetime.date(2026, 4, 7)
@@ -130,17 +120,17 @@ def test_the_captured_invoice_reads_as_the_invoice_it_is(samples: Path) -> None:
         Decimal(0),
     )
     assert type(invoice.summary_paid) is type(invoice.summary_total) is Decimal
-    assert invoice.payment_status is PaymentStatus.PAID
-    assert invoice.deposit_type is DepositType(1)
+    assert invoice.payment_status is models.PaymentStatus.PAID
+    assert invoice.deposit_type is models.DepositType(1)
     assert (invoice.draft, invoice.issued, invoice.overdue) == (False, True, True)
     assert (invoice.order_source, invoice.invoice_tax, invoice.invoice_custom_field) == (None, {}, [])
     assert invoice.client is not None
-    assert (invoice.client.type, invoice.client.business_name) == (ClientType.INDIVIDUAL, "عميل")
+    assert (invoice.client.type, invoice.client.business_name) == (models.ClientType.INDIVIDUAL, "عميل")
     assert invoice.invoice_item is not None
     assert (invoice.invoice_item[0].unit_price, invoice.invoice_item[0].tax1_percent) == (Decimal("334"), "%")
     assert invoice.invoice_payment is not None
     assert invoice.invoice_payment[0].date == datetime.datetime(2026, 4, 4, 20, 27, 36)
-    assert invoice.invoice_payment[0].status is PaymentState(1)
+    assert invoice.invoice_payment[0].status is models.PaymentState(1)
 
 
 @pytest.mark.parametrize("file", REQUESTS)
@@ -180,7 +170,7 @@ def test_no_key_of_a_payload_in_a_live_shape_is_lost(name: str, raw: dict[str, A
 
 
 def test_a_purchase_invoice_mixes_forms_of_dates_and_all_are_understood() -> None:
-    purchase = PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
+    purchase = models.PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
     day = datetime.date(2026, 4, 17)
     assert (purchase.date, purchase.cur_date, purchase.original_date) == (day, day, day)
     assert purchase.due_date == datetime.date(2026, 5, 17)
@@ -188,7 +178,7 @@ def test_a_purchase_invoice_mixes_forms_of_dates_and_all_are_understood() -> Non
 
 
 def test_a_purchase_invoice_has_its_taxes_by_tax_id() -> None:
-    purchase = PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
+    purchase = models.PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
     assert purchase.purchase_order_tax is not None
     assert {key: (tax.name, tax.value, tax.invoice_value) for key, tax in purchase.purchase_order_tax.items()} == {
         "1": ("VAT", Decimal("15"), Decimal("750"))
@@ -197,7 +187,7 @@ def test_a_purchase_invoice_has_its_taxes_by_tax_id() -> None:
 
 def test_the_document_knows_every_key_of_a_purchase_invoice() -> None:
     raw = payloads.PURCHASE_INVOICE
-    purchase = PurchaseInvoice.from_dict(raw)
+    purchase = models.PurchaseInvoice.from_dict(raw)
     (line,), (payment,) = purchase.purchase_order_item or [], purchase.purchase_order_payment or []
     parts = [purchase, line, payment, *(purchase.purchase_order_tax or {}).values()]
     assert [len(raw), len(raw["PurchaseOrderItem"][0])] == [117, 43]
@@ -208,8 +198,8 @@ def test_the_document_knows_every_key_of_a_purchase_invoice() -> None:
 
 
 def test_money_keeps_every_digit_that_was_sent() -> None:
-    purchase = PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
-    invoice = Invoice.from_dict(payloads.INVOICE_ROWS[0])
+    purchase = models.PurchaseInvoice.from_dict(payloads.PURCHASE_INVOICE)
+    invoice = models.Invoice.from_dict(payloads.INVOICE_ROWS[0])
     assert [str(value) for value in (purchase.summary_total, purchase.summary_unpaid, invoice.summary_total)] == [
         "5625",
         "4999.9954",
@@ -218,27 +208,29 @@ def test_money_keeps_every_digit_that_was_sent() -> None:
 
 
 def test_a_row_of_a_list_has_no_lines_rather_than_empty_ones() -> None:
-    assert Invoice.from_dict(payloads.INVOICE_ROWS[0]).invoice_item is None
+    assert models.Invoice.from_dict(payloads.INVOICE_ROWS[0]).invoice_item is None
 
 
 def test_a_row_of_a_list_reads_strings_as_the_detail_reads_numbers() -> None:
     row = payloads.INVOICE_ROWS[0]
     numbers = row | {"payment_status": 0, "id": 94, "draft": False, "summary_paid": "0"}
-    assert Invoice.from_dict(row) == Invoice.from_dict(numbers)
+    assert models.Invoice.from_dict(row) == models.Invoice.from_dict(numbers)
 
 
 def test_quantities_by_store_are_a_map_even_when_an_empty_list_was_sent() -> None:
-    stocked, service = map(Product.from_dict, payloads.PRODUCTS)
+    stocked, service = map(models.Product.from_dict, payloads.PRODUCTS)
     assert stocked.product_available_qty == {"1": Decimal(0), "2": Decimal(10), "3": Decimal("2.5")}
     assert (stocked.product_pending_qty, service.product_available_qty, service.product_pending_qty) == ({}, {}, {})
     assert (stocked.product_master_image, stocked.low_stock_thershold) == (None, Decimal(5))
 
 
 def test_a_phone_that_came_as_a_number_becomes_text() -> None:
-    assert Client.from_dict(payloads.CLIENT_ROWS[1]).phone1 == "966500000000"
+    assert models.Client.from_dict(payloads.CLIENT_ROWS[1]).phone1 == "966500000000"
 
 
 def test_a_payment_method_without_a_name_is_kept() -> None:
     payment = model("ClientPayment").from_dict(payloads.CLIENT_PAYMENT_ROW)
     assert payment.to_dict()["payment_method"] == "my_gateway"
-    assert model("InvoicePayment").from_dict(payloads.PAYMENT_ROW).to_dict()["payment_method"] == PaymentMethod.CASH
+    assert (
+        model("InvoicePayment").from_dict(payloads.PAYMENT_ROW).to_dict()["payment_method"] == models.PaymentMethod.CASH
+    )

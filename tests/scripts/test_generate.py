@@ -38,6 +38,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "scripts" / "generate.py"
 DOCUMENT = ROOT / "openapi" / "daftra.yaml"
 NO_CODE = "no code for this schema; refer to a scalar, an enumeration or a record"
+NO_PARAMETER = "no code for a parameter of this schema"
 REMEDY = "run `make setup`, or `pip install openapi-python-client==0.29.1`"
 
 
@@ -413,108 +414,68 @@ def answered(document: Node, schema: Node) -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        pytest.param(
-            lambda d: client(d).update(colour={"type": "boolean"}),
-            f"error: Client.colour: {NO_CODE}",
-            id="property without code",
-        ),
-        pytest.param(
+        (lambda d: client(d).update(colour={"type": "boolean"}), f"error: Client.colour: {NO_CODE}"),
+        (
             lambda d: client(d).update(colours={"type": "array", "items": {"type": "boolean"}}),
             f"error: Client.colours: {NO_CODE}",
-            id="items without code",
         ),
-        pytest.param(
-            lambda d: parameter(d, "colour", {"type": "boolean"}),
-            f"error: clients_get.colour: {NO_CODE}",
-            id="parameter without code",
-        ),
-        pytest.param(
-            body_that_is_no_record,
-            f"error: clients_create: the body part Client: {NO_CODE}",
-            id="body without code",
-        ),
-        pytest.param(
+        (lambda d: parameter(d, "colour", {"type": "boolean"}), f"error: clients_get.colour: {NO_CODE}"),
+        (body_that_is_no_record, f"error: clients_create: the body part Client: {NO_CODE}"),
+        (
             lambda d: answered(d, ref("Text")),
             "error: clients_get: no code for this answer; it is a record, a list or an envelope",
-            id="answer that is a scalar",
         ),
-        pytest.param(
+        (
             lambda d: answered(d, {"type": "object", "properties": {"x": ref("Text")}}),
             "error: clients_get: no code for this answer; an envelope has its record or rows in `data`",
-            id="answer without envelope",
         ),
-        pytest.param(
-            lambda d: get(d).update(responses={"404": {"description": "No."}}),
-            "error: clients_get: no success response",
-            id="no success response",
-        ),
-        pytest.param(
+        (lambda d: get(d).update(responses={"404": {"description": "No."}}), "error: clients_get: no success response"),
+        (
             lambda d: client(d).update(first_name=ref("Text"), firstName=ref("Text")),
             "error: Client.firstName: its Python name is taken; give it an x-name",
-            id="two properties with one name",
         ),
-        pytest.param(
-            lambda d: parameter(d, "id", ref("Id")),
-            "error: clients_get.id: its Python name is taken; give it an x-name",
-            id="two parameters with one name",
-        ),
-        pytest.param(
+        (lambda d: parameter(d, "id", ref("Id")), "error: clients_get.id: its Python name is taken; give it an x-name"),
+        (
             lambda d: parameter(d, "timeout", ref("Id")),
             "error: clients_get: arguments with a name that is taken: timeout; give one an x-name",
-            id="parameter named like an option",
         ),
-        pytest.param(
+        (
             lambda d: parameter(d, "kind", ref("Text"), **{"in": "header"}),
             "error: clients_get.kind: no code for a parameter in a header",
-            id="parameter in a header",
         ),
-        pytest.param(
+        (
             lambda d: parameter(d, "kinds", {"type": "array", "items": ref("Client")}),
-            "error: clients_get.kinds: no code for a parameter of this schema: "
-            "{'type': 'array', 'items': {'$ref': '#/components/schemas/Client'}}",
-            id="parameter that is a record",
+            f"error: clients_get.kinds: {NO_PARAMETER}: {{'type': 'array', 'items': {ref('Client')}}}",
         ),
-        pytest.param(
+        (
             lambda d: dated(d, {"type": "array", "items": ref("DisplayDate")}),
-            "error: clients_get.on: no code for a parameter of this schema: "
-            "{'type': 'array', 'items': {'$ref': '#/components/schemas/DisplayDate'}}",
-            id="parameter that lists dates as displayed",
+            f"error: clients_get.on: {NO_PARAMETER}: {{'type': 'array', 'items': {ref('DisplayDate')}}}",
         ),
-        pytest.param(
+        (
             lambda d: parameter(d, "name", ref("Text"), **{"x-verify": "name"}),
             "error: clients_get: name cannot be verified on name",
-            id="verified filter of what is no list",
         ),
-        pytest.param(
+        (
             lambda d: listed(d, [{"rows": "drafts", "show": None}]),
             "error: clients_list: x-hides is a list of rows, show and evidence",
-            id="hidden rows without evidence",
         ),
-        pytest.param(
+        (
             lambda d: written(d).update({"x-keeps": {"field": "state", "value": 4}}),
             "error: ClientInput.name: x-goes-with or x-keeps names state, no field",
-            id="flag kept by a field that is not there",
         ),
-        pytest.param(
+        (
             lambda d: written(d).update({"x-goes-with": ["number", "code"]}),
             "error: ClientInput.name: x-goes-with or x-keeps names code, number, no field",
-            id="field that goes with others that are not there",
         ),
-        pytest.param(
+        (
             lambda d: referred(d, also="with-archived"),
             "error: clients_create: x-reference names 'with-archived' twice; also is another filter",
-            id="reference that is looked up by one filter twice",
         ),
-        pytest.param(
+        (
             lambda d: paged(d, "Page to return.", "Page."),
             "error: clients_list_1: the argument page is described in two ways",
-            id="shared argument with two descriptions",
         ),
-        pytest.param(
-            lambda d: with_lines(d, inner="list"),
-            "error: Line.parts: no code for a table below the table of a list",
-            id="list within the records of a list",
-        ),
+        (lambda d: with_lines(d, inner="list"), "error: Line.parts: no code for a table below the table of a list"),
     ],
 )
 def test_unsupported_schemas_write_nothing(main: Main, package: Path, change: Change, message: str) -> None:
@@ -529,25 +490,12 @@ def test_unsupported_schemas_write_nothing(main: Main, package: Path, change: Ch
 @pytest.mark.parametrize(
     ("change", "messages"),
     [
-        pytest.param(
-            parameters_of_one_spelling,
-            ["GET /api2/clients/{id}.json", "Parameters with same Python identifier tag"],
-            id="parameters that are the same in Python",
-        ),
-        pytest.param(
-            enumeration_of_numbers_and_words,
-            ["/components/schemas/ClientKind", "Enum values must all be the same type"],
-            id="enumeration of numbers and words",
-        ),
-        pytest.param(
-            lambda d: d.update(openapi="2.0"),
-            ["#/openapi", "Invalid OpenAPI version 2.0"],
-            id="another version of OpenAPI",
-        ),
-        pytest.param(
+        (parameters_of_one_spelling, ["GET /api2/clients/{id}.json", "Parameters with same Python identifier tag"]),
+        (enumeration_of_numbers_and_words, ["/components/schemas/ClientKind", "Enum values must all be the same type"]),
+        (lambda d: d.update(openapi="2.0"), ["#/openapi", "Invalid OpenAPI version 2.0"]),
+        (
             lambda d: client(d)["name"].update(description='The so-called "name"'),
             ["ruff format failed", "models/client.py"],
-            id="code that does not parse",
         ),
     ],
 )

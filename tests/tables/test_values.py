@@ -19,20 +19,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from daftra_client import DaftraClient, tables
+from daftra_client import DaftraClient, models, tables
 from daftra_client._codec.page import Page
 from daftra_client._codec.record import Record
 from daftra_client.errors import ConfigurationError
-from daftra_client.models import (
-    Client,
-    Estimate,
-    Invoice,
-    InvoiceItem,
-    InvoicePayment,
-    InvoiceType,
-    PaymentMethod,
-    Product,
-)
 from daftra_client.tables import ValueDidNotFitWarning, _flatten
 from tests.support.wire_forms import TYPICAL, attribute, properties, reference, resolve
 from tests.tables.records import MODELS, full
@@ -77,7 +67,7 @@ def test_values_are_the_same_in_the_table(
     day: datetime.date | None,
     moment: datetime.datetime | None,
 ) -> None:
-    invoice = Invoice(
+    invoice = models.Invoice(
         id=number, summary_total=amount, notes=text, draft=flag, date=day, created=moment, store_id=number, no=text
     )
     found = row(invoice)
@@ -106,17 +96,20 @@ def test_values_are_the_same_in_the_table(
     ],
 )
 def test_an_amount_fits_whatever_zeros_it_ends_with(amount: str) -> None:
-    found = row(Invoice(id=1, summary_total=Decimal(amount)))
+    found = row(models.Invoice(id=1, summary_total=Decimal(amount)))
     assert (found["summary_total"], found["_extra"]) == (Decimal(amount), None)
 
 
 def test_an_enumeration_is_its_value_whether_it_is_listed_or_not() -> None:
-    listed, unlisted = Invoice(id=1, type=InvoiceType(0)), Invoice(id=2, type=InvoiceType(99))
-    assert tables.to_arrow([listed, unlisted, Invoice(id=3)])["type"].to_pylist() == [0, 99, None]
-    payments = [InvoicePayment(payment_method=PaymentMethod(value)) for value in ("cash", "by pigeon")]
+    listed, unlisted = (
+        models.Invoice(id=1, type=models.InvoiceType(0)),
+        models.Invoice(id=2, type=models.InvoiceType(99)),
+    )
+    assert tables.to_arrow([listed, unlisted, models.Invoice(id=3)])["type"].to_pylist() == [0, 99, None]
+    payments = [models.InvoicePayment(payment_method=models.PaymentMethod(value)) for value in ("cash", "by pigeon")]
     found = tables.to_arrow(payments)["payment_method"]
     assert (found.type, found.to_pylist()) == (pa.string(), ["cash", "by pigeon"])
-    assert row(Invoice(id=1, type=7))["type"] == 7  # type: ignore[arg-type]
+    assert row(models.Invoice(id=1, type=7))["type"] == 7  # type: ignore[arg-type]
 
 
 # --- what does not ------------------------------------------------------------------------------------------------
@@ -145,7 +138,7 @@ UTC = datetime.UTC
         ("store_id", 10**5000, "1" + "0" * 5000),
         ("store_id", True, "true"),
         ("store_id", "7", "7"),
-        ("type", InvoiceType(2**64), str(2**64)),
+        ("type", models.InvoiceType(2**64), str(2**64)),
         ("notes", "half \ud83d of a character", "half \ud83d of a character"),
         ("notes", ["a", Decimal("1.50")], '["a","1.50"]'),
         ("notes", math.nan, "nan"),
@@ -157,7 +150,7 @@ UTC = datetime.UTC
     ids=lambda part: part if isinstance(part, str) and part.isidentifier() else type(part).__name__,
 )
 def test_what_does_not_fit_is_null_and_text_in_extra(field: str, value: Any, text: str) -> None:
-    records = [Invoice(id=1), Invoice(id=2, **{field: value})]
+    records = [models.Invoice(id=1), models.Invoice(id=2, **{field: value})]
     said = rf"^1 value did not fit and is stored as text in the column _extra: invoice\.{field} \(1\)$"
     with pytest.warns(ValueDidNotFitWarning, match=said) as warned:
         found = tables.to_arrow(records)
@@ -170,7 +163,7 @@ def test_what_does_not_fit_is_null_and_text_in_extra(field: str, value: Any, tex
 def test_what_the_reader_gives_beyond_the_type_of_a_field_is_not_cut() -> None:
     raw = {"id": 1, "date": "2026-04-17 08:30:00", "created": "2026-04-17T08:30:00+02:00"}
     with pytest.warns(ValueDidNotFitWarning, match=r"^2 values .* invoice.date \(1\), invoice.created \(1\)$"):
-        (found,) = tables.to_arrow([Invoice.from_dict(raw)]).to_pylist()
+        (found,) = tables.to_arrow([models.Invoice.from_dict(raw)]).to_pylist()
     assert (found["date"], found["created"]) == (None, None)
     kept = {"date": "2026-04-17T08:30:00", "created": "2026-04-17T08:30:00+02:00"}
     assert json.loads(found["_extra"]) == kept
@@ -209,7 +202,9 @@ def test_no_value_of_any_model_is_lost(model: type[Record], monkeypatch: pytest.
 def test_one_warning_counts_all_tables_and_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_flatten, "ROWS_AT_ONCE", 2)
     odd = Decimal("1E-10")
-    records = [Invoice(id=n, discount=odd, invoice_item=[InvoiceItem(quantity=odd)] * 2) for n in range(5)]
+    records = [
+        models.Invoice(id=n, discount=odd, invoice_item=[models.InvoiceItem(quantity=odd)] * 2) for n in range(5)
+    ]
     said = r"^15 values did not fit .*: sales\.discount \(5\), sales__invoice_item\.quantity \(10\)$"
     with pytest.warns(ValueDidNotFitWarning, match=said) as warned:
         found = tables.to_arrow_tables(records, name="sales")
@@ -220,26 +215,28 @@ def test_one_warning_counts_all_tables_and_parts(monkeypatch: pytest.MonkeyPatch
 def test_what_fits_beside_what_does_not_stays() -> None:
     values = [Decimal("1.5"), Decimal("1E-10"), None, Decimal(3)]
     with pytest.warns(ValueDidNotFitWarning):
-        found = tables.to_arrow([Invoice(id=n, deposit=value) for n, value in enumerate(values)])
+        found = tables.to_arrow([models.Invoice(id=n, deposit=value) for n, value in enumerate(values)])
     assert found["deposit"].to_pylist() == [Decimal("1.5"), None, None, Decimal(3)]
 
 
 @pytest.mark.parametrize("id", [None, 2**63, "7"])
 def test_a_required_id_that_cannot_be_one_is_refused(id: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^Invoice at index 1: id must be an int of 64 bits$"):
-        tables.to_arrow([Invoice(id=1), Invoice(id=id)])
+        tables.to_arrow([models.Invoice(id=1), models.Invoice(id=id)])
 
 
 def test_what_did_not_fit_is_kept_whatever_its_column_is_called() -> None:
     # Unknown keys of such names are left out as personal data; this is a column that the document knows.
     with pytest.warns(ValueDidNotFitWarning):
-        (found,) = tables.to_arrow([Product(id=1, name="half \ud83d")], personal=False).to_pylist()
+        (found,) = tables.to_arrow([models.Product(id=1, name="half \ud83d")], personal=False).to_pylist()
     assert found["_extra"] == '{"name":"half \\ud83d"}'
 
 
 def test_a_value_that_could_not_be_read_is_one_that_did_not_fit() -> None:
     unread = {"summary_total": "abc", "created": [1], "InvoiceItem": "none", "n": 1}
-    record = Invoice(id=1, client=Client(id=2, additional_properties={"created": "?"}), additional_properties=unread)
+    record = models.Invoice(
+        id=1, client=models.Client(id=2, additional_properties={"created": "?"}), additional_properties=unread
+    )
     said = r"^3 values .*: invoice.summary_total \(1\), invoice.created \(1\), invoice.invoice_item \(1\)$"
     with pytest.warns(ValueDidNotFitWarning, match=said):
         found = row(record)
@@ -249,9 +246,9 @@ def test_a_value_that_could_not_be_read_is_one_that_did_not_fit() -> None:
 
 
 def test_of_many_columns_those_with_the_most_values_that_did_not_fit_are_named() -> None:
-    names = [column.name for column in tables.columns(Invoice) if column.type == "decimal128(38, 9)"][:12]
+    names = [column.name for column in tables.columns(models.Invoice) if column.type == "decimal128(38, 9)"][:12]
     bad = Decimal("1E-10")
-    first, second = Invoice(id=1), Invoice(id=2)
+    first, second = models.Invoice(id=1), models.Invoice(id=2)
     for name in names:
         setattr(first, name, bad)
     setattr(second, names[-1], bad)
@@ -266,22 +263,25 @@ def test_of_many_columns_those_with_the_most_values_that_did_not_fit_are_named()
 
 def test_unknown_keys_are_json_in_extra() -> None:
     unknown = {"le_x": "عميل", "n": 1, "f": 1.5, "none": None, "list": [{"a": [True]}], "line": "a\nb"}
-    record = Invoice.from_dict({"id": 1, **unknown})
+    record = models.Invoice.from_dict({"id": 1, **unknown})
     assert extra(record) == unknown
     assert "عميل" in row(record)["_extra"]
-    assert extra(Invoice(id=1, additional_properties={"amount": Decimal("1E+3")})) == {"amount": "1000"}
+    assert extra(models.Invoice(id=1, additional_properties={"amount": Decimal("1E+3")})) == {"amount": "1000"}
 
 
 def test_an_unknown_key_and_a_value_that_did_not_fit_may_have_one_name() -> None:
-    record = Invoice(id=1, deposit=Decimal("1E-10"), additional_properties={"deposit": "a", "_deposit": "b"})
+    record = models.Invoice(id=1, deposit=Decimal("1E-10"), additional_properties={"deposit": "a", "_deposit": "b"})
     with pytest.warns(ValueDidNotFitWarning):
         assert extra(record) == {"deposit": "a", "_deposit": "b", "__deposit": "0.0000000001"}
 
 
 def test_half_a_character_is_escaped_in_json() -> None:
-    text = row(Invoice(id=1, additional_properties={"x": "س \ud83d"}))["_extra"]
+    text = row(models.Invoice(id=1, additional_properties={"x": "س \ud83d"}))["_extra"]
     assert text == '{"x":"س \\ud83d"}'
-    assert row(Invoice(id=1, client=Client(id=2, notes="س \ud83d")))["client"] == '{"id":2,"notes":"س \\ud83d"}'
+    assert (
+        row(models.Invoice(id=1, client=models.Client(id=2, notes="س \ud83d")))["client"]
+        == '{"id":2,"notes":"س \\ud83d"}'
+    )
 
 
 class Word(str):
@@ -324,10 +324,10 @@ class Priority(Enum):
     ids=lambda part: None if isinstance(part, str) else type(part).__name__,
 )
 def test_values_in_json_are_whole_whatever_their_class(value: Any, text: str) -> None:
-    assert row(Invoice(id=1, additional_properties={"x": [value]}))["_extra"] == f'{{"x":[{text}]}}'
+    assert row(models.Invoice(id=1, additional_properties={"x": [value]}))["_extra"] == f'{{"x":[{text}]}}'
     # A column of a record within is written in another way.
-    clients: list[Any] = [Client(id=1), Client(notes=value), Client(notes="a")]
-    found = tables.to_arrow([Invoice(id=n, client=client) for n, client in enumerate(clients)])["client"]
+    clients: list[Any] = [models.Client(id=1), models.Client(notes=value), models.Client(notes="a")]
+    found = tables.to_arrow([models.Invoice(id=n, client=client) for n, client in enumerate(clients)])["client"]
     assert found.to_pylist() == ['{"id":1}', f'{{"notes":{text}}}', '{"notes":"a"}']
 
 
@@ -335,7 +335,7 @@ def test_nesting_without_an_end_is_cut() -> None:
     deep: list[Any] = []
     for _ in range(2000):
         deep = [deep]
-    text = row(Invoice(id=1, additional_properties={"x": deep}))["_extra"]
+    text = row(models.Invoice(id=1, additional_properties={"x": deep}))["_extra"]
     assert text.startswith('{"x":[[')
     assert text.count("[") == 99
 
@@ -344,7 +344,7 @@ def test_nesting_without_an_end_is_cut() -> None:
 
 
 def test_a_related_record_is_json_like_a_row_of_its_table() -> None:
-    client = Client.from_dict(
+    client = models.Client.from_dict(
         {
             "id": 7,
             "business_name": "شركة",
@@ -356,7 +356,7 @@ def test_a_related_record_is_json_like_a_row_of_its_table() -> None:
             "birth_date": "2001-02-03",
         }
     )
-    text = row(Invoice(id=1, client=client))["client"]
+    text = row(models.Invoice(id=1, client=client))["client"]
     assert "شركة" in text
     assert ": " not in text.replace("2026", "")
     assert json.loads(text) == {
@@ -372,7 +372,9 @@ def test_a_related_record_is_json_like_a_row_of_its_table() -> None:
 
 
 def test_a_related_record_without_values_is_an_empty_object() -> None:
-    assert tables.to_arrow([Invoice(id=1), Invoice(id=2, client=Client())])["client"].to_pylist() == [None, "{}"]
+    assert tables.to_arrow([models.Invoice(id=1), models.Invoice(id=2, client=models.Client())])[
+        "client"
+    ].to_pylist() == [None, "{}"]
 
 
 @pytest.mark.parametrize("value", ["text", 1, True, 1.5, [], {"1": [1, None]}, "[1]"])
@@ -393,12 +395,12 @@ def test_a_field_of_any_type_is_json_whatever_it_holds(value: Any) -> None:
 
 def test_records_may_be_any_iterable_in_any_number(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_flatten, "ROWS_AT_ONCE", 3)
-    records = [Invoice(id=n) for n in range(7)]
+    records = [models.Invoice(id=n) for n in range(7)]
     for some in (records, tuple(records), iter(records), Page(page=1, items=records), (r for r in records)):
         assert tables.to_arrow(some)["id"].to_pylist() == list(range(7))
     assert tables.to_arrow(records[:3]).num_rows == 3
     with pytest.raises(ConfigurationError, match="index 6 is of type Estimate, not Invoice"):
-        tables.to_arrow([*records[:6], Estimate(id=1)])
+        tables.to_arrow([*records[:6], models.Estimate(id=1)])
 
 
 @pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
@@ -416,13 +418,13 @@ def test_no_records_without_a_model_are_refused() -> None:
 @pytest.mark.parametrize(
     ("records", "model", "said"),
     [
-        ([Invoice(id=1), Client()], None, "that at index 1 is of type Client, not Invoice$"),
-        ([Invoice(id=1)], Estimate, "that at index 0 is of type Invoice, not Estimate$"),
-        ([Invoice(id=1), None], None, "that at index 1 is of type NoneType, not Invoice$"),
+        ([models.Invoice(id=1), models.Client()], None, "that at index 1 is of type Client, not Invoice$"),
+        ([models.Invoice(id=1)], models.Estimate, "that at index 0 is of type Invoice, not Estimate$"),
+        ([models.Invoice(id=1), None], None, "that at index 1 is of type NoneType, not Invoice$"),
         ([{"id": 1}], None, "such as models.Invoice, not of dict$"),
         ("ab", None, "not of str$"),
-        (Invoice(id=1), None, "a list of records is needed, not a single Invoice$"),
-        (None, Invoice, "a list of records is needed, not a single NoneType$"),
+        (models.Invoice(id=1), None, "a list of records is needed, not a single Invoice$"),
+        (None, models.Invoice, "a list of records is needed, not a single NoneType$"),
     ],
 )
 def test_anything_but_records_of_one_model_is_refused(records: Any, model: Any, said: str) -> None:
@@ -492,4 +494,4 @@ def unexpected_warnings() -> Iterator[None]:
 
 
 def test_products_without_options_have_their_columns() -> None:
-    assert tables.to_arrow([Product(id=1)]).num_columns == len(tables.columns(Product))
+    assert tables.to_arrow([models.Product(id=1)]).num_columns == len(tables.columns(models.Product))

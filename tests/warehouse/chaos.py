@@ -17,16 +17,7 @@ from typing import Any
 
 import attrs
 
-from daftra_client import DaftraClient, DaftraError
-from daftra_client.models import (
-    BrandInput,
-    ClientInput,
-    ExpenseInput,
-    InvoiceInput,
-    InvoiceItemInput,
-    UnitTemplateFactorInput,
-    UnitTemplateInput,
-)
+from daftra_client import DaftraClient, DaftraError, models
 from daftra_client.sandbox import Sandbox
 from daftra_client.sandbox.failures import Failure, Failures
 from tests.warehouse.comparison import differences
@@ -193,40 +184,42 @@ class Chaos:
         chance = self.chance
 
         lines = [
-            InvoiceItemInput(
+            models.InvoiceItemInput(
                 item=f"line {chance.random()}", quantity=chance.randint(1, 9), unit_price=Decimal(n + 1) / 8
             )
             for n in range(chance.randint(1, 4))
         ]
         if kind < 3:
-            made = (await daftra.clients.create(ClientInput(business_name=f"Nile {chance.random()}"))).id
+            made = (await daftra.clients.create(models.ClientInput(business_name=f"Nile {chance.random()}"))).id
             assert made is not None
-            await daftra.invoices.create(InvoiceInput(client_id=made), invoice_item=lines)
+            await daftra.invoices.create(models.InvoiceInput(client_id=made), invoice_item=lines)
         elif kind < 6:
             invoice = await self._any(daftra, "invoices")
             await daftra.invoices.update(
-                invoice.id, InvoiceInput(client_id=invoice.client_id, notes=str(chance.random())), invoice_item=lines
+                invoice.id,
+                models.InvoiceInput(client_id=invoice.client_id, notes=str(chance.random())),
+                invoice_item=lines,
             )
         elif kind == 6:
             await daftra.invoices.delete((await self._any(daftra, "invoices")).id)
         elif kind == 7:
             note = f'two\nlines and a "quote" {chance.random()}'
-            expense = ExpenseInput(amount=Decimal("12.34"), date=datetime.date(2026, 4, 3), note=note)
+            expense = models.ExpenseInput(amount=Decimal("12.34"), date=datetime.date(2026, 4, 3), note=note)
             await daftra.expenses.create(expense)
             await daftra.expenses.delete((await self._any(daftra, "expenses")).id)
         elif kind == 8:
-            made = (await daftra.brands.create(BrandInput(name=f"brand {chance.random()}"))).id
+            made = (await daftra.brands.create(models.BrandInput(name=f"brand {chance.random()}"))).id
             brand = await self._any(daftra, "brands")
-            await daftra.brands.update(brand.id, BrandInput(name=f"renamed {chance.random()}"))
+            await daftra.brands.update(brand.id, models.BrandInput(name=f"renamed {chance.random()}"))
             await daftra.brands.delete((await self._any(daftra, "brands")).id)
         else:
-            template = UnitTemplateInput(
+            template = models.UnitTemplateInput(
                 template_name=f"boxes {chance.random()}",
                 active=True,
                 main_unit_name="piece",
                 unit_small_name="pc",
                 unit_templates_unit_factors=[
-                    UnitTemplateFactorInput(factor_name=f"f{n}", factor=n + 2, small_name=f"s{n}")
+                    models.UnitTemplateFactorInput(factor_name=f"f{n}", factor=n + 2, small_name=f"s{n}")
                     for n in range(chance.randint(1, 3))
                 ],
             )

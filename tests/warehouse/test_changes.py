@@ -21,18 +21,7 @@ from dlt.load.load import Load
 from dlt.pipeline.pipeline import Pipeline
 from dlt.pipeline.state_sync import state_doc
 
-from daftra_client import ConfigurationError, DaftraClient
-from daftra_client.models import (
-    BranchInput,
-    BrandInput,
-    ClientInput,
-    ExpenseInput,
-    InvoiceInput,
-    InvoiceItemInput,
-    ProductInput,
-    UnitTemplateFactorInput,
-    UnitTemplateInput,
-)
+from daftra_client import ConfigurationError, DaftraClient, models
 from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.tables._flatten import flatten_all
 from daftra_client.warehouse import SyncResult, WarehouseError, loader, plan, reading, status, sync
@@ -51,18 +40,20 @@ LINES = "journals__journal_transaction"
 pytestmark = pytest.mark.slow
 
 
-def lines(*prices: str) -> list[InvoiceItemInput]:
-    return [InvoiceItemInput(item=f"line {price}", quantity=3, unit_price=Decimal(price)) for price in prices]
+def lines(*prices: str) -> list[models.InvoiceItemInput]:
+    return [models.InvoiceItemInput(item=f"line {price}", quantity=3, unit_price=Decimal(price)) for price in prices]
 
 
 async def new_client(daftra: DaftraClient, name: str = "Nile") -> int:
-    made = await daftra.clients.create(ClientInput(business_name=name))
+    made = await daftra.clients.create(models.ClientInput(business_name=name))
     assert made.id is not None
     return made.id
 
 
 async def new_invoice(daftra: DaftraClient, *prices: str) -> int:
-    made = await daftra.invoices.create(InvoiceInput(client_id=await new_client(daftra)), invoice_item=lines(*prices))
+    made = await daftra.invoices.create(
+        models.InvoiceInput(client_id=await new_client(daftra)), invoice_item=lines(*prices)
+    )
     assert made.id is not None
     return made.id
 
@@ -139,7 +130,9 @@ async def test_records_are_loaded_changed_marked_and_unmarked(sandbox: Sandbox, 
     before = sandbox.snapshot()
     client_id = (await daftra.invoices.get(changed)).client_id
     assert client_id is not None
-    await daftra.invoices.update(changed, InvoiceInput(client_id=client_id, notes="new"), invoice_item=lines("9.99"))
+    await daftra.invoices.update(
+        changed, models.InvoiceInput(client_id=client_id, notes="new"), invoice_item=lines("9.99")
+    )
     await daftra.invoices.delete(gone)
     second = await warehouse.bring("invoices", "clients")
     assert changes(second)["invoices"] == (1, 1)
@@ -176,7 +169,7 @@ async def test_a_listing_that_fails_neither_empties_nor_marks(sandbox: Sandbox, 
     daftra = warehouse.daftra
     for n in range(3):
         await new_client(daftra, f"Nile {n}")
-        await daftra.brands.create(BrandInput(name=f"brand {n}"))
+        await daftra.brands.create(models.BrandInput(name=f"brand {n}"))
     await warehouse.bring("clients", "brands", "taxes")
     before = warehouse_tables(warehouse.address, DATASET)
     pages = {"page": 1, "page_count": 1, "total_results": 3}
@@ -203,7 +196,7 @@ async def test_runs_are_recorded(warehouse: Warehouse) -> None:
 
 
 async def test_personal_data_can_be_left_out_and_brought_later(warehouse: Warehouse) -> None:
-    await warehouse.daftra.clients.create(ClientInput(business_name="Nile", email="nile@example.com"))
+    await warehouse.daftra.clients.create(models.ClientInput(business_name="Nile", email="nile@example.com"))
     await warehouse.bring("clients", personal=False)
     assert "email" not in warehouse_tables(warehouse.address, DATASET)["clients"][0]
     assert await warehouse.differs("clients", personal=False) == []
@@ -215,7 +208,7 @@ async def test_personal_data_can_be_left_out_and_brought_later(warehouse: Wareho
 
 async def test_a_budget_stops_a_run_and_the_next_goes_on(warehouse: Warehouse) -> None:
     for n in range(8):
-        await warehouse.daftra.products.create(ProductInput(name=f"product {n}"))
+        await warehouse.daftra.products.create(models.ProductInput(name=f"product {n}"))
     resources = ("products", "brands")  # the branches, a list and 8 details; and two calls
     first = await warehouse.bring(*resources, max_calls=7)
     assert (first.calls, [(each.status, each.changed) for each in first.resources]) == (
@@ -238,7 +231,9 @@ async def test_a_budget_stops_a_run_and_the_next_goes_on(warehouse: Warehouse) -
 
 async def new_expense(daftra: DaftraClient) -> tuple[int, int]:
     """The ids of an expense and of its journal, which has two lines."""
-    made = (await daftra.expenses.create(ExpenseInput(amount=Decimal("12.34"), date=datetime.date(2026, 4, 3)))).id
+    made = (
+        await daftra.expenses.create(models.ExpenseInput(amount=Decimal("12.34"), date=datetime.date(2026, 4, 3)))
+    ).id
     journals = [journal async for journal in daftra.journals.list()]
     (journal,) = [each.id for each in journals if (each.entity_type, each.entity_id) == ("expense", str(made))]
     assert journal is not None
@@ -279,7 +274,7 @@ async def test_lines_of_before_are_removed_although_the_pass_is_not_whole(
     for id in ids:
         client_id = (await daftra.invoices.get(id)).client_id
         assert client_id is not None
-        await daftra.invoices.update(id, InvoiceInput(client_id=client_id), invoice_item=lines("9.99"))
+        await daftra.invoices.update(id, models.InvoiceInput(client_id=client_id), invoice_item=lines("9.99"))
     monkeypatch.setattr(reading, "V1_PAGE", 1)
     result = await warehouse.bring("invoices", max_calls=3)  # for branches, plan and a page
     assert (result.outcome, result.changed) == ("stopped", 1)
@@ -385,7 +380,7 @@ async def test_a_run_without_changes_needs_no_package(
     address, account = place(kind, tmp_path, request)
     async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
         warehouse = Warehouse(daftra, address, tmp_path / "machines", account)
-        brand = (await daftra.brands.create(BrandInput(name="one"))).id
+        brand = (await daftra.brands.create(models.BrandInput(name="one"))).id
         first = await warehouse.bring("brands", "taxes")
         assert first.packages == 1
         with monkeypatch.context() as patched:
@@ -397,7 +392,7 @@ async def test_a_run_without_changes_needs_no_package(
         (found,) = await status(address, account=account, folder=tmp_path / "machines" / "a")
         assert [run.run for run in found.runs] == [third.run, second.run, first.run]
         assert [each.status for run in found.runs for each in run.results] == ["complete"] * 6
-        await daftra.brands.update(brand, BrandInput(name="two"))
+        await daftra.brands.update(brand, models.BrandInput(name="two"))
         assert [changes(await warehouse.bring("brands", "taxes", machine=each)) for each in "ab"] == [
             {"brands": (1, 0)},
             {},
@@ -462,12 +457,12 @@ async def test_what_a_killed_process_left_on_the_disk_is_not_trusted(warehouse: 
 
 
 async def test_an_outdated_package_is_dropped(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
-    brand = (await warehouse.daftra.brands.create(BrandInput(name="first"))).id
+    brand = (await warehouse.daftra.brands.create(models.BrandInput(name="first"))).id
     with monkeypatch.context() as patched:
         patched.setattr(Pipeline, "load", power_off)
         with pytest.raises((WarehouseError, OSError)):
             await warehouse.bring("brands")
-    await warehouse.daftra.brands.update(brand, BrandInput(name="second"))
+    await warehouse.daftra.brands.update(brand, models.BrandInput(name="second"))
     await warehouse.bring("brands", machine="b")
     assert changes(await warehouse.bring("brands", machine="a")) == {}
     assert [row["name"] for row in warehouse_tables(warehouse.address, DATASET)["brands"]] == ["second"]
@@ -480,12 +475,12 @@ async def test_a_warehouse_that_was_put_back_is_trusted_more_than_the_disk(tmp_p
         async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
             file = tmp_path / "warehouse.duckdb"
             warehouse = Warehouse(daftra, f"duckdb:///{file}", tmp_path / "machines")
-            one, two = [(await daftra.brands.create(BrandInput(name=name))).id for name in ("one", "two")]
+            one, two = [(await daftra.brands.create(models.BrandInput(name=name))).id for name in ("one", "two")]
             await warehouse.bring("brands")
             backup = file.read_bytes()
             for brand in (one, two):
                 now += datetime.timedelta(days=1)
-                await daftra.brands.update(brand, BrandInput(name=f"{brand}, changed"))
+                await daftra.brands.update(brand, models.BrandInput(name=f"{brand}, changed"))
                 await warehouse.bring("brands")
             file.write_bytes(backup)
             assert changes(await warehouse.bring("brands")) == {"brands": (2, 0)}
@@ -494,9 +489,9 @@ async def test_a_warehouse_that_was_put_back_is_trusted_more_than_the_disk(tmp_p
 
 async def test_a_record_read_twice_is_loaded_twice(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     """A package with two versions of a record doubled it, and kept lines that the later one has no more."""
-    factors = [UnitTemplateFactorInput(factor_name=f"box {n}", factor=n + 2, small_name="b") for n in range(3)]
+    factors = [models.UnitTemplateFactorInput(factor_name=f"box {n}", factor=n + 2, small_name="b") for n in range(3)]
     await warehouse.daftra.unit_templates.create(
-        UnitTemplateInput(
+        models.UnitTemplateInput(
             template_name="old", main_unit_name="piece", unit_small_name="p", unit_templates_unit_factors=factors
         )
     )
@@ -543,7 +538,7 @@ class FormerTableBuilder(TableBuilder):
 
 async def test_a_column_of_a_new_type_is_complete(warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch) -> None:
     for n in range(6):
-        await warehouse.daftra.brands.create(BrandInput(name=str(n)))
+        await warehouse.daftra.brands.create(models.BrandInput(name=str(n)))
     engine = sys.modules[sync.__module__]  # the package has a function of this name
     with monkeypatch.context() as patched:
         patched.setattr(engine, "table_builder_of", FormerTableBuilder)
@@ -610,9 +605,9 @@ async def test_an_account_does_not_take_the_place_of_another_one(warehouse: Ware
 async def branches(sandbox: Sandbox, warehouse: Warehouse) -> list[int]:
     """Clients in a warehouse of an account that shows the rows of one branch at a time; the last is of branch 2."""
     sandbox.behaviour = Behaviour(one_branch=True)
-    await warehouse.daftra.branches.create(BranchInput(name="Jeddah"))
+    await warehouse.daftra.branches.create(models.BranchInput(name="Jeddah"))
     ids = [await new_client(warehouse.daftra) for _ in range(4)]
-    other = (await warehouse.daftra.clients.create(ClientInput(business_name="Red Sea"), branch_id=2)).id
+    other = (await warehouse.daftra.clients.create(models.ClientInput(business_name="Red Sea"), branch_id=2)).id
     assert other is not None
     assert changes(await warehouse.bring("clients")) == {"clients": (5, 0)}
     return [*ids, other]

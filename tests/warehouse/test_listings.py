@@ -7,21 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from daftra_client import DaftraClient, DaftraError
-from daftra_client.models import (
-    AssetTypeInput,
-    BranchInput,
-    ClientInput,
-    EstimateInput,
-    InvoiceInput,
-    InvoiceItemInput,
-    JournalInput,
-    JournalTransactionInput,
-    ProductInput,
-    PurchaseInvoiceInput,
-    PurchaseOrderItemInput,
-    SupplierInput,
-)
+from daftra_client import DaftraClient, DaftraError, models
 from daftra_client.sandbox import Behaviour, Sandbox
 from daftra_client.warehouse import explain
 from daftra_client.warehouse.plan import branches_of, child_tables
@@ -31,10 +17,10 @@ from tests.warehouse.memory import Memory
 
 async def document(daftra: DaftraClient, branch: int, *texts: str) -> int:
     """An invoice of a branch with these lines."""
-    client = await daftra.clients.create(ClientInput(business_name="Nile"), branch_id=branch)
+    client = await daftra.clients.create(models.ClientInput(business_name="Nile"), branch_id=branch)
     made = await daftra.invoices.create(
-        InvoiceInput(client_id=client.id, branch_id=branch),
-        invoice_item=[InvoiceItemInput(item=text, quantity=1, unit_price=Decimal("12.50")) for text in texts],
+        models.InvoiceInput(client_id=client.id, branch_id=branch),
+        invoice_item=[models.InvoiceItemInput(item=text, quantity=1, unit_price=Decimal("12.50")) for text in texts],
         branch_id=branch,
     )
     assert made.id is not None
@@ -45,13 +31,13 @@ async def document(daftra: DaftraClient, branch: int, *texts: str) -> int:
 async def test_all_branches_are_read(one_branch: bool, account: Sandbox, memory: Memory) -> None:
     account.behaviour = Behaviour(one_branch=one_branch)
     daftra = memory.daftra
-    await daftra.branches.create(BranchInput(name="Jeddah"))
+    await daftra.branches.create(models.BranchInput(name="Jeddah"))
     branches = await branches_of(daftra)
     assert branches == (1, 2)
     one, two = [await document(daftra, branch, "Chair", "Desk") for branch in branches]
     estimate = await daftra.estimates.create(
-        EstimateInput(client_id=(await daftra.clients.list()).items[0].id, branch_id=2),
-        invoice_item=[InvoiceItemInput(item="Lamp", quantity=2, unit_price=Decimal(3))],
+        models.EstimateInput(client_id=(await daftra.clients.list()).items[0].id, branch_id=2),
+        invoice_item=[models.InvoiceItemInput(item="Lamp", quantity=2, unit_price=Decimal(3))],
         branch_id=2,
     )
     for resource in ("clients", "invoices", "estimates"):
@@ -65,15 +51,15 @@ async def test_all_branches_are_read(one_branch: bool, account: Sandbox, memory:
 
 async def test_rows_known_by_id_only_are_read_after_changes(account: Sandbox, clock: Clock, memory: Memory) -> None:
     """The account does not tell its branches, so nothing brings the rows of another one."""
-    await memory.daftra.branches.create(BranchInput(name="Jeddah"))
+    await memory.daftra.branches.create(models.BranchInput(name="Jeddah"))
     types = memory.daftra.asset_types
-    here = (await types.create(AssetTypeInput(name="here"))).id
-    elsewhere = (await types.create(AssetTypeInput(name="elsewhere", branch_id=2), branch_id=2)).id
+    here = (await types.create(models.AssetTypeInput(name="here"))).id
+    elsewhere = (await types.create(models.AssetTypeInput(name="elsewhere", branch_id=2), branch_id=2)).id
     await memory.bring("asset_types")
     await memory.bring("asset_types")
     assert (memory.names("asset_types"), memory.loaded) == ({here: "here", elsewhere: "elsewhere"}, [])
     clock.turn(hours=30)
-    await types.update(elsewhere, AssetTypeInput(name="changed", branch_id=2), branch_id=2)
+    await types.update(elsewhere, models.AssetTypeInput(name="changed", branch_id=2), branch_id=2)
     assert (await memory.bring("asset_types")).changed == 1
     assert memory.names("asset_types") == {here: "here", elsewhere: "changed"}
     assert (await memory.bring("asset_types")).changed == 0
@@ -92,16 +78,20 @@ async def test_an_account_without_branches_has_one(account: Sandbox, memory: Mem
 async def test_lines_come_in_bulk_where_v2_shows_them(kind: str, account: Sandbox, memory: Memory) -> None:
     daftra = memory.daftra
     if kind == "estimates":
-        client = (await daftra.clients.create(ClientInput(business_name="Nile"))).id
+        client = (await daftra.clients.create(models.ClientInput(business_name="Nile"))).id
         for n in range(3):
-            lines = [InvoiceItemInput(item=f"line {n}.{k}", quantity=2, unit_price=Decimal("1.25")) for k in range(n)]
-            await daftra.estimates.create(EstimateInput(client_id=client), invoice_item=lines)
+            lines = [
+                models.InvoiceItemInput(item=f"line {n}.{k}", quantity=2, unit_price=Decimal("1.25")) for k in range(n)
+            ]
+            await daftra.estimates.create(models.EstimateInput(client_id=client), invoice_item=lines)
     else:
-        supplier = (await daftra.suppliers.create(SupplierInput(business_name="Nile"))).id
+        supplier = (await daftra.suppliers.create(models.SupplierInput(business_name="Nile"))).id
         for n in range(3):
             await daftra.purchase_invoices.create(
-                PurchaseInvoiceInput(supplier_id=supplier),
-                purchase_order_item=[PurchaseOrderItemInput(item=f"line {n}", quantity=2, unit_price=Decimal("1.25"))],
+                models.PurchaseInvoiceInput(supplier_id=supplier),
+                purchase_order_item=[
+                    models.PurchaseOrderItemInput(item=f"line {n}", quantity=2, unit_price=Decimal("1.25"))
+                ],
             )
     (table,) = (name for name in child_tables(kind) if name.endswith("_item"))
     await memory.bring(kind)
@@ -119,10 +109,10 @@ async def test_lines_come_in_bulk_where_v2_shows_them(kind: str, account: Sandbo
 
 async def test_what_v2_does_not_show_is_read_by_itself(account: Sandbox, memory: Memory) -> None:
     daftra = memory.daftra
-    client = (await daftra.clients.create(ClientInput(business_name="Nile"))).id
-    lines = [InvoiceItemInput(item="line", quantity=2, unit_price=Decimal("1.25"))]
+    client = (await daftra.clients.create(models.ClientInput(business_name="Nile"))).id
+    lines = [models.InvoiceItemInput(item="line", quantity=2, unit_price=Decimal("1.25"))]
     for _ in range(3):
-        await daftra.estimates.create(EstimateInput(client_id=client), invoice_item=lines)
+        await daftra.estimates.create(models.EstimateInput(client_id=client), invoice_item=lines)
     nothing = {"data": [], "total": 0, "current_page": 1, "last_page": 1, "per_page": 3}
     account.fail_next(status=200, body=nothing, count=2, path="/v2/api/entity/estimate")
     result = await memory.bring("estimates", bulk_lines=True)
@@ -131,9 +121,9 @@ async def test_what_v2_does_not_show_is_read_by_itself(account: Sandbox, memory:
 
 
 async def test_an_account_without_v2_has_each_changed_document_read(account: Sandbox, memory: Memory) -> None:
-    client = (await memory.daftra.clients.create(ClientInput(business_name="Nile"))).id
-    lines = [InvoiceItemInput(item="line", quantity=2, unit_price=Decimal("1.25"))]
-    await memory.daftra.estimates.create(EstimateInput(client_id=client), invoice_item=lines)
+    client = (await memory.daftra.clients.create(models.ClientInput(business_name="Nile"))).id
+    lines = [models.InvoiceItemInput(item="line", quantity=2, unit_price=Decimal("1.25"))]
+    await memory.daftra.estimates.create(models.EstimateInput(client_id=client), invoice_item=lines)
     account.fail_next(status=403, path="/v2/api/entity/estimate")
     result = await memory.bring("estimates", bulk_lines=True)
     assert result.plan == "by comparison of the list; lines cost a call for each changed record"
@@ -141,7 +131,7 @@ async def test_an_account_without_v2_has_each_changed_document_read(account: San
 
 
 async def test_products_have_no_calls_of_their_own_in_bulk(account: Sandbox, memory: Memory) -> None:
-    await memory.daftra.products.create(ProductInput(name="Chair"))
+    await memory.daftra.products.create(models.ProductInput(name="Chair"))
     account._app.requests.clear()  # pyright: ignore[reportPrivateUsage]
     result = await memory.bring("products", bulk_lines=True)
     assert (result.changed, len(account.requests)) == (1, 1)
@@ -151,13 +141,13 @@ async def test_products_have_no_calls_of_their_own_in_bulk(account: Sandbox, mem
 
 
 async def test_a_plan_says_what_the_account_answered(account: Sandbox, memory: Memory) -> None:
-    journal = JournalInput(date=datetime.date(2026, 4, 3), currency_code="SAR", description="rent")
+    journal = models.JournalInput(date=datetime.date(2026, 4, 3), currency_code="SAR", description="rent")
     accounts = [each.id for each in (await memory.daftra.journal_accounts.list(limit=2)).items]
     await memory.daftra.journals.create(
         journal,
         journal_transaction=[
-            JournalTransactionInput(journal_account_id=accounts[0], debit=Decimal(5)),
-            JournalTransactionInput(journal_account_id=accounts[1], credit=Decimal(5)),
+            models.JournalTransactionInput(journal_account_id=accounts[0], debit=Decimal(5)),
+            models.JournalTransactionInput(journal_account_id=accounts[1], credit=Decimal(5)),
         ],
     )
     result = await memory.bring("journals")

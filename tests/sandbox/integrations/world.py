@@ -13,248 +13,214 @@ __all__ = ["World"]
 _LINE = {"item": "Design hours", "unit_price": 100, "quantity": 2}
 _OTHER_LINE = {"item": "Printing", "unit_price": 30, "quantity": 1}
 
+
+def _record(path: str, **parts: Any) -> tuple[str, Any]:
+    """How a record of v1 is created."""
+    return path, parts
+
+
 _RECORDS: dict[str, tuple[str, Any]] = {
-    "client": (
+    "client": _record(
         "/api2/clients.json",
-        {
-            "Client": {
-                "business_name": "Nile Trading",
-                "first_name": "Amal",
-                "last_name": "Nour",
-                "email": "nile@example.com",
-                "phone1": "0550000001",
-                "phone2": "0550000002",
-                "client_number": "EXT-5",
-                "country_code": "SA",
-            }
+        Client={
+            "business_name": "Nile Trading",
+            "first_name": "Amal",
+            "last_name": "Nour",
+            "email": "nile@example.com",
+            "phone1": "0550000001",
+            "phone2": "0550000002",
+            "client_number": "EXT-5",
+            "country_code": "SA",
         },
     ),
-    "other_client": (
+    "other_client": _record(
         "/api2/clients.json",
-        {
-            "Client": {
-                "business_name": "Delta Stores",
-                "email": "delta@example.com",
-                "phone1": "0550000009",
-                "client_number": "EXT-77",
-                "suspend": 1,
-            }
+        Client={
+            "business_name": "Delta Stores",
+            "email": "delta@example.com",
+            "phone1": "0550000009",
+            "client_number": "EXT-77",
+            "suspend": 1,
         },
     ),
-    "supplier": (
+    "supplier": _record(
         "/api2/suppliers.json",
-        {"Supplier": {"business_name": "Paper Mill", "email": "mill@example.com", "bn1": "300000000000003"}},
+        Supplier={"business_name": "Paper Mill", "email": "mill@example.com", "bn1": "300000000000003"},
     ),
-    "other_supplier": ("/api2/suppliers.json", {"Supplier": {"business_name": "Ink Works", "first_name": "Omar"}}),
-    "tax": ("/api2/taxes.json", {"Tax": {"name": "VAT", "value": 15, "included": 0}}),
-    "product": (
+    "other_supplier": _record("/api2/suppliers.json", Supplier={"business_name": "Ink Works", "first_name": "Omar"}),
+    "tax": _record("/api2/taxes.json", Tax={"name": "VAT", "value": 15, "included": 0}),
+    "product": _record(
         "/api2/products.json",
-        {
-            "Product": {
-                "name": "Desk lamp",
-                "description": "With a shade",
-                "product_code": "SKU-50",
-                "barcode": "6280000000505",
-                "unit_price": 120,
-                "buy_price": 70,
-                "track_stock": 1,
-                "stock_balance": 9,
-            }
+        Product={
+            "name": "Desk lamp",
+            "description": "With a shade",
+            "product_code": "SKU-50",
+            "barcode": "6280000000505",
+            "unit_price": 120,
+            "buy_price": 70,
+            "track_stock": 1,
+            "stock_balance": 9,
         },
     ),
-    "other_product": (
-        "/api2/products.json",
-        {"Product": {"name": "Paper", "product_code": "SKU-51", "unit_price": 5, "track_stock": 1}},
+    "other_product": _record(
+        "/api2/products.json", Product={"name": "Paper", "product_code": "SKU-51", "unit_price": 5, "track_stock": 1}
     ),
-    "invoice": (
+    "invoice": _record(
         "/api2/invoices.json",
-        {
-            "Invoice": {
-                "client_id": "{client#}",
-                "date": "2026-03-10",
-                "po_number": "ORD-1",
-                "draft": 0,
-                "notes": "by courier",
-            },
-            "InvoiceItem": [_LINE | {"product_id": "{product#}"}],
-            "InvoiceCustomField": [{"label": "External ID", "value": "ext-1"}],
+        Invoice={
+            "client_id": "{client#}",
+            "date": "2026-03-10",
+            "po_number": "ORD-1",
+            "draft": 0,
+            "notes": "by courier",
         },
+        InvoiceItem=[_LINE | {"product_id": "{product#}"}],
+        InvoiceCustomField=[{"label": "External ID", "value": "ext-1"}],
     ),
-    "other_invoice": (
+    "other_invoice": _record(
         "/api2/invoices.json",
-        {
-            "Invoice": {"client_id": "{other_client#}", "date": "2026-04-10", "po_number": "ORD-2", "draft": 0},
-            "InvoiceItem": [_OTHER_LINE],
-            "InvoiceCustomField": [{"label": "External ID", "value": "ext-2"}],
-        },
+        Invoice={"client_id": "{other_client#}", "date": "2026-04-10", "po_number": "ORD-2", "draft": 0},
+        InvoiceItem=[_OTHER_LINE],
+        InvoiceCustomField=[{"label": "External ID", "value": "ext-2"}],
     ),
-    "paid_invoice": (
+    "paid_invoice": _record(
         "/api2/invoices.json",
-        {
-            "Invoice": {"client_id": "{client#}", "date": "2026-05-10", "draft": 0},
-            "InvoiceItem": [_OTHER_LINE],
-            "Payment": [{"payment_method": "cash", "amount": 30, "status": 1}],
-        },
+        Invoice={"client_id": "{client#}", "date": "2026-05-10", "draft": 0},
+        InvoiceItem=[_OTHER_LINE],
+        Payment=[{"payment_method": "cash", "amount": 30, "status": 1}],
     ),
-    "draft": (
-        "/api2/invoices.json",
-        {"Invoice": {"client_id": "{client#}", "date": "2026-03-11", "draft": 1}, "InvoiceItem": [_LINE]},
+    "draft": _record(
+        "/api2/invoices.json", Invoice={"client_id": "{client#}", "date": "2026-03-11", "draft": 1}, InvoiceItem=[_LINE]
     ),
-    "estimate": (
+    "estimate": _record(
         "/api2/estimates.json",
-        {"Estimate": {"client_id": "{client#}", "date": "2026-03-10", "draft": 0}, "InvoiceItem": [_LINE]},
+        Estimate={"client_id": "{client#}", "date": "2026-03-10", "draft": 0},
+        InvoiceItem=[_LINE],
     ),
-    "other_estimate": (
+    "other_estimate": _record(
         "/api2/estimates.json",
-        {"Estimate": {"client_id": "{other_client#}", "date": "2026-04-10", "draft": 0}, "InvoiceItem": [_OTHER_LINE]},
+        Estimate={"client_id": "{other_client#}", "date": "2026-04-10", "draft": 0},
+        InvoiceItem=[_OTHER_LINE],
     ),
-    "credit_note": (
+    "credit_note": _record(
         "/api2/credit_notes.json",
-        {
-            "CreditNote": {"client_id": "{client#}", "date": "2026-03-12", "subscription_id": "{invoice#}"},
-            "InvoiceItem": [_OTHER_LINE],
-            "InvoiceCustomField": [{"label": "External ID", "value": "ret-1"}],
-        },
+        CreditNote={"client_id": "{client#}", "date": "2026-03-12", "subscription_id": "{invoice#}"},
+        InvoiceItem=[_OTHER_LINE],
+        InvoiceCustomField=[{"label": "External ID", "value": "ret-1"}],
     ),
-    "refund": (
+    "refund": _record(
         "/api2/refund_receipts.json",
-        {
-            "RefundReceipt": {"client_id": "{client#}", "date": "2026-03-12", "subscription_id": "{invoice#}"},
-            "InvoiceItem": [_OTHER_LINE],
-        },
+        RefundReceipt={"client_id": "{client#}", "date": "2026-03-12", "subscription_id": "{invoice#}"},
+        InvoiceItem=[_OTHER_LINE],
     ),
-    "payment": (
+    "payment": _record(
         "/api2/invoice_payments.json",
-        {
-            "InvoicePayment": {
-                "invoice_id": "{invoice#}",
-                "payment_method": "cash",
-                "amount": 50,
-                "date": "2026-03-15 10:00:00",
-                "status": 1,
-            }
+        InvoicePayment={
+            "invoice_id": "{invoice#}",
+            "payment_method": "cash",
+            "amount": 50,
+            "date": "2026-03-15 10:00:00",
+            "status": 1,
         },
     ),
-    "other_payment": (
+    "other_payment": _record(
         "/api2/invoice_payments.json",
-        {
-            "InvoicePayment": {
-                "invoice_id": "{other_invoice#}",
-                "payment_method": "cash",
-                "amount": 10,
-                "date": "2026-04-15 10:00:00",
-                "status": 1,
-            }
+        InvoicePayment={
+            "invoice_id": "{other_invoice#}",
+            "payment_method": "cash",
+            "amount": 10,
+            "date": "2026-04-15 10:00:00",
+            "status": 1,
         },
     ),
-    "client_payment": (
+    "client_payment": _record(
         "/api2/client_payments.json",
-        {
-            "ClientPayment": {
-                "client_id": "{client#}",
-                "payment_method": "cash",
-                "treasury_id": 1,
-                "amount": 40,
-                "date": "2026-03-16 10:00:00",
-                "status": 1,
-            }
+        ClientPayment={
+            "client_id": "{client#}",
+            "payment_method": "cash",
+            "treasury_id": 1,
+            "amount": 40,
+            "date": "2026-03-16 10:00:00",
+            "status": 1,
         },
     ),
-    "other_client_payment": (
+    "other_client_payment": _record(
         "/api2/client_payments.json",
-        {
-            "ClientPayment": {
-                "client_id": "{other_client#}",
-                "payment_method": "cash",
-                "treasury_id": 1,
-                "amount": 20,
-                "date": "2026-04-16 10:00:00",
-                "status": 1,
-            }
+        ClientPayment={
+            "client_id": "{other_client#}",
+            "payment_method": "cash",
+            "treasury_id": 1,
+            "amount": 20,
+            "date": "2026-04-16 10:00:00",
+            "status": 1,
         },
     ),
-    "pending_payment": (
+    "pending_payment": _record(
         "/api2/client_payments.json",
-        {
-            "ClientPayment": {
-                "client_id": "{client#}",
-                "payment_method": "cash",
-                "treasury_id": 1,
-                "amount": 7,
-                "date": "2026-03-17 10:00:00",
-                "status": 2,
-            }
+        ClientPayment={
+            "client_id": "{client#}",
+            "payment_method": "cash",
+            "treasury_id": 1,
+            "amount": 7,
+            "date": "2026-03-17 10:00:00",
+            "status": 2,
         },
     ),
-    "purchase": (
+    "purchase": _record(
         "/api2/purchase_invoices.json",
-        {
-            "PurchaseOrder": {"supplier_id": "{supplier#}", "no": "B-3711", "date": "2026-03-05", "draft": 0},
-            "PurchaseOrderItem": [_LINE | {"product_id": "{product#}"}],
-        },
+        PurchaseOrder={"supplier_id": "{supplier#}", "no": "B-3711", "date": "2026-03-05", "draft": 0},
+        PurchaseOrderItem=[_LINE | {"product_id": "{product#}"}],
     ),
-    "other_purchase": (
+    "other_purchase": _record(
         "/api2/purchase_invoices.json",
-        {
-            "PurchaseOrder": {"supplier_id": "{other_supplier#}", "no": "B-3800", "date": "2026-04-05", "draft": 0},
-            "PurchaseOrderItem": [_OTHER_LINE],
-        },
+        PurchaseOrder={"supplier_id": "{other_supplier#}", "no": "B-3800", "date": "2026-04-05", "draft": 0},
+        PurchaseOrderItem=[_OTHER_LINE],
     ),
-    "order": (
+    "order": _record(
         "/api2/purchase_orders.json",
-        {
-            "PurchaseOrder": {"supplier_id": "{supplier#}", "date": "2026-03-05"},
-            "PurchaseOrderItem": [_LINE],
-        },
+        PurchaseOrder={"supplier_id": "{supplier#}", "date": "2026-03-05"},
+        PurchaseOrderItem=[_LINE],
     ),
-    "expense": (
+    "expense": _record(
         "/api2/expenses.json",
-        {
-            "Expense": {
-                "amount": 75,
-                "date": "2026-03-08",
-                "category": "Rent",
-                "note": "March rent",
-                "expense_number": "EX-1",
-                "treasury_id": 1,
-            }
+        Expense={
+            "amount": 75,
+            "date": "2026-03-08",
+            "category": "Rent",
+            "note": "March rent",
+            "expense_number": "EX-1",
+            "treasury_id": 1,
         },
     ),
-    "other_expense": (
+    "other_expense": _record(
         "/api2/expenses.json",
-        {"Expense": {"amount": 12, "date": "2026-04-08", "category": "Fuel", "expense_number": "EX-2"}},
+        Expense={"amount": 12, "date": "2026-04-08", "category": "Fuel", "expense_number": "EX-2"},
     ),
-    "income": ("/api2/incomes.json", {"Income": {"amount": 60, "date": "2026-03-09", "note": "Scrap"}}),
-    "other_income": ("/api2/incomes.json", {"Income": {"amount": 61, "date": "2026-04-09"}}),
-    "work_order": ("/api2/work_orders.json", {"WorkOrder": {"title": "Shop front", "client_id": "{client#}"}}),
-    "other_work_order": ("/api2/work_orders.json", {"WorkOrder": {"title": "Roof", "client_id": "{other_client#}"}}),
-    "account": (
-        "/api2/journal_accounts.json",
-        {"JournalAccount": {"name": "Till", "code": "1201", "journal_cat_id": 0}},
+    "income": _record("/api2/incomes.json", Income={"amount": 60, "date": "2026-03-09", "note": "Scrap"}),
+    "other_income": _record("/api2/incomes.json", Income={"amount": 61, "date": "2026-04-09"}),
+    "work_order": _record("/api2/work_orders.json", WorkOrder={"title": "Shop front", "client_id": "{client#}"}),
+    "other_work_order": _record("/api2/work_orders.json", WorkOrder={"title": "Roof", "client_id": "{other_client#}"}),
+    "account": _record(
+        "/api2/journal_accounts.json", JournalAccount={"name": "Till", "code": "1201", "journal_cat_id": 0}
     ),
-    "other_account": (
-        "/api2/journal_accounts.json",
-        {"JournalAccount": {"name": "Sales desk", "code": "4201", "journal_cat_id": 0}},
+    "other_account": _record(
+        "/api2/journal_accounts.json", JournalAccount={"name": "Sales desk", "code": "4201", "journal_cat_id": 0}
     ),
-    "journal": (
+    "journal": _record(
         "/api2/journals.json",
-        {
-            "Journal": {"date": "2026-03-20", "description": "Opening of the till"},
-            "JournalTransaction": [
-                {"journal_account_id": "{account#}", "debit": 25, "credit": 0},
-                {"journal_account_id": "{other_account#}", "debit": 0, "credit": 25},
-            ],
-        },
+        Journal={"date": "2026-03-20", "description": "Opening of the till"},
+        JournalTransaction=[
+            {"journal_account_id": "{account#}", "debit": 25, "credit": 0},
+            {"journal_account_id": "{other_account#}", "debit": 0, "credit": 25},
+        ],
     ),
-    "other_journal": (
+    "other_journal": _record(
         "/api2/journals.json",
-        {
-            "Journal": {"date": "2026-04-20", "description": "Correction"},
-            "JournalTransaction": [
-                {"journal_account_id": "{account#}", "debit": 0, "credit": 3},
-                {"journal_account_id": "{other_account#}", "debit": 3, "credit": 0},
-            ],
-        },
+        Journal={"date": "2026-04-20", "description": "Correction"},
+        JournalTransaction=[
+            {"journal_account_id": "{account#}", "debit": 0, "credit": 3},
+            {"journal_account_id": "{other_account#}", "debit": 3, "credit": 0},
+        ],
     ),
     "cost_center": (
         "/v2/api/entity/cost_center",
@@ -264,33 +230,29 @@ _RECORDS: dict[str, tuple[str, Any]] = {
     "treasury": ("/api2/treasuries.json", None),
     "branch": ("/api2/branches.json", None),
     "staff": ("/api2/staff.json", None),
-    "movement": (
+    "movement": _record(
         "/api2/stock_transactions.json",
-        {"StockTransaction": {"product_id": "{product#}", "quantity": 4, "price": 70, "store_id": 1}},
+        StockTransaction={"product_id": "{product#}", "quantity": 4, "price": 70, "store_id": 1},
     ),
-    "other_movement": (
+    "other_movement": _record(
         "/api2/stock_transactions.json",
-        {"StockTransaction": {"product_id": "{other_product#}", "quantity": 2, "price": 3, "store_id": 1}},
+        StockTransaction={"product_id": "{other_product#}", "quantity": 2, "price": 3, "store_id": 1},
     ),
-    "requisition": (
+    "requisition": _record(
         "/api2/requisitions.json",
-        {
-            "Requisition": {"store_id": 1, "date": "2026-03-10", "type": 1},
-            "RequisitionItem": [{"product_id": "{product#}", "item": "Desk lamp", "quantity": 1, "unit_price": 70}],
-        },
+        Requisition={"store_id": 1, "date": "2026-03-10", "type": 1},
+        RequisitionItem=[{"product_id": "{product#}", "item": "Desk lamp", "quantity": 1, "unit_price": 70}],
     ),
-    "subscription": (
+    "subscription": _record(
         "/api2/invoices/add_subscription.json",
-        {
-            "Invoice": {
-                "client_id": "{client#}",
-                "name": "Monthly care",
-                "subscription_period": "1",
-                "subscription_unit": "months",
-                "subscription_repeated": 3,
-            },
-            "InvoiceItem": [_LINE],
+        Invoice={
+            "client_id": "{client#}",
+            "name": "Monthly care",
+            "subscription_period": "1",
+            "subscription_unit": "months",
+            "subscription_repeated": 3,
         },
+        InvoiceItem=[_LINE],
     ),
     "refresh_token": (
         "/v2/oauth/token",
