@@ -515,9 +515,10 @@ def node_at(document: Node, location: str) -> Any:
     return node
 
 
-def at(location: str, keys: dict[Any, Any], message: str = "", *, found: str = "") -> Case:
-    """Set keys of the node at a location. The finding is there, or at `found`."""
-    return Case(lambda document: node_at(document, location).update(keys), found or location, message)
+def at(location: str, keys: dict[Any, Any], message: str = "", *, below: str = "", found: str = "") -> Case:
+    """Set keys of the node at a location. The finding is there, `below` it, or at `found`."""
+    place = f"{location}/{below}" if below else found or location
+    return Case(lambda document: node_at(document, location).update(keys), place, message)
 
 
 def without(location: str, key: str, message: str = "") -> Case:
@@ -542,7 +543,7 @@ def updated(fields: Node, message: str = "") -> Case:
 
 RULE_CASES: dict[str, list[Case]] = {
     "sections_are_there": [
-        at("#", {"paths": []}, "is missing or is not a map", found="#/paths"),
+        at("#", {"paths": []}, "is missing or is not a map", below="paths"),
         without("#", "tags"),
     ],
     "keywords_are_known": [
@@ -578,7 +579,7 @@ RULE_CASES: dict[str, list[Case]] = {
             f"{ALSO}/responses",
             {"500": {"$ref": "#/components/responses/Error"}},
             "the reference '#/components/responses/Error' points to nothing",
-            found=f"{ALSO}/responses/500",
+            below="500",
         ),
         at(TYPE, {"$ref": "#/paths/~1api2~1clients.json/get/parameters/1"}),
     ],
@@ -706,7 +707,7 @@ RULE_CASES: dict[str, list[Case]] = {
             "#/components/parameters/Id",
             {"schema": {"$ref": f"{SCHEMAS}/Id"}},
             "may be null, which an address cannot be; refer to PathId or PathInteger",
-            found="#/components/parameters/Id/schema",
+            below="schema",
         ),
         at(PAGE, {"schema": {"$ref": f"{SCHEMAS}/Id"}}),
     ],
@@ -760,7 +761,7 @@ RULE_CASES: dict[str, list[Case]] = {
     ],
     "schemas_have_evidence": [
         without(f"{SCHEMAS}/Base", "x-evidence", "the schema has no x-evidence"),
-        at(TYPE, {"x-evidence": "I saw it."}, no_source("I saw it."), found=f"{TYPE}/x-evidence"),
+        at(TYPE, {"x-evidence": "I saw it."}, no_source("I saw it."), below="x-evidence"),
         at(TYPE, {"x-evidence": "live capture (a); inference, contested: b"}),
     ],
     "no_closed_enumerations": [
@@ -775,7 +776,7 @@ RULE_CASES: dict[str, list[Case]] = {
             f"{TAGS}/schema",
             {"items": {"type": "number"}},
             "states the type number; refer to a named scalar",
-            found=f"{TAGS}/schema/items",
+            below="items",
         ),
         at(f"{SCHEMAS}/Id", {"type": "integer"}),
     ],
@@ -788,7 +789,7 @@ RULE_CASES: dict[str, list[Case]] = {
             ANSWER,
             {"example": {"result": 1}},
             "is not what the schema says: 1 is not of type 'string'",
-            found=f"{ANSWER}/example/result",
+            below="example/result",
         ),
         Case(
             lambda d: exampled(d, first={"value": {"result": "ok"}}, other={"value": []}),
@@ -818,13 +819,13 @@ RULE_CASES: dict[str, list[Case]] = {
             FIELDS,
             {"city": {"type": "string", "description": "The city."}},
             "'city' looks like personal data; say x-personal: true or false, or x-sensitive",
-            found=f"{FIELDS}/city",
+            below="city",
         ),
         at(
             f"{INPUT}/properties",
             {"work_phone": {"type": "string", "description": "It."}},
             "'work_phone' looks like personal data; say x-personal: true or false, or x-sensitive",
-            found=f"{INPUT}/properties/work_phone",
+            below="work_phone",
         ),
         Case(lambda d: looking_personal(d, "city", x__personal=True)),
         Case(lambda d: looking_personal(d, "mobile", x__personal=False)),
@@ -918,10 +919,7 @@ RULE_CASES: dict[str, list[Case]] = {
     ],
     "refusals_are_responses": [
         at(
-            ALSO,
-            {"x-refusals": {"404": "It is in use"}},
-            "404 is not a response of this operation",
-            found=f"{ALSO}/x-refusals",
+            ALSO, {"x-refusals": {"404": "It is in use"}}, "404 is not a response of this operation", below="x-refusals"
         ),
         at(ALSO, {"x-refusals": {"401": "It is in use"}}),
     ],
@@ -959,7 +957,7 @@ RULE_CASES: dict[str, list[Case]] = {
             FIELDS,
             {"x-evidence": {"description": "Slipped."}},
             "the property is named like an extension",
-            found=f"{FIELDS}/x-evidence",
+            below="x-evidence",
         ),
         at(FIELDS, {"xray": {"type": "string", "description": "A ray."}}),
     ],
@@ -982,10 +980,10 @@ RULE_CASES: dict[str, list[Case]] = {
         at(PAGE, {"name": "p"}),
     ],
     "descriptions_are_prose": [
-        at(GET, {"description": "See REF#12."}, "contains 'REF#'", found=f"{GET}/description"),
-        at(GET, {"summary": "See GET Client API"}, "contains 'GET Client API'", found=f"{GET}/summary"),
-        at(ALSO, {"description": "```\n{}\n```\nDone."}, "contains '```'", found=f"{ALSO}/description"),
-        at(TYPE, {"description": "A type"}, "does not end with a full stop: ...'A type'", found=f"{TYPE}/description"),
+        at(GET, {"description": "See REF#12."}, "contains 'REF#'", below="description"),
+        at(GET, {"summary": "See GET Client API"}, "contains 'GET Client API'", below="summary"),
+        at(ALSO, {"description": "```\n{}\n```\nDone."}, "contains '```'", below="description"),
+        at(TYPE, {"description": "A type"}, "does not end with a full stop: ...'A type'", below="description"),
         at(GET, {"description": "Uses the API of GET requests."}),
         at(GET, {"description": "Lists clients. (All of them.)"}),
     ],
@@ -1169,7 +1167,7 @@ RULE_CASES: dict[str, list[Case]] = {
             f"{SCHEMAS}/ClientType",
             {"x-also-read-as": {"title": "FIRM"}},
             "is only allowed on a member of an enumeration",
-            found=f"{SCHEMAS}/ClientType/x-also-read-as",
+            below="x-also-read-as",
         ),
         Case(reading),
     ],
@@ -1214,7 +1212,7 @@ RULE_CASES: dict[str, list[Case]] = {
             ALSO,
             {"x-hides": [{"rows": "drafts", "show": None, "evidence": "inference"}]},
             "is on an operation that is not a list",
-            found=f"{ALSO}/x-hides",
+            below="x-hides",
         ),
         Case(lambda d: hidden(d, {}, {"show": None}, {"show": {"tags[]": [1], "page": "all"}})),
     ],
@@ -1230,7 +1228,7 @@ RULE_CASES: dict[str, list[Case]] = {
             ALSO,
             {"x-rights": [{"rows": "others", "right": "to see them", "evidence": "inference"}]},
             "is on an operation that is not a list",
-            found=f"{ALSO}/x-rights",
+            below="x-rights",
         ),
         Case(lambda d: limited(d, {}, {"evidence": "vendor reference 2026-08"})),
     ],

@@ -14,7 +14,6 @@ _NESTED = Behaviour(nested_lines=True, bare_lines=True)
 _RESTAURANT = caller(
     "restaurant",
     post(
-        "refresh-token",
         "/oauth/token",
         {
             "grant_type": "refresh_token",
@@ -31,7 +30,6 @@ _RESTAURANT = caller(
         "/v2/api/entity/client/filter-auto-suggest?filter%5Bbusiness_name%5D%5Blike%5D=Nile", rows_at="", only="client"
     ),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={
             "type": 2,
@@ -49,7 +47,6 @@ _RESTAURANT = caller(
     get("/api2/products?product_code=SKU-50", only="product"),
     get("/api2/products?product_code=SKU-50&request_branch_id=1", only="product"),
     create(
-        "create-product",
         "/api2/products",
         Product={
             "name": "Soup",
@@ -64,7 +61,6 @@ _RESTAURANT = caller(
     ),
     get("/api2/taxes.json?filter%5Bname%5D=VAT", finds="tax", row_reads={"Tax.name": _SOME}),
     create(
-        "create-tax",
         "/api2/taxes.json",
         Tax={"name": "VAT 15", "value": 15, "included": 0},
         accepts=(202,),
@@ -77,8 +73,8 @@ _RESTAURANT = caller(
     ),
     get("/api2/invoices?custom_field=ext-9&custom_field_label=External%20ID", misses=("invoice", "other_invoice")),
     create(
-        "create-invoice",
         "/api2/invoices",
+        name="create-invoice",
         Invoice={
             "po_number": "F-77",
             "client_id": "{client#}",
@@ -103,14 +99,13 @@ _RESTAURANT = caller(
     ),
     # A fixed discount of a line counts once for each of its pieces.
     create(
-        "create-invoice-with-line-discount",
         "/api2/invoices",
+        name="create-invoice-with-line-discount",
         Invoice={"po_number": "F-78", "client_id": "{client#}", "date": "2026-03-10", "notes": "no onions"},
         InvoiceItem=[{"product_id": "{product#}", "quantity": 3, "unit_price": 50, "discount": 5, "discount_type": 2}],
         stored={"summary_total": 135},
     ),
     put(
-        "update-invoice",
         "/api2/invoices/{invoice}",
         Invoice={"po_number": "ORD-1", "client_id": "{client#}", "date": "2026-03-11"},
         InvoiceItem=[{"product_id": "{product#}", "item": "Desk lamp", "quantity": 1, "unit_price": 100}],
@@ -124,7 +119,6 @@ _RESTAURANT = caller(
         row_reads={"amount": Kind.NUMBER},
     ),
     create(
-        "pay",
         "/api2/invoice_payments",
         InvoicePayment={
             "invoice_id": "{invoice#}",
@@ -147,7 +141,6 @@ _RESTAURANT = caller(
         reads={"data.0.id": _SOME, "data.0.payment_gateway": "cash", "data.0.label": _SOME},
     ),
     create(
-        "create-payment-method",
         "/v2/api/entity/site_payment_gateway",
         {"payment_gateway": "mada_card", "label": "Mada", "manually_added": 1, "active": 1},
         then=Look(
@@ -158,7 +151,6 @@ _RESTAURANT = caller(
     get("/v2/api/entity/branch/list", finds="branch", row_reads={"name": _SOME, "status": Kind.PRESENT}),
     get("/v2/api/entity/no_such_plugin/list", accepts=(200, 400), reads={"error": _SOME}),
     create(
-        "create-credit-note",
         "/api2/credit_notes",
         CreditNote={
             "client_id": "{client#}",
@@ -184,8 +176,8 @@ _RESTAURANT = caller(
 _BOOKING = caller(
     "booking",
     post(
-        "token",
         "/v2/oauth/token",
+        name="token",
         auth="none",
         form=PASSWORD_GRANT,
         reads={"access_token": _SOME, "refresh_token": _SOME, "expires_in": Kind.INT},
@@ -194,8 +186,8 @@ _BOOKING = caller(
     get("/api2/staff.json", finds="staff"),
     get("/api2/treasuries.json", finds="treasury"),
     create(
-        "create-client",
         "/api2/clients.json",
+        name="create-client",
         Client={
             "is_offline": True,
             "staff_id": 0,
@@ -213,15 +205,14 @@ _BOOKING = caller(
         stored={"business_name": "Guest house"},
     ),
     post(
-        "create-client-again",
         "/api2/clients.json",
+        name="create-client-again",
         Client={"first_name": "Amal", "last_name": "Nour", "email": "nile@example.com", "type": 3},
         needs=("client",),
         accepts=(400, 422),
         reads={"result": "failed", "message": Kind.TEXT, "validation_errors": Kind.MAP},
     ),
     create(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={
             "store_id": 1,
@@ -262,8 +253,8 @@ _BOOKING = caller(
     ),
     get("/api2/invoices/{invoice}.pdf", accepts=(404,)),
     post(
-        "refresh-token",
         "/v2/oauth/token",
+        name="refresh-token",
         auth="none",
         form={
             "grant_type": "refresh_token",
@@ -274,7 +265,6 @@ _BOOKING = caller(
         reads={"access_token": _SOME, "refresh_token": _SOME, "expires_in": Kind.INT},
     ),
     post(
-        "token-elsewhere",
         "/api2/oauth/token",
         auth="none",
         form={"grant_type": "password", "client_id": "{oauth_id}", "client_secret": "{oauth_secret}"},
@@ -287,7 +277,6 @@ _CONSTRUCTION = caller(
     "construction",
     get("/v2/api/entity/cost_center/list?limit=500", finds="cost_center", row_reads={"name": "North", "code": "CC-1"}),
     create(
-        "create-cost-center",
         "/api2/cost_centers",
         CostCenter={"name": "Villa 7", "code": "P-7", "is_active": 1},
         then=Look(path="/v2/api/entity/cost_center/list?filter[code]=P-7", reads={"data.0.name": "Villa 7"}),
@@ -300,7 +289,6 @@ _CONSTRUCTION = caller(
     ),
     get("/v2/api/entity/supplier/list?page=1&limit=500", finds=("supplier", "other_supplier")),
     create(
-        "create-draft",
         "/api2/invoices",
         Invoice={
             "staff_id": 1,
@@ -319,7 +307,6 @@ _CONSTRUCTION = caller(
         stored={"draft": "1", "summary_total": 1050, "InvoiceItem.1.unit_price": -100},
     ),
     create(
-        "create-purchase-invoice",
         "/api2/purchase_invoices",
         PurchaseOrder={
             "staff_id": 1,
@@ -337,7 +324,6 @@ _CONSTRUCTION = caller(
     ),
     get("/v2/api/entity/purchase_order/list?limit=1", reads={"data": Kind.LIST}),
     create(
-        "create-purchase-order",
         "/api2/purchase_orders",
         PurchaseOrder={"staff_id": 1, "supplier_id": "{supplier#}", "date": "2026-03-10", "draft": 1},
         PurchaseOrderItem=[{"item": "Steel", "unit_price": 500, "quantity": 2}],
@@ -347,7 +333,6 @@ _CONSTRUCTION = caller(
     get("/api2/purchase_orders/{order}", record={"supplier_id": "{supplier}"}),
     get("/api2/purchase_orders/999999", accepts=(404,)),
     create(
-        "create-expense",
         "/api2/expenses",
         Expense={"staff_id": 1, "amount": 220.5, "date": "2026-03-10", "notes": "Fuel", "category": "Site"},
         CostCenter=[{"cost_center_id": "{cost_center#}", "percentage": 100}],
@@ -403,7 +388,6 @@ _MESSENGER = caller(
 _SERVICES = caller(
     "services",
     create(
-        "create-client",
         "/api2/clients.json",
         Client={
             "first_name": "Sami",
@@ -415,7 +399,6 @@ _SERVICES = caller(
         stored={"first_name": "Sami"},
     ),
     create(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={
             "client_id": "{client#}",
@@ -430,7 +413,6 @@ _SERVICES = caller(
         stored={"summary_subtotal": 90},
     ),
     create(
-        "pay",
         "/api2/client_payments.json",
         ClientPayment={
             "invoice_id": "{invoice#}",
@@ -442,20 +424,17 @@ _SERVICES = caller(
         },
     ),
     create(
-        "create-credit-note",
         "/api2/credit_notes.json",
         CreditNote={"client_id": "{client#}", "date": "2026-03-10"},
         InvoiceItem=[{"item": "Cleaning", "unit_price": 90, "quantity": 1}],
         stored={"summary_total": 90},
     ),
     create(
-        "create-expense",
         "/api2/expenses.json",
         Expense={"amount": 40, "date": "2026-03-10", "note": "Soap", "treasury_id": 1, "category": "Supplies"},
         stored={"note": "Soap"},
     ),
     post(
-        "create-expense-alias",
         "/api2/expens.json",
         Expense={"amount": 40},
         accepts=(404,),
@@ -484,14 +463,12 @@ _MAINTENANCE = caller(
         row_reads={"Invoice.client_id": "{client}"},
     ),
     create(
-        "create-client",
         "/api2/clients/",
         Client={"first_name": "Sami", "phone1": "0550000004", "notes": "tenant"},
         then=look("/api2/clients/{new}", {"notes": "tenant"}),
     ),
     get("/api2/clients?phone=0550000001", finds=("client", "other_client")),
     create(
-        "create-draft",
         "/api2/invoices",
         _MAINTENANCE_INVOICE,
         stored={"draft": "1", "date": _SOME, "summary_total": 0},
@@ -509,7 +486,6 @@ _MAINTENANCE = caller(
     ),
     get("/api2/purchase_orders/{order}.json", record={"id": "{order}"}),
     create(
-        "create-purchase-order",
         "/api2/purchase_orders.json",
         PurchaseOrder={
             "supplier_id": "{supplier#}",
@@ -521,7 +497,6 @@ _MAINTENANCE = caller(
         stored={"notes": "Pipes"},
     ),
     create(
-        "create-purchase-draft",
         "/api2/purchase_invoices.json?send=draft",
         PurchaseOrder={"supplier_id": "{supplier#}", "date": "2026-03-10", "draft": True},
         PurchaseOrderItem=[{"item": "Pipe", "unit_price": 12, "quantity": 4}],
@@ -533,7 +508,6 @@ _MAINTENANCE = caller(
         row_reads={"title": _SOME, "client_id": _SOME},
     ),
     create(
-        "pay",
         "/api2/invoice_payments",
         InvoicePayment={
             "invoice_id": "{invoice#}",
@@ -560,7 +534,6 @@ _REALESTATE = caller(
     get("/api2/suppliers.json?limit=200", finds="supplier"),
     get("/api2/clients.json?search=Nile", finds="client"),
     create(
-        "create-expense",
         "/api2/expenses.json",
         Expense={
             "amount": "150",
@@ -573,27 +546,23 @@ _REALESTATE = caller(
         stored={"amount": 150},
     ),
     put(
-        "update-expense",
         "/api2/expenses/{expense}.json",
         Expense={"id": "{expense}", "amount": "155", "date": "2026-03-11", "treasury_id": "1"},
         stored={"amount": 155},
     ),
     delete("/api2/expenses/{expense}.json"),
     create(
-        "create-income",
         "/api2/incomes.json",
         Income={"amount": "900", "date": "2026-03-10", "treasury_id": "1", "notes": "Rent"},
         stored={"amount": 900},
     ),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={"business_name": "Tenant 4", "phone": "0550", "mobile": "0551", "address": "4 Hill St"},
         stored={"business_name": "Tenant 4"},
     ),
     # Updates with an id inside are refused (live report).
     put(
-        "update-client",
         "/api2/clients/{client}.json",
         Client={"id": "{client}", "business_name": "Tenant 4", "phone": "0550", "mobile": "0551"},
         accepts=(400,),
@@ -601,7 +570,6 @@ _REALESTATE = caller(
         stored={"business_name": "Nile Trading"},
     ),
     put(
-        "update-invoice-nested",
         "/api2/invoices/{invoice}.json",
         Invoice={
             "id": "{invoice}",
@@ -613,7 +581,6 @@ _REALESTATE = caller(
         stored={"summary_total": 950},
     ),
     create(
-        "create-estimate-nested",
         "/api2/estimates.json",
         Estimate={
             "client_id": "{client}",
@@ -624,7 +591,6 @@ _REALESTATE = caller(
         stored={"summary_total": 900},
     ),
     create(
-        "pay",
         "/api2/invoice_payments.json",
         InvoicePayment={
             "invoice_id": "{invoice}",
@@ -639,7 +605,6 @@ _REALESTATE = caller(
     get("/api2/purchase_invoice_payments.json", accepts=(404,), reads={"code": 404}),
     get("/api2/clients/list/1.json", accepts=(404,), reads={"code": 404}),
     create(
-        "create-invoice-nested",
         "/api2/invoices.json",
         Invoice={
             "client_id": "{client}",
@@ -656,7 +621,6 @@ _REALESTATE = caller(
     get("/api2/treasury_transactions.json", accepts=(404,), reads={"code": 404}),
     get("/api2/expense_categories.json", accepts=(404,), reads={"code": 404}),
     post(
-        "convert-estimate",
         "/api2/estimates/{estimate}/convert_to_invoice.json",
         {},
         accepts=(404,),
@@ -669,7 +633,6 @@ _POS = caller(
     "pos",
     get("/v2/api/entity/pos_shift/list/1?filter[status]=1", reads={"data": Kind.LIST}),
     create(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={
             "client_id": "{client#}",
@@ -691,13 +654,11 @@ _TRAINING = caller(
     "training",
     get("/api2/clients.json?email=nile@example.com", finds="client"),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={"first_name": "Sami", "last_name": "Adel", "email": "sami@example.com", "phone1": "0550"},
         stored={"email": "sami@example.com"},
     ),
     create(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={"client_id": "{client#}", "date": "2026-03-10", "currency_code": "SAR"},
         InvoiceItem=[{"description": "Course", "quantity": 1, "unit_price": 400, "tax_1_rate": 15}],
@@ -705,7 +666,6 @@ _TRAINING = caller(
         stored={"summary_subtotal": 400},
     ),
     put(
-        "update-invoice",
         "/api2/invoices/{invoice}.json",
         Invoice={"client_id": "{client#}", "date": "2026-03-11", "notes": "moved"},
         InvoiceItem=[{"item": "Course", "quantity": 1, "unit_price": 300}],
@@ -713,7 +673,6 @@ _TRAINING = caller(
     ),
     # Lines of another name are not read, as any unknown part of a body.
     create(
-        "create-estimate",
         "/api2/estimates.json",
         Estimate={"client_id": "{client#}", "date": "2026-03-10"},
         EstimateItem=[{"item": "Course", "quantity": 1, "unit_price": 400}],

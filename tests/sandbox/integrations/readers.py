@@ -29,8 +29,8 @@ _DEBTORS = caller(
     get("/api2/expenses.json?date_from=2026-03-01&date_to=2026-03-31&limit=100", only="expense"),
     get("/api2/incomes.json?date_from=2026-03-01&date_to=2026-03-31&limit=100", only="income"),
     create(
-        "receive",
         "/api2/client_payments.json",
+        name="receive",
         ClientPayment={
             "client_id": "{client#}",
             "amount": 55,
@@ -44,15 +44,15 @@ _DEBTORS = caller(
         stored={"amount": 55, "status": "1"},
     ),
     post(
-        "receive-without-treasury",
         "/api2/client_payments.json",
+        name="receive-without-treasury",
         ClientPayment={"client_id": "{client#}", "amount": 55, "date": "2026-03-20"},
         accepts=(202,),
         reads={"id": None},
     ),
     create(
-        "receive-without-status",
         "/api2/client_payments.json",
+        name="receive-without-status",
         ClientPayment={
             "client_id": "{client#}",
             "amount": 55,
@@ -63,7 +63,6 @@ _DEBTORS = caller(
         stored={"status": "2"},
     ),
     put(
-        "correct-payment",
         "/api2/client_payments/{client_payment}.json",
         ClientPayment={
             "amount": 45,
@@ -77,7 +76,6 @@ _DEBTORS = caller(
         stored={"amount": 45, "notes": "corrected"},
     ),
     create(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={
             "client_id": "{client#}",
@@ -92,7 +90,6 @@ _DEBTORS = caller(
         stored={"summary_total": 120, "no": _SOME},
     ),
     put(
-        "update-invoice",
         "/api2/invoices/{invoice}.json",
         Invoice={
             "id": "{invoice}",
@@ -115,8 +112,8 @@ _DEBTORS = caller(
         stored={"no": "000777", "summary_total": 300, "due_after": "14"},
     ),
     put(
-        "rename-client",
         "/api2/clients/{client}.json",
+        name="rename-client",
         Client={
             "business_name": "Nile Trading (old)",
             "first_name": "Amal",
@@ -128,8 +125,8 @@ _DEBTORS = caller(
         stored={"business_name": "Nile Trading (old)", "suspend": "1"},
     ),
     put(
-        "echo-client",
         "/api2/clients/{client}.json",
+        name="echo-client",
         Client={"business_name": "Nile", "client_number": "EXT-5", "created": "2026-01-01 10:00:00"},
         accepts=(400,),
         reads={"result": "failed", "error_type": "extra_data"},
@@ -146,7 +143,6 @@ _DEBTORS = caller(
     ),
     delete("/api2/client_payments/{client_payment}.json"),
     post(
-        "refused-client",
         "/api2/clients.json",
         Client={"phone1": "0550"},
         accepts=(400, 422),
@@ -158,7 +154,6 @@ _DEBTORS = caller(
 _LEDGER_HUB = caller(
     "ledger-hub",
     post(
-        "token",
         "/v2/oauth/token",
         PASSWORD_GRANT,
         auth="none",
@@ -331,7 +326,6 @@ _STOCK_REPORT = caller(
 _ACCOUNTANT = caller(
     "accountant",
     post(
-        "token",
         "/v2/oauth/token",
         auth="none",
         multipart=PASSWORD_GRANT,
@@ -345,21 +339,20 @@ _ACCOUNTANT = caller(
         reads={"pagination.page_count": Kind.INT},
     ),
     create(
-        "create-account",
         "/api2/journal_accounts.json",
+        name="create-account",
         JournalAccount={"name": "Bank", "code": "1301", "journal_cat_id": 0, "type": 0},
         stored={"code": "1301"},
     ),
     post(
-        "create-account-again",
         "/api2/journal_accounts.json",
+        name="create-account-again",
         JournalAccount={"name": "Till", "code": "1201", "journal_cat_id": 0},
         needs=("account",),
         accepts=(400, 422),
         reads={"result": "failed", "validation_errors.code": "Code already exists"},
     ),
     create(
-        "create-journal",
         "/api2/journals.json",
         Journal={
             "date": "2026-03-31",
@@ -379,13 +372,11 @@ _ACCOUNTANT = caller(
         stored={"total_debit": 80, "description": "Closing"},
     ),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={"first_name": "Sami", "email": "", "phone1": "", "address1": "", "tax_number": "30000"},
         stored={"first_name": "Sami"},
     ),
     create(
-        "create-supplier",
         "/api2/suppliers.json",
         Supplier={"first_name": "Omar", "email": "", "phone1": "", "address1": "", "tax_number": ""},
         stored={"first_name": "Omar"},
@@ -426,22 +417,21 @@ _MARKETER = caller(
     get("/api2/clients?page=1", finds="client"),
     get("/api2/clients/{client}", record={"last_name": "Nour"}),
     post(
-        "create-client",
         "/api2/clients",
         Client=_WEB_CLIENT,
         reads={"result": "successful", "id": _SOME},
         stored={"credit_limit": 500, "birth_date": "1990-02-03"},
     ),
     put(
-        "update-client",
         "/api2/clients/{client}",
+        name="update-client",
         Client=_WEB_CLIENT,
         reads={"result": "successful"},
         stored={"credit_period": 30},
     ),
     put(
-        "set-credit",
         "/api2/clients/{client}",
+        name="set-credit",
         Client={"credit_limit": 900, "credit_period": 45},
         behaviour=_PARTIAL,
         reads={"result": "successful"},
@@ -450,14 +440,12 @@ _MARKETER = caller(
     get("/api2/suppliers?page=1&limit=1000", finds=("supplier", "other_supplier")),
     get("/api2/suppliers/{supplier}", record={"bn1": "300000000000003"}),
     post(
-        "create-supplier",
         "/api2/suppliers.json",
         Supplier=_WEB_SUPPLIER,
         reads={"result": "successful", "id": _SOME},
         stored={"bn1": "310000000000003", "business_name": "Glass Works"},
     ),
     put(
-        "update-supplier",
         "/api2/suppliers/{supplier}.json",
         Supplier=_WEB_SUPPLIER,
         reads={"result": "successful"},
@@ -465,7 +453,6 @@ _MARKETER = caller(
     ),
     delete("/api2/suppliers/{other_supplier}.json", reads={"result": "successful"}),
     create(
-        "create-invoice",
         "/api2/invoices",
         Invoice={
             "staff_id": 0,
@@ -507,7 +494,6 @@ _MARKETER = caller(
         stored={"summary_total": 270, "date": "10/03/2026"},
     ),
     create(
-        "create-purchase-draft",
         "/api2/purchase_invoices",
         PurchaseOrder={
             "supplier_id": "{supplier#}",
@@ -533,7 +519,6 @@ _BANK_SYNC = caller(
     get("/api2/invoice_payments?limit=50&page=1", finds="payment"),
     get("/api2/expenses?limit=50&page=1", finds=("expense", "other_expense")),
     create(
-        "pay",
         "/api2/invoice_payments",
         InvoicePayment={
             "invoice_id": "{invoice}",
@@ -548,7 +533,6 @@ _BANK_SYNC = caller(
         then=look("/api2/invoices/{invoice}", {"payment_status": 2}),
     ),
     create(
-        "receive",
         "/api2/client_payments",
         ClientPayment={
             "client_id": "{client}",
@@ -560,7 +544,6 @@ _BANK_SYNC = caller(
         },
     ),
     create(
-        "create-expense",
         "/api2/expenses",
         Expense={
             "amount": "18",
@@ -573,7 +556,6 @@ _BANK_SYNC = caller(
         stored={"note": "Bank fee"},
     ),
     put(
-        "note-expense",
         "/api2/expenses/{expense}",
         Expense={"note": "matched with 5"},
         behaviour=_PARTIAL,
@@ -589,7 +571,6 @@ _BANK_SYNC = caller(
     ),
     get("/api2/invoices?no=000001&limit=5", finds="invoice"),
     post(
-        "pay-supplier",
         "/api2/purchase_invoice_payments",
         PurchaseInvoicePayment={"purchase_invoice_id": "{purchase}", "amount": "200"},
         accepts=(404,),
@@ -631,7 +612,6 @@ _READER = caller(
 _ASSISTANT = caller(
     "assistant",
     create(
-        "create-invoice",
         "/api2/invoices",
         Invoice={
             "client_id": "{client#}",
@@ -645,7 +625,6 @@ _ASSISTANT = caller(
         stored={"no": "AI-1", "summary_total": 151},
     ),
     post(
-        "create-purchase",
         "/api2/purchase_invoices",
         PurchaseInvoice={"supplier_id": "{supplier#}", "date": "2026-03-10"},
         PurchaseInvoiceItem=[{"item": "Paper", "unit_price": 5, "quantity": 10}],
@@ -657,19 +636,16 @@ _ASSISTANT = caller(
     get("/api2/invoices?filter[date][gte]=2026-03-01", finds="invoice"),
     get("/api2/clients?filter[email]=nile@example.com", finds="client"),
     create(
-        "create-client",
         "/api2/clients",
         Client={"business_name": "Rose Florists", "email": "huda@example.com", "phone1": "0550", "type": 3},
         stored={"business_name": "Rose Florists"},
     ),
     create(
-        "create-supplier",
         "/api2/suppliers",
         Supplier={"business_name": "Glass Works", "email": "glass@example.com"},
         stored={"business_name": "Glass Works"},
     ),
     create(
-        "create-product",
         "/api2/products",
         Product={"name": "Advice", "unit_price": 75.5, "type": 2, "product_code": "ADV"},
         stored={"type": "2"},
@@ -688,13 +664,11 @@ _QUOTATIONS = caller(
     ),
     get("/api2/site_info.json", reads={"data.Site.id": _SOME}),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={"business_name": "Rose Florists"},
         stored={"client_number": _SOME},
     ),
     create(
-        "create-estimate",
         "/api2/estimates.json",
         Estimate={
             "client_id": "{client#}",
@@ -720,7 +694,6 @@ _NOTES = caller(
     get("/v2/api/entity/workflow_type/list", reads={"data.0.id": _SOME, "data.0.name": "Projects"}),
     get("/api2/site_info", reads={"data.Site.first_name": _SOME}),
     create(
-        "create-workflow-type",
         "/v2/api/entity/workflow_type",
         {"name": "Pages", "status": 1, "singular_title": "Page"},
     ),
@@ -730,10 +703,9 @@ _NOTES = caller(
         row_reads={"title": _SOME, "number": Kind.PRESENT},
     ),
     get("/v2/api/entity/le_workflow-type-entity-36/list?per_page=100000", finds="task"),
-    create("create-task", "/v2/api/entity/le_workflow-type-entity-36", _TASK),
+    create("/v2/api/entity/le_workflow-type-entity-36", _TASK),
     get("/v2/api/entity/le_workflow-type-entity-36/{task}", reads={"title": "Counter"}),
     put(
-        "update-task",
         "/v2/api/entity/le_workflow-type-entity-36/{task}",
         {"title": "Counter, oak", "start_date": "2026-03-04", "description": "changed"},
         then=(
@@ -779,7 +751,6 @@ _PULL_SYNC = caller(
     get("/api2/staff.json?load_custom_data=1", finds="staff"),
     get("/api2/staff/{staff}.json", record={"email_address": "staff@example.com"}),
     post(
-        "wrong-grant",
         "/v2/oauth/token",
         {"grant_type": "client_credentials", "client_id": "{oauth_id}", "client_secret": "{oauth_secret}"},
         auth="none",
@@ -792,7 +763,6 @@ _CRM = caller(
     "crm",
     get("/api2/site_info.json", reads={"code": 200}),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={
             "skip_email": True,
@@ -807,7 +777,6 @@ _CRM = caller(
     ),
     # Updates with a client number are refused (live report); the caller reports the failure.
     put(
-        "update-client",
         "/api2/clients/{client}.json",
         Client={"client_number": "EXT-5", "business_name": "Nile Trading", "phone1": "0559"},
         accepts=(400,),
@@ -822,7 +791,6 @@ _TAX_INVOICES = caller(
     get("/api2/clients.json?filter[email]=nile@example.com", finds="client"),
     get("/api2/clients.json?limit=100&page=1", finds=("client", "other_client")),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={
             "business_name": "Rose Florists",
@@ -835,14 +803,12 @@ _TAX_INVOICES = caller(
         stored={"bn1": "310000000000003"},
     ),
     put(
-        "update-client",
         "/api2/clients/{client}.json",
         Client={"bn1": "310000000000003", "address1": "9 Hill St"},
         behaviour=_PARTIAL,
         stored={"address1": "9 Hill St"},
     ),
     create(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={
             "client_id": "{client#}",
@@ -865,7 +831,6 @@ _VAT_BOT = caller(
         row_reads={"Supplier.bn1": Kind.PRESENT},
     ),
     create(
-        "create-supplier",
         "/api2/suppliers.json",
         Supplier={
             "is_offline": 1,
@@ -882,7 +847,6 @@ _VAT_BOT = caller(
         row_reads={"PurchaseOrder.no": _SOME},
     ),
     create(
-        "create-purchase-draft",
         "/api2/purchase_invoices.json?send=draft",
         PurchaseOrder={
             "supplier_id": "{supplier#}",
@@ -901,19 +865,16 @@ _VAT_BOT = caller(
 _CONTRACTS = caller(
     "contracts",
     create(
-        "create-cost-center",
         "/v2/api/entity/cost_center",
         {"name": "Lease 8", "code": "L-8", "is_primary": 0, "cost_center_id": 0, "cost_center_ids": "0"},
         then=Look(path="/v2/api/entity/cost_center/{new}", reads={"code": "L-8", "name": "Lease 8"}),
     ),
     create(
-        "create-account",
         "/api2/journal_accounts",
         JournalAccount={"name": "Lease 8", "code": "2208", "journal_cat_id": 0},
         stored={"name": "Lease 8"},
     ),
     create(
-        "create-account-v2",
         "/v2/api/entity/journal_account",
         {
             "name": "Lease 9",
@@ -923,7 +884,6 @@ _CONTRACTS = caller(
         },
     ),
     create(
-        "create-journal",
         "/api2/journals",
         Journal={
             "date": "2026-03-31",

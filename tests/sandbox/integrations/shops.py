@@ -67,7 +67,6 @@ _WOOCOMMERCE = caller(
     "woocommerce",
     get("/api2/clients", finds="client", row_reads={"Client.id": _SOME}),
     create(
-        "create-client",
         "/api2/clients",
         Client={
             "is_offline": True,
@@ -93,7 +92,6 @@ _WOOCOMMERCE = caller(
     ),
     get("/api2/taxes", finds="tax", row_reads={"Tax.name": "VAT", "Tax.value": 15}),
     create(
-        "create-tax",
         "/api2/taxes",
         Tax={"name": "Export", "value": 5, "description": '{"rate": 5}', "site_id": "4000001", "branch_id": 1},
         stored={"name": "Export", "value": 5},
@@ -105,14 +103,13 @@ _WOOCOMMERCE = caller(
     ),
     get("/v2/api/entity/shipping_option/601/show", reads={"id": 601, "fees": 25}),
     create(
-        "create-shipping-option",
         "/v2/api/local_entities_data/shipping_option",
         {"name": "Express", "fees": "40", "status": 1, "tax_id": 1},
         needs=("tax",),
     ),
     create(
-        "create-invoice",
         "/api2/invoices",
+        name="create-invoice",
         Invoice=_ORDER,
         InvoiceItem=_ORDER_LINES,
         Payment=[_GATEWAY_PAYMENT | {"status": 1}],
@@ -127,15 +124,14 @@ _WOOCOMMERCE = caller(
         },
     ),
     create(
-        "create-invoice-pending-payment",
         "/api2/invoices",
+        name="create-invoice-pending-payment",
         Invoice=_ORDER,
         InvoiceItem=_ORDER_LINES,
         Payment=[_GATEWAY_PAYMENT | {"status": 2}],
         stored={"summary_unpaid": 255},
     ),
     put(
-        "mark-paid",
         "/api2/invoices/{invoice}",
         Invoice={"payment_status": 2},
         stored={"client_id": "{client}"},
@@ -149,7 +145,6 @@ _WOOCOMMERCE = caller(
     get("/api2/categories", reads={"data": Kind.LIST}),
     get("/api2/product_categories/1", reads={"data.Category.name": "General"}),
     create(
-        "create-product",
         "/api2/products.json",
         Product={
             "staff_id": 1,
@@ -274,21 +269,18 @@ _WP_SHOP = caller(
     get("/api2/invoices.json", reads={"code": 200}),
     get("/api2/clients.json?limit=10&page=1", finds=("client", "other_client")),
     post(
-        "create-client",
         "/api2/clients.json",
         Client=_WP_CLIENT,
         reads={"code": 202, "id": _SOME},
         stored={"client_number": "55001"},
     ),
     put(
-        "update-client",
         "/api2/clients/{client}.json",
         Client=_WP_CLIENT,
         behaviour=Behaviour(extra_data=False),
         stored={"city": "Jeddah"},
     ),
     post(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice=_WP_INVOICE,
         InvoiceItem=_WP_LINES,
@@ -297,7 +289,6 @@ _WP_SHOP = caller(
         stored={"summary_total": 195, "date": "10/03/2026"},
     ),
     put(
-        "update-invoice",
         "/api2/invoices/{invoice}.json",
         Invoice=_WP_INVOICE,
         InvoiceItem=_WP_LINES,
@@ -305,7 +296,6 @@ _WP_SHOP = caller(
     ),
     delete("/api2/invoices/{invoice}.json", reads={"result": "successful"}),
     post(
-        "create-refund",
         "/api2/refund_receipts.json",
         RefundReceipt={
             "subscription_id": "{invoice}",
@@ -322,13 +312,12 @@ _WP_SHOP = caller(
         stored={"subscription_id": "{invoice}"},
     ),
     post(
-        "create-product",
         "/api2/products.json",
         Product=_WP_PRODUCT,
         reads={"code": 202, "id": _SOME},
         stored={"name": "Vase", "stock_balance": 5},
     ),
-    put("update-product", "/api2/products/{product}.json", Product=_WP_PRODUCT, stored={"unit_price": 45}),
+    put("/api2/products/{product}.json", Product=_WP_PRODUCT, stored={"unit_price": 45}),
     auth="APIKEY",
     headers={"X-Source": "shop", "X-Source-Version": "1.0", "Content-Type": "application/json"},
 )
@@ -350,7 +339,6 @@ _MAGENTO_PRODUCT = {
 _MAGENTO = caller(
     "magento",
     post(
-        "create-client",
         "/api2/clients.json",
         Client={
             "client_number": 7001,
@@ -368,29 +356,27 @@ _MAGENTO = caller(
     ),
     get("/api2/clients?limit=1000", finds=("client", "other_client")),
     post(
-        "create-product",
         "/api2/products.json",
+        name="create-product",
         Product=_MAGENTO_PRODUCT,
         needs=("supplier",),
         reads={"result": "successful", "id": _SOME},
         stored={"product_code": "MG-7", "stock_balance": 1},
     ),
     post(
-        "update-product",
         "/api2/products/{product}",
         Product={"id": "{product}", **_MAGENTO_PRODUCT},
         reads={"result": "successful"},
         then=look("/api2/products/{product}", {"unit_price": "45.5"}),
     ),
     post(
-        "create-fee-product",
         "/api2/products.json",
+        name="create-fee-product",
         Product={"name": "Payment fee", "product_code": 99999, "unit_price": 0, "type": 2},
         reads={"result": "successful", "id": _SOME},
         stored={"product_code": "99999"},
     ),
     post(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={
             "client_id": "{client}",
@@ -432,16 +418,16 @@ _MAGENTO = caller(
         stored={"summary_total": 205, "order_number": "000000012"},
     ),
     post(
-        "create-refund",
         "/api2/refund_receipts.json",
+        name="create-refund",
         RefundReceipt={"store_id": "1", "client_id": "{client}", "subscription_id": "{invoice}"},
         InvoiceItem=[{"unit_price": "100.0000", "quantity": "1.0000", "product_id": "{product}"}],
         reads={"result": "successful", "id": _SOME},
         stored={"summary_total": 100},
     ),
     post(
-        "create-refund-with-shipping",
         "/api2/refund_receipts.json",
+        name="create-refund-with-shipping",
         RefundReceipt={
             "store_id": "1",
             "client_id": "{client}",
@@ -469,13 +455,11 @@ _SHOPFRONT = caller(
         row_reads={"Invoice.po_number": "ORD-1"},
     ),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={"first_name": "Sami", "last_name": "Adel", "email": "sami@example.com", "phone1": "05500000"},
         stored={"client_number": _SOME},
     ),
     create(
-        "create-draft",
         "/api2/invoices.json",
         Invoice={
             "client_id": "{client#}",
@@ -516,7 +500,6 @@ _SHOPFRONT = caller(
         },
     ),
     create(
-        "create-product",
         "/api2/products.json",
         Product={
             "name": "Kettle",
@@ -534,7 +517,6 @@ _SHOPFRONT = caller(
 _BAGISTO = caller(
     "bagisto",
     post(
-        "token",
         "/v2/oauth/token",
         form=PASSWORD_GRANT,
         auth="none",
@@ -543,7 +525,6 @@ _BAGISTO = caller(
     get("/api2/products?page=1&limit=1000", finds=("product", "other_product")),
     get("/api2/products/{product}", record={"id": "{product}"}),
     create(
-        "create-invoice",
         "/api2/invoices",
         Invoice={
             "client_id": "{client#}",
@@ -575,13 +556,11 @@ _BAGISTO = caller(
     get("/api2/clients?page=1&limit=100", finds=("client", "other_client")),
     get("/api2/clients/{client}", record={"email": "nile@example.com"}),
     create(
-        "create-client",
         "/api2/clients",
         Client={"business_name": "Rose Florists", "email": "huda@example.com", "type": 3},
         stored={"type": "3"},
     ),
     create(
-        "create-refund",
         "/api2/refund_receipts",
         RefundReceipt={"client_id": "{client#}", "subscription_id": "{invoice#}", "date": "2026-03-12"},
         InvoiceItem=[{"item": "Desk lamp", "quantity": 1, "unit_price": 100, "product_id": "{product#}"}],
@@ -596,14 +575,13 @@ _BAGISTO = caller(
 _CHECKOUT = caller(
     "checkout",
     create(
-        "create-draft",
         "/api2/invoices",
+        name="create-draft",
         Invoice={"client_id": "{client#}", "draft": True, "notes": "Order 5"},
         InvoiceItem=[{"product_id": "{product#}", "quantity": 1, "unit_price": 120, "item": "Desk lamp"}],
         stored={"draft": "1", "date": _SOME, "summary_total": 120},
     ),
     post(
-        "issue-draft",
         "/api2/invoices/{draft}",
         Invoice={"draft": False, "payment_status": "paid", "notes": "Order 5 paid"},
         InvoiceItem=[{"product_id": "{product#}", "quantity": 2, "unit_price": 100, "item": "Desk lamp"}],
@@ -611,8 +589,8 @@ _CHECKOUT = caller(
         then=look("/api2/invoices/{draft}", {"draft": "0"}),
     ),
     create(
-        "pending-payment",
         "/api2/invoice_payments",
+        name="pending-payment",
         InvoicePayment={
             "invoice_id": "{invoice#}",
             "payment_method": "card",
@@ -624,8 +602,8 @@ _CHECKOUT = caller(
         then=look("/api2/invoices/{invoice}", {"summary_unpaid": 200}),
     ),
     create(
-        "open-payment",
         "/api2/invoice_payments",
+        name="open-payment",
         InvoicePayment={
             "invoice_id": "{invoice#}",
             "payment_method": "card",
@@ -635,9 +613,8 @@ _CHECKOUT = caller(
         },
         then=look("/api2/invoices/{invoice}", {"summary_unpaid": 200}),
     ),
-    put("back-to-draft", "/api2/invoices/{invoice}", Invoice={"draft": True}, stored={"draft": "1"}),
+    put("/api2/invoices/{invoice}", Invoice={"draft": True}, stored={"draft": "1"}),
     create(
-        "create-client",
         "/api2/clients",
         Client={
             "first_name": "Sami",
@@ -649,8 +626,8 @@ _CHECKOUT = caller(
         stored={"address1": "3 Sea St"},
     ),
     create(
-        "create-paid-invoice",
         "/api2/invoices",
+        name="create-paid-invoice",
         Invoice={"client_id": "{client#}", "draft": False, "notes": "Order 6"},
         InvoiceItem=[{"product_id": "{product#}", "quantity": 1, "unit_price": 120, "item": "Desk lamp"}],
         Payment=[{"payment_method": "card", "amount": 120, "transaction_id": "tx-2", "status": 1}],
@@ -662,7 +639,6 @@ _CHECKOUT = caller(
 _FULFILMENT = caller(
     "fulfilment",
     create(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={
             "client_id": "{client#}",
@@ -679,13 +655,11 @@ _WHOLESALE = caller(
     "wholesale",
     get("/api2/clients.json?limit=1", reads={"code": 200}),
     create(
-        "create-client",
         "/api2/clients.json",
         Client={"business_name": "Corner shop", "phone1": "0550000006", "type": 3, "is_offline": 1},
         stored={"phone1": "0550000006"},
     ),
     create(
-        "create-invoice",
         "/api2/invoices.json",
         Invoice={
             "store_id": "1",
@@ -707,7 +681,6 @@ _PORT = caller(
     get("/api2/invoices/{invoice}.json", record={"no": _SOME}),
     get("/api2/invoices.json", finds="invoice"),
     create(
-        "pay",
         "/api2/invoice_payments.json",
         InvoicePayment={"invoice_id": "{invoice}", "payment_method": "cash", "amount": "50.00"},
         then=look("/api2/invoices/{invoice}", {"summary_unpaid": 150}),
@@ -721,7 +694,6 @@ _SCRIPTS = caller(
     get("/api2/products?product_code=SKU-51", auth="Apikey", finds="other_product", misses="product"),
     delete("/api2/invoices/999999", accepts=(404,), reads={"code": 404}),
     create(
-        "create-invoice-with-query",
         '/api2/invoices?Default=".json"&Value=".json"',
         Invoice={"client_id": "{client}", "date": "2026-03-10 12:30:00"},
         InvoiceItem=[{"item": "Ride", "unit_price": 18, "quantity": 1}],
@@ -737,7 +709,6 @@ _SCRIPTS = caller(
     ),
     delete("/api2/products/{other_product}.json"),
     put(
-        "update-product",
         "/api2/products/{product}.json",
         Product={"name": "Desk lamp, white", "unit_price": 130, "product_code": "SKU-50"},
         stored={"name": "Desk lamp, white", "unit_price": 130},

@@ -273,28 +273,26 @@ def look(path: str, record: Mapping[str, Any]) -> Look:
     return Look(path=f"{path}.json", reads=_in_data(path, record))
 
 
-def _write(
-    method: str, name: str, path: str, json: Any, record: str, stored: Mapping[str, Any] | None, more: dict[str, Any]
-) -> Call:
+def _write(method: str, path: str, json: Any, record: str, stored: Mapping[str, Any] | None, **more: Any) -> Call:
     """A request with JSON, whose parts may be given by name; a later GET of the record reads ``stored``."""
     parts = {part: more.pop(part) for part in list(more) if part[0].isupper()}
     looks = [look(record, stored)] if stored else []
-    return _call(method, name, path, *looks, json=parts or json, **more)
+    return _call(method, more.pop("name", f"{method} {path}"), path, *looks, json=parts or json, **more)
 
 
-def post(name: str, path: str, json: Any = None, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
+def post(path: str, json: Any = None, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
     """A POST of JSON, if ``more`` names no other body. Names such as ``Client`` are parts of the body."""
-    return _write("POST", name, path, json, f"{_without_suffix(path)}/{{new}}", stored, more)
+    return _write("POST", path, json, f"{_without_suffix(path)}/{{new}}", stored, **more)
 
 
-def create(name: str, path: str, json: Any = None, **more: Any) -> Call:
+def create(path: str, json: Any = None, **more: Any) -> Call:
     """A POST of JSON that is answered with an id."""
-    return post(name, path, json, reads={"id": Kind.SOME}, **more)
+    return post(path, json, reads={"id": Kind.SOME}, **more)
 
 
-def put(name: str, path: str, json: Any = None, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
+def put(path: str, json: Any = None, *, stored: Mapping[str, Any] | None = None, **more: Any) -> Call:
     """A PUT of JSON. Names such as ``Client`` are parts of the body."""
-    return _write("PUT", name, path, json, _without_suffix(path), stored, more)
+    return _write("PUT", path, json, _without_suffix(path), stored, **more)
 
 
 def delete(path: str, **more: Any) -> Call:
