@@ -49,37 +49,37 @@ class DaftraClient(Resources):
     Use it as an async context manager, or call `aclose()` when done. It runs on asyncio and trio.
 
     Args:
-        subdomain: The account's name in its address: `acme` for acme.daftra.com.
+        subdomain: The name of the account in its address: `acme` for acme.daftra.com.
         domain: The parent domain of the account; `daftra.com` for nearly all accounts.
-        base_url: Root URL of the account, or the central base URL of an app, in place of subdomain and domain.
+        base_url: Root URL of the account, or the central base URL of an app, instead of subdomain and domain.
         api_key: The account's API key.
         access_token: An OAuth access token, or an async callable that returns one.
         auth: Other credentials, such as `PasswordGrant(...)`.
         site_id: The account, for an app that calls the central base URL.
-        branch_id: Branch to work in. A call can name another one.
-        timeout: Seconds for a whole call with all its attempts. With None, there is no limit.
-        retries: How often a call may be repeated if that is safe: reads after failures, writes only if they cannot have
-            happened.
-        max_concurrency: Calls in flight at once, 8 by default.
-        limiter: Bounds that several clients of the account share, such as `Limiter(8, per_second=5)`, in place of
+        branch_id: Branch to work in. A call can use another branch.
+        timeout: Seconds for a call with all its attempts. None means no limit.
+        retries: Maximum number of further attempts, if they are safe: for reads after failures, for writes only if the
+            write cannot have been done.
+        max_concurrency: Maximum number of calls in flight, 8 by default.
+        limiter: Limits that several clients of the account share, such as `Limiter(8, per_second=5)`, instead of
             `max_concurrency`.
-        locks: Locks that processes share, such as `RedisLocks(url)` of `daftra_client.redis`. With them, `create_once`
-            and `edit` hold among all clients with the same locks and the same address of the account.
-        max_answer_bytes: The size of the largest accepted answer, as sent and unpacked. A larger one is not read to its
-            end.
-        date_format: The display format of the account for dates, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it, the
-            client reads `site_info` once, when a date first needs the format.
+        locks: Locks that processes share, such as `RedisLocks(url)` of `daftra_client.redis`. With them, the guarantees
+            of `create_once` and `edit` apply to all clients with the same locks and the same address of the account.
+        max_answer_bytes: Maximum size of an answer, both compressed and decompressed. A larger answer is not read
+            completely.
+        date_format: The display format of the dates of the account, such as `DD/MM/YYYY` or `%d/%m/%Y`. Without it,
+            the client reads `site_info` once, when a date first needs the format.
         edit_allow_loss: Keys of records that every `edit` may lose, in addition to its `allow_loss`, such as
             `{"CustomModel", "InvoiceItem.my_plugin_key"}`.
-        edit_keep: Keys of records that every `edit` sends back as they were read, in addition to its `keep`.
+        edit_keep: Keys of records that every `edit` sends back unchanged, in addition to its `keep`.
         transport: "aiohttp" for aiohttp (extra `aiohttp`, needs asyncio), which is faster than httpx; "httpx" for the
-            transport of httpx; "auto" for the fastest one that is installed, but that of httpx if respx or pytest-httpx
-            is loaded, since they replace parts of httpx; or an asynchronous transport of httpx or httpx2.
+            transport of httpx; "auto" for the fastest installed transport, or the transport of httpx if respx or
+            pytest-httpx is loaded, since they replace parts of httpx; or an asynchronous transport of httpx or httpx2.
         http_client: An asynchronous client of httpx or httpx2 to use. It is not closed.
-        http2: Offer HTTP/2 to Daftra, which needs the transport of httpx and its extra `http2`. A call costs more CPU
-            then; it pays off if few connections are allowed.
-        observers: Objects that are notified of each call, its attempts and its outcome, see `Observer`. `for_account`
-            passes them on.
+        http2: Offer HTTP/2 to Daftra, which needs the transport of httpx and the extra `http2`. A call then needs more
+            CPU time, but fewer connections are needed.
+        observers: Objects that are notified of each call, its attempts and its outcome, see `Observer`. Clients that
+            `for_account` creates have the same observers.
 
     Raises:
         ConfigurationError: The arguments contradict each other or cannot be used.
@@ -123,7 +123,7 @@ class DaftraClient(Resources):
         )
         if date_format is not None and not is_date_format(date_format):
             raise ConfigurationError(
-                f"date_format must hold day, month and year, such as DD/MM/YYYY or %d/%m/%Y, not {date_format!r}"
+                f"date_format must have day, month and year, such as DD/MM/YYYY or %d/%m/%Y, not {date_format!r}"
             )
         if limiter is None:
             limiter = Limiter(8 if max_concurrency is None else max_concurrency)
@@ -143,11 +143,11 @@ class DaftraClient(Resources):
 
     @classmethod
     def from_env(cls, **arguments: Any) -> Self:
-        """A client of the account that the environment names.
+        """A client with address and credentials from environment variables.
 
-        `DAFTRA_BASE_URL` or else `DAFTRA_SUBDOMAIN` is its address. Its credentials are in one of `DAFTRA_API_KEY`,
+        The address is in `DAFTRA_BASE_URL` or else `DAFTRA_SUBDOMAIN`. The credentials are in one of `DAFTRA_API_KEY`,
         `DAFTRA_API_KEY_FILE` (a file with the key, as Docker and Kubernetes mount secrets) and `DAFTRA_ACCESS_TOKEN`.
-        The arguments are those of the class and take precedence over the environment.
+        The arguments are the same as for the class and take precedence over the environment.
 
         Raises:
             ConfigurationError: Variables are missing or contradict each other, or the file cannot be read.
@@ -175,24 +175,24 @@ class DaftraClient(Resources):
         """A client of another account, or of another branch of this one, that shares the connections of this client.
 
         Each client is closed separately, in any order; the last one closes the connections. Omitted arguments are taken
-        from this client, with two exceptions. Another host needs credentials of its own, since those of this account
-        must not reach it. Another account gets its own limiter, which allows as many calls in flight as that of this
-        client. Without `subdomain`, `base_url` and `site_id` the account is the same, and the limiter is shared.
-        `locks` are always shared; their keys contain the account.
+        from this client, with two exceptions. Another host needs other credentials, since the credentials of this
+        account must not be sent to it. Another account gets its own limiter, with the same maximum of calls in flight.
+        Without `subdomain`, `base_url` and `site_id` the account is the same, and the limiter is shared. `locks` are
+        always shared; their keys contain the account.
 
         Args:
-            subdomain: See the class, like the others.
-            base_url: Root URL of the account, in place of the subdomain.
+            subdomain: See the class.
+            base_url: Root URL of the account, instead of the subdomain.
             api_key: The API key of the other account.
             access_token: The access token of the other account.
             auth: Other credentials of the other account.
             site_id: The account, for an app that calls the central base URL.
             branch_id: Branch to work in.
-            max_concurrency: Calls in flight at once.
-            limiter: Bounds of the other account.
-            date_format: The display format of the other account for dates.
+            max_concurrency: Maximum number of calls in flight.
+            limiter: Limits of the other account.
+            date_format: The display format of the dates of the other account.
             edit_allow_loss: Keys of records that every `edit` may lose.
-            edit_keep: Keys of records that every `edit` sends back as they were read.
+            edit_keep: Keys of records that every `edit` sends back unchanged.
 
         Raises:
             ConfigurationError: The arguments contradict each other, or credentials are missing.
@@ -206,7 +206,9 @@ class DaftraClient(Resources):
         is_same_account = (root, site_id) == (settings.base_url, settings.site_id)
         if api_key is None and access_token is None and auth is None:
             if root != settings.base_url:
-                raise ConfigurationError(f"credentials are missing: those of {settings.base_url} must not reach {root}")
+                raise ConfigurationError(
+                    f"credentials are missing: those of {settings.base_url} must not be sent to {root}"
+                )
             auth = engine.credentials
         if limiter is None and max_concurrency is None:
             limiter = engine.limiter if is_same_account else Limiter(engine.max_concurrency)
@@ -241,19 +243,19 @@ class DaftraClient(Resources):
         changes_state: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Call an endpoint without a method of its own, with the same limits, retries and checks.
+        """Call an endpoint for which there is no method, with the same limits, retries and checks.
 
         Args:
             method: HTTP method.
             path: Path from the root, such as `/api2/cost_centers.json`, without a query.
-            query: Query parameters. Those that are None are left out.
+            query: Query parameters. Parameters with the value None are not sent.
             body: Models or plain data without floats, sent as JSON. None inside plain data is sent as null.
-            changes_state: Whether the call may change something, so that it is not repeated like a read. By default,
-                all methods but GET do; some GETs of Daftra do, too.
+            changes_state: Whether the call may change data, so that it is not repeated like a read. By default, this is
+                true for all methods except GET. Some GETs of Daftra change data too.
             **options: See `CallOptions`.
 
         Returns:
-            The decoded JSON of the whole answer.
+            The decoded JSON of the complete answer.
 
         Raises:
             DaftraError: See `daftra_client.errors`.
@@ -297,26 +299,26 @@ class DaftraClient(Resources):
     ) -> Path:
         """Store a file that Daftra links to, such as `invoice.invoice_pdf_url`.
 
-        Only addresses of this account are followed: those of its host, and for an app that calls the central base URL
-        those of any account below `domain`. Links contain what opens them (live report), so no credentials are sent.
-        Redirects are not followed. Daftra often answers with an HTML login page in place of a PDF (live report), so a
-        PDF is accepted only if it begins like one. The complete file gets its name at the end and replaces one that
-        exists. A failure leaves no file behind.
+        Only addresses of this account are accepted: addresses on its host, and for an app that calls the central base
+        URL addresses of any account below `domain`. A link contains its own authorization (live report), so no
+        credentials are sent. Redirects are not followed. Daftra often sends an HTML login page instead of a PDF (live
+        report), so a PDF is accepted only if it begins with the signature of PDF. The file gets its name when it is
+        complete, and replaces an existing file. After a failure there is no new file.
 
         Args:
             url: The address, complete or from the root (`/invoices/view/26.pdf?hash=...`).
             path: The file to write. Its folder must exist.
-            expect: "pdf" accepts only a PDF. None accepts any file, such as `invoice_html_url`, unless `path` ends in
+            expect: "pdf" accepts only a PDF. None accepts any file, such as `invoice_html_url`, unless `path` ends with
                 `.pdf`.
-            max_bytes: The size of the largest accepted file; `max_answer_bytes` of the client by default.
-            **options: `timeout` for the whole download, `retries`.
+            max_bytes: Maximum size of the file; `max_answer_bytes` of the client by default.
+            **options: `timeout` for the download with all its attempts, and `retries`.
 
         Returns:
             The path.
 
         Raises:
             ConfigurationError: The address does not belong to this account. Nothing was sent.
-            UnexpectedFileError: The answer is not the file, and mostly a login page.
+            UnexpectedFileError: The answer is not the expected file, but often a login page.
             AnswerTooLargeError: The file is larger than allowed.
             DaftraError: See `daftra_client.errors`.
             OSError: The file cannot be written.
@@ -335,9 +337,9 @@ class DaftraClient(Resources):
             Results by alias or else entity name: a record for `Show` (None if it does not exist), a page for `ListOf`.
 
         Raises:
-            EncodeError: Two elements share a key, or a filter cannot be sent, or Daftra would ignore it.
-            FilterIgnoredError: A record of a list contradicts a filter.
-            DaftraError: See `daftra_client.errors`. The failure of one element fails the whole call.
+            EncodeError: Two elements have the same key, or a filter cannot be sent, or Daftra would ignore it.
+            FilterIgnoredError: A record of a list does not match a filter.
+            DaftraError: See `daftra_client.errors`. If one element fails, the call fails.
         """
         from ._methods.multi_entity import check_keys, read_part
         from .api.multi_entity_requests import _FETCH
@@ -354,11 +356,11 @@ class DaftraClient(Resources):
         return results
 
     def drift_report(self) -> DriftReport:
-        """The keys that the account has sent to this client and the document of the API does not know.
+        """The keys in the answers to this client that the document of the API does not know.
 
-        The report has names of read models, keys, types of values and counts, and no values; keys that look like data
-        are shown as a pattern. So the text of `print(daftra.drift_report())` can be sent to the maintainers as it is.
-        Records have these keys in `additional_properties`.
+        The report has names of read models, keys, types of values and counts, but no values; keys that look like data
+        are shown as a pattern. So you can send the text of `print(daftra.drift_report())` to the maintainers without
+        changes. Records have these keys in `additional_properties`.
         """
         return self._engine.drift.report()
 

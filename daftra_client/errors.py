@@ -1,38 +1,38 @@
-"""Everything that can go wrong, as one small tree under `DaftraError`.
+"""All errors of the package, as one tree under `DaftraError`.
 
     DaftraError
-      ConfigurationError          the client was set up wrongly; nothing was sent
+      ConfigurationError          an argument or a setting is wrong; nothing was sent
         UnknownArgumentError        a method does not know a keyword; nothing was sent
       EncodeError                 a value cannot be sent; nothing was sent
         EditLossError               an edit would lose what is stored; nothing was sent
-      ClientClosedError           the client was closed before; nothing was sent
+      ClientClosedError           the client is closed; nothing was sent
       LimiterError                a limiter outside of this process could not be reached; nothing was sent
-      LockError                   a shared lock was not obtained, or lost before the write; nothing was written
+      LockError                   a shared lock was not obtained, or was lost before the write; nothing was written
       AmbiguousReferenceError     a reference does not identify one record; no other was created
-      APIConnectionError          Daftra could not be reached, or the answer to a read was lost; it changed nothing
+      APIConnectionError          Daftra could not be reached, or the answer to a read was lost; nothing was changed
         APITimeoutError           no answer to a read within its deadline
       OutcomeUnknownError         a write was sent and its outcome is not known
       ConflictError               the record has changed since it was read; nothing was written
-      ResponseError               Daftra answered with something else than a success
+      ResponseError               the answer of Daftra is not a success
         AuthenticationError         401: credentials missing, wrong or expired
-        PlanLimitError              402: the plan of the account allows no more
+        PlanLimitError              402: a limit of the account's plan is reached
         PermissionDeniedError       403, and a 401 of v2 that is not about the credentials
         NotFoundError               404: unknown or deleted
         ValidationError             400, 422, and a 401 that reports a broken rule; `errors` maps fields to messages
         RateLimitError              429
         ServerError                 5xx
-        UnexpectedResponseError     HTML, a redirect, broken JSON, or JSON of another shape
-          AnswerTooLargeError         larger than the client takes
-          UnexpectedFileError         a download is not the expected file, but a login page, for instance
+        UnexpectedResponseError     HTML, a redirect, invalid JSON, or JSON of another shape
+          AnswerTooLargeError         the answer is larger than the client accepts
+          UnexpectedFileError         a download is not the expected file, but often a login page
         WriteNotConfirmedError      Daftra reported success, but did not store what was sent
-      ListingChangedError         a listing changes faster than it can be read, or has fewer records than its total
-      FilterIgnoredError          a row contradicts a requested filter
-      DecodeError                 an answer holds a value that fits no rule
-        AmbiguousDateError          a date such as 03/04/2026 and no known format
+      ListingChangedError         a list changes faster than it can be read, or has fewer records than its total
+      FilterIgnoredError          a row does not match a requested filter
+      DecodeError                 an answer contains a value that cannot be decoded
+        AmbiguousDateError          a date such as 03/04/2026, and the format is not known
 
-Errors survive copy and pickle and never hold credentials: addresses are kept without their query. Values in messages
-are redacted (see `_common/redaction.py`); the values themselves are attributes. A message says what happened, to which
-call, and what to do about it. It has at most 4,000 characters, so that a long answer cannot fill logs.
+Errors can be copied and pickled and never contain credentials: addresses have no query. Values in messages are
+redacted (see `_common/redaction.py`); the values themselves are attributes. A message says what happened, in which
+call, and what to do. It has at most 4,000 characters, so that a long answer cannot fill logs.
 """
 
 from __future__ import annotations
@@ -51,9 +51,9 @@ class DaftraError(Exception):
     """Base of all errors of this package.
 
     Attributes:
-        was_sent: Whether the call that failed may have reached Daftra. Where it is False, the call changed nothing.
-        response_headers: Headers of Daftra's answer by names in lower case, such as request ids; empty if there
-            was no answer. Cookies are hidden, and queries and fragments of addresses left out.
+        was_sent: Whether the failed call may have reached Daftra. If it is False, the call changed nothing.
+        response_headers: Headers of the answer by names in lower case, such as request ids; empty if there was no
+            answer. Cookies are redacted, and queries and fragments of addresses are removed.
     """
 
     was_sent: bool = False
@@ -70,7 +70,7 @@ class DaftraError(Exception):
         self.args: tuple[Any, ...] = (shortened(text),)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exception would call the class with `args`, which are the message and not the parameters.
+        # Exception would call the class with `args`, which is the message and not the parameters.
         return copyreg.__newobj__, (type(self), *self.args), self.__dict__.copy()  # type: ignore[attr-defined]
 
 
@@ -83,7 +83,7 @@ class EncodeError(DaftraError, ValueError):
 
     Attributes:
         where: Model and field, such as `InvoiceItemInput.unit_price`.
-        value: The value itself, or its type if a record has the wrong one.
+        value: The value, or its type if a record of the wrong type was given.
     """
 
     def __init__(self, where: str, value: Any, reason: str, *, is_missing: bool = False) -> None:
@@ -94,9 +94,9 @@ class EncodeError(DaftraError, ValueError):
 
 
 class UnknownArgumentError(ConfigurationError, TypeError):
-    """A method was given a keyword that it does not know. Nothing was sent.
+    """A keyword argument that the method does not have. Nothing was sent.
 
-    Daftra ignores unknown parameters, so it would answer a misspelled filter with all records.
+    Daftra ignores unknown parameters, so it would return all records for a misspelled filter.
 
     Attributes:
         method: The method, such as `invoices.list`.
@@ -110,17 +110,17 @@ class UnknownArgumentError(ConfigurationError, TypeError):
 
 
 class EditLossError(EncodeError):
-    """An edit would lose stored values that an update cannot carry, or that the document does not know.
+    """An edit would lose stored values that an update cannot contain, or that the document does not know.
 
-    Nothing was sent. Each value can be given up (`allow_loss=`) or sent back as it was read (`keep=`). What answers do
-    not show cannot be sent back; it is given anew or given up.
+    Nothing was sent. Accept the loss of a value (`allow_loss=`), or send it back unchanged (`keep=`). A value that
+    answers do not contain cannot be sent back: pass a new value, or accept the loss.
 
     Attributes:
-        operation: Method that was called, such as `invoices.edit`.
+        operation: Called method, such as `invoices.edit`.
         id: Id of the record.
         keys: Places of the values in the record, such as `foo` or `InvoiceItem[0].tracking_data`.
-        parts: Arguments that replace the rows that hold some of the values, such as `invoice_item`.
-        unread: Those of `keys` that answers do not show, so whether anything is stored there is not known.
+        parts: Arguments that replace the rows with some of the values, such as `invoice_item`.
+        unread: Those of `keys` that answers do not contain, so it is unknown whether a value is stored.
     """
 
     def __init__(
@@ -139,14 +139,14 @@ class EditLossError(EncodeError):
         left = f", ... ({len(rows) - len(shown)} more are in .keys)" if len(rows) > len(shown) else ""
         names = ", ".join(f'"{_cut(name)}"' for name in shown)
         read = ", ".join(f'"{_cut(name)}"' for name in shown if name not in self.unread)
-        back = f", or send them back as they were read with keep={{{read}}}" if read else ""
+        back = f", or send them back unchanged with keep={{{read}}}" if read else ""
         replace = f"; or replace the rows with {' and '.join(f'{part}=' for part in self.parts)}" if parts else ""
         reason = (
-            f"an update of record {id} would lose the values stored under {', '.join(places)}{left}. Give them up "
+            f"an update of record {id} would lose the values stored under {', '.join(places)}{left}. Accept the loss "
             f"with allow_loss={{{names}}}{back}{replace}"
         )
         if unread:
-            reason += f". Answers do not show what is stored under {', '.join(unread)}: give it anew, or give it up"
+            reason += f". Answers do not contain {', '.join(unread)}: pass a new value, or accept the loss"
         super().__init__(operation, None, reason, is_missing=True)
 
 
@@ -155,7 +155,7 @@ _MAX_KEYS: Final = 50
 
 
 def _cut(key: str) -> str:
-    """A key of an answer, cut and escaped so that a message can show it."""
+    """A key of an answer, shortened and escaped for a message."""
     return key if len(key) <= 80 and key.isprintable() else f"{ascii(key[:76])[1:-1]}..."
 
 
@@ -175,15 +175,15 @@ class LockError(DaftraError):
 
 
 class DecodeError(DaftraError):
-    """An answer holds a value that fits no rule. It is neither dropped nor passed on in the wrong type.
+    """An answer contains a value that cannot be decoded. It is neither dropped nor returned with a wrong type.
 
     Attributes:
         model: Name of the model, such as `Invoice`.
-        field: The key on the wire, None if the record itself is not an object.
-        value: The value as it was sent.
+        field: The key on the wire; None if the record is not an object.
+        value: The value as Daftra sent it.
         reason: The rule that the value breaks.
-        id: Id of the record that holds the value, or of the record around it; None if it is not known.
-        row: Position of that record in a list, from 1; None outside of a list.
+        id: Id of the record with the value, or of the record that contains it; None if it is not known.
+        row: Position of that record in a list, from 1; None if it is not in a list.
     """
 
     _ADVICE: ClassVar[str] = "The value is in .value; please report it"
@@ -195,23 +195,23 @@ class DecodeError(DaftraError):
         self.reason = reason
         self.id: int | None = None
         self.row: int | None = None
-        super().__init__(self._said())
+        super().__init__(self._text())
 
     def locate(self, record: Any, row: int | None = None) -> None:
-        """Name the record in which Daftra sent the value, and ask for a report. Readers of other data do not."""
+        """Add the record in which Daftra sent the value, and the request to report it."""
         id = record.get("id") if isinstance(record, Mapping) else None
         self.id = int(id) if isinstance(id, int | str) and re.fullmatch("[0-9]{1,18}", str(id)) else None
         self.row = row
-        self._reword(_advised(self._said(), self._ADVICE))
+        self._reword(_advised(self._text(), self._ADVICE))
 
-    def _said(self) -> str:
+    def _text(self) -> str:
         where = self.model if self.field is None else f"{self.model}.{self.field}"
         record = f" of record {self.id}" if self.id is not None else f" of row {self.row}" if self.row else ""
         return f"{where}{record}: cannot read {displayed(self.field or self.model, self.value)}: {self.reason}"
 
 
 class AmbiguousDateError(DecodeError):
-    """A date such as 03/04/2026 whose format is not known. The client then asks Daftra for the account's format."""
+    """A date such as 03/04/2026 whose format is not known. The client then requests the format of the account."""
 
     _ADVICE = ""
 
@@ -220,19 +220,19 @@ class _CallError(DaftraError):
     """An error of one call.
 
     Attributes:
-        message: What happened; Daftra's own words where it gave any, in the account's language.
+        message: What happened; the message of Daftra in the language of the account, if there is one.
         method: HTTP method of the call.
         url: Its address without the query.
     """
 
     _ADVICE: ClassVar[str] = ""
-    """What to do, unless an error has its own `advice`. It is shown after `message`, but not part of it."""
+    """What to do, unless an error has its own `advice`. It is shown after `message`, but is not part of it."""
 
     def __init__(self, message: str, *, method: str, url: str, advice: str | None = None) -> None:
         self.message = message
         self.method = method
         self.url = url
-        super().__init__(f"{_advised(self._said(), self._ADVICE if advice is None else advice)}{self._call()}")
+        super().__init__(f"{_advised(self._text(), self._ADVICE if advice is None else advice)}{self._call()}")
 
     def add_advice(self, advice: str) -> None:
         self._reword(_advised(str(self).removesuffix(self._call()), advice) + self._call())
@@ -240,15 +240,15 @@ class _CallError(DaftraError):
     def _call(self) -> str:
         return f" [{self.method} {self.url}]"
 
-    def _said(self) -> str:
+    def _text(self) -> str:
         """The message with its details."""
         return self.message
 
 
 class APIConnectionError(_CallError):
-    """Daftra could not be reached, or the answer to a read was lost. The call changed nothing and may be made again."""
+    """Daftra could not be reached, or the answer to a read was lost. The call changed nothing and can be repeated."""
 
-    _ADVICE = "The call changed nothing and may be made again"
+    _ADVICE = "The call changed nothing and can be repeated"
 
     def __init__(self, message: str, *, method: str, url: str, was_sent: bool = False) -> None:
         self.was_sent: bool = was_sent
@@ -256,7 +256,7 @@ class APIConnectionError(_CallError):
 
 
 class APITimeoutError(APIConnectionError):
-    """A read got no answer within its deadline, or a write was not sent within it. The call may be made again."""
+    """A read got no answer before its deadline, or a write was not sent before it. The call can be repeated."""
 
 
 class OutcomeUnknownError(_CallError):
@@ -267,10 +267,10 @@ class OutcomeUnknownError(_CallError):
 
     Attributes:
         sent: What was sent, as decoded JSON (not shown in the message).
-        status: HTTP status of the answer, None if there was none.
-        body: The answer as decoded JSON, None if there was none or it was not JSON (not shown in the message).
-        ids: Ids of records that the answer of a bulk call names as stored.
-        location: Where a redirect leads, without host and query; None if the answer was not one.
+        status: HTTP status of the answer; None if there was none.
+        body: The answer as decoded JSON; None if there was none or it was not JSON (not shown in the message).
+        ids: Ids of the records that a bulk call has stored according to its answer.
+        location: Target of a redirect, without host and query; None if the answer was not a redirect.
     """
 
     was_sent: bool = True
@@ -295,7 +295,7 @@ class OutcomeUnknownError(_CallError):
         self.location = location
         super().__init__(message, method=method, url=url)
 
-    def _said(self) -> str:
+    def _text(self) -> str:
         return self.message if self.status is None else f"{self.status}: {self.message}"
 
 
@@ -303,8 +303,8 @@ class ConflictError(_CallError):
     """A record has changed since it was read for an edit. Nothing was written.
 
     Attributes:
-        seen: Time of modification of the version that was read, or None.
-        found: Time of modification of the current version, or None.
+        seen: Time of the last change of the version that was read, or None.
+        found: Time of the last change of the current version, or None.
     """
 
     _ADVICE = "Read it again and repeat the edit"
@@ -326,20 +326,20 @@ class ConflictError(_CallError):
 class AmbiguousReferenceError(DaftraError):
     """A reference does not identify one record. No other record was created.
 
-    Several records carry it, or one without an id, or one carries a similar reference, which may be the form in which
-    Daftra stored it: trimmed, cut, in other case, with "?" for an emoji.
+    Several records have it, or one without an id, or one has a similar reference, which may be the form in which Daftra
+    stored it: without spaces at the ends, truncated, in another case, or with "?" for an emoji.
 
     Attributes:
-        operation: Method that was called, such as `invoices.create_once`.
-        where: Model and field that hold the reference.
+        operation: Called method, such as `invoices.create_once`.
+        where: Model and field of the reference.
         value: The reference.
-        ids: Ids of the records that it may name; records without an id are left out.
-        nameless: Number of records without an id that carry it.
-        stored: The similar reference of the first record; None if the records carry the reference itself.
+        ids: Ids of the records that may have the reference, without records that have no id.
+        nameless: Number of records that have the reference and no id.
+        stored: The similar reference of the first record; None if the records have the reference itself.
         sent: A create was sent and its answer was lost, so one of the records may be new.
         created: The call has created the record in `ids`, and Daftra has stored its reference in another form.
-        recognised: Daftra has stored nothing, since it knows the idempotency key (`unique_id`) from the record in
-            `ids`, which does not carry the reference.
+        recognised: Daftra has stored nothing, since the record in `ids` has the same idempotency key (`unique_id`) and
+            another reference.
     """
 
     def __init__(
@@ -365,21 +365,21 @@ class AmbiguousReferenceError(DaftraError):
         self.was_sent: bool = sent or created or recognised
         self.created = created
         self.recognised = recognised
-        super().__init__(f"{operation}: {where} = {displayed(where, value)} {self._said()}")
+        super().__init__(f"{operation}: {where} = {displayed(where, value)} {self._text()}")
 
-    def _said(self) -> str:
+    def _text(self) -> str:
         ids = ", ".join(map(str, self.ids[:5])) + (", ..." if len(self.ids) > 5 else "")
         if self.created:
             return (
                 f"was created as record {ids}, but Daftra stored {displayed(self.where, self.stored)} instead, so the "
-                "record would not be found again. Delete or correct it, and use references that Daftra keeps "
-                "unchanged, such as short ones of plain letters and digits"
+                "record would not be found again. Delete or correct it, and use references that Daftra does "
+                "not change, such as short ones of letters and digits"
             )
         if self.recognised:
             return (
-                f"was not created: Daftra takes it for record {ids}, which it knows by the same idempotency key and "
-                f"which has {displayed(self.where, self.stored)} in its place. Correct that record, or set a "
-                "`unique_id` of its own if another record is meant"
+                f"was not created: record {ids} has the same idempotency key and "
+                f"{displayed(self.where, self.stored)} as its reference. Correct that record, or set another "
+                "`unique_id` if you mean another record"
             )
         count = len(self.ids) + self.nameless
         outcome = "Nothing was created"
@@ -397,30 +397,30 @@ class AmbiguousReferenceError(DaftraError):
         if self.stored is not None:
             return (
                 f"may be stored as {displayed(self.where, self.stored)} on {_ended(ids)} {outcome}; correct "
-                "the reference there, or give exact=True if another record is meant"
+                "the reference there, or pass exact=True if you mean another record"
             )
         return f"is on {_ended(ids)} {outcome}; delete all but one, or give the others another reference"
 
 
 class ListingChangedError(DaftraError):
-    """A listing is not known to be complete: records may be missing, or are known to be missing.
+    """A list may be incomplete, or is known to be incomplete.
 
-    There are three causes. The listing changed again and again while it was read. Or it ended with fewer records than
-    its own total, also when it was read again: its pages are capped, one of them stays empty, or its total counts
-    records that the user may not see (which `unverified()` of the pager permits). Or many pages in a row held no new
-    record.
+    There are three causes. The list changed again and again while it was read. Or it ended with fewer records than its
+    own total, also when it was read again: its pages are limited in size, one of them is always empty, or its total
+    counts records that the user may not see (`unverified()` of the pager skips this check). Or many pages in a row had
+    no new record.
 
-    The records that were given out before are correct. The next step of the same iterator tries again. A new listing
-    may succeed when less is written to the account, with pages of another size (`limit=`), or with narrower filters.
+    The records that were returned before are correct. The next step of the same iterator tries again. A new list may
+    succeed when less is written to the account, with pages of another size (`limit=`), or with narrower filters.
 
     Attributes:
         listing: Operation, such as `invoices.list`.
-        page: Number of the page that reading could not get past.
-        attempts: How often that page was tried.
-        reason: What was wrong with the page the last time.
-        total: Number of records from the first requested page on, by the last total that Daftra reported; None if it
-            reports none, or if the listing changed.
-        seen: Number of different records that were found; None if the listing changed.
+        page: Number of the page after which reading could not continue.
+        attempts: Number of attempts for that page.
+        reason: The problem with the page in the last attempt.
+        total: Number of records from the first requested page on, according to the last total of Daftra; None if there
+            is none, or if the list changed.
+        seen: Number of different records that were found; None if the list changed.
     """
 
     was_sent: bool = True
@@ -434,9 +434,9 @@ class ListingChangedError(DaftraError):
         self.reason = reason
         self.total = total
         self.seen = seen
-        super().__init__(f"{listing}: {self._said()}")
+        super().__init__(f"{listing}: {self._text()}")
 
-    def _said(self) -> str:
+    def _text(self) -> str:
         if self.seen is None:
             return (
                 f"the listing changes faster than it can be read: page {self.page} was tried {self.attempts} times, "
@@ -445,22 +445,22 @@ class ListingChangedError(DaftraError):
             )
         of = "" if self.total is None else f" of {self.total}"
         return (
-            f"the listing gives {self.seen}{of} records, and {self.reason}. Request pages of another size. If the "
+            f"the listing has {self.seen}{of} records, and {self.reason}. Request pages of another size. If the "
             "total may count records that you may not see, `unverified()` of the pager skips this check"
         )
 
 
 class FilterIgnoredError(DaftraError):
-    """A row contradicts a requested filter: Daftra has ignored the filter and answered with all records.
+    """A row does not match a requested filter: Daftra has ignored the filter and returned all records.
 
-    Daftra ignores filters that it does not know, perhaps only in this account for lack of a plugin (live report).
-    Compare the rows yourself: `unverified()` of the pager gives all of them.
+    Daftra ignores filters that it does not know, perhaps only in this account because a plugin is missing (live
+    report). Compare the rows yourself: `unverified()` of the pager returns all of them.
 
     Attributes:
         listing: Operation, such as `invoices.list`.
         filter: Name of the filter.
-        asked: The requested value.
-        found: The value in the row, None if it has none.
+        expected: The requested value.
+        found: The value in the row; None if it has none.
         id: Id of the row, or None.
         operator: How the field was compared with the value.
     """
@@ -468,11 +468,11 @@ class FilterIgnoredError(DaftraError):
     was_sent: bool = True
 
     def __init__(
-        self, listing: str, filter: str, asked: Any, found: Any, id: int | None, *, operator: str = "="
+        self, listing: str, filter: str, expected: Any, found: Any, id: int | None, *, operator: str = "="
     ) -> None:
         self.listing = listing
         self.filter = filter
-        self.asked = asked
+        self.expected = expected
         self.found = found
         self.id = id
         self.operator = operator
@@ -480,25 +480,25 @@ class FilterIgnoredError(DaftraError):
         compared = "=" if operator in ("=", "==") else f" {operator} "
         has = "has no such value" if found is None else f"has {displayed(filter, found)}"
         super().__init__(
-            f"{listing}: Daftra has ignored the filter {filter}{compared}{displayed(filter, asked)}: {row} {has}. "
+            f"{listing}: Daftra has ignored the filter {filter}{compared}{displayed(filter, expected)}: {row} {has}. "
             "Compare the rows yourself, with `unverified()` of the pager"
         )
 
 
 class ResponseError(_CallError):
-    """Daftra answered with something else than a success.
+    """The answer of Daftra is not a success.
 
     Attributes:
         status: The HTTP status.
         code: The code in the body, or the status if there is none.
-        errors: Messages by field, empty where Daftra names none.
-        error_type: Kind of failure in Daftra's words, such as `extra_data`, or None.
-        body: The decoded body, None if it was not JSON.
-        retry_after: Seconds Daftra asks to wait, or None.
+        errors: Messages by field; empty if there are none.
+        error_type: Daftra's name for the kind of failure, such as `extra_data`, or None.
+        body: The decoded body; None if it was not JSON.
+        retry_after: Seconds to wait that Daftra requests, or None.
     """
 
     was_sent: bool = True
-    _WORDS: ClassVar[str] = "Daftra refused the call"
+    _DEFAULT_MESSAGE: ClassVar[str] = "Daftra refused the call"
     """The message for answers without one."""
 
     def __init__(
@@ -523,7 +523,7 @@ class ResponseError(_CallError):
         self.retry_after = retry_after
         super().__init__(message, method=method, url=url, advice=advice)
 
-    def _said(self) -> str:
+    def _text(self) -> str:
         kind = f" ({self.error_type})" if self.error_type else ""
         details = "".join(f"; {field}: {', '.join(texts)}" for field, texts in self.errors.items())
         wait = f"Daftra asks to wait {round(self.retry_after, 1):g} s" if self.retry_after else ""
@@ -533,19 +533,19 @@ class ResponseError(_CallError):
 class AuthenticationError(ResponseError):
     """401: the credentials are missing, wrong or expired."""
 
-    _WORDS = "Daftra refused the credentials"
+    _DEFAULT_MESSAGE = "Daftra refused the credentials"
     _ADVICE = "Check the credentials of this account"
 
 
 class PlanLimitError(ResponseError):
-    """402: the plan of the account allows no more (source: vendor reference 2026-08)."""
+    """402: a limit of the account's plan is reached (source: vendor reference 2026-08)."""
 
-    _WORDS = "the plan of the account allows no more"
+    _DEFAULT_MESSAGE = "a limit of the account's plan is reached"
     _ADVICE = "Raise the limit in the account's subscription"
 
 
 class PermissionDeniedError(ResponseError):
-    """The credentials may not do this: 403, or 401 of v2 with a body that is not about the credentials."""
+    """The credentials do not permit the call: 403, or 401 of v2 with a body that is not about the credentials."""
 
     _ADVICE = "The user or key lacks the right for this call"
 
@@ -553,35 +553,35 @@ class PermissionDeniedError(ResponseError):
 class NotFoundError(ResponseError):
     """404: no such record or endpoint, or the record was deleted."""
 
-    _WORDS = "no such record or address; it may have been deleted"
+    _DEFAULT_MESSAGE = "no such record or address; the record may have been deleted"
 
 
 class ValidationError(ResponseError):
-    """Daftra refuses the content, or the call breaks a rule: 400 or 422, and 401 for deletes that are documented so.
+    """Daftra refuses the content, or the call breaks a rule: 400 or 422, and 401 for some documented deletes.
 
     `errors` maps fields to messages.
     """
 
 
 class RateLimitError(ResponseError):
-    """429: too many calls; `retry_after` is the wait that Daftra asks for, if it does."""
+    """429: too many calls. `retry_after` is the wait that Daftra requests, if any."""
 
-    _WORDS = "too many calls"
+    _DEFAULT_MESSAGE = "too many calls"
     _ADVICE = "Make fewer calls at once (max_concurrency=) or per second (Limiter(per_second=...))"
 
 
 class ServerError(ResponseError):
-    """5xx in answer to a read. (A write then ends in `OutcomeUnknownError`.)"""
+    """5xx in answer to a read. (For a write, `OutcomeUnknownError` is raised.)"""
 
-    _WORDS = "Daftra failed"
+    _DEFAULT_MESSAGE = "Daftra failed"
     _ADVICE = "Try again later"
 
 
 class UnexpectedResponseError(ResponseError):
-    """The answer is not one of the API: HTML, a redirect to a login page, broken JSON, or JSON of another shape.
+    """The answer is not one of the API: HTML, a redirect to a login page, invalid JSON, or JSON of another shape.
 
     Attributes:
-        location: Where a redirect leads, without host and query; None if the answer was not one.
+        location: Target of a redirect, without host and query; None if the answer was not a redirect.
     """
 
     _ADVICE = "The body is in .body"
@@ -592,9 +592,9 @@ class UnexpectedResponseError(ResponseError):
 
 
 class AnswerTooLargeError(UnexpectedResponseError):
-    """An answer to a read is larger than `max_answer_bytes`, as sent or unpacked. It was not read to its end.
+    """An answer to a read is larger than `max_answer_bytes`, compressed or decompressed. It was not read completely.
 
-    (A write whose answer is too large ends in `OutcomeUnknownError`.)
+    (For a write whose answer is too large, `OutcomeUnknownError` is raised.)
     """
 
     _ADVICE = "Request less (limit=) or raise max_answer_bytes="
@@ -603,20 +603,20 @@ class AnswerTooLargeError(UnexpectedResponseError):
 class UnexpectedFileError(UnexpectedResponseError):
     """A download is not the expected file, but often a login page. Nothing was stored."""
 
-    _ADVICE = "The link may have expired: read the record again for a new one"
+    _ADVICE = "The link may have expired: read the record again to get a new link"
 
 
 class WriteNotConfirmedError(ResponseError):
     """Daftra reported success, but did not store what was sent.
 
-    A create that is answered with null as the id has stored nothing (source: live report on client payments). An update
-    that is answered with another id than it was sent has changed or created another record (source: vendor reference
-    2026-08). An `edit` that confirms found other values when it read the record back; `errors` then maps arguments to
-    the differences.
+    There are three causes. A create got null as the id, so nothing was stored (source: live report on client payments).
+    An update got another id than it was sent with, so another record was changed or created (source: vendor
+    reference 2026-08). An `edit` with `confirm` found other values when it read the record after the edit; then
+    `errors` maps arguments to the differences.
 
     Attributes:
-        sent_id: Id of the record that the call named, None for a create.
-        found_id: Id of the record that Daftra named instead, or None.
+        sent_id: Id of the record in the call; None for a create.
+        found_id: Id of the record in the answer, or None.
     """
 
     def __init__(
@@ -628,7 +628,7 @@ class WriteNotConfirmedError(ResponseError):
 
 
 def _advised(text: str, advice: str) -> str:
-    """A text followed by advice. Daftra's own texts end with a full stop or without one."""
+    """A text followed by advice. Texts of Daftra may or may not end with a full stop."""
     if not advice:
         return text
     return f"{text} {advice}" if text.endswith((".", "!", "?")) else f"{text}. {advice}"

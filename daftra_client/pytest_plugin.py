@@ -20,7 +20,7 @@ __all__ = ["daftra", "daftra_sandbox", "daftra_sandbox_options"]
 
 @pytest.fixture(scope="session")
 def daftra_sandbox_options() -> dict[str, Any]:
-    """The arguments of the sandbox; override it to choose others, such as ``{"demo_data": 100}``."""
+    """The arguments of the sandbox. Override this fixture to change them, for example to ``{"demo_data": 100}``."""
     return {}
 
 
@@ -29,7 +29,7 @@ def _daftra_sandbox_of_run(daftra_sandbox_options: dict[str, Any]) -> Iterator[S
     try:
         from daftra_client.sandbox import Sandbox
     except ImportError as missing:
-        # The traceback of the fixture would hide the one line that helps.
+        # The traceback of the fixture would hide the message.
         pytest.fail(str(missing), pytrace=False)
     with Sandbox(**daftra_sandbox_options) as sandbox:
         yield sandbox
@@ -39,8 +39,8 @@ def _daftra_sandbox_of_run(daftra_sandbox_options: dict[str, Any]) -> Iterator[S
 def daftra_sandbox(_daftra_sandbox_of_run: Sandbox) -> Sandbox:
     """A local Daftra that listens on loopback, in its initial state.
 
-    One server serves all tests of a process, and each worker of pytest-xdist has its own. Before each test, the
-    records, the log of requests, ordered failures, latency, plugins and the behaviour are restored.
+    All tests of a process use one server, and each worker of pytest-xdist has its own. Before each test, the records,
+    the log of requests, planned failures, latency, plugins and the behaviour are reset.
     """
     _daftra_sandbox_of_run.reset()
     return _daftra_sandbox_of_run
@@ -48,9 +48,9 @@ def daftra_sandbox(_daftra_sandbox_of_run: Sandbox) -> Sandbox:
 
 @pytest.fixture
 def daftra(daftra_sandbox: Sandbox) -> DaftraClient:
-    """A client of ``daftra_sandbox`` that is not yet opened: ``async with daftra: ...`` opens it.
+    """A client of ``daftra_sandbox``. Open it with ``async with daftra: ...``.
 
-    It therefore works under pytest-asyncio, anyio and trio alike.
+    The fixture does not open it, so it works with pytest-asyncio, anyio and trio.
     """
     from daftra_client import DaftraClient
 

@@ -4,8 +4,8 @@
     locks = RedisLocks("redis://localhost:6379/0")
     daftra = DaftraClient("acme", api_key="...", limiter=limiter, locks=locks)
 
-The library throttled-py counts the calls: one round trip to Redis per attempt, by the clock of the Redis server. The
-locks are those of redis-py and are renewed while they are held. Both need asyncio.
+The library throttled-py counts the calls: one round trip to Redis per attempt, with the clock of the Redis server. The
+locks are locks of redis-py and are renewed while they are held. Both need asyncio.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 logger: logging.Logger = logging.getLogger("daftra_client")
 
-_REMEMBERED: Final = 3600
-"""Seconds for which Redis remembers a creation, and a write of unknown outcome."""
+_RETENTION: Final = 3600
+"""Seconds for which Redis stores that a record was created, and that the outcome of a write is unknown."""
 
 _POLL_INTERVAL: Final = 0.05
 """Seconds between two attempts to obtain a lock that another process holds."""
@@ -47,7 +47,7 @@ _TIMEOUT: Final = 2.0
 """Seconds within which Redis must answer."""
 
 _RELEASE_TIMEOUT: Final = 0.5
-"""Seconds within which Redis must free a lock that it never confirmed. Such a lock also expires by itself."""
+"""Seconds within which Redis must release a lock that it never confirmed. The lock also expires."""
 
 _BEGIN: Final = """
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -67,48 +67,48 @@ else
 end
 if redis.call('get', KEYS[1]) == ARGV[1] then return 1 else return 0 end
 """
-"""Remove the holder's mark, or remove all marks and store a note. The result says whether the lock is still held."""
+"""Remove the mark of the holder, or remove all marks and store a note. Returns whether the lock is still held."""
 
 
 @attrs.frozen
 class _SharedRate:
-    """The rate in Redis, and the queue of the calls that wait for it."""
+    """The rate limit in Redis, and the queue of the calls that wait for it."""
 
     queue: anyio.Lock
     rate: Throttled
 
 
 def _check(url: str) -> None:
-    """Refuse what is no address of Redis, before a call needs it."""
+    """Refuse an invalid address of Redis before a call needs it."""
     from redis.asyncio import ConnectionPool
 
     try:
         ConnectionPool.from_url(url)
     except (ValueError, TypeError):
-        # The text of the error may hold the password.
-        raise ConfigurationError("url must look like redis://host:6379/0, rediss://... or unix://...") from None
+        # The text of the error may contain the password.
+        raise ConfigurationError("url must have the form redis://host:6379/0, rediss://... or unix://...") from None
 
 
 class RedisLimiter:
-    """Bounds the calls per second of an account for all processes that use the same Redis and `account`.
+    """Limits the calls per second of an account for all processes that use the same Redis and `account`.
 
-    Processes share only the rate: no two calls of all processes start closer together than 1/per_second seconds. Other
-    bounds hold within this process: the number of calls in flight, the slowdown after a 429 or 503, and waits that
-    Daftra asks for. Waiting calls are served in order within a process, and in no order among processes. A call that is
-    cancelled after it was admitted and before it starts has used up its place. If Redis cannot be reached, calls fail
-    with `LimiterError` before anything is sent. The limiter runs only on asyncio.
+    Processes share only the rate: there are at least 1/per_second seconds between two calls of all processes. Other
+    limits apply to each process: the number of calls in flight, the slowdown after a 429 or 503, and pauses that Daftra
+    requests. Waiting calls are served in order within a process, and in no order among processes. A call that is
+    cancelled between its admission and its start still counts. If Redis cannot be reached, calls fail with
+    `LimiterError` before anything is sent. The limiter runs only on asyncio.
 
-    `aclose()` closes its connections to Redis; otherwise the event loop does so at its end.
+    `aclose()` closes its connections to Redis; otherwise they are closed at the end of the event loop.
 
     Args:
         url: Address of Redis, such as `redis://host:6379/0`.
         account: Name of the account in Redis, such as the subdomain.
         per_second: Calls that may start per second.
-        max_concurrency: Calls in flight at once in this process.
-        store: A store of throttled-py, in place of `url`.
+        max_concurrency: Maximum number of calls in flight in this process.
+        store: A store of throttled-py, instead of `url`.
 
     Raises:
-        ConfigurationError: A bound or the address is not valid, or the extra is not installed.
+        ConfigurationError: A limit or the address is not valid, or the extra is not installed.
     """
 
     def __init__(
@@ -130,7 +130,7 @@ class RedisLimiter:
             _check(url)
         Limiter(per_second=per_second)  # checks the value
         self._local: Final = Limiter(max_concurrency)
-        # throttled-py takes a whole number of calls in a whole number of seconds.
+        # throttled-py needs integers for the calls and for the seconds.
         rate = Fraction(per_second).limit_denominator(3600)
         if rate <= 0:
             raise ConfigurationError(f"per_second must be at least one call an hour, not {per_second}")
@@ -152,13 +152,13 @@ class RedisLimiter:
         return self._slot()
 
     def pause(self, seconds: float) -> None:
-        """Let no call of this process start for a while."""
+        """Start no call of this process for some seconds."""
         self._local.pause(seconds)
 
     @asynccontextmanager
     async def _slot(self) -> AsyncIterator[Slot]:
         async with self._local.slot() as slot:
-            # A call asks Redis only after the one before it was admitted: first come, first served.
+            # A call requests its admission after the earlier call was admitted: first come, first served.
             async with (await self._open()).queue:
                 while wait := await self._take():  # noqa: ASYNC110 (Redis sends no notice)
                     await anyio.sleep(wait)
@@ -169,7 +169,7 @@ class RedisLimiter:
         await self._shared.aclose()
 
     async def _open(self) -> _SharedRate:
-        """The rate for the current event loop, which its connections belong to."""
+        """The rate limit with connections of the current event loop."""
         shared = self._shared.find()
         if shared is None:
             from throttled.asyncio import RedisStore, Throttled
@@ -186,11 +186,11 @@ class RedisLimiter:
         return shared
 
     async def _take(self) -> float:
-        """Take a place in the rate: 0 if there is one, else the seconds after which to try again."""
+        """Request an admission. Returns 0 if the call may start, otherwise the seconds until the next request."""
         try:
             result = await (await self._open()).rate.limit()
         except Exception as error:
-            # The text of the error may hold the address of Redis with its password.
+            # The text of the error may contain the address of Redis with its password.
             raise LimiterError(
                 f"the rate limiter in Redis could not be reached ({type(error).__name__}). "
                 "Nothing was sent; check that Redis is reachable"
@@ -201,20 +201,20 @@ class RedisLimiter:
 class RedisLocks:
     """Locks of Redis for `DaftraClient(locks=...)`, see `daftra_client._call.locks`.
 
-    A lock expires `ttl` seconds after its holder has died. The holder renews it in the background every third of that
-    time, and checks it in Redis right before a write is sent. For an hour, Redis also remembers that a write is running
-    and which record was created for a reference. A single Redis holds this: it is lost in a failover, or if Redis runs
-    out of memory. Waiting processes are served in no order. If Redis cannot be reached, calls fail with `LockError`
-    before anything is written. The locks run only on asyncio.
+    A lock expires at most `ttl` seconds after its holder has died. The holder renews it in the background every third
+    of that time, and checks it in Redis immediately before a write is sent. For an hour, Redis also stores that a write
+    is running and which record was created for a reference. This is in one Redis server only: it is lost in a failover,
+    or if Redis runs out of memory. Waiting processes are served in no order. If Redis cannot be reached, calls fail
+    with `LockError` before anything is written. The locks run only on asyncio.
 
-    `aclose()` closes the connections to Redis; otherwise the event loop does so at its end.
+    `aclose()` closes the connections to Redis; otherwise they are closed at the end of the event loop.
 
     Args:
         url: Address of Redis, such as `redis://host:6379/0`.
-        client: A client of redis-py (`redis.asyncio.Redis`), in place of `url`. It stays open.
+        client: A client of redis-py (`redis.asyncio.Redis`), instead of `url`. It is not closed.
         prefix: Prefix of the keys.
-        ttl: Seconds after which the lock of a dead process is free. It must be longer than any pause of a process: one
-            that is paused between the check in Redis and sending a write may write at the same time as another.
+        ttl: Seconds after which the lock of a dead process expires. It must be longer than any pause of a process: a
+            process that is paused between the check in Redis and its write may write at the same time as another.
 
     Raises:
         ConfigurationError: The arguments are not valid, or the extra is not installed.
@@ -234,8 +234,8 @@ class RedisLocks:
             raise ConfigurationError("RedisLocks needs the extra: pip install 'daftra-client[redis]'") from None
         if (url is None) == (client is None):
             raise ConfigurationError("give url= or client=")
-        if not 0.1 <= ttl <= _REMEMBERED:
-            raise ConfigurationError(f"ttl must be from 0.1 to {_REMEMBERED} seconds, not {ttl}")
+        if not 0.1 <= ttl <= _RETENTION:
+            raise ConfigurationError(f"ttl must be from 0.1 to {_RETENTION} seconds, not {ttl}")
         if url is not None:
             _check(url)
         self._url: Final = url
@@ -258,14 +258,14 @@ class RedisLocks:
                 await lease.obtain()
             yield lease
         finally:
-            await uninterrupted(lease.give_back)
+            await uninterrupted(lease.release)
 
     async def aclose(self) -> None:
         """Close the connections to Redis. A given `client` stays open. A further call opens new connections."""
         await self._opened.aclose()
 
     async def _open(self) -> Redis:
-        """The client of redis-py for the current event loop, which its connections belong to."""
+        """The client of redis-py with connections of the current event loop."""
         if self._client is not None:
             return self._client
         opened = self._opened.find()
@@ -274,7 +274,7 @@ class RedisLocks:
             from redis.asyncio.retry import Retry
             from redis.backoff import NoBackoff
 
-            # No retries: a repeated request would find the lock held, by this very client.
+            # No retries: a repeated request would find that the lock is held, by this client itself.
             no_retries = Retry(NoBackoff(), 0)
             redis: Any = Redis.from_url(
                 str(self._url), retry=no_retries, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT
@@ -322,7 +322,7 @@ class _RedisLease:
 
     async def begin(self) -> None:
         until = time.monotonic() + self._ttl
-        arguments = (self._token, int(1000 * self._ttl), _REMEMBERED)
+        arguments = (self._token, int(1000 * self._ttl), _RETENTION)
         with lock_errors("a lock could not be checked in Redis", "The write was not sent"):
             is_held = await self._redis.eval(_BEGIN, 2, *self._keys[:2], *arguments)
         if is_held:
@@ -331,12 +331,12 @@ class _RedisLease:
             self._is_lost = True
 
     async def settle(self, note: int | None = None) -> None:
-        arguments = (self._token, "" if note is None else note, _REMEMBERED)
+        arguments = (self._token, "" if note is None else note, _RETENTION)
         if not await self._redis.eval(_SETTLE, 3, *self._keys, *arguments):
             self._is_lost = True
 
-    async def give_back(self) -> None:
-        """Free the lock, even if Redis may have granted it without an answer."""
+    async def release(self) -> None:
+        """Release the lock. Redis may have granted it although its answer was lost."""
         from redis.exceptions import LockNotOwnedError, RedisError
 
         if self._renewal is not None:

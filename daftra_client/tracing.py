@@ -34,10 +34,10 @@ _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
 class Tracing(Observer):
-    """Makes a span of each call. One object serves any number of clients.
+    """Creates a span for each call. One object can be used by any number of clients.
 
     Args:
-        tracer_provider: Where spans go; the global provider if it is None.
+        tracer_provider: Receives the spans; the global provider if it is None.
     """
 
     def __init__(self, tracer_provider: TracerProvider | None = None) -> None:
@@ -65,7 +65,7 @@ class Tracing(Observer):
             span.set_attributes(_answer(outcome.status, outcome.error))
             if outcome.attempts > 1:
                 span.set_attribute("http.request.resend_count", outcome.attempts - 1)
-            if isinstance(outcome.error, Exception):  # a cancellation is not one
+            if isinstance(outcome.error, Exception):  # a cancellation is not an Exception
                 span.set_status(StatusCode.ERROR, type(outcome.error).__name__)
         span.end()
 

@@ -5,7 +5,7 @@
 
 The body is the flat v2 record, and the header `x-site-id` names the account. Neither names the event, since an app
 registers one URL for each event (source: live report; documentation). Daftra documents no signature, so nothing is
-verified: take a webhook as a hint, and read the record from the API before money depends on it.
+verified. Treat a webhook as a notification, and read the record from the API before you rely on it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class WebhookEvent:
     """The content of a webhook.
 
     Attributes:
-        site_id: The account, None if the header is missing.
+        site_id: The account; None if the header is missing.
         entity: Name of the v2 entity of the record.
         record: The record, typed if its entity has a model.
         deleted: Whether the record was deleted (it has a `deleted_at`).
@@ -61,21 +61,21 @@ def parse(
     Args:
         headers: The HTTP headers, in upper or lower case.
         body: The raw body.
-        entity: The entity of the record: `invoice`, `client`, ... The URL that was called is the best source for it.
-            Without it, the keys of the record decide, which works for invoices, refund receipts (both are read as
-            `invoice`), clients, suppliers, products and taxes.
+        entity: The entity of the record: `invoice`, `client`, ... It is best taken from the called URL. Without it,
+            the entity is found from the keys of the record, which works for invoices, refund receipts (both are read
+            as `invoice`), clients, suppliers, products and taxes.
         date_format: The display format of the account, if a date needs it.
 
     Raises:
         WebhookError: The body is empty or not a JSON object, the site id is not a number, or the entity is not known.
-        DecodeError: The record holds a value that fits no rule.
+        DecodeError: The record contains a value that cannot be decoded.
     """
     record = _record(body)
     if entity is None:
         entity = next((name for name, keys in _CHARACTERISTIC_KEYS.items() if all(key in record for key in keys)), None)
         if entity is None:
             keys = ", ".join(sorted(record)[:8])
-            raise WebhookError(f"the kind of record is not known from its keys ({keys}); give entity=")
+            raise WebhookError(f"the entity cannot be found from the keys of the record ({keys}); pass entity=")
     model = getattr(models, ENTITY_MODELS.get(entity, "EntityRecord"))
     site_id = _site_id(headers)
     return WebhookEvent(

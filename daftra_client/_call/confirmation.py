@@ -19,7 +19,7 @@ _ID: Final = re.compile("[1-9][0-9]{0,18}", re.ASCII)
 _MAX_ID: Final = 2**63 - 1
 UNAUTHENTICATED: Final = "Unauthenticated."
 """The message of v2 for refused credentials, the same in every language (source: documentation)."""
-_WORDS: Final = ("successful", "success")
+_SUCCESS: Final = ("successful", "success")
 
 
 @attrs.frozen(kw_only=True)
@@ -83,13 +83,13 @@ class Confirmed:
     warning: str | None
 
 
-CREATED: Final = Confirmation(holds={"result": _WORDS}, needs_id=True)
+CREATED: Final = Confirmation(holds={"result": _SUCCESS}, needs_id=True)
 """v1 has stored a record."""
-CREATED_OR_FOUND: Final = Confirmation(holds={"result": (*_WORDS, "duplicated")}, needs_id=True, found="duplicated")
+CREATED_OR_FOUND: Final = Confirmation(holds={"result": (*_SUCCESS, "duplicated")}, needs_id=True, found="duplicated")
 """v1 has stored a record, or found an earlier record with the same `unique_id`."""
-CATEGORY_SAVED: Final = Confirmation(holds={"result": _WORDS}, needs_id=True, within="Category")
+CATEGORY_SAVED: Final = Confirmation(holds={"result": _SUCCESS}, needs_id=True, within="Category")
 """v1 has stored a category; the answer repeats the record."""
-DONE: Final = Confirmation(holds={"result": _WORDS})
+DONE: Final = Confirmation(holds={"result": _SUCCESS})
 """v1 has changed or deleted a record."""
 STATUS_SAVED: Final = Confirmation(holds={"status": (True,)}, needs_id=True)
 """v1 has stored a requisition."""
@@ -121,7 +121,7 @@ def reports_failure(body: Mapping[str, Any]) -> bool:
     is not for answers to reads, since a flat record may have fields with these names.
     """
     result = body.get("result")
-    if (isinstance(result, str) and result not in (*_WORDS, "duplicated")) or result is False:
+    if (isinstance(result, str) and result not in (*_SUCCESS, "duplicated")) or result is False:
         return True
     if body.get("status") is False or body.get("success") is False or body.get("error") is True:
         return True
@@ -153,7 +153,7 @@ def stored_nothing(body: Any, confirmations: Iterable[Confirmation]) -> bool:
     """
     return (
         isinstance(body, dict)
-        and body.get("result") in _WORDS
+        and body.get("result") in _SUCCESS
         and "id" in body
         and body["id"] is None
         and any("result" in confirmation.holds and confirmation.needs_id for confirmation in confirmations)

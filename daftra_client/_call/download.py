@@ -135,7 +135,7 @@ class Download(Exchange[int]):
     async def _store(self, answer: OpenAnswer) -> int:
         head = b""
         if self._expect_pdf:
-            # A PDF can begin with a byte order mark (live report), and some readers refuse such a file.
+            # A PDF can begin with a byte order mark (live report), and some readers refuse it.
             async for piece in answer.body:
                 head += piece
                 if len(head) >= len(BOM + _PDF):

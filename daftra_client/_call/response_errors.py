@@ -160,7 +160,11 @@ def _failure(
         if isinstance(said, str) and said.strip().lower() == ERROR_HAPPENED:
             message = ERROR_HAPPENED
         else:
-            message = kind._WORDS if not isinstance(body, NotJson) else f"{kind._WORDS} (the answer is not JSON)"
+            message = (
+                kind._DEFAULT_MESSAGE
+                if not isinstance(body, NotJson)
+                else f"{kind._DEFAULT_MESSAGE} (the answer is not JSON)"
+            )
     if content.get("error") == "Entity Not exists" and kind is not ServerError:
         explained = operation.missing_entity(url) if operation is not None and operation.missing_entity else None
         reason, advice = explained or ("the plugin of this entity is off in the account", advice)

@@ -1,7 +1,7 @@
-"""Unpacks the body of an answer piece by piece and never beyond a limit.
+"""Decompresses the body of an answer piece by piece, up to a limit.
 
-An HTTP library would unpack a piece to any size: gzip grows a thousandfold, and codings on top of each other multiply.
-So the client requests only gzip and unpacks it here.
+An HTTP library would decompress a piece to any size: gzip can expand data by a factor of 1,000, and several codings
+multiply their factors. So the client requests only gzip, and decompresses it here.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ _GZIP: Final = 16 + zlib.MAX_WBITS
 
 
 class TooLargeError(Exception):
-    """The body is larger than the limit; the rest was not unpacked."""
+    """The body is larger than the limit. The rest was not decompressed."""
 
 
 class BrokenBodyError(Exception):
-    """The body cannot be unpacked, or its end is missing."""
+    """The body cannot be decompressed, or its end is missing."""
 
 
 class BodyReader:
-    """Unpacks a body from the pieces that were sent.
+    """Decompresses a body from the pieces that were sent.
 
     Args:
         coding: The `Content-Encoding`.
         length: The `Content-Length`; if it is above the limit, nothing is read.
-        limit: Bytes, of the sent as well as of the unpacked body.
+        limit: Maximum number of bytes, both compressed and decompressed.
 
     Raises:
         TooLargeError: The length is above the limit.
@@ -39,36 +39,36 @@ class BodyReader:
     def __init__(self, coding: str | None, length: str | None, limit: int) -> None:
         name = (coding or "identity").strip().lower()
         if name not in ("identity", "gzip", "x-gzip"):
-            raise BrokenBodyError(f"the body is packed as {name!r}, which was not requested")
+            raise BrokenBodyError(f"the body is compressed as {name!r}, which was not requested")
         if length is not None and length.isascii() and length.isdigit() and int(length[:20]) > limit:
             raise TooLargeError
-        self._unpacker = zlib.decompressobj(_GZIP) if name != "identity" else None
+        self._decompressor = zlib.decompressobj(_GZIP) if name != "identity" else None
         self._sent = 0
         self._left = limit
         self._limit: Final = limit
 
     def feed(self, piece: bytes) -> bytes:
-        """The next piece, unpacked."""
+        """Decompress the next piece."""
         self._sent += len(piece)
-        if self._sent > self._limit:  # pieces that unpack to nothing would never reach the other limit
+        if self._sent > self._limit:  # pieces can decompress to nothing, and would never reach the other limit
             raise TooLargeError
-        if self._unpacker is not None:
+        if self._decompressor is not None:
             try:
-                piece = self._unpacker.decompress(piece, self._left + 1)
+                piece = self._decompressor.decompress(piece, self._left + 1)
             except zlib.error as error:
-                raise BrokenBodyError(f"the body cannot be unpacked: {error}") from None
-            if self._unpacker.unused_data:
-                raise BrokenBodyError("the body goes on after its end")
+                raise BrokenBodyError(f"the body cannot be decompressed: {error}") from None
+            if self._decompressor.unused_data:
+                raise BrokenBodyError("there is data after the end of the body")
         self._left -= len(piece)
         if self._left < 0:
             raise TooLargeError
         return piece
 
     def finish(self) -> None:
-        """Check that the whole body has arrived.
+        """Check that the body is complete.
 
         Raises:
             BrokenBodyError: The end of the body is missing.
         """
-        if self._unpacker is not None and self._sent and not self._unpacker.eof:
+        if self._decompressor is not None and self._sent and not self._decompressor.eof:
             raise BrokenBodyError("the end of the body is missing")

@@ -1,8 +1,8 @@
-"""Connections of one HTTP library: a request goes out and an answer comes back, in plain values.
+"""Connections of one HTTP library: they send a request and return the answer in plain values.
 
-`over_aiohttp`, `over_httpcore` and `over_httpx` are the three kinds, and `transport` chooses one. They differ in how a
-request is sent and in the meaning of the library's errors; the rest is here. Redirects are never followed. A request is
-sent as it was built, without cookies, default headers or logins of the HTTP library.
+`over_aiohttp`, `over_httpcore` and `over_httpx` implement them, and `transport` chooses one of these. They differ in
+how they send a request, and in the errors of the library; everything else is here. Redirects are never followed. A
+request is sent unchanged, without cookies, default headers or credentials of the HTTP library.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from .answer_body import TooLargeError
 from .streamed_body import StreamedBody
 
 CONNECT_TIMEOUT: Final = 10.0
-"""Seconds to open a connection. The deadline of a call may end sooner."""
+"""Seconds to open a connection. The deadline of a call may be earlier."""
 KEEP_ALIVE: Final = 4.0
-"""Seconds that an idle connection is kept. Apache closes idle connections after 5 s, as other common servers do, and a
-write on a connection that is being closed has an unknown outcome. It is not known when Daftra's servers close them."""
+"""Seconds after which an idle connection is closed. Apache and other common servers close idle connections after 5 s,
+and the outcome of a write on a connection that is being closed is unknown. It is not known when Daftra closes them."""
 
 _ADDRESS: Final = re.compile(r"(?<=://)\S+")
 _MAX_MESSAGE_LENGTH: Final = 500
-"""Characters of a message of an HTTP library, which may hold a header of any length."""
+"""Characters of a message of an HTTP library, which may contain a header of any length."""
 
 
 class NotSentError(Exception):
@@ -35,11 +35,11 @@ class NotSentError(Exception):
 
 
 class LostError(Exception):
-    """The request was sent, and its answer did not arrive completely."""
+    """The request was sent, but its answer did not arrive completely."""
 
 
 class AnswerTooLongError(Exception):
-    """The request was sent, and its answer was larger than allowed and was not read."""
+    """The request was sent, but its answer is larger than allowed and was not read."""
 
     def __init__(self, status: int) -> None:
         self.status = status
@@ -48,7 +48,7 @@ class AnswerTooLongError(Exception):
 
 @attrs.frozen
 class Answer:
-    """An HTTP answer, read to its end. Names of headers are compared without case."""
+    """An HTTP answer that was read completely. Names of headers are compared without case."""
 
     status: int
     headers: Mapping[str, str]
@@ -56,13 +56,13 @@ class Answer:
 
     @property
     def content(self) -> bytes:
-        """The whole body, joined as late as possible, so that it is in the caches of the processor when it is used."""
+        """The body. It is joined as late as possible, so that it is in the cache of the processor when it is used."""
         return b"".join(self.pieces)
 
 
 @attrs.frozen
 class OpenAnswer:
-    """An HTTP answer whose body was not read yet. The body gives unpacked pieces, none of them empty."""
+    """An HTTP answer whose body is not read yet. The body is an iterator of decompressed pieces that are not empty."""
 
     status: int
     headers: Mapping[str, str]
@@ -73,7 +73,7 @@ class Connections(ABC):
     """Connections of one HTTP library. They belong to one event loop."""
 
     _guard: ClassVar[AbstractContextManager[None]] = nullcontext()
-    """Entered while the library works on a request, so that its logs show no secrets."""
+    """Entered while the library processes a request, so that its logs show no secrets."""
 
     async def send(
         self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float | None,
@@ -81,7 +81,7 @@ class Connections(ABC):
     ) -> Answer:  # fmt: skip
         """Send a request and read the answer, up to `max_bytes`.
 
-        If a failure is larger, its body is left out.
+        If the answer to a failed call is larger, its body is not read.
 
         Raises:
             NotSentError: The request was not sent.
@@ -107,13 +107,13 @@ class Connections(ABC):
         try:
             raise translated  # outside of `except`: the error of the library, with credentials, must not be its context
         finally:
-            del translated  # or the error and this frame would keep each other alive
+            del translated  # otherwise the error and this frame would refer to each other
 
     @asynccontextmanager
     async def stream(
         self, url: str, *, headers: dict[str, str], timeout: float | None, max_bytes: int
     ) -> AsyncIterator[OpenAnswer]:
-        """Send a GET. The body of its answer, up to `max_bytes`, is read in the context.
+        """Send a GET. The body of the answer, up to `max_bytes`, is read in the context.
 
         Raises:
             NotSentError: The request was not sent.
@@ -149,24 +149,24 @@ class Connections(ABC):
         self, method: str, url: str, headers: dict[str, str], content: bytes | None, timeout: float | None,
         max_bytes: int,
     ) -> OpenAnswer:  # fmt: skip
-        """Send a request and return the answer with its body unread. The caller must close the body."""
+        """Send a request and return the answer before its body is read. The caller must close the body."""
 
     @staticmethod
     @abstractmethod
     def _translated(error: Exception) -> NotSentError | LostError | None:
-        """The error of this package for one of the HTTP library; None if it is not one of the library."""
+        """The error of this package for an error of the HTTP library; None for any other error."""
 
 
 def timeouts(timeout: float | None) -> dict[str, float | None]:
-    """The timeouts of a request, as httpx and httpcore take them among its extensions."""
+    """The timeouts of a request, in the form of an extension of httpx and httpcore."""
     connect = CONNECT_TIMEOUT if timeout is None else min(CONNECT_TIMEOUT, timeout)
-    # No pool timeout: the limiter bounds the calls, and a wait for a connection is not a failure.
+    # No pool timeout: the limiter limits the calls, and a wait for a connection is not a failure.
     return {"connect": connect, "read": timeout, "write": timeout, "pool": None}
 
 
 def describe(error: BaseException) -> str:
-    """The message of an error of an HTTP library. Addresses are shown without user, password and query, which may hold
-    secrets, such as the login of a proxy."""
+    """The message of an error of an HTTP library. Addresses are shown without user, password and query, which may
+    contain secrets, such as the password of a proxy."""
     return shortened(_ADDRESS.sub(_bare, str(error)), _MAX_MESSAGE_LENGTH) or type(error).__name__
 
 

@@ -1,6 +1,6 @@
-"""Hides secrets in the logs of HTTP libraries, which show whole addresses, headers and the login of a proxy.
+"""Redacts secrets in the logs of HTTP libraries, which show complete addresses, headers and the password of a proxy.
 
-Their loggers belong to the whole process, so only lines that are logged during a call of this package are changed.
+The loggers belong to the process, so only lines that are logged during a call of this package are changed.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 from .._common.redaction import redacted_text
 
 _depth: Final[ContextVar[int]] = ContextVar("daftra_client_call", default=0)
-"""How often `our_call` was entered: above 0, the HTTP library works on a call of this package."""
+"""How often `our_call` is entered. Above 0, the HTTP library processes a call of this package."""
 
 
 class _OurCall:
@@ -29,7 +29,7 @@ our_call: Final = _OurCall()
 
 
 class _Redact(logging.Filter):
-    """Hides secrets in the whole address of each call, which a client of httpx logs."""
+    """Redacts secrets in the address of each call, which a client of httpx logs."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if _depth.get() and isinstance(record.args, tuple):
@@ -38,8 +38,8 @@ class _Redact(logging.Filter):
 
 
 class _Mute(logging.Filter):
-    """Drops log lines with headers of HTTP/2, which are logged one by one in a form that anybody can unpack, and lines
-    with the login of a proxy. Without its secret, such a line would be useless."""
+    """Drops log lines with headers of HTTP/2, which are logged one by one in an encoded form, and lines with the
+    password of a proxy. Without the secret, these lines have no information."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return not _depth.get()
@@ -52,6 +52,6 @@ _FILTERS: Final[dict[str, logging.Filter]] = {
 
 
 def guard_logs() -> None:
-    """Hide secrets in the logs of HTTP libraries about our calls. A repeated call does nothing."""
+    """Redact secrets in the logs of HTTP libraries about calls of this package. A repeated call does nothing."""
     for name, guard in _FILTERS.items():
         logging.getLogger(name).addFilter(guard)

@@ -1,4 +1,4 @@
-"""Calls over aiohttp, which costs a fraction of httpx and does not slow down with the number of connections."""
+"""Calls over aiohttp, which needs a fraction of the CPU time of httpx, with any number of connections."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ _FAILED: Final = (*_NOT_SENT, aiohttp.ClientError, OSError, BrokenBodyError)
 class _Connection(ResponseHandler):
     """A connection of aiohttp that is closed as soon as unrequested data arrives on it.
 
-    A server or a proxy may send an answer twice, or a 408 to an idle connection. aiohttp would keep it as the answer to
-    the next call, and report a write as stored that was not.
+    A server or a proxy may send an answer twice, or a 408 on an idle connection. aiohttp would use it as the answer to
+    the next call, and a write that was not stored would be reported as stored.
 
-    The parser of an answer does not report whether data followed in the same piece. So the last byte of a piece is
-    passed on separately: if an answer is complete without it, other data followed.
+    The parser of an answer does not report whether there is more data in the same piece. So the last byte of a piece is
+    passed to it separately: if an answer is complete without it, there is more data.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         self.is_new = True
-        """Whether no request was sent over it yet."""
+        """Whether no request was sent over the connection yet."""
         self._asked = False
         self._answer: Any = None
-        """The body of the answer to the request that was made last, once its head has come."""
+        """The body of the answer to the last request, after its headers have arrived."""
         self._poll: Any = None
 
     def set_response_params(self, **parameters: Any) -> None:
@@ -57,9 +57,9 @@ class _Connection(ResponseHandler):
         super().set_response_params(**parameters)
 
     def feed_data(self, data: Any, size: int = 0) -> None:
-        """The parser has found the head of an answer, also of an interim one such as 103."""
+        """The parser has read the headers of an answer, or of an interim answer such as 103."""
         if data[0].code >= 200 or data[0].code == 101:
-            if self._answer is not None:  # a second answer; the connection may be back in the pool already
+            if self._answer is not None:  # a second answer; the connection may be in the pool already
                 self.drop()
                 return
             self._answer = data[1]
@@ -69,7 +69,7 @@ class _Connection(ResponseHandler):
         if len(data) > 1 and not self._is_answered():
             super().data_received(data[:-1])
             if self.transport is None or self.transport.is_closing():
-                return  # the data was not HTTP, or too long
+                return  # the data was not valid HTTP, or too long
             data = data[-1:]
         if data and self._is_answered():
             self.drop()
@@ -77,12 +77,12 @@ class _Connection(ResponseHandler):
             super().data_received(data)
 
     def _is_answered(self) -> bool:
-        """Whether no data is expected any more."""
+        """Whether no more data is expected."""
         return not self._asked or (self._answer is not None and self._answer.is_eof())
 
     def holds_unread(self) -> bool:
         """Whether unread data has arrived, or the other side has closed the connection."""
-        if self.should_close:  # aiohttp checks this too, but before the whole piece is parsed
+        if self.should_close:  # aiohttp checks this too, but before the piece is parsed completely
             return True
         transport = self.transport
         socket = None if transport is None or transport.is_closing() else transport.get_extra_info("socket")
@@ -98,7 +98,7 @@ class _Connection(ResponseHandler):
         return bool(self._poll.poll(0))
 
     def drop(self) -> None:
-        """Close it at once: a TLS shutdown would wait for the other side."""
+        """Close the connection immediately. A TLS shutdown would wait for the other side."""
         if self.transport is not None:
             self.transport.abort()
 
@@ -111,14 +111,14 @@ class _Connection(ResponseHandler):
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Opens and keeps connections of the class above.
+    """Opens and pools connections of the class above.
 
     Data that arrives between the check of a connection and its next request cannot be distinguished from the answer.
     """
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(**arguments)
-        # aiohttp has no parameter for it. If a version of aiohttp ignores this, `connect` reuses no connection.
+        # aiohttp has no parameter for the class. If a version of aiohttp ignores this, `connect` reuses no connection.
         self._factory = partial(_Connection, loop=asyncio.get_running_loop())  # type: ignore[assignment]
 
     async def connect(self, *arguments: Any, **named: Any) -> Any:
@@ -147,17 +147,17 @@ class AiohttpConnections(Connections):
 
     def __init__(self, tls: ssl.SSLContext, *, proxy: str | None) -> None:
         self._session: Final = aiohttp.ClientSession(
-            # No bound of connections, since the limiter bounds the calls.
+            # No limit of connections, since the limiter limits the calls.
             connector=_Connector(limit=0, keepalive_timeout=KEEP_ALIVE, ssl=tls),
             proxy=proxy,
             auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),  # later calls do not send the cookies of an answer
             skip_auto_headers=("Content-Type",),
-            # The engine holds the deadline of a call.
+            # The engine has the deadline of a call.
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT),
         )
-        # When a kept connection breaks, aiohttp would repeat a GET, PUT or DELETE. Only the engine may decide that,
-        # since some GETs of Daftra change data. There is no public switch; aiohttp's own test client sets this
+        # When a reused connection fails, aiohttp would repeat a GET, PUT or DELETE. Only the engine may decide that,
+        # since some GETs of Daftra change data. There is no public option; the test client of aiohttp sets this
         # attribute.
         self._session._retry_connection = False
 
@@ -194,14 +194,14 @@ class _Body(StreamedBody):
         self._response = response
 
     async def _shut(self) -> None:
-        self._response.close()  # keeps the connection of an answer that was read to its end
+        self._response.close()  # returns the connection to the pool if the answer was read completely
 
     async def _abandon(self) -> None:
         self._response.close()
 
 
 def _translated(error: Exception) -> NotSentError | LostError | None:
-    """The error of this package for one of aiohttp; None if it is not one of aiohttp."""
+    """The error of this package for an error of aiohttp; None for any other error."""
     if isinstance(error, aiohttp.ClientConnectorError):  # its own text mentions TLS even without TLS
         reason = getattr(error, "certificate_error", None) or error.os_error
         return NotSentError(f"cannot connect to {error.host}:{error.port}: {describe(reason)}")

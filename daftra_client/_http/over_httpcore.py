@@ -1,4 +1,4 @@
-"""Calls over httpcore, the library below httpx, without the cost of httpx's requests and responses."""
+"""Calls over httpcore, the library below httpx, without the cost of the requests and responses of httpx."""
 
 from __future__ import annotations
 
@@ -69,9 +69,9 @@ class _Pool:
 class HttpcoreConnections(Connections):
     """Connections of httpcore.
 
-    A pool of httpcore looks at all of its connections several times per call, so the cost of a call grows with their
-    number. Therefore each connection has its own pool here. This class chooses a pool for each call, and closes pools
-    that were idle for a while.
+    A pool of httpcore iterates over its connections several times per call, so the cost of a call grows with their
+    number. Therefore each connection has its own pool here. This class chooses a pool for each call, and closes idle
+    pools.
 
     Args:
         tls: The TLS context.
@@ -121,15 +121,15 @@ class HttpcoreConnections(Connections):
 
     @staticmethod
     def _translated(error: Exception) -> NotSentError | LostError | None:
-        # httpcore passes some errors of other libraries on, such as those of h2 while a body arrives. The request may
-        # have been sent then, so the outcome is not known.
+        # httpcore does not convert some errors of other libraries, such as errors of h2 while a body arrives. The
+        # request may have been sent, so the outcome is unknown.
         if isinstance(error, _OURS) or (isinstance(error, AssertionError) and type(error) is not AssertionError):
-            return None  # an AssertionError of a mock library such as respx is for the test
+            return None  # a mock library such as respx raises an AssertionError for the test
         return (NotSentError if isinstance(error, _NOT_SENT) else LostError)(describe(error))
 
     def _enter_pool(self, root: str) -> _Pool:
         pools = self._pools.setdefault(root, [])
-        # The first pool that has room, so that as few connections as possible are kept.
+        # The first pool with room, so that as few connections as possible are open.
         for pool in pools:
             if pool.in_flight < self._at_once:
                 break

@@ -1,7 +1,7 @@
-"""Calls over httpx: the user's transport or client, or httpx's own transport for a proxy or a mock library.
+"""Calls over httpx: a transport or client of the user, or the transport of httpx for a proxy or a mock library.
 
-The user's object may also come from httpx2, a fork of httpx, or have the same shape. Requests are built with the
-library of the object, and errors are recognized by the names that both libraries share.
+The object of the user may also be from httpx2, a fork of httpx, or have the same methods. Requests are built with the
+library of the object, and errors are recognized by names that are the same in both libraries.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class HttpTransport(Protocol):
     """A transport of httpx or httpx2, or any object with this method."""
 
     async def handle_async_request(self, request: Any, /) -> Any:
-        """Send a request and return the response with its body unread."""
+        """Send a request and return the response before its body is read."""
         ...
 
 
@@ -42,7 +42,7 @@ class HttpClient(Protocol):
         ...
 
     async def send(self, request: Any, /, *, auth: Any, follow_redirects: bool, stream: bool) -> Any:
-        """Send a request and return the response, with its body unread if `stream` is true."""
+        """Send a request and return the response. If `stream` is true, its body is not read yet."""
         ...
 
 
@@ -57,7 +57,7 @@ _NOT_SENT: Final = frozenset(
 )
 _LOST: Final = frozenset(
     {
-        "HTTPError",  # also that for a status, which a hook of the user's client may raise
+        "HTTPError",  # includes the error for a status, which a hook of the user's client may raise
         "InvalidURL",  # a client parses the target of a redirect even if it does not follow it
         "StreamError",
         "CookieConflict",
@@ -69,19 +69,19 @@ _LIBRARIES: Final = frozenset({"httpx", "httpx2"})
 _THEIR_PARTS: Final = frozenset(
     {"aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "httpcore2", "hyperframe", "trio"}
 )
-"""Libraries below the transports, which pass some of their errors on."""
+"""Libraries below the transports. The transports do not convert all of their errors."""
 
 
 class HttpxConnections(Connections):
-    """Connections of the user's transport or client, or of httpx's own transport.
+    """Connections of a transport or client of the user, or of the transport of httpx.
 
-    The user's transport or client keeps and drops connections by its own rules: it may take unrequested data for the
+    A transport or client of the user opens and closes connections by its own rules: it may use unrequested data as the
     answer to the next call (see `sockets`).
 
     Args:
         library: httpx, or the library of the user's object.
-        exchange: Sends a request and returns the response with its body unread.
-        close: Closes the connections, None if they stay open.
+        exchange: Sends a request and returns the response before its body is read.
+        close: Closes the connections; None if they are not closed.
     """
 
     _guard = our_call
@@ -96,10 +96,10 @@ class HttpxConnections(Connections):
 
     @classmethod
     def own(cls, tls: ssl.SSLContext, *, proxy: str | None, http2: bool) -> HttpxConnections:
-        """Connections of httpx's own transport."""
+        """Connections of the transport of httpx."""
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=KEEP_ALIVE)
         transport = httpx.AsyncHTTPTransport(verify=tls, limits=limits, proxy=proxy, http2=http2)
-        # httpx has no parameter for a network backend. The versions of httpx that are allowed keep their pool here.
+        # httpx has no parameter for a network backend. In the permitted versions of httpx, this is the pool.
         pool, sockets = transport._pool, Sockets()
         assert isinstance(pool, httpcore.AsyncConnectionPool), "it is an asynchronous transport"  # noqa: S101
         pool._network_backend = sockets
@@ -108,8 +108,8 @@ class HttpxConnections(Connections):
     @classmethod
     def of_transport(cls, transport: HttpTransport) -> HttpxConnections:
         """Connections of the user's transport."""
-        # Without a client of httpx, which would cost as much again as the transport itself. The method is looked up
-        # with each call, since mock libraries may replace it later.
+        # Without a client of httpx, which would double the cost. The method is looked up for each call, since mock
+        # libraries may replace it later.
         return cls(
             _library_of(transport),
             lambda request: transport.handle_async_request(request),
@@ -118,7 +118,7 @@ class HttpxConnections(Connections):
 
     @classmethod
     def of_client(cls, client: HttpClient) -> HttpxConnections:
-        """Connections of the user's client, with its hooks, mounts and proxies. The client stays open."""
+        """Connections of the user's client, with its hooks, mounts and proxies. The client is not closed."""
 
         def exchange(request: Any) -> Awaitable[Any]:
             if client.is_closed:
@@ -136,7 +136,7 @@ class HttpxConnections(Connections):
         max_bytes: int,
     ) -> OpenAnswer:  # fmt: skip
         response = await self._exchange(self._request(method, url, headers, content, timeout))
-        if response.is_stream_consumed:  # by a hook of the user's client, which has unpacked it too
+        if response.is_stream_consumed:  # by a hook of the user's client, which has decompressed it too
             pieces, packed = _pieces(response.content), {}
         else:
             pieces, packed = response.stream, response.headers
@@ -178,7 +178,7 @@ def _root(kind: type) -> str:
 
 
 def _library_of(given: object) -> Any:
-    """The library that a transport or client comes from; httpx if it derives from neither."""
+    """The library of a transport or client; httpx if its class is not derived from one of the two libraries."""
     for kind in type(given).__mro__:
         if _root(kind) in _LIBRARIES:
             return sys.modules[_root(kind)]
@@ -187,7 +187,7 @@ def _library_of(given: object) -> Any:
 
 @lru_cache(maxsize=len(_LIBRARIES))
 def _content_class(library: Any) -> type[SentBody]:
-    """The class of a request body. A client requires one that derives from a class of its library."""
+    """The class of a request body. A client requires a class that is derived from a class of its library."""
     return type("Content", (SentBody, library.AsyncByteStream), {})
 
 

@@ -1,13 +1,14 @@
-"""The sockets below httpcore: they detect unrequested data, and all of them are closed at the end.
+"""The sockets below httpcore: they detect unrequested data, and all of them are closed with the client.
 
-httpcore accepts a network backend. This one opens the same sockets as httpcore's own, and adds two things:
+httpcore accepts a network backend. This backend opens the same sockets as httpcore, and adds two things:
 
-- **Unrequested data is never an answer.** A server or a proxy may send an answer twice, or a 408 to an idle connection.
-  httpcore would take it for the answer to the next call, and a write would be reported as stored that was not. So a
-  connection with unread data reports its socket as readable, and httpcore drops such a connection before it uses it
-  again. A new connection is checked before its first request. Data that arrives between the check and the request
+- **Unrequested data is never an answer.** A server or a proxy may send an answer twice, or a 408 on an idle connection.
+  httpcore would use it as the answer to the next call, and a write that was not stored would be reported as stored. So
+  a connection with unread data reports its socket as readable, and httpcore then closes the connection instead of
+  reusing it. A new connection is checked before its first request. Data that arrives between the check and the request
   cannot be distinguished from the answer.
-- **Closing closes everything.** httpcore forgets connections that are being opened or used while its pool is closed.
+- **All sockets are closed.** httpcore does not close connections that are being opened or used while its pool is
+  closed.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _REQUEST_LINE: Final = b" HTTP/1.1\r\n"
 
 
 class Sockets(httpcore.AsyncNetworkBackend):
-    """Opens sockets and keeps track of those that are open."""
+    """Opens sockets and tracks the open ones."""
 
     def __init__(self) -> None:
         backend: Any = httpcore.AnyIOBackend if on_asyncio() else httpcore.TrioBackend
@@ -42,13 +43,13 @@ class Sockets(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         stream = await self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
-        return await self.keep(stream)
+        return await self.track(stream)
 
     async def sleep(self, seconds: float) -> None:
         await self._backend.sleep(seconds)
 
-    async def keep(self, stream: httpcore.AsyncNetworkStream) -> httpcore.AsyncNetworkStream:
-        """Keep track of a stream."""
+    async def track(self, stream: httpcore.AsyncNetworkStream) -> httpcore.AsyncNetworkStream:
+        """Track a stream."""
         socket = _Socket(self, stream)
         self._open.add(socket)
         if self._closed:
@@ -61,7 +62,7 @@ class Sockets(httpcore.AsyncNetworkBackend):
         self._open.discard(socket)
 
     async def aclose(self) -> None:
-        """Close all sockets, also those in use. A socket that is opened later is closed at once."""
+        """Close all sockets, including those in use. A socket that is opened later is closed immediately."""
         self._closed = True
         while self._open:
             await next(iter(self._open)).aclose()
@@ -70,19 +71,19 @@ class Sockets(httpcore.AsyncNetworkBackend):
 class _Socket(httpcore.AsyncNetworkStream):
     """A stream that detects data after an answer.
 
-    The parser of an answer does not report whether data followed in the same piece. So the last byte of a piece is
-    passed on separately: if an answer is complete without it, other data followed.
+    The parser of an answer does not report whether there is more data in the same piece. So the last byte of a piece is
+    passed to it separately: if an answer is complete without it, there is more data.
     """
 
     def __init__(self, sockets: Sockets, stream: httpcore.AsyncNetworkStream) -> None:
         self._sockets: Final = sockets
         self._stream: Final = stream
         self._is_closed = False
-        self._speaks_http1 = False  # SOCKS and HTTP/2 have other parsers, which need each piece whole
+        self._speaks_http1 = False  # SOCKS and HTTP/2 have other parsers, which need complete pieces
         self._last = b""
         """The last byte of a piece."""
         self._was_full = False
-        """Whether the last piece had the requested length, so that a hidden buffer may hold the rest."""
+        """Whether the last piece had the requested length, so that there may be more data in a hidden buffer."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._last:
@@ -114,7 +115,7 @@ class _Socket(httpcore.AsyncNetworkStream):
                 raise httpcore.ConnectError("the client is closed") from None  # the handshake may raise any error then
             raise
         self._sockets.forget(self)
-        return await self._sockets.keep(stream)
+        return await self._sockets.track(stream)
 
     async def aclose(self) -> None:
         self._is_closed = True

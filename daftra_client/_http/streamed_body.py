@@ -1,4 +1,4 @@
-"""Bodies: that of a request is sent in one piece, that of an answer is read in pieces while it arrives."""
+"""Bodies: the body of a request is sent in one piece, the body of an answer is read in pieces while it arrives."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .answer_body import BodyReader
 from .library_logs import our_call
 
 _MAX_PIECES: Final = 64
-"""Pieces of an answer that may have arrived when it is abandoned."""
+"""Maximum number of pieces that may have arrived when an answer is abandoned."""
 
 
 class SentBody(AsyncIterable[bytes]):
-    """The body of a request. httpcore would use a generator, which a cancelled call leaves to the collector."""
+    """The body of a request. httpcore would use a generator, and a cancelled call would not close it."""
 
     def __init__(self, content: bytes) -> None:
         self._content: Final = content
@@ -37,13 +37,13 @@ class _Once(AsyncIterator[bytes]):
 
 
 class StreamedBody(AsyncIterator[bytes]):
-    """The unpacked body of an answer in pieces, up to a limit. It must be closed.
+    """The decompressed body of an answer in pieces, up to a limit. It must be closed.
 
     Args:
         pieces: The body as it is received.
-        close: Returns the connection to its pool, or closes it if the body was not read to its end.
+        close: Returns the connection to its pool, or closes it if the body was not read completely.
         headers: Headers of the answer, by names in lower case or without regard to case.
-        limit: Bytes, see `BodyReader`.
+        limit: Maximum number of bytes, see `BodyReader`.
         translated: See `Connections._translated`.
     """
 
@@ -64,7 +64,7 @@ class StreamedBody(AsyncIterator[bytes]):
         self._ended = False
 
     async def read(self) -> list[bytes]:
-        """The whole body in pieces. Errors are those of the HTTP library."""
+        """The complete body in pieces. It raises the errors of the HTTP library."""
         reader = self._begin()
         pieces = [reader.feed(received) async for received in self._received]
         self._end(reader)
@@ -87,7 +87,7 @@ class StreamedBody(AsyncIterator[bytes]):
         try:
             raise translated  # outside of `except`: the library's error must not be its context
         finally:
-            del translated  # or the error and this frame would keep each other alive
+            del translated  # otherwise the error and this frame would refer to each other
 
     def _begin(self) -> BodyReader:
         headers = self._headers
@@ -99,7 +99,7 @@ class StreamedBody(AsyncIterator[bytes]):
         reader.finish()
 
     async def aclose(self) -> None:
-        """Return the connection to its pool, or close it if the answer was not read to its end."""
+        """Return the connection to its pool, or close it if the answer was not read completely."""
         try:
             if self._ended:
                 await self._close()

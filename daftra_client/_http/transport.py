@@ -1,6 +1,6 @@
-"""Chooses the HTTP library of a client, and holds the connections that clients share.
+"""Chooses the HTTP library of a client, and has the connections that clients share.
 
-An HTTP library is loaded only when a client is opened: it would be most of the import time of this package.
+An HTTP library is loaded when a client is opened, since it takes longer to import than this package.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ class Transport:
     """The connections of a client, and of the copies that share them.
 
     They are opened with the first call and belong to its event loop. In another event loop or in a forked process, the
-    client opens new ones; the old ones are closed at the end of their own event loop.
+    client opens new connections; the old ones are closed at the end of their event loop.
 
     Args:
         choice: See `DaftraClient`.
-        http_client: The user's asynchronous client of httpx or httpx2, which stays open.
+        http_client: The user's asynchronous client of httpx or httpx2, which is not closed.
         base_url: Decides whether a proxy of the environment is used.
         http2: Whether HTTP/2 is offered.
 
@@ -69,7 +69,7 @@ class Transport:
             )
         if http2 and (http_client is not None or choice not in ("auto", "httpx")):
             raise ConfigurationError(
-                "http2= needs transport='httpx': aiohttp has no HTTP/2, and other transports have their own switch"
+                "http2= needs transport='httpx': aiohttp has no HTTP/2, and other transports have their own option"
             )
         self._choice = choice
         self._http_client = http_client
@@ -104,7 +104,7 @@ class Transport:
         return connections
 
     async def aclose(self) -> None:
-        """Close the connections with the last client that shares them. The user's client of httpx stays open."""
+        """Close the connections with the last client that shares them. The user's client of httpx is not closed."""
         self._users -= 1
         if self._users:
             return
@@ -160,7 +160,7 @@ def _shown(given: object) -> str:
 
 
 def _must_be_httpx(proxy: str | None) -> bool:
-    """Whether "auto" must take httpx: aiohttp is missing or unsuited, or a mock library replaces parts of httpx."""
+    """Whether "auto" must choose httpx: aiohttp is missing or unsuitable, or a mock library replaces parts of httpx."""
     return (
         not on_asyncio()
         or any(name in sys.modules for name in _MOCKS)
@@ -170,7 +170,7 @@ def _must_be_httpx(proxy: str | None) -> bool:
 
 
 def _proxy_for(url: str) -> str | None:
-    """The proxy that the environment names for an address."""
+    """The proxy for an address in the environment."""
     from urllib.request import getproxies, proxy_bypass
 
     proxies: dict[str, Any] = getproxies()
@@ -179,9 +179,9 @@ def _proxy_for(url: str) -> str | None:
     if not proxy or proxy_bypass(parts.netloc):
         return None
     proxy = str(proxy) if "://" in proxy else f"http://{proxy}"
-    if not _is_usable(proxy):  # messages of the HTTP libraries about it may hold its password
+    if not _is_usable(proxy):  # messages of the HTTP libraries about it may contain its password
         raise ConfigurationError(
-            f"the proxy that the environment names for {parts.scheme} cannot be used: an address such as "
+            f"the proxy for {parts.scheme} in the environment cannot be used: an address such as "
             "http://host:port is needed, with a percent-encoded password if it has one"
         )
     return proxy
@@ -197,9 +197,9 @@ def _is_usable(proxy: str) -> bool:
 
 @lru_cache(maxsize=1)
 def tls_context() -> ssl.SSLContext:
-    """The TLS context that all clients of a process share; making one costs as much as many calls.
+    """The TLS context that all clients of a process share. To create one costs as much as many calls.
 
-    It trusts the same authorities as httpx: those of `SSL_CERT_FILE` or `SSL_CERT_DIR`, else those of certifi.
+    It trusts the same authorities as httpx: those in `SSL_CERT_FILE` or `SSL_CERT_DIR`, otherwise those of certifi.
     """
     import os
     import ssl

@@ -165,7 +165,7 @@ async def a_filter_by_nothing() -> object:
 @says(
     EditLossError,
     "invoices.edit: an update of record 26 would lose the values stored under colour, InvoiceItem[0].tracking_data and "
-    '1 more. Give them up with allow_loss={"colour", "InvoiceItem.tracking_data"}, or send them back as they were read '
+    '1 more. Accept the loss with allow_loss={"colour", "InvoiceItem.tracking_data"}, or send them back unchanged '
     'with keep={"colour", "InvoiceItem.tracking_data"}; or replace the rows with invoice_item=',
 )
 async def an_edit_that_would_lose_something() -> object:
@@ -243,7 +243,7 @@ async def a_lock_that_somebody_else_holds() -> object:
 
 @says(
     APIConnectionError,
-    "no connection to Daftra: All connection attempts failed. The call changed nothing and may be made again "
+    "no connection to Daftra: All connection attempts failed. The call changed nothing and can be repeated "
     "[POST https://example.daftra.com/api2/clients.json]",
 )
 async def no_connection() -> object:
@@ -252,7 +252,7 @@ async def no_connection() -> object:
 
 @says(
     APIConnectionError,
-    "the answer was lost: connection reset. The call changed nothing and may be made again "
+    "the answer was lost: connection reset. The call changed nothing and can be repeated "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def an_answer_to_a_read_that_is_lost() -> object:
@@ -261,7 +261,7 @@ async def an_answer_to_a_read_that_is_lost() -> object:
 
 @says(
     APITimeoutError,
-    "no answer within 60 s. The call changed nothing and may be made again "
+    "no answer within 60 s. The call changed nothing and can be repeated "
     "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def a_read_without_an_answer() -> object:
@@ -346,7 +346,8 @@ async def a_client_beyond_the_plan() -> object:
 
 @says(
     NotFoundError,
-    "404: no such record or address; it may have been deleted [GET https://example.daftra.com/api2/invoices/26.json]",
+    "404: no such record or address; the record may have been deleted "
+    "[GET https://example.daftra.com/api2/invoices/26.json]",
 )
 async def a_record_that_is_not_there() -> object:
     return await get(httpx.Response(404))
@@ -488,8 +489,8 @@ async def a_file_that_is_too_large(folder: Path) -> object:
 
 @says(
     UnexpectedFileError,
-    "200: not a PDF (text/html), often a login page. The link may have expired: read the record again for a "
-    "new one "
+    "200: not a PDF (text/html), often a login page. The link may have expired: read the record again to "
+    "get a new link "
     "[GET http://127.0.0.1:PORT/invoices/26.pdf]",
 )
 async def a_login_page_in_place_of_a_file(folder: Path) -> object:
@@ -501,7 +502,7 @@ async def a_login_page_in_place_of_a_file(folder: Path) -> object:
 
 @says(
     PermissionDeniedError,
-    "403: Daftra refused the call. The link may have expired: read the record again for a new one "
+    "403: Daftra refused the call. The link may have expired: read the record again to get a new link "
     "[GET https://example.daftra.com/invoices/26.pdf]",
 )
 async def a_link_that_has_expired(folder: Path) -> object:
@@ -512,7 +513,7 @@ async def a_link_that_has_expired(folder: Path) -> object:
 @says(
     UnexpectedFileError,
     "302: a redirect, often to a login page, instead of the file. The link may have expired: read the record again "
-    "for a new one [GET https://example.daftra.com/invoices/26.pdf]",
+    "to get a new link [GET https://example.daftra.com/invoices/26.pdf]",
 )
 async def a_redirect_in_place_of_a_file(folder: Path) -> object:
     async with connected(httpx.Response(302, headers={"Location": f"/login?next={HASH}"})) as daftra:
@@ -624,7 +625,7 @@ async def a_reference_that_others_carry_too_when_the_answer_is_lost() -> object:
 @says(
     AmbiguousReferenceError,
     "invoices.create_once: InvoiceInput.po_number = 'order-1' may be stored as 'ORDER-1' on record 7. Nothing "
-    "was created; correct the reference there, or give exact=True if another record is meant",
+    "was created; correct the reference there, or pass exact=True if you mean another record",
 )
 async def a_reference_that_one_record_almost_carries() -> object:
     async with connected(orders(7)) as daftra:
@@ -635,7 +636,7 @@ async def a_reference_that_one_record_almost_carries() -> object:
     AmbiguousReferenceError,
     "invoices.create_once: InvoiceInput.po_number = '0123456789-0123456789' was created as record 7, but Daftra "
     "stored '0123456789-012345678' instead, so the record would not be found again. Delete or correct it, and use "
-    "references that Daftra keeps unchanged, such as short ones of plain letters and digits",
+    "references that Daftra does not change, such as short ones of letters and digits",
 )
 async def a_reference_that_was_cut() -> object:
     number = "0123456789-0123456789"
@@ -662,7 +663,7 @@ async def a_listing_that_never_rests() -> object:
 
 @says(
     ListingChangedError,
-    "invoices.list: the listing gives 4 of 10 records, and no others up to page 2, where it ends. Request pages of "
+    "invoices.list: the listing has 4 of 10 records, and no others up to page 2, where it ends. Request pages of "
     "another size. If the total may count records that you may not see, `unverified()` of the pager skips this check",
 )
 async def a_listing_with_fewer_records_than_its_total() -> object:
@@ -676,7 +677,7 @@ async def a_listing_with_fewer_records_than_its_total() -> object:
 
 @says(
     ListingChangedError,
-    "invoices.list: the listing gives 2 records, and nothing new on the 100 pages up to page 101. Request pages of "
+    "invoices.list: the listing has 2 records, and nothing new on the 100 pages up to page 101. Request pages of "
     "another size. If the total may count records that you may not see, `unverified()` of the pager skips this check",
 )
 async def a_listing_without_an_end() -> object:
@@ -725,7 +726,7 @@ async def a_date_that_can_be_two() -> object:
     return webhooks.parse({"x-site-id": "3000001"}, body)
 
 
-@says(WebhookError, "the kind of record is not known from its keys (id, name); give entity=")
+@says(WebhookError, "the entity cannot be found from the keys of the record (id, name); pass entity=")
 async def a_webhook_of_an_unknown_kind() -> object:
     return webhooks.parse({"x-site-id": "3000001"}, '{"id": 26, "name": "x"}')
 

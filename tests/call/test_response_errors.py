@@ -382,7 +382,7 @@ def test_answers_without_a_failure_pass(operation: Operation | None, body: Any) 
     [
         (None, 200, {"result": "failed", "message": "No"}, ValidationError, "No"),
         (None, 200, {"error": "No", "code": 404}, NotFoundError, "No"),
-        (None, 404, None, NotFoundError, NotFoundError._WORDS),
+        (None, 404, None, NotFoundError, NotFoundError._DEFAULT_MESSAGE),
         (None, 302, NotJson(9), UnexpectedResponseError, "a redirect instead of JSON"),
         (None, 100, None, UnexpectedResponseError, "status 100 does not report the outcome of the call"),
         (None, 200, NotJson(9), UnexpectedResponseError, "the answer is not JSON (text/html, 9 bytes)"),

@@ -72,14 +72,14 @@ def call(kind: Any, message: str = "what happened", **more: Any) -> Any:
             call(errors.APIConnectionError),
             1,
             (
-                "what happened. The call changed nothing and may be made again. Check the address of the account and "
+                "what happened. The call changed nothing and can be repeated. Check the address of the account and "
                 "the network [GET https://acme.daftra.com/api2/x]"
             ),
         ),
         (
             call(errors.APIConnectionError, was_sent=True),
             1,
-            "what happened. The call changed nothing and may be made again [GET https://acme.daftra.com/api2/x]",
+            "what happened. The call changed nothing and can be repeated [GET https://acme.daftra.com/api2/x]",
         ),
     ],
 )

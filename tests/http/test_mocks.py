@@ -133,9 +133,9 @@ def test_calls_are_intercepted_in_whatever_order_things_are_made(tests: str, wit
 @pytest.mark.parametrize(
     ("answer", "kind", "advice"),
     [
-        (failed(404), NotFoundError, "it may have been deleted. A date needs"),
+        (failed(404), NotFoundError, "the record may have been deleted. A date needs"),
         (failed(401), AuthenticationError, "Check the credentials of this account. A date needs"),
-        (httpx.ReadError("gone"), APIConnectionError, "and may be made again. A date needs"),
+        (httpx.ReadError("gone"), APIConnectionError, "and can be repeated. A date needs"),
     ],
 )
 async def test_a_failed_request_for_the_date_format_says_how_to_avoid_it(

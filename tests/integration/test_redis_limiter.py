@@ -130,7 +130,7 @@ def test_it_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"per_second": 0, "url": "redis://localhost"}, "per_second must be more than 0"),
         ({"per_second": 1e-9, "url": "redis://localhost"}, "at least one call an hour"),
         ({"per_second": 5, "url": "redis://localhost", "max_concurrency": 0}, "max_concurrency"),
-        ({"per_second": 5, "url": "localhost"}, "url must look like redis://host:6379/0"),
+        ({"per_second": 5, "url": "localhost"}, "url must have the form redis://host:6379/0"),
     ],
 )
 def test_bounds_that_make_no_sense_are_refused(arguments: dict[str, Any], message: str) -> None:

@@ -255,10 +255,10 @@ def test_a_call_that_is_cancelled_in_the_middle_of_its_answer_leaves_the_connect
     ("answer", "why"),
     [
         (raw(packed(SITE)[:-9], content_encoding="gzip"), "the end of the body is missing"),
-        (raw(packed(SITE) + b"more", content_encoding="gzip"), "the body goes on after its end"),
-        (raw(b"no gzip", content_encoding="gzip"), "the body cannot be unpacked"),
-        (raw(b"x", content_encoding="br"), "the body is packed as 'br', which was not requested"),
-        (raw(packed(packed(SITE)), content_encoding="gzip, gzip"), "the body is packed as 'gzip, gzip'"),
+        (raw(packed(SITE) + b"more", content_encoding="gzip"), "there is data after the end of the body"),
+        (raw(b"no gzip", content_encoding="gzip"), "the body cannot be decompressed"),
+        (raw(b"x", content_encoding="br"), "the body is compressed as 'br', which was not requested"),
+        (raw(packed(packed(SITE)), content_encoding="gzip, gzip"), "the body is compressed as 'gzip, gzip'"),
     ],
     ids=["cut short", "too long", "broken", "brotli", "packed twice"],
 )

@@ -158,7 +158,7 @@ async def test_a_captured_failure_keeps_no_query_in_its_address() -> None:
         with pytest.raises(NotFoundError) as caught:
             await daftra.invoices.get(26, extra_query=QUERY)
     assert caught.value.url == f"{BASE}/api2/invoices/26.json"
-    said = "404: no such record or address; it may have been deleted"
+    said = "404: no such record or address; the record may have been deleted"
     assert str(caught.value) == f"{said} [GET {BASE}/api2/invoices/26.json]"
 
 
@@ -417,7 +417,7 @@ async def test_an_error_of_a_proxy_hides_its_login(transport: Any, proxy: str, m
     monkeypatch.setenv("https_proxy", proxy)
     monkeypatch.setenv("no_proxy", "")
     daftra = DaftraClient("example", api_key="k", transport=transport)
-    with pytest.raises(ConfigurationError, match="the proxy that the environment names for https") as raised:
+    with pytest.raises(ConfigurationError, match="the proxy for https in the environment") as raised:
         await daftra.invoices.get(26)
     await daftra.aclose()
     assert_clean("".join(traceback.format_exception(raised.value)))

@@ -582,7 +582,7 @@ class TokenMachine(Machine):
             return self.fails(Failure(ServerError, f"500: {message}. Try again later {request}"))
         if how == "lost":
             login.answer.set_result(httpx.ReadError(message))
-            said = f"the answer was lost: {message}. The call changed nothing and may be made again {request}"
+            said = f"the answer was lost: {message}. The call changed nothing and can be repeated {request}"
             return self.fails(Failure(APIConnectionError, said))
         if login.is_refresh and login.form["refresh_token"] != self.refresh:
             self.refused = login

@@ -107,7 +107,7 @@ def test_the_entity_that_is_given_is_believed() -> None:
 
 def test_a_record_of_an_unknown_kind_is_refused_with_what_to_do() -> None:
     record = {f"column_{n:02}": n for n in range(20)}
-    with pytest.raises(WebhookError, match=r"column_00, column_01, .*column_07\); give entity="):
+    with pytest.raises(WebhookError, match=r"column_00, column_01, .*column_07\); pass entity="):
         parse(HEADERS, body_of(record))
 
 

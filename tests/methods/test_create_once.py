@@ -654,7 +654,7 @@ async def test_what_daftra_knows_by_the_key_and_nobody_can_read_is_told(caplog: 
 async def test_another_expense_that_daftra_knows_by_the_key_is_an_error(stored: str | None) -> None:
     fake = FakeDaftra(replies(ok([]), duplicated(7), expense(7, expense_number=stored)))
     async with client(fake, retries=0) as daftra:
-        with pytest.raises(AmbiguousReferenceError, match="Daftra takes it for record 7, which it knows by") as caught:
+        with pytest.raises(AmbiguousReferenceError, match="record 7 has the same idempotency key") as caught:
             await spend(daftra)
     error = caught.value
     assert (error.ids, error.stored, error.recognised, error.created) == ([7], stored or "", True, False)

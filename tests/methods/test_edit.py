@@ -403,7 +403,7 @@ async def test_files_of_a_journal_are_not_detached_unnoticed() -> None:
     """An update without the files detaches them, and answers do not show whether there are any."""
     fake = FakeDaftra(replies(entry(), entry(), entry(), DONE, entry(), entry(), DONE))
     async with client(fake) as daftra:
-        with pytest.raises(EditLossError, match=r"do not show what is stored under attachment: give it anew") as caught:
+        with pytest.raises(EditLossError, match="do not contain attachment: pass a new value") as caught:
             await daftra.journals.edit(1, description="new")
         assert (caught.value.keys, caught.value.unread) == (("attachment",), ("attachment",))
         assert 'allow_loss={"attachment"}' in str(caught.value)
@@ -432,9 +432,7 @@ async def test_null_does_not_show_that_a_journal_has_no_files() -> None:
         with pytest.raises(EditLossError) as caught:
             await daftra.journals.edit(1, description="new")
     assert (caught.value.keys, caught.value.unread) == (("odd", "attachment"), ("attachment",))
-    assert 'allow_loss={"odd", "attachment"}, or send them back as they were read with keep={"odd"}.' in str(
-        caught.value
-    )
+    assert 'allow_loss={"odd", "attachment"}, or send them back unchanged with keep={"odd"}.' in str(caught.value)
 
 
 async def test_the_rate_of_a_journal_in_a_foreign_currency_is_not_changed_unnoticed() -> None:

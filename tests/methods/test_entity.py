@@ -257,7 +257,7 @@ async def test_a_row_that_contradicts_an_equality_is_noticed() -> None:
         with pytest.raises(FilterIgnoredError) as ignored:
             await daftra.entity("invoice").list(where=[field("type") == 0, field("client_id") == 15])
         assert len(await daftra.entity("invoice").list(where=[field("client_id").in_([15, 16])])) == 2
-    assert (ignored.value.filter, ignored.value.asked, ignored.value.found, ignored.value.id) == (
+    assert (ignored.value.filter, ignored.value.expected, ignored.value.found, ignored.value.id) == (
         "client_id", 15, 16, 2,
     )  # fmt: skip
 

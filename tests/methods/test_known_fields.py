@@ -361,7 +361,7 @@ async def test_a_row_that_contradicts_all_alternatives_is_noticed() -> None:
         await ask("invoice", EITHER, {"id": 7, "client_id": 3, "no": "B", "deposit": 1})
     error = ignored.value
     assert (error.filter, error.id) == ("any_of", 7)
-    assert error.asked == {"client_id": 15, "no": ["A-1", "A-2"], "deposit": 5}
+    assert error.expected == {"client_id": 15, "no": ["A-1", "A-2"], "deposit": 5}
     assert error.found == {"client_id": 3, "no": "B", "deposit": 1}
 
 

@@ -1510,10 +1510,10 @@ async def test_a_row_that_contradicts_its_filter_is_an_error(asked: dict[str, An
             await pager
     error = awaited.value
     name = list(asked)[-1]
-    assert (error.listing, error.filter, error.asked, error.id) == ("invoices.list", name, asked[name], 6)
+    assert (error.listing, error.filter, error.expected, error.id) == ("invoices.list", name, asked[name], 6)
     assert f"Daftra has ignored the filter {name}={asked[name]!r}: row 6 has {error.found!r}" in str(error)
     for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
-        assert (str(twin), twin.filter, twin.asked, twin.found) == (str(error), name, error.asked, error.found)
+        assert (str(twin), twin.filter, twin.expected, twin.found) == (str(error), name, error.expected, error.found)
 
 
 @pytest.mark.parametrize(("asked", "row"), [

@@ -1,4 +1,4 @@
-"""What each resource can do and which arguments its reads take, for programs that offer all resources alike.
+"""What each resource can do and which arguments its reads take, for programs that treat all resources in the same way.
 
 The table is generated from the document, see `scripts/codegen/catalog.py`. The module imports nothing heavy: a command
 line loads it at each start.
@@ -34,7 +34,7 @@ if TYPE_CHECKING:  # each start of the command line would pay a millisecond for 
         default: NotRequired[str]
 
     class Hidden(TypedDict):
-        """Rows that a list leaves out by default, and the arguments that bring them, none if there are none."""
+        """Rows that a list leaves out by default, and the arguments that include them; empty if there are none."""
 
         rows: str
         show: Mapping[str, Any]
@@ -50,8 +50,8 @@ if TYPE_CHECKING:  # each start of the command line would pay a millisecond for 
     class Read(TypedDict):
         """A list, or the read of a single record; `arguments` are positional, and `options` are not.
 
-        `choices` are those of `where`, `sort` and `fields` that the list of a v2 entity has. `expands` tells whether a
-        list can read each record once more by itself.
+        `choices` are the arguments among `where`, `sort` and `fields` that the list of a v2 entity has. `expands` is
+        true if the list can also read each record by its id.
         """
 
         model: str
