@@ -156,7 +156,7 @@ NO_NUMBERS = ["5", True, -1, 2**63, "5\r\nEvil: 1", "\ud800", [5]]
 REFUSED: list[tuple[str, list[dict[str, Any]]]] = [
     ("not both", [{"base_url": "https://erp.example.com"}]),
     ("subdomain", [{"subdomain": None}]),
-    ("date_format must hold day, month and year", [{"date_format": each} for each in GARBLING]),
+    ("date_format must have day, month and year", [{"date_format": each} for each in GARBLING]),
     ("transport must be", [{"transport": each} for each in ("requests", "", "AIOHTTP")]),
     ("not both", [{"transport": "httpx", "http_client": httpx.AsyncClient()}]),
     ("site_id must be an int", [{"site_id": each} for each in NO_NUMBERS]),

@@ -229,7 +229,7 @@ async def test_a_redis_that_is_not_there_ends_the_call_before_anything_is_sent()
     [
         ({}, "give url= or client="),
         ({"url": "redis://localhost", "client": object()}, "give url= or client="),
-        ({"url": "redis://:sek-password@host:port/0"}, "url must look like"),
+        ({"url": "redis://:sek-password@host:port/0"}, "url must have the form"),
         ({"url": "redis://localhost", "ttl": 0}, "ttl must be from 0.1 to 3600"),
     ],
 )
