@@ -1,9 +1,9 @@
 """Models that share fields with other models.
 
-A private class declares the shared fields once, and each model extends it. Type checkers and editors see attrs classes
+Private classes declare the shared fields once, and the models extend them. Type checkers and editors see attrs classes
 that inherit from each other. At run time only the model is an attrs class: it has the fields of the private classes as
-if it declared them all itself. So it costs no more than a model without shared fields, and its fields are in the order
-in which Daftra sends their keys. (attrs would put inherited fields first.)
+if it declared them itself. So these fields cost nothing, a model can extend several private classes although it has
+slots, and its fields are in the order in which Daftra sends their keys. (attrs would put inherited fields first.)
 """
 
 import inspect
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 else:
 
     def shared_fields(**settings):
-        """Declare a private class of fields that models share."""
+        """Declare a private class of fields that models share. The settings are for type checkers."""
         return lambda cls: cls
 
     def with_shared_fields(**settings):
-        """Define a model that extends a class with shared fields. The settings are those of `attrs.define`."""
+        """Define a model that extends private classes. The settings are those of `attrs.define`."""
         return lambda cls: attrs.define(these=_fields(cls), **settings)(cls)
 
 
@@ -32,7 +32,7 @@ _FIELD = type(attrs.field())
 
 
 def _fields(cls: type[Any]) -> dict[str, Any]:
-    """The fields that a model and the private classes declare, in the order of `_KEY_ORDER`, others last and sorted."""
+    """The fields of a model and of its private classes, in the order of `_KEY_ORDER`; other fields last and sorted."""
     found: dict[str, Any] = {}
     for declaring in reversed([*takewhile(lambda base: "__attrs_attrs__" not in vars(base), cls.__mro__)]):
         values = vars(declaring)

@@ -6,11 +6,12 @@ from typing import Any, ClassVar
 
 from .._codec.record import Record
 from .._codec.shared_fields import shared_fields
+from .appointment_item_type import AppointmentItemType
 from .appointment_status import AppointmentStatus
 from .partner_type import PartnerType
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class Appointment(Record):
     """Fields that all kinds of appointments share.
 
@@ -19,6 +20,8 @@ class Appointment(Record):
 
     id: int | None = None
     """Number that identifies the appointment."""
+    item_type: AppointmentItemType | None = None
+    """Kind of record that the appointment belongs to."""
     staff_id: Any = None
     """A single id from `staff` (0 for the account owner) names the person who entered the appointment. A list of
     such ids names the staff members assigned to it; the appointment then counts as entered by the system. Lists of

@@ -11,7 +11,7 @@ from .appointment_status import AppointmentStatus
 from .partner_type import PartnerType
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class AppointmentInputBase(Input):
     """Writable fields that appointments and follow-up reminders share.
 

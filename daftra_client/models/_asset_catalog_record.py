@@ -6,7 +6,7 @@ from .._codec.record import Record
 from .._codec.shared_fields import shared_fields
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class AssetCatalogRecord(Record):
     """Fields that asset types, locations and storages share.
 

@@ -10,7 +10,7 @@ from .payment_status import PaymentStatus
 from .requisition_delivery_status import RequisitionDeliveryStatus
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentHeader(Record):
     """Header fields that sales and purchase documents have in common, in v1 and in v2. In v1 most arrive as
     strings, computed totals as numbers.
@@ -22,6 +22,9 @@ class DocumentHeader(Record):
     staff_id: int | None = None
     """The staff member who created the document, an id from `staff`. 0 is the account owner; negative ids occur for
     callers with an API key."""
+    subscription_id: int | None = None
+    """The parent document, an id from `invoices`; for a credit note or refund the invoice that it reverses. Null
+    without a parent."""
     store_id: int | None = None
     """The warehouse of the document, an id from `stores`. Lines without a store of their own use it."""
     no: str | None = None
@@ -68,6 +71,8 @@ class DocumentHeader(Record):
     """When the document was last changed, in the account's time zone."""
     required_terms_file: int | None = None
     """The meaning is not documented."""
+    invoice_layout_id: int | None = None
+    """The print layout of the document. Ids come from the listing `InvoiceLayout`."""
     estimate_id: int | None = None
     """The estimate that became this document, an id from `estimates`."""
     last_sent: datetime.datetime | None = None

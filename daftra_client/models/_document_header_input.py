@@ -13,7 +13,7 @@ from .requisition_delivery_status import RequisitionDeliveryStatus
 from .shipping_option import ShippingOption
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentHeaderInput(Input):
     """Writable header fields that sales and purchase documents share.
 
@@ -21,6 +21,9 @@ class DocumentHeaderInput(Input):
     the same keys were captured).
     """
 
+    active: bool | None | Unset = UNSET
+    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
+    documented."""
     adjustment_label: str | None | Unset = UNSET
     """Label of an extra adjustment of the total."""
     adjustment_value: Decimal | int | None | Unset = UNSET
@@ -29,6 +32,10 @@ class DocumentHeaderInput(Input):
     """The meaning is not documented."""
     branch_id: int | None | Unset = UNSET
     """An id from `branches`; the branch must be active."""
+    currency_code: str | None | Unset = UNSET
+    """ISO 4217 code; the currency of the account by default. At most 10 characters."""
+    date: datetime.date | None | Unset = UNSET
+    """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     date_format: str | None | Unset = UNSET
     """Date format of the document; that of the account by default."""
     deposit: Decimal | int | None | Unset = UNSET
@@ -38,6 +45,9 @@ class DocumentHeaderInput(Input):
     discount: Decimal | int | None | Unset = UNSET
     """Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
     default. From 0 to 100."""
+    discount_amount: Decimal | int | None | Unset = UNSET
+    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    default."""
     draft: bool | None | Unset = UNSET
     """True keeps the document a draft, which is not issued and not reported to the tax authority."""
     due_after: int | None | Unset = UNSET
@@ -58,6 +68,8 @@ class DocumentHeaderInput(Input):
     invoice_layout_id: int | None | Unset = UNSET
     """The print layout; ids come from the listing `InvoiceLayout`. Daftra uses the default layout when it is left
     out."""
+    issue_date: datetime.date | None | Unset = UNSET
+    """Date of issue, in ISO."""
     item_columns: str | None | Unset = UNSET
     """Which columns the lines show, as stored by Daftra. The format is not documented."""
     label_date: str | None | Unset = UNSET
@@ -136,6 +148,13 @@ class DocumentHeaderInput(Input):
     store_id: int | None | Unset = UNSET
     """The warehouse of the document, an id from `stores`; the primary store by default. The caller needs permission
     for the store."""
+    subscription_id: int | None | Unset = UNSET
+    """The parent document, an id from `invoices`. On credit notes and refund receipts it names the invoice that
+    they reverse."""
+    subscription_issue_before: int | None | Unset = UNSET
+    """How many days before its date a subscription issues an invoice."""
+    subscription_max_repeat: int | None | Unset = UNSET
+    """Largest number of invoices of a subscription; without one it does not end."""
     subscription_notify: str | None | Unset = UNSET
     """A setting of subscriptions; its meaning is not documented."""
     subscription_repeated: int | None | Unset = UNSET

@@ -9,7 +9,7 @@ from .._codec.shared_fields import shared_fields
 from .discount_type import DiscountType
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentLine(Record):
     """Fields that the lines of sales and purchase documents have in common, in v1 and in v2.
 
@@ -67,6 +67,8 @@ class DocumentLine(Record):
     been seen."""
     calculated_discount: Decimal | None = None
     """Discount that the line received in fact."""
+    subtotal: Decimal | None = None
+    """Price of the line before tax."""
     id: int | None = None
     """Identifier of the line."""
     cost_center_id: int | None = None
@@ -74,5 +76,5 @@ class DocumentLine(Record):
 
     __slots__ = ()
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
-        ("summary_tax1", "summary_tax2", "created", "modified", "calculated_discount")
+        ("summary_tax1", "summary_tax2", "created", "modified", "calculated_discount", "subtotal")
     )

@@ -8,7 +8,7 @@ from .._codec.write_model import Input
 from .discount_type import DiscountType
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentLineInput(Input):
     """Writable fields that the lines of sales and purchase documents share.
 

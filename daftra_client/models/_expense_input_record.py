@@ -10,7 +10,7 @@ from .._codec.unset import UNSET, Unset
 from .._codec.write_model import Input
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class ExpenseInputRecord(Input):
     """Fields that incomes and expenses share in requests.
 

@@ -10,7 +10,7 @@ from .journal_account_entity_type import JournalAccountEntityType
 from .journal_account_type import JournalAccountType
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class JournalAccountRecord(Record):
     """Fields that accounts and categories of the chart of accounts share in answers.
 

@@ -10,7 +10,7 @@ from .payment_method import PaymentMethod
 from .payment_state import PaymentState
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class PaymentBase(Record):
     """Fields that payments of sales and purchase documents have in common.
 
@@ -78,6 +78,8 @@ class PaymentBase(Record):
     stand for the owner or an API caller."""
     receipt_notes: str | None = None
     """Notes for the printed receipt."""
+    treasury_id: int | None = None
+    """The treasury that the money went to, an id from `treasuries`."""
     branch_id: int | None = None
     """The branch, an id from `branches`."""
     extra_details: str | None = None

@@ -4,7 +4,7 @@ from .._codec.shared_fields import shared_fields
 from ._payment_base import PaymentBase
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class PaymentRecord(PaymentBase):
     """Fields that payments of invoices and of clients share in answers.
 
@@ -13,8 +13,6 @@ class PaymentRecord(PaymentBase):
 
     payment_work_order_id: int | None = None
     """Work order of the payment, presumably an id from `work_orders`."""
-    treasury_id: int | None = None
-    """The treasury that the money went to, an id from `treasuries`."""
     pos_shift_id: int | None = None
     """Point-of-sale shift in which the payment was taken."""
     source: str | None = None

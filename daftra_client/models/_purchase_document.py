@@ -2,23 +2,21 @@
 
 import datetime
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any, ClassVar
 
 from .._codec.shared_fields import shared_fields
+from ._document_details import DocumentDetails
 from ._document_header import DocumentHeader
-from .deposit_type import DepositType
 from .purchase_order_custom_field import PurchaseOrderCustomField
 from .purchase_order_item import PurchaseOrderItem
 from .purchase_order_payment import PurchaseOrderPayment
 from .purchase_order_tax import PurchaseOrderTax
-from .shipping_option import ShippingOption
 from .staff import Staff
 from .supplier import Supplier
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
-class PurchaseDocument(DocumentHeader):
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
+class PurchaseDocument(DocumentHeader, DocumentDetails):
     """All fields that v1 answers for a purchase invoice or a purchase refund. Lists leave out the lines and the
     other children; the single record has them.
 
@@ -28,17 +26,11 @@ class PurchaseDocument(DocumentHeader):
 
     id: int | None = None
     """Identifier of the document, unique among all sales documents or all purchase documents."""
-    site_id: int | None = None
-    """Identifier of the Daftra account."""
     subscription_id: int | None = None
     """The parent document; for a refund the purchase invoice that it refunds, an id from `purchase_invoices`."""
     type: int | None = None
     """Kind of document, as Daftra numbers it. Purchase orders have 13 and purchase debit notes 14; the numbers of
     invoices and refunds are not documented."""
-    order_number: str | None = None
-    """The meaning is not documented; the list filter `no` also searches order numbers."""
-    name: str | None = None
-    """Name of a template or subscription; other types do not use it."""
     supplier_id: int | None = None
     """The supplier, an id from `suppliers`."""
     is_offline: bool | None = None
@@ -63,97 +55,12 @@ class PurchaseDocument(DocumentHeader):
     """Supplier's state or region as printed on the document."""
     supplier_country_code: str | None = None
     """Supplier's country code as printed on the document."""
-    issued: bool | None = None
-    """Whether the document has been issued."""
-    active: bool | None = None
-    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
-    documented."""
-    tax1: int | None = None
-    """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
-    tax2: int | None = None
-    """Second tax of the whole document, presumably an id from `taxes`."""
-    deposit: Decimal | None = None
-    """Requested deposit."""
-    deposit_type: DepositType | None = None
-    """Whether the deposit is paid."""
-    date_format: str | None = None
-    """Date format chosen for the document, as a code. `str_date_format` holds the pattern."""
-    language_id: int | None = None
-    """Language of the document. Ids come from the listing `languageCodes`."""
-    label_invoice_no: str | None = None
-    """Printed label for the document number on this document; null for the default."""
-    label_date: str | None = None
-    """Printed label for the date on this document; null for the default."""
-    label_po_no: str | None = None
-    """Printed label for the order number on this document; null for the default."""
-    label_total: str | None = None
-    """Printed label for the total on this document; null for the default."""
-    label_status: str | None = None
-    """Printed label for the status on this document; null for the default."""
-    label_due_after: str | None = None
-    """Printed label for the payment term on this document; null for the default."""
-    label_due_date: str | None = None
-    """Printed label for the due date on this document; null for the default."""
-    label_deposit: str | None = None
-    """Printed label for the deposit on this document; null for the default."""
-    label_paid_amount: str | None = None
-    """Printed label for the amount paid on this document; null for the default."""
-    label_unpaid_amount: str | None = None
-    """Printed label for the amount owed on this document; null for the default."""
-    label_subtotal: str | None = None
-    """Printed label for the subtotal on this document; null for the default."""
-    label_description: str | None = None
-    """Printed label for the line description on this document; null for the default."""
-    label_item: str | None = None
-    """Printed label for the line item on this document; null for the default."""
-    label_tax1: str | None = None
-    """Printed label for the first tax on this document; null for the default."""
-    label_tax2: str | None = None
-    """Printed label for the second tax on this document; null for the default."""
-    label_quantity: str | None = None
-    """Printed label for the quantity on this document; null for the default."""
-    label_unit_price: str | None = None
-    """Printed label for the unit price on this document; null for the default."""
-    label_item_total: str | None = None
-    """Printed label for the line total on this document; null for the default."""
-    label_from_date: str | None = None
-    """Printed label for the start of the period on this document; null for the default."""
-    label_to_date: str | None = None
-    """Printed label for the end of the period on this document; null for the default."""
-    summary_tax1: Decimal | None = None
-    """Total of the first tax."""
-    summary_tax2: Decimal | None = None
-    """Total of the second tax."""
-    summary_deposit: Decimal | None = None
-    """Amount of the deposit paid."""
-    notes: str | None = None
-    """Notes as plain text. On sales documents the client sees them."""
-    required_terms: str | None = None
-    """The meaning is not documented."""
-    terms: str | None = None
-    """Terms and conditions printed on the document."""
     subscription_unit: str | None = None
     """Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`."""
     subscription_period: str | None = None
     """Number of units between two invoices of a subscription."""
-    subscription_repeated: int | None = None
-    """Number of invoices that a subscription has produced so far."""
-    subscription_max_repeat: int | None = None
-    """Maximum number of invoices of a subscription."""
-    from_: datetime.date | None = None
-    """Start of the period that the document covers."""
-    to: datetime.date | None = None
-    """End of the period that the document covers."""
     invoice_layout_id: int | None = None
     """Print layout; 0 or the id of a layout."""
-    subscription_notify: str | None = None
-    """A setting of subscriptions; its meaning is not documented."""
-    show_from_to: int | None = None
-    """Display setting of the period; the values are not documented."""
-    subscription_issue_before: int | None = None
-    """How many days before its date a subscription issues an invoice."""
-    shipping_options: ShippingOption | None = None
-    """Client details that are printed for shipping. An empty value leaves the choice to Daftra."""
     supplier_active_secondary_address: bool | None = None
     """Whether the second address of the supplier is used."""
     supplier_secondary_name: str | None = None
@@ -170,13 +77,9 @@ class PurchaseDocument(DocumentHeader):
     """Postal code of the supplier's second address."""
     supplier_secondary_country_code: str | None = None
     """Country code of the supplier's second address."""
-    shipping_tax_id: int | None = None
-    """Tax on the shipping charge, presumably an id from `taxes`."""
     received_date: datetime.datetime | None = None
     """When the goods were received. Documented in ISO form, but a missing value can arrive as a formatted zero date
     such as "30/11/-1 00:00"."""
-    inventory_request_status: str | None = None
-    """The meaning is not documented."""
     source_type: str | None = None
     """Kind of the document that produced this one; belongs to `source_id`."""
     approved_by: str | None = None
@@ -185,14 +88,8 @@ class PurchaseDocument(DocumentHeader):
     """Text that belongs to `work_order_id`, presumably the name of the work order."""
     due_date: datetime.date | None = None
     """Due date. It is in ISO form, unlike `date`."""
-    str_date_format: str | None = None
-    """Pattern of the display dates in this record, in strftime notation, such as `%d/%m/%Y`."""
-    overdue: bool | None = None
-    """Documented as whether the document is overdue. Do not rely on it: it is true on fully paid documents."""
     cur_date: datetime.date | None = None
     """Date of the answer itself. It is in the display format, unlike on a sales invoice."""
-    original_date: datetime.date | None = None
-    """Date of the document in ISO, whatever the display format is. Prefer it to `date`."""
     supplier: Supplier | None = None
     """The supplier's own record (detail only in the documentation)."""
     staff: Staff | None = None
@@ -208,19 +105,12 @@ class PurchaseDocument(DocumentHeader):
     """Taxes of the document by tax id (ids from `taxes`); [] if none exist."""
     attachments: Any = None
     """Attached files; an empty list if none exist."""
-    auto_payment: str | None = None
-    """The meaning is not documented."""
-    invoice_html_url: str | None = None
-    """Address of the document as a web page. Its hash replaces a login, so treat the address as confidential."""
-    invoice_pdf_url: str | None = None
-    """Address of the document as PDF. A server that fetches it often receives an HTML login page, so check that the
-    content starts with `%PDF`."""
     status: str | None = None
     """A status. Neither its values nor its form in answers is documented; live code writes the number 4."""
 
     __slots__ = ()
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
-        "from_": "from",
+        **DocumentDetails._WIRE_NAMES,
         "supplier": "Supplier",
         "staff": "Staff",
         "purchase_order_item": "PurchaseOrderItem",
@@ -229,7 +119,7 @@ class PurchaseDocument(DocumentHeader):
         "purchase_order_tax": "PurchaseOrderTax",
         "attachments": "Attachments",
     }
-    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("invoice_html_url", "invoice_pdf_url", "staff"))
+    _SENSITIVE: ClassVar[frozenset[str]] = DocumentDetails._SENSITIVE | frozenset(("staff",))
     _ALIASES: ClassVar[Mapping[str, str]] = {
         "Supplier_active_secondary_address": "supplier_active_secondary_address",
         "Supplier_secondary_name": "supplier_secondary_name",
@@ -240,13 +130,23 @@ class PurchaseDocument(DocumentHeader):
         "Supplier_secondary_postal_code": "supplier_secondary_postal_code",
         "Supplier_secondary_country_code": "supplier_secondary_country_code",
     }
-    _COMPUTED: ClassVar[frozenset[str]] = DocumentHeader._COMPUTED | frozenset(
+    _COMPUTED: ClassVar[frozenset[str]] = frozenset(
         (
             "site_id",
+            "payment_status",
             "issued",
             "summary_tax1",
+            "summary_subtotal",
             "summary_tax2",
+            "summary_discount",
+            "summary_total",
+            "summary_paid",
+            "summary_unpaid",
             "summary_deposit",
+            "created",
+            "modified",
+            "summary_refund",
+            "item_discount_amount",
             "str_date_format",
             "overdue",
             "cur_date",

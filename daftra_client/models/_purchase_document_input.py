@@ -9,16 +9,13 @@ from .._codec.unset import UNSET, Unset
 from ._document_header_input import DocumentHeaderInput
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class PurchaseDocumentInput(DocumentHeaderInput):
     """Writable header fields of purchase invoices and purchase refunds. An update replaces the whole document.
 
     Source: documentation; request sample; inference (what sales documents take).
     """
 
-    active: bool | None | Unset = UNSET
-    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
-    documented."""
     approved_by: str | None | Unset = UNSET
     """The staff member who approved it, presumably an id from `staff`."""
     currency_code: str | None | Unset = UNSET
@@ -31,16 +28,14 @@ class PurchaseDocumentInput(DocumentHeaderInput):
     """Whether the document has been issued."""
     name: str | None | Unset = UNSET
     """Name of a template or subscription; other types do not use it. At most 255 characters."""
+    received_date: datetime.datetime | None | Unset = UNSET
+    """When the goods were received, in ISO form."""
     source_type: str | None | Unset = UNSET
     """Kind of the document that produced this one; belongs to `source_id`."""
     status: int | None | Unset = UNSET
     """A status number; live code sends 4. Its values are not documented."""
     subscription_id: int | None | Unset = UNSET
     """The parent document; for a refund the purchase invoice that it refunds, an id from `purchase_invoices`."""
-    subscription_issue_before: int | None | Unset = UNSET
-    """How many days before its date a subscription issues an invoice."""
-    subscription_max_repeat: int | None | Unset = UNSET
-    """Largest number of invoices of a subscription; without one it does not end."""
     subscription_period: str | None | Unset = UNSET
     """Number of units between two invoices of a subscription."""
     subscription_unit: str | None | Unset = UNSET
@@ -57,6 +52,8 @@ class PurchaseDocumentInput(DocumentHeaderInput):
     """Supplier's city as printed on the document. At most 100 characters."""
     supplier_country_code: str | None | Unset = UNSET
     """Supplier's country code as printed on the document. At most 3 characters."""
+    supplier_email: str | None | Unset = UNSET
+    """Supplier's e-mail address as printed on the document. At most 255 characters."""
     supplier_first_name: str | None | Unset = UNSET
     """Supplier's first name as printed on the document. At most 255 characters."""
     supplier_last_name: str | None | Unset = UNSET
@@ -86,4 +83,8 @@ class PurchaseDocumentInput(DocumentHeaderInput):
     """Text that belongs to `work_order_id`, presumably the name of the work order."""
 
     __slots__ = ()
-    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {"issued": ("draft",), "work_order_text": ("work_order_id",)}
+    _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "due_date": ("date", "due_after", "issue_date"),
+        "issued": ("draft",),
+        "work_order_text": ("work_order_id",),
+    }

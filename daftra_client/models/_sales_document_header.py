@@ -5,16 +5,15 @@ from ._document_header import DocumentHeader
 from .invoice_type import InvoiceType
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class SalesDocumentHeader(DocumentHeader):
     """Header fields that v1 and v2 share in sales documents.
 
     Source: live capture (v1 invoice); documentation (v1 and v2 invoices).
     """
 
-    subscription_id: int | None = None
-    """The parent document, an id from `invoices`; for a credit note or refund the invoice that it reverses. Null
-    without a parent."""
+    type: InvoiceType | None = None
+    """Kind of document."""
     client_id: int | None = None
     """The client of the document, an id from `clients`."""
     is_offline: bool | None = None
@@ -39,8 +38,6 @@ class SalesDocumentHeader(DocumentHeader):
     """State or province of the client."""
     client_country_code: str | None = None
     """Two-letter ISO country code of the client."""
-    invoice_layout_id: int | None = None
-    """The print layout of the document. Ids come from the listing `InvoiceLayout`."""
     client_active_secondary_address: bool | None = None
     """Whether the secondary (shipping) address below is in use."""
     client_secondary_name: str | None = None

@@ -1,6 +1,5 @@
 """SalesDocumentInput: generated from openapi/daftra.yaml, do not edit."""
 
-import datetime
 from decimal import Decimal
 from typing import ClassVar
 
@@ -11,7 +10,7 @@ from .invoice_type import InvoiceType
 from .payment_status import PaymentStatus
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class SalesDocumentInput(DocumentHeaderInput):
     """Writable header fields of sales documents. An update replaces the whole document: every omitted field is
     reset, even the number and the date.
@@ -64,19 +63,12 @@ class SalesDocumentInput(DocumentHeaderInput):
     """State or province of the client. At most 100 characters."""
     cost_center_id: int | None | Unset = UNSET
     """Cost center for the distribution of the journal entry, an id of the v2 entity `cost_center`."""
-    currency_code: str | None | Unset = UNSET
-    """ISO 4217 code; the currency of the account by default. At most 10 characters."""
-    discount_amount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
-    default."""
     external_source: str | None | Unset = UNSET
     """The application that created the document, such as `api` or `salla`."""
     group_price_id: int | None | Unset = UNSET
     """The price list that was used. Ids come from the listing `GroupPrice`."""
     is_offline: bool | None | Unset = UNSET
     """Whether the client is an offline client."""
-    issue_date: datetime.date | None | Unset = UNSET
-    """Date of issue, in ISO."""
     order_source_id: int | None | Unset = UNSET
     """Source of the order. Required if the account's settings demand an order source."""
     payment_status: PaymentStatus | int | None | Unset = UNSET
@@ -89,9 +81,6 @@ class SalesDocumentInput(DocumentHeaderInput):
     """The shipping option, an id from `shipping_options`."""
     source_type: InvoiceType | int | None | Unset = UNSET
     """Kind of the document that produces this one; belongs to `source_id`."""
-    subscription_id: int | None | Unset = UNSET
-    """The parent document, an id from `invoices`. On credit notes and refund receipts it names the invoice that
-    they reverse."""
     summary_subtotal: Decimal | int | None | Unset = UNSET
     """A total that Daftra computes from the lines. One known caller sends it; no effect of sending it is known."""
     summary_total: Decimal | int | None | Unset = UNSET

@@ -14,7 +14,7 @@ from .work_order_status import WorkOrderStatus
 from .workflow_type import WorkflowType
 
 
-@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
+@shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class WorkflowRecordBase(Record):
     """Fields of a workflow record that the list and the single record share.
 

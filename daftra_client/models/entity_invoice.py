@@ -15,7 +15,6 @@ from .entity_store import EntityStore
 from .entity_work_order import EntityWorkOrder
 from .invoice_custom_field import InvoiceCustomField
 from .invoice_layout import InvoiceLayout
-from .invoice_type import InvoiceType
 from .order_source import OrderSource
 
 
@@ -29,8 +28,6 @@ class EntityInvoice(SalesDocumentHeader):
 
     id: int | None = None
     """Identifier of the document, unique among all sales documents or all purchase documents."""
-    type: InvoiceType | None = None
-    """Kind of document."""
     requisitions: Any = None
     """Requisitions of the document. Only an empty array is shown."""
     store: EntityStore | None = None

@@ -4,7 +4,6 @@ import datetime
 
 from .._codec.shared_fields import with_shared_fields
 from ._sales_document import SalesDocument
-from .invoice_type import InvoiceType
 
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -16,11 +15,6 @@ class Estimate(SalesDocument):
 
     id: int | None = None
     """Identifier of the document, unique among all sales documents or all purchase documents."""
-    type: InvoiceType | None = None
-    """Kind of document."""
-    active: bool | None = None
-    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
-    documented."""
     subscription_unit: str | None = None
     """Unit of the interval of a subscription: `days`, `weeks`, `months` or `years`."""
     subscription_period: str | None = None

@@ -7,7 +7,6 @@ from .._codec.shared_fields import with_shared_fields
 from .._codec.unset import UNSET, Unset
 from ._payment_input_base import PaymentInputBase
 from .payment_method import PaymentMethod
-from .payment_state import PaymentState
 
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -23,15 +22,10 @@ class PaymentInput(PaymentInputBase):
     """The payer's address, second line. At most 255 characters."""
     amount: Decimal | int | None | Unset = UNSET
     """Amount paid, in the currency of the document."""
-    attachment: str | None | Unset = UNSET
-    """Links to attached files, separated by commas. At most 255 characters."""
     city: str | None | Unset = UNSET
     """The payer's city. At most 255 characters."""
     country_code: str | None | Unset = UNSET
     """The payer's country, two letters (ISO 3166-1 alpha-2). At most 3 characters."""
-    currency_code: str | None | Unset = UNSET
-    """Currency of the amount, three letters (ISO 4217). A new payment of an invoice has that of the invoice,
-    whatever is sent (vendor reference 2026-08). At most 3 characters."""
     date: datetime.datetime | None | Unset = UNSET
     """When the payment was made, in ISO; today by default."""
     email: str | None | Unset = UNSET
@@ -43,8 +37,6 @@ class PaymentInput(PaymentInputBase):
     the stored ones, and the id keeps the identity of a payment."""
     last_name: str | None | Unset = UNSET
     """The payer's last name. At most 255 characters."""
-    notes: str | None | Unset = UNSET
-    """Notes on the payment. At most 500 characters."""
     payment_method: PaymentMethod | str
     """Key of an active payment method of the account, such as `cash`, `bank` or the key of a payment gateway. At
     most 100 characters."""
@@ -58,9 +50,6 @@ class PaymentInput(PaymentInputBase):
     """The staff member who took the payment, an id from `staff`; 0, the account owner, by default."""
     state: str | None | Unset = UNSET
     """The payer's state or region. At most 100 characters."""
-    status: PaymentState | int | None | Unset = UNSET
-    """Progress of the payment. Daftra accepted payments written without it. Contested: creates take it (request
-    sample); creates ignore it and store a completed payment (vendor reference 2026-08, for payments of invoices)."""
     transaction_id: str | None | Unset = UNSET
     """Reference of the transaction at the bank or gateway. At most 100 characters."""
     treasury_id: int | None | Unset = UNSET

@@ -44,7 +44,6 @@ class PurchaseOrderInput(PurchaseDocumentInput):
     }
     _GOES_WITH: ClassVar[Mapping[str, tuple[str, ...]]] = {
         **PurchaseDocumentInput._GOES_WITH,
-        "due_date": ("date", "due_after", "issue_date"),
         "supplier_active_secondary_address": ("supplier_id",),
         "supplier_address1": ("supplier_id",),
         "supplier_address2": ("supplier_id",),

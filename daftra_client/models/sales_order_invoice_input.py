@@ -1,6 +1,5 @@
 """SalesOrderInvoiceInput: generated from openapi/daftra.yaml, do not edit."""
 
-import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -17,19 +16,10 @@ class SalesOrderInvoiceInput(SalesDocumentInput):
     Source: vendor reference 2026-08.
     """
 
-    active: bool | None | Unset = UNSET
-    """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
-    documented."""
     client_id: int | None | Unset = UNSET
     """Without effect: the invoice has the client of the sales order."""
-    date: datetime.date | None | Unset = UNSET
-    """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     name: str | None | Unset = UNSET
     """Name of a template or subscription; other types do not use it. At most 255 characters."""
-    subscription_issue_before: int | None | Unset = UNSET
-    """How many days before its date a subscription issues an invoice."""
-    subscription_max_repeat: int | None | Unset = UNSET
-    """Largest number of invoices of a subscription; without one it does not end."""
     subscription_period: str | None | Unset = UNSET
     """Number of units between two invoices of a subscription."""
     subscription_unit: str | None | Unset = UNSET

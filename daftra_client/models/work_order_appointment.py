@@ -2,7 +2,6 @@
 
 from .._codec.shared_fields import with_shared_fields
 from ._appointment import Appointment
-from .appointment_item_type import AppointmentItemType
 
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
@@ -13,7 +12,5 @@ class WorkOrderAppointment(Appointment):
     Source: documentation; vendor reference 2026-08.
     """
 
-    item_type: AppointmentItemType | None = None
-    """Kind of record that the appointment belongs to."""
     item_id: int | None = None
     """The work order, an id from `work_orders`."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from daftra_client._codec.fields import SCALARS
 from scripts.codegen import naming
@@ -61,6 +61,9 @@ class FieldView:
         return None if name == first_of_type(name) else name
 
 
+Table: TypeAlias = dict[str, Any]
+
+
 class ClassView:
     """A class with fields as its template prints it: a model, or a class that several models extend.
 
@@ -69,7 +72,8 @@ class ClassView:
         write: The class is for records that are sent.
         fields: All fields, with those that it inherits.
         keys: Keys in the order in which Daftra sends them, as far as that is known.
-        base: The class that it extends, see `bases.py`.
+        bases: The private classes that it extends, see `bases.py`.
+        decorator: What defines the class, see daftra_client/_codec/shared_fields.py.
     """
 
     def __init__(self, parsed: Parsed, name: str, *, write: bool, fields: list[FieldView], keys: list[str]) -> None:
@@ -80,19 +84,14 @@ class ClassView:
         self.evidence = as_doc(schema.get("x-evidence", ""))
         self.fields = fields
         self.keys = keys
-        self.base: ClassView | None = None
+        self.bases: list[ClassView] = []
 
     @property
-    def extends(self) -> tuple[str, str]:
-        """(module, name) of the class that it extends."""
-        if self.base is not None:
-            return f".{self.base.module}", self.base.class_name
-        return (".._codec.write_model", "Input") if self.write else (".._codec.record", "Record")
-
-    @property
-    def decorator(self) -> str:
-        """What defines the class, see daftra_client/_codec/shared_fields.py."""
-        raise NotImplementedError
+    def extends(self) -> list[tuple[str, str]]:
+        """(module, name) of the classes that it extends."""
+        if self.bases:
+            return [(f".{base.module}", base.class_name) for base in self.bases]
+        return [(".._codec.write_model", "Input") if self.write else (".._codec.record", "Record")]
 
     @property
     def module(self) -> str:
@@ -100,81 +99,80 @@ class ClassView:
 
     @property
     def own(self) -> list[FieldView]:
-        """The fields that it does not inherit."""
-        inherited = {f.wire_name for f in self.base.fields} if self.base is not None else ()
-        return [f for f in self.fields if f.wire_name not in inherited]
+        """The fields that it does not inherit, or describes in other words."""
+        inherited = {f.wire_name: f for base in reversed(self.bases) for f in base.fields}
+        return [f for f in self.fields if inherited.get(f.wire_name) != f]
 
     @property
     def key_order(self) -> list[str]:
         """The keys, if the class declares their order."""
-        base = self.base
-        while base is not None and not base.key_order:
-            base = base.base
-        inherited = base.key_order if base is not None else []
         keys = {*self.keys, *(f.wire_name for f in self.fields)}
-        return self.keys if in_order(keys, self.keys) != in_order(keys, inherited) else []
+        return self.keys if in_order(keys, self.keys) != in_order(keys, self._inherited_order) else []
+
+    @property
+    def _inherited_order(self) -> list[str]:
+        return next((order for base in self.bases if (order := base.key_order or base._inherited_order)), [])
 
     @cached_property
     def create_only(self) -> list[str]:
         return [f.name for f in self.fields if f.node.get("x-create-only")]
 
     @cached_property
-    def tables(self) -> list[tuple[str, str, dict[str, Any] | list[str]]]:
-        """(name, type, content) of the tables of the class, see daftra_client/_codec/model.py."""
+    def tables(self) -> dict[str, tuple[str, Table]]:
+        """(type, content) of the tables of the class by their names, see daftra_client/_codec/model.py.
+
+        A set of names is a table without values.
+        """
         words, names = "Mapping[str, str]", "frozenset[str]"
         attributes = {f.wire_name: f.name for f in self.fields}
-        return [
-            ("_WIRE_NAMES", words, {f.name: f.wire_name for f in self.fields if f.name != f.wire_name}),
-            ("_KINDS", words, {f.name: f.scalar for f in self.fields if f.scalar is not None}),
-            ("_SENSITIVE", names, sorted(f.name for f in self.fields if f.node.get("x-sensitive"))),
-            ("_ALIASES", words, {alias: f.wire_name for f, aliases in self._with("x-aliases") for alias in aliases}),
-            ("_COMPUTED", names, [] if self.write else [f.wire_name for f, _ in self._with("x-computed")]),
+        computed = [] if self.write else [f.wire_name for f, _ in self._with("x-computed")]
+        leaders = {f.name: [attributes.get(key) for key in keys] for f, keys in self._with("x-goes-with")}
+        keeps = {f.name: (attributes.get(kept["field"]), kept["value"]) for f, kept in self._with("x-keeps")}
+        return {
+            "_WIRE_NAMES": (words, {f.name: f.wire_name for f in self.fields if f.name != f.wire_name}),
+            "_KINDS": (words, {f.name: f.scalar for f in self.fields if f.scalar is not None}),
+            "_SENSITIVE": (names, dict.fromkeys(sorted(f.name for f in self.fields if f.node.get("x-sensitive")))),
+            "_ALIASES": (words, {alias: f.wire_name for f, aliases in self._with("x-aliases") for alias in aliases}),
+            "_COMPUTED": (names, dict.fromkeys(computed)),
             # What `edit` goes by; see daftra_client/_methods/editing.py.
-            ("_CREATE_ONLY", names, self.create_only),
-            ("_READ_AS", words, {f.wire_name: source for f, source in self._with("x-from")}),
-            ("_NOT_CARRIED", names, [f.name for f, carried in self._with("x-carry") if carried is False]),
-            ("_APPENDED", words, {f.name: appended for f, appended in self._with("x-appended")}),
-            (
-                "_GOES_WITH",
+            "_CREATE_ONLY": (names, dict.fromkeys(self.create_only)),
+            "_READ_AS": (words, {f.wire_name: source for f, source in self._with("x-from")}),
+            "_NOT_CARRIED": (names, {f.name: None for f, carried in self._with("x-carry") if carried is False}),
+            "_APPENDED": (words, {f.name: appended for f, appended in self._with("x-appended")}),
+            # A private class may lack the other field.
+            "_GOES_WITH": (
                 "Mapping[str, tuple[str, ...]]",
-                {
-                    f.name: tuple(attributes[key] for key in leaders)
-                    for f, leaders in self._with("x-goes-with")
-                    if attributes.keys() >= set(leaders)
-                },
+                {name: tuple(others) for name, others in leaders.items() if None not in others},
             ),
-            (
-                "_KEEPS",
-                "Mapping[str, tuple[str, int]]",
-                {
-                    f.name: (attributes[keeps["field"]], keeps["value"])
-                    for f, keeps in self._with("x-keeps")
-                    if keeps["field"] in attributes
-                },
-            ),
-        ]
+            "_KEEPS": ("Mapping[str, tuple[str, int]]", {name: kept for name, kept in keeps.items() if kept[0]}),
+        }
 
     @property
     def declared(self) -> list[tuple[str, str, str]]:
         """(name, type, value) of what the class declares in addition to its fields."""
-        inherited = {name: content for name, _, content in self.base.tables} if self.base is not None else {}
         found = [
-            (name, annotation, self._extended(name, content, inherited.get(name)))
-            for name, annotation, content in self.tables
-            if content and len(content) > len(inherited.get(name, ()))
+            (name, annotation, value)
+            for name, (annotation, content) in self.tables.items()
+            if (value := self._value(name, content)) is not None
         ]
         if self.key_order:
             found.append(("_KEY_ORDER", "str", as_text(" ".join(self.key_order), 8)))
         return found
 
-    def _extended(self, name: str, content: dict[str, Any] | list[str], inherited: Collection[str] | None) -> str:
-        """A table as Python writes it: what the class adds to the table that it inherits, if it inherits one."""
-        table = f"{self.extends[1]}.{name}"
-        if isinstance(content, list):
-            added = f"frozenset({tuple(key for key in content if key not in (inherited or ()))})"
-            return f"{table} | {added}" if inherited else added
-        entries = repr({key: value for key, value in content.items() if key not in (inherited or ())})
-        return f"{{**{table}, {entries[1:]}" if inherited else entries
+    def _value(self, name: str, content: Table) -> str | None:
+        """A table as Python writes it, in terms of the tables that the class extends; None if it inherits the table."""
+        inherited = [(base.class_name, table) for base in self.bases if (table := base.tables[name][1])]
+        if content == (inherited[0][1] if inherited else {}):
+            return None
+        if any(table.items() - content.items() for _, table in inherited):
+            inherited = []  # the class has no such entry, or another one
+        known = {key for _, table in inherited for key in table}
+        added = {key: value for key, value in content.items() if key not in known}
+        tables = [f"{base}.{name}" for base, _ in inherited]
+        if None in content.values():
+            return " | ".join([*tables, f"frozenset({tuple(added)})"] if added or not tables else tables)
+        entries = [*(f"**{table}" for table in tables), *(f"{key!r}: {value!r}" for key, value in added.items())]
+        return f"{{{', '.join(entries)}}}"
 
     def _with(self, extension: str) -> list[tuple[FieldView, Any]]:
         """The fields that have an extension, and what it says."""
@@ -237,12 +235,12 @@ class ModelView(ClassView):
 
     @property
     def decorator(self) -> str:
-        return "with_shared_fields" if self.base is not None else "attrs.define"
+        return "with_shared_fields" if self.bases else "attrs.define"
 
     @property
     def key_order(self) -> list[str]:
         # A model that extends no other class declares its fields in that order.
-        return super().key_order if self.base is not None else []
+        return super().key_order if self.bases else []
 
     @property
     def needs(self) -> list[str]:

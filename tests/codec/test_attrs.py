@@ -130,13 +130,7 @@ def test_the_types_of_all_fields_are_those_that_the_document_means(name: str) ->
 
 
 def test_a_model_has_the_fields_that_it_shares_itself() -> None:
-    assert [cls.__name__ for cls in Invoice.__mro__[:5]] == [
-        "Invoice",
-        "SalesDocument",
-        "SalesDocumentHeader",
-        "DocumentHeader",
-        "Record",
-    ]
+    assert {"SalesDocument", "DocumentHeader", "DocumentDetails"} < {cls.__name__ for cls in Invoice.__mro__}
     inherited = [field.name for field in attrs.fields(Invoice) if field.inherited]  # type: ignore[attr-defined]
     assert inherited == ["additional_properties"]
     assert [attrs.fields(Invoice)[i].name for i in (1, 2, 3, -1)] == ["id", "site_id", "staff_id", "summary_tax"]

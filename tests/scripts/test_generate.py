@@ -22,8 +22,8 @@ from packaging.version import Version
 from daftra_client._codec import fields
 from daftra_client._codec.fields import SCALARS
 from scripts import generate
+from scripts.codegen import bases, parsing, values, version
 from scripts.codegen import models as models_module
-from scripts.codegen import parsing, values, version
 from scripts.document import model as document_module
 from scripts.document.nodes import DocumentError
 
@@ -855,79 +855,145 @@ def test_what_a_schema_inherits_it_may_write_anew(main: Main, package: Path) -> 
         },
     }
     assert main(document=document) == (0, [])
-    base, branch, company = (
-        (package / "models" / f"{name}.py").read_text("utf-8") for name in ("_base", "branch", "company")
+    branch, company = ((package / "models" / f"{name}.py").read_text("utf-8") for name in ("branch", "company"))
+    assert '    id: str\n    """As text."""\n    kind: ClientKind | None = None\n' in branch
+    assert '    id: int\n    """As a number."""\n    kind: ClientKind | None = None\n' in company
+
+
+def part(*built_on: str, **properties: str) -> Any:
+    """An abstract schema that builds on others and has texts of its own."""
+    own = {"type": "object", "properties": {name: ref("Text", doc) for name, doc in properties.items()}}
+    return {"x-abstract": True, "allOf": [*map(ref, built_on), own]}
+
+
+@pytest.fixture
+def modules(main: Main, package: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., dict[str, str]]:
+    """Generates models, with private classes for however few fields, and returns their modules."""
+    monkeypatch.setattr(bases, "MIN_SAVED", 1)
+
+    def generate(**schemas: Any) -> dict[str, str]:
+        document = small()
+        document["components"]["schemas"] |= schemas
+        assert main(document=document) == (0, [])
+        return {path.stem: path.read_text("utf-8") for path in (package / "models").glob("*.py")}
+
+    return generate
+
+
+def test_models_extend_private_classes_with_the_fields_that_they_share(modules: Any) -> None:
+    found = modules(
+        Named=part(name="Its name."),
+        Place=part("Named", From="Where it is from."),
+        Sized=part(size="Its size."),
+        Rare=part(rare="A rare thing."),
+        Branch={"description": "A branch.", "x-key-order": "size From name", "allOf": [ref("Place"), ref("Sized")]},
+        Company={"description": "A company.", "x-key-order": "From name", "allOf": [ref("Place")]},
+        Tag={"description": "A tag.", "allOf": [ref("Named"), ref("Rare")]},
+        Shelf={"description": "A shelf.", "allOf": [ref("Sized")]},
     )
-    assert '    kind: ClientKind | None = None\n    """Its kind."""\n' in base
-    assert '    id: str\n    """As text."""\n' in branch
-    assert '    id: int\n    """As a number."""\n' in company
-    assert " id: " not in base
-    assert " kind: " not in branch + company
+    assert "class Named(Record):" in found["_named"]
+    assert '    name: str | None = None\n    """Its name."""\n' in found["_named"]
+    assert '    _KEY_ORDER: ClassVar[str] = "size From name"\n' in found["_named"]  # it fits all three models
+    assert "class Place(Named):" in found["_place"]
+    assert '    from_: str | None = None\n    """Where it is from."""\n' in found["_place"]
+    assert '    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"from_": "From"}\n' in found["_place"]
+    assert "class Branch(Place, Sized):" in found["branch"]
+    assert "class Company(Place):" in found["company"]
+    assert "class Shelf(Sized):" in found["shelf"]
+    assert "class Tag(Named):" in found["tag"]
+    assert '    rare: str | None = None\n    """A rare thing."""\n' in found["tag"]  # no other model has it
+    assert "_rare" not in found
+    assert not any("ClassVar" in found[name] for name in ("branch", "company", "shelf", "tag"))
+    assert not any(name in found["__init__"] for name in ("Named", "Place", "Sized"))
 
 
-SHARED = {
-    "Named": {"x-abstract": True, "type": "object", "properties": {"name": ref("Text", "Its name.")}},
-    "Place": {
-        "x-abstract": True,
-        "allOf": [ref("Named"), {"type": "object", "properties": {"From": ref("Text", "Where it is from.")}}],
-    },
-    "Sized": {"x-abstract": True, "type": "object", "properties": {"size": ref("Id", "Its size.")}},
-}
-
-
-def test_models_extend_a_private_class_with_the_fields_that_they_share(main: Main, package: Path) -> None:
-    document = small()
-    document["components"]["schemas"] |= SHARED | {
-        "Branch": {"description": "A branch.", "x-key-order": "size From name", "allOf": [ref("Place"), ref("Sized")]},
-        "Company": {"description": "A company.", "x-key-order": "From name", "allOf": [ref("Place")]},
-        "Tag": {"description": "A tag.", "allOf": [ref("Named")]},
-        "Shelf": {"description": "A shelf.", "allOf": [ref("Sized")]},
-    }
-    assert main(document=document) == (0, [])
-    models = package / "models"
-    named, place, branch, company, tag, shelf = (
-        (models / f"{name}.py").read_text("utf-8") for name in ("_named", "_place", "branch", "company", "tag", "shelf")
+def test_a_model_adds_to_the_tables_of_the_classes_that_it_extends(modules: Any) -> None:
+    found = modules(
+        Named=part(Name="Its name."),
+        Sized=part(Size="Its size."),
+        Branch={
+            "description": "A branch.",
+            "allOf": [ref("Named"), ref("Sized")],
+            "properties": {"Kind": ref("Text", "Its kind.")},
+        },
+        Shelf={"description": "A shelf.", "allOf": [ref("Named"), ref("Sized")]},
     )
-    assert '    name: str | None = None\n    """Its name."""\n' in named
-    assert "class Place(Named):" in place
-    assert '    from_: str | None = None\n    """Where it is from."""\n' in place
-    assert '    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"from_": "From"}\n' in place
-    assert '    _KEY_ORDER: ClassVar[str] = "size From name"\n' in named  # it fits all three models
-    assert "class Branch(Place):" in branch
-    assert '    size: int | None = None\n    """Its size."""\n' in branch  # no class extends two classes with fields
-    assert "ClassVar" not in branch + company
-    assert "class Company(Place):" in company
-    assert "class Tag(Named):" in tag
-    assert "class Shelf(Record):" in shelf  # it is the only one that could extend `Sized`
-    assert not (models / "_sized.py").exists()
-    exported = (models / "__init__.py").read_text("utf-8")
-    assert "Place" not in exported
-    assert "Named" not in exported
+    tables = "**Named._WIRE_NAMES, **Sized._WIRE_NAMES"
+    assert f'_WIRE_NAMES: ClassVar[Mapping[str, str]] = {{{tables}, "kind": "Kind"}}\n' in found["branch"]
+    assert f"_WIRE_NAMES: ClassVar[Mapping[str, str]] = {{{tables}}}\n" in found["shelf"]
 
 
-def test_models_whose_keys_come_in_contrary_orders_declare_them_themselves(main: Main, package: Path) -> None:
-    document = small()
-    document["components"]["schemas"] |= SHARED | {
-        "Branch": {"description": "A branch.", "x-key-order": "name From", "allOf": [ref("Place")]},
-        "Company": {"description": "A company.", "x-key-order": "From name", "allOf": [ref("Place")]},
-    }
-    assert main(document=document) == (0, [])
-    place, branch, company = (
-        (package / "models" / f"{name}.py").read_text("utf-8") for name in ("_place", "branch", "company")
+def test_a_model_that_describes_an_inherited_field_in_other_words_declares_it_again(modules: Any) -> None:
+    named = {"allOf": [ref("Named")]}
+    sensitive = ref("Text", "Its secret name.") | {"x-sensitive": True}
+    found = modules(
+        Named=part(name="Its name."),
+        Branch={"description": "A branch.", "properties": {"name": sensitive}, **named},
+        Shelf={"description": "A shelf.", **named},
+        Tag={"description": "A tag.", **named},
     )
-    assert "_KEY_ORDER" not in place + company  # sorted, the keys of a company are in their order already
-    assert '    _KEY_ORDER: ClassVar[str] = "name From"\n' in branch
+    assert '    name: str | None = None\n    """Its name."""\n' in found["_named"]
+    assert '    name: str | None = None\n    """Its secret name."""\n' in found["branch"]
+    assert '    _SENSITIVE: ClassVar[frozenset[str]] = frozenset(("name",))\n' in found["branch"]
+    assert "name:" not in found["shelf"] + found["tag"]
 
 
-def test_a_part_of_read_and_write_models_is_no_class(main: Main, package: Path) -> None:
+def test_a_field_with_another_type_in_a_model_is_not_shared(modules: Any) -> None:
+    found = modules(
+        Named=part(id="As text.", name="Its name."),
+        Branch={"description": "A branch.", "allOf": [ref("Named")]},
+        Company={"description": "A company.", "allOf": [ref("Named")], "properties": {"id": ref("Id", "A number.")}},
+    )
+    assert "    id: str | None = None\n" in found["branch"]
+    assert "    id: int | None = None\n" in found["company"]
+    assert " id:" not in found["_named"]
+
+
+def test_a_model_and_those_that_build_on_it_extend_the_same_private_class(modules: Any) -> None:
+    found = modules(
+        Branch={"description": "A branch.", "type": "object", "properties": {"name": ref("Text", "Its name.")}},
+        Company={
+            "description": "A company.",
+            "allOf": [ref("Branch")],
+            "properties": {"size": ref("Text", "Its size.")},
+        },
+    )
+    assert "class BranchFields(Record):" in found["_branch_fields"]
+    assert "class Branch(BranchFields):" in found["branch"]
+    assert "class Company(BranchFields):" in found["company"]
+    assert " name:" not in found["branch"] + found["company"]
+
+
+def test_models_with_contrary_orders_of_keys_declare_their_order(modules: Any) -> None:
+    found = modules(
+        Named=part(From="Where it is from.", name="Its name."),
+        Branch={"description": "A branch.", "x-key-order": "name From", "allOf": [ref("Named")]},
+        Company={"description": "A company.", "x-key-order": "From name", "allOf": [ref("Named")]},
+    )
+    assert '    _KEY_ORDER: ClassVar[str] = "name From"\n' in found["branch"]
+    # Sorted, the keys of a company are in their order already.
+    assert "_KEY_ORDER" not in found["_named"] + found["company"]
+
+
+def test_fields_that_read_models_share_with_write_models_are_in_no_private_class(modules: Any) -> None:
+    found = modules(
+        Named=part(name="Its name."),
+        Tag={"description": "A tag.", "allOf": [ref("Named")]},
+        TagInput={"description": "A tag.", "allOf": [ref("Named")]},
+    )
+    assert "_named" not in found
+    assert "class TagInput(Input):" in found["tag_input"]
+
+
+def test_a_private_class_that_saves_few_fields_is_not_written(main: Main, package: Path) -> None:
     document = small()
-    document["components"]["schemas"] |= SHARED | {
-        "Tag": {"description": "A tag.", "allOf": [ref("Named")]},
-        "TagInput": {"description": "A tag.", "allOf": [ref("Named")]},
+    document["components"]["schemas"] |= {
+        "Named": part(name="Its name."),
+        "Branch": {"description": "A branch.", "allOf": [ref("Named")]},
+        "Shelf": {"description": "A shelf.", "allOf": [ref("Named")]},
     }
     assert main(document=document) == (0, [])
     assert not (package / "models" / "_named.py").exists()
-    assert "class TagInput(Input):" in (package / "models" / "tag_input.py").read_text("utf-8")
 
 
 def test_an_absent_association_is_null_and_a_map_may_be_one_too(main: Main, package: Path) -> None:
