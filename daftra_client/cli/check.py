@@ -28,8 +28,8 @@ State = Literal["readable", "refused", "unknown"]
 
 UNAUTHORIZED: Final = 401
 """A status that does not show that the credentials are accepted, regardless of the body."""
-_SMALL: Final = 2.0
-"""Seconds. Daftra's time has no fractions of a second, and is that of its answer: smaller differences mean nothing."""
+_MIN_DIFFERENCE: Final = 2.0
+"""Seconds. Smaller differences mean nothing, since Daftra sends the time of its answer in full seconds."""
 
 
 class Right(NamedTuple):
@@ -51,10 +51,10 @@ class Right(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """All that a check found out."""
+    """The results of a check."""
 
     facts: dict[str, Any]
-    """About account and credentials, by name; what is not known is left out."""
+    """Facts about account and credentials, by name, without unknown ones."""
     rights: list[Right]
 
 
@@ -100,7 +100,7 @@ async def _find(session: Session, account: Account | None, *, with_rights: bool)
 
 
 def _clock_difference(date: str) -> float | None:
-    """Seconds that the clock of this machine is ahead of a header `Date`; None if it is none."""
+    """Seconds that the clock of this machine is ahead of a header `Date`; None if the header is not valid."""
     import datetime
     from email.utils import parsedate_to_datetime
 
@@ -180,7 +180,7 @@ async def _right(daftra: DaftraClient, name: str, read: _catalog.Read) -> Right:
 
 
 def _meaning(error: DaftraError) -> tuple[State, str]:
-    """What an error says about a right, and what may be behind it."""
+    """What an error shows about a right, and its possible reason."""
     from ..errors import AuthenticationError, NotFoundError, PermissionDeniedError, PlanLimitError
 
     match error:
@@ -196,7 +196,7 @@ def _meaning(error: DaftraError) -> tuple[State, str]:
 
 
 def _answer(error: DaftraError) -> str:
-    """What was answered, without the address and the advice."""
+    """The message of an answer, without the address and the advice."""
     message = getattr(error, "message", None) or str(error)
     code = getattr(error, "code", None)
     # A failure with a status of success has no meaningful code.
@@ -207,7 +207,7 @@ def _answer(error: DaftraError) -> str:
 
 
 def _waiting(what: str) -> Any:
-    """A sign of life on a terminal."""
+    """A spinner on a terminal."""
     if not (is_terminal() and sys.stderr.isatty()):
         return nullcontext()
     from rich.console import Console
@@ -253,8 +253,8 @@ def _in_words(facts: Mapping[str, Any]) -> dict[str, Any]:
     seconds = shown.pop("clock difference seconds", None)
     if seconds is not None:
         way = "ahead of" if seconds > 0 else "behind"
-        close = f"within {_SMALL:g} s of Daftra's"
-        shown["clock here"] = close if abs(seconds) <= _SMALL else f"{abs(seconds)} s {way} Daftra's"
+        close = f"within {_MIN_DIFFERENCE:g} s of Daftra's"
+        shown["clock here"] = close if abs(seconds) <= _MIN_DIFFERENCE else f"{abs(seconds)} s {way} Daftra's"
     return shown
 
 

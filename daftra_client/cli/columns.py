@@ -1,4 +1,4 @@
-"""`daftra columns TABLE`: what the columns of a resource, or of a table below one, are and what they mean."""
+"""`daftra columns TABLE`: the columns of a resource or of a table of its children, and their meaning."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _run(resource: str, wanted: str | None, as_json: bool) -> int:
 
 
 def _with_values(model: type[Record], columns: Sequence[Column]) -> list[Column]:
-    """The columns, where those of enumerations say what their values mean."""
+    """The columns. Those of enumerations describe their values."""
     import attrs
 
     from .rows import enumerations, labels_of
@@ -82,7 +82,7 @@ def _draw(name: str, columns: Sequence[Column]) -> Iterator[Table]:
 
 
 class _Tables(LazyGroup):
-    """Resources, and the tables below them, such as `invoices__invoice_item`."""
+    """Resources, and the tables of their children, such as `invoices__invoice_item`."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -31,7 +31,7 @@ command: Final = Command(
     params=[click.Argument(["shell"], type=click.Choice(list(_INSTALL)))],
     callback=_run,
     help=(
-        "Print the script that makes a shell complete commands, resources, filters and profiles. Its last line says "
+        "Print the script that makes a shell complete commands, resources, filters and profiles. Its last line shows "
         "how to install it."
     ),
 )

@@ -6,7 +6,7 @@
     subdomain = "acme"
     api_key = "..."                          # or api_key_file = "/run/secrets/daftra"
 
-The file holds keys, so it is refused if others may read it, or replace it.
+The file contains keys, so it is refused if other users may read or replace it.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Profile(NamedTuple):
 
     @property
     def has_key(self) -> bool:
-        """Whether it says where its key is."""
+        """Whether it has a key, or a file with the key."""
         return self.api_key is not None or self.api_key_file is not None
 
 
@@ -108,7 +108,7 @@ def names(beginning: str) -> list[str]:
 def store(file: Path, profile: Profile, *, as_default: bool) -> None:
     """Add a profile, or replace the one of its name. The first profile becomes the default.
 
-    What else the file says stays as it is, with its comments.
+    The other content of the file does not change, nor do its comments.
 
     Raises:
         ConfigurationError: See `read`, or the file cannot be written.

@@ -26,7 +26,7 @@ def destination_options() -> list[Option]:
             metavar="ADDRESS",
             help="The warehouse: duckdb:///acme.duckdb, postgresql://user@host/database, file:///folder for Delta "
             "tables, or another destination of dlt such as snowflake://user@account/database, or only its name. By "
-            f"default {_ADDRESS} says it, or the file that {_FILE} names.",
+            f"default the value of {_ADDRESS}, or the content of the file {_FILE}.",
             panel=_PANEL,
         ),
         Option(

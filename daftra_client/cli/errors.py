@@ -1,4 +1,4 @@
-"""How a run ends: one line that says what went wrong and what to do, and the exit code."""
+"""Errors of commands: one line about the problem and what to do, and the exit code."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FAILED: Final = 1
 USAGE: Final = 2
 """The command line, the environment or the profile is wrong; nothing was sent."""
 PARTIAL: Final = 3
-"""A part was done, and the output says which; or a write was sent, and whether it was done is not known."""
+"""A part was done, and the output shows which part; or a write was sent, and its outcome is not known."""
 
 _KEYS: Final = ("--api-key", "--apikey", "--key", "--access-token", "--token", "--password")
 """Options that users may try. They do not exist, since others can see the arguments of a process."""
@@ -36,7 +36,7 @@ _IN_PYTHON: Final = {
     "Compare the rows yourself, with `unverified()` of the pager": "List without this filter, and compare the rows",
     "`unverified()` of the pager skips this check": "they may be what is missing",
 }
-"""Advice of errors that means arguments and attributes in Python, and what it is here."""
+"""Advice of errors that names arguments and attributes in Python, and its form for the command line."""
 
 _CONTROL: Final = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _UNCHECKED_IN_PYTHON: Final = re.compile(r'`field\("[^"]*", unchecked=True\)`')

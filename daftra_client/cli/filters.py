@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 def filter_options() -> list[click.Parameter]:
     """The options whose values `filters_of` reads."""
-    said = "A filter of `daftra list` for one resource, such as date-from=month-start. May be given several times."
+    text = "A filter of `daftra list` for one resource, such as date-from=month-start. May be given several times."
     return [
-        Option(["--filter", "filters"], multiple=True, metavar="NAME=VALUE", help=said, panel=FILTERS),
+        Option(["--filter", "filters"], multiple=True, metavar="NAME=VALUE", help=text, panel=FILTERS),
         Option(["--where"], multiple=True, metavar="CONDITION", help=f"For one resource of v2. {HELP}", panel=FILTERS),
     ]
 
@@ -49,8 +49,8 @@ def filters_of(resource: str, texts: Sequence[str], conditions: Sequence[str]) -
         if not sign:
             raise click.BadParameter(f"{text!r} is not a filter: write NAME=VALUE", param_hint="--filter")
         if name not in known:
-            said = f"{resource} has no filter {name!r}{did_you_mean(name, known)}; {advice}"
-            raise click.BadParameter(said, param_hint="--filter")
+            message = f"{resource} has no filter {name!r}{did_you_mean(name, known)}; {advice}"
+            raise click.BadParameter(message, param_hint="--filter")
         argument = known[name]
         if argument.get("many"):
             found.setdefault(argument["name"], []).append(_value(argument, value))

@@ -68,7 +68,7 @@ def fleet_options() -> list[click.Parameter]:
 
 
 def refuse_without_accounts(context: click.Context) -> None:
-    """Refuse options that mean nothing for one account.
+    """Refuse options that are only for many accounts.
 
     Raises:
         click.UsageError: One was given.
@@ -86,7 +86,7 @@ def _given(context: click.Context) -> Iterator[click.Parameter]:
 
 
 def _refuse_others(context: click.Context, session: Session) -> None:
-    """Refuse what the file says for each account, and options that choose one account."""
+    """Refuse options that the file has for each account, and options that choose one account."""
     for parameter in _given(context):
         if parameter.name not in _BOTH:
             name = "RESOURCE" if isinstance(parameter, click.Argument) else parameter.opts[0]
@@ -158,7 +158,7 @@ def sync_accounts(
 def _engine(
     accounts: tuple[Account, ...], at_once: int | None, workers: int | None, scheduler: str | None, *, is_dask: bool
 ) -> Iterator[tuple[Engine, int]]:
-    """The engine, and how many accounts it takes at once."""
+    """The engine, and the number of accounts that it runs at once."""
     from ..client import DaftraClient
     from ..errors import ConfigurationError
     from ..warehouse.fleet.account_sync import sync_account

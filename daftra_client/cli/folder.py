@@ -1,4 +1,4 @@
-"""The files of the tables of one resource: they appear together when all of them are complete."""
+"""The files of the tables of one resource, which appear together when all of them are complete."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def _text(path: Path | None) -> Iterator[IO[str]]:
 
 
 class _Screen(io.TextIOWrapper):
-    """A terminal that no text steers."""
+    """A terminal. Control characters of the text are escaped."""
 
     def write(self, text: str, /) -> int:
         return super().write(escape_control_characters(text))

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from .._methods.pager import Pager
     from ..client import DaftraClient
 
-SHOWN: Final = 50
-"""Rows of a table on a terminal, unless others are asked for."""
-AT_ONCE: Final = 500
-"""Records that are written together."""
-LARGEST_PAGE: Final = 100
+_DEFAULT_ROWS: Final = 50
+"""Rows of a table on a terminal, without --limit."""
+_BATCH: Final = 500
+"""Records that are written at once."""
+_MAX_PAGE: Final = 100
 """Records of a single page."""
 
 
@@ -63,7 +63,8 @@ def _choices(read: Read) -> list[click.Parameter]:
 
 def _limit() -> click.Parameter:
     text = (
-        f"At most so many rows. A table on a terminal has {SHOWN} by default, anything else all of them; 0 means all."
+        f"The maximum number of rows; 0 means all. By default, a table on a terminal has {_DEFAULT_ROWS} rows, and "
+        "other output has all rows."
     )
     return Option(["--limit"], type=click.IntRange(min=0), metavar="N", help=text)
 
@@ -82,7 +83,7 @@ def _run(resource: str, **options: Any) -> int:
     output = Output.of(options)
     limit = options["limit"]
     if limit is None:
-        limit = SHOWN if output.style.form == "table" and is_terminal() else 0
+        limit = _DEFAULT_ROWS if output.style.form == "table" and is_terminal() else 0
     import asyncio  # help needs none
 
     session: Session = click.get_current_context().obj
@@ -92,7 +93,7 @@ def _run(resource: str, **options: Any) -> int:
 async def _list(session: Session, resource: str, options: dict[str, Any], output: Output, limit: int) -> int:
     from asyncio import CancelledError
 
-    written, total, is_whole = 0, None, False
+    written, total, is_complete = 0, None, False
     with output.writer(model_of(resource, options)) as writer:
         try:
             async with session.open() as daftra:
@@ -100,11 +101,11 @@ async def _list(session: Session, resource: str, options: dict[str, Any], output
                     total = known
                     writer.write(records)
                     written += len(records)
-                is_whole = True
+                is_complete = True
         except (Exception, CancelledError) as error:
             is_stopped = isinstance(error, CancelledError)
-            if not (is_stopped and is_whole):  # while the connections are closed, nothing is left to stop
-                if is_whole or not written:
+            if not (is_stopped and is_complete):  # while the connections are closed, nothing is left to stop
+                if is_complete or not written:
                     raise
                 place = f" to {partial_path(output.path)}" if output.path else ""
                 reason = "stopped" if is_stopped else format_error(error)
@@ -119,7 +120,7 @@ async def _batches(
     daftra: DaftraClient, resource: str, options: dict[str, Any], limit: int
 ) -> AsyncIterator[tuple[Sequence[Record], int | None]]:
     """The records in lists, each with the number of all records if it is known."""
-    if limit and limit <= LARGEST_PAGE:
+    if limit and limit <= _MAX_PAGE:
         page = await listing(daftra, resource, options, size=limit)
         yield page.items[:limit], page.total
         return
@@ -129,7 +130,7 @@ async def _batches(
         async for record in records:
             found.append(record)
             count += 1
-            if len(found) == AT_ONCE or count == limit:
+            if len(found) == _BATCH or count == limit:
                 yield found, None
                 found = []
                 if count == limit:

@@ -1,4 +1,4 @@
-"""`daftra login`: store an account under a name, with its key or with the place of its key."""
+"""`daftra login`: store an account under a name, with its key or the file of its key."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _run(key_stdin: bool, is_unchecked: bool, as_default: bool) -> int:
 
 
 def _address(session: Session, known: Profile | None) -> dict[str, str]:
-    """The address to store: of the options, of the profile of this name, of the environment, or typed in."""
+    """The address to store: from the options, the profile of this name, the environment, or the terminal."""
     session.refuse_two_addresses(with_profile=False)
     if session.base_url is not None:
         return {"base_url": session.base_url}
@@ -120,7 +120,7 @@ def _check(session: Session, profile: Profile, key: str, *, is_unchecked: bool) 
     """The name of the business. One call shows whether Daftra accepts the key.
 
     Raises:
-        ConfigurationError: The key is none.
+        ConfigurationError: The key is not valid.
         DaftraError: Daftra refuses the key, or could not be reached.
     """
     import asyncio  # the help of all commands needs none

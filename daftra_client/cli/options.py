@@ -1,4 +1,4 @@
-"""Options and arguments of commands, made of what the document says of the reads of a resource."""
+"""Options and arguments of commands, from the description of the reads of a resource in the document."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FILTERS: Final = "Filters"
 
 
 def parameters_of(read: Read) -> list[click.Parameter]:
-    """Its positional arguments and its options, each with its text."""
+    """The positional arguments and the options of a read, each with its help."""
     return [
         *(_argument(argument) for argument in read.get("arguments", ())),
         *(_option(argument) for argument in read.get("options", ())),
@@ -65,7 +65,7 @@ def option_name(argument: Argument) -> str:
 
 
 def type_of(argument: Argument) -> click.ParamType[Any]:
-    """What reads the values of an argument."""
+    """The type of the values of an argument."""
     of = list(argument.get("of", ()))
     match argument["kind"]:
         case "record_id":

@@ -1,4 +1,4 @@
-"""Where the rows of a command go: the options that say so, and what writes them."""
+"""The output of rows: its options, and the choice of the writer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SUFFIXES: Final = {".csv": "csv", ".json": "json", ".jsonl": "json", ".ndjson": 
 
 
 class Output(NamedTuple):
-    """What the options say.
+    """The output that the options choose.
 
     Attributes:
         columns: The columns that are shown, None for those that the output chooses.
@@ -37,7 +37,7 @@ class Output(NamedTuple):
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> Output:
-        """The output that options of a command mean.
+        """The output of a command, by its options.
 
         Raises:
             click.UsageError: They contradict each other.
@@ -70,7 +70,7 @@ class Output(NamedTuple):
         """What writes records of a model in this way. A file gets its name when all of them are written.
 
         Raises:
-            click.UsageError: There is no column of a name that was given.
+            click.UsageError: A given column does not exist.
             click.ClickException: The format needs an extra that is not installed.
             OSError: The file cannot be written.
         """

@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from .export_report import ExportProgress
 
 REFUSALS: Final = (AuthenticationError, PermissionDeniedError, PlanLimitError, NotFoundError)
-"""Errors of resources that an account does not have: for lack of a right, by its plan, or since a plugin is off."""
+"""Errors of resources that an account does not have, since a right, a plan or a plugin is missing."""
 
-_AT_ONCE: Final = 500
-"""Records that are written together."""
-_BY_THEMSELVES: Final = 100
-"""The same, if each of them costs or may cost a call."""
-_HEADERS: Final = 500
-"""Records of a page of headers. Daftra gives 1,000 at most (documentation); up to 16 pages wait in memory."""
-_WHOLE: Final = 100
-"""Records of a page that may have their children."""
+_BATCH: Final = 500
+"""Records that are written at once."""
+_DETAIL_BATCH: Final = 100
+"""Records that are written at once if each of them may cost a call."""
+_HEADER_PAGE: Final = 500
+"""Records of a page without children. Daftra gives 1,000 at most (documentation); up to 16 pages wait in memory."""
+_FULL_PAGE: Final = 100
+"""Records of a page that may contain children."""
 _FULL: Final = {"recursive": 1}
-"""Asks a list for all of each record (documentation, only for invoices)."""
+"""Requests complete records from a list (documentation, only for invoices)."""
 
 
 class Wanted(NamedTuple):
@@ -53,7 +53,7 @@ class Wanted(NamedTuple):
 
 
 class Branches:
-    """The branches of an account that has several. They are asked for once."""
+    """The branches of an account that has several. They are requested once."""
 
     def __init__(self, daftra: DaftraClient) -> None:
         self._daftra = daftra
@@ -99,7 +99,7 @@ async def batches(
     async with aclosing(_listed(daftra, export, bool(details.names), wanted, branches)) as found:
         async for record in found:
             batch.append(record)
-            if len(batch) == (_AT_ONCE if count and not details.are_read else _BY_THEMSELVES):
+            if len(batch) == (_BATCH if count and not details.are_read else _DETAIL_BATCH):
                 count += 1
                 yield await details.complete(batch)
                 batch = []
@@ -108,14 +108,14 @@ async def batches(
 
 
 async def _listed(
-    daftra: DaftraClient, export: ExportProgress, is_whole: bool, wanted: Wanted, branches: Sequence[int]
+    daftra: DaftraClient, export: ExportProgress, with_children: bool, wanted: Wanted, branches: Sequence[int]
 ) -> AsyncGenerator[Record]:
-    """The records as the list has them, each once."""
+    """The records of the list, each once."""
     read = _catalog.list_of(export.resource)
-    is_deep = is_whole and any(option["name"] in _FULL for option in read.get("options", ()))
+    is_deep = with_children and any(option["name"] in _FULL for option in read.get("options", ()))
     hidden = [each["show"] for each in read.get("hides", ()) if each["show"]] if wanted.hidden else []
     shows = ({}, *(show for show in hidden if not show.keys() & wanted.filters.keys()))
-    size = _WHOLE if is_whole else _HEADERS
+    size = _FULL_PAGE if with_children else _HEADER_PAGE
     known, shown = IdSet(), set[int]()
     listings = _of_v2(shows, branches, wanted) if read.get("is_v2") else listings_of(shows, branches, shown)
     for arguments in listings:
@@ -136,7 +136,7 @@ async def _listed(
 
 
 def _of_v2(shows: Iterable[Mapping[str, Any]], branches: Sequence[int], wanted: Wanted) -> Iterator[Mapping[str, Any]]:
-    """The arguments of the listings that together have all rows of a v2 list, which hides those of other branches."""
+    """The arguments of the listings that together contain all rows of a v2 list, which hides other branches."""
     yield from shows
     if branches:
         condition = f"branch_id in {','.join(map(str, branches))}"
@@ -144,7 +144,7 @@ def _of_v2(shows: Iterable[Mapping[str, Any]], branches: Sequence[int], wanted: 
 
 
 async def _first_answered(pagers: Sequence[Pager[Record]], export: ExportProgress) -> AsyncGenerator[Record]:
-    """The records of the first listing that the account does not fail at from its beginning."""
+    """The records of the first listing that the account answers."""
     for pager in pagers:
         has_begun = False
         try:
@@ -211,7 +211,7 @@ class _Details:
         return [found.get(place, row) if self._is_lacking(row) else row for place, row in enumerate(rows)]
 
     def _without_lists(self, rows: Sequence[Record]) -> list[int]:
-        """The places of rows that lack children: those that are read anyhow, and a few of the others."""
+        """The places of rows that lack children: the rows that are read in any case, and a few others."""
         names = [name for name in self.names if name not in self._missing]
         return [*{*self._lacking(rows), *_some(rows, lambda row: any(getattr(row, name) is None for name in names))}]
 
@@ -256,9 +256,9 @@ class _Details:
         )
 
 
-def _some(rows: Sequence[Record], is_meant: Callable[[Record], bool]) -> set[int]:
-    """The places of at most three rows, far from each other."""
-    places = [place for place, row in enumerate(rows) if _is_stored(row) and is_meant(row)]
+def _some(rows: Sequence[Record], is_candidate: Callable[[Record], bool]) -> set[int]:
+    """The places of at most three rows: the first, a middle one and the last."""
+    places = [place for place, row in enumerate(rows) if _is_stored(row) and is_candidate(row)]
     return {places[0], places[len(places) // 2], places[-1]} if places else set()
 
 

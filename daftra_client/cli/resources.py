@@ -38,14 +38,14 @@ class Listed(click.ParamType[str]):
         if value == ALL or value in known:
             return str(value)
         if value not in _catalog.resources():
-            said = f"there is no resource {value!r}{did_you_mean(value, [*known, ALL])}"
+            message = f"there is no resource {value!r}{did_you_mean(value, [*known, ALL])}"
         elif "list" in _catalog.resources()[value]:
-            said = (
+            message = (
                 f"the list of {value} needs an argument, so it cannot be {self._done}; see `daftra list {value} --help`"
             )
         else:
-            said = f"{value} has no list that could be {self._done}"
-        raise click.BadParameter(said, ctx, param)
+            message = f"{value} has no list that could be {self._done}"
+        raise click.BadParameter(message, ctx, param)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(name) for name in (*listed(), ALL) if name.startswith(incomplete)]

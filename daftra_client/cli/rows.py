@@ -39,11 +39,11 @@ MAIN: Final = (
     *("email", "email_address", "phone1", "mobile", "first_name", "last_name", "city", "barcode", "buy_price"),
     *("active", "is_active", "description", "body", "notes", "note", "created", "modified"),
 )
-"""Columns that are shown before others, by what people look for; those that a model has are its main columns."""
+"""Columns that are shown before others, since people look for them. A model has some of them as its main columns."""
 
 
 class Rows:
-    """Makes rows of the records of a model, or of the records that they hold.
+    """Makes rows from the records of a model, or from their children.
 
     Args:
         model: The model.
@@ -57,7 +57,7 @@ class Rows:
         unfit: How many values did not fit their columns so far, by the names of these.
 
     Raises:
-        click.UsageError: There is no such column.
+        click.UsageError: A column does not exist.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class Rows:
             self._flatten = partial(flatten_child, model, child, personal=personal)
         known = {column.name: column for column in columns}
         places = {name: place for place, name in enumerate(known)}
-        chosen = [each for name in names or known for each in self._meant(name, known)]
+        chosen = [each for name in names or known for each in self._resolve(name, known)]
         chosen = list(dict.fromkeys(chosen))
         self._labels = {name: _labeller(kind) for name, kind in enumerations(rows_of).items()} if labels else {}
         self._places = [places[name] for name in chosen]
@@ -89,7 +89,7 @@ class Rows:
         )
 
     @staticmethod
-    def _meant(name: str, known: Mapping[str, Column]) -> list[str]:
+    def _resolve(name: str, known: Mapping[str, Column]) -> list[str]:
         if name in known:
             return [name]
         if name == "main":
@@ -117,7 +117,7 @@ class Rows:
 
 
 def enumerations(model: type[Record]) -> dict[str, type[Enum]]:
-    """Attributes that hold members of an enumeration, and that."""
+    """The attributes whose values are members of an enumeration, each with the enumeration."""
     found: dict[str, type[Enum]] = {}
     for field in fields_of(model).values():
         kinds = [kind for kind in alternatives(field.type) if isinstance(kind, type) and issubclass(kind, Enum)]

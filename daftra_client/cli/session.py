@@ -27,7 +27,7 @@ _CREDENTIALS: Final = ("DAFTRA_API_KEY_FILE", "DAFTRA_API_KEY", "DAFTRA_ACCESS_T
 
 
 class Account(NamedTuple):
-    """Address and credentials of an account as arguments of the client, and where they come from."""
+    """Address and credentials of an account as arguments of the client, and their sources."""
 
     arguments: Mapping[str, Any]
     address_from: str
@@ -47,7 +47,7 @@ class _Address(NamedTuple):
 
 
 class Session(NamedTuple):
-    """The options before a command. What is None was not given."""
+    """The options before a command. None means that an option was not given."""
 
     profile: str | None = None
     subdomain: str | None = None
@@ -108,7 +108,7 @@ class Session(NamedTuple):
         return Account({**address.arguments, **key, "branch_id": branch_id}, address.source, key_from)
 
     def _address(self, profiles: Profiles) -> _Address:
-        """The address of the options, or else of the environment, or else of the default profile."""
+        """The address from the options, the environment or the default profile, in this order."""
         self.refuse_two_addresses(with_profile=True)
         if self.base_url is not None:
             return _Address({"base_url": self.base_url}, "--base-url", is_chosen=True)
@@ -134,7 +134,7 @@ class Session(NamedTuple):
         )
 
     def refuse_two_addresses(self, *, with_profile: bool) -> None:
-        """Refuse options of which each names an account.
+        """Refuse two options that each name an account.
 
         Raises:
             click.UsageError: There are two of them.
@@ -146,7 +146,7 @@ class Session(NamedTuple):
             raise click.UsageError(f"{' and '.join(given)} are mutually exclusive")
 
     def _credentials(self, address: _Address, profiles: Profiles) -> tuple[dict[str, str], str]:
-        """The credentials for an address as an argument of the client, and where they come from."""
+        """The credentials for an address as an argument of the client, and their source."""
         from .._call.environment import key_in, with_environment
         from ..errors import ConfigurationError
 

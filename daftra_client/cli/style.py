@@ -31,7 +31,7 @@ class Style(NamedTuple):
 
     @classmethod
     def of(cls, form: str, options: Mapping[str, Any]) -> Style:
-        """The style that `style_options` mean.
+        """The style that the `style_options` choose.
 
         Raises:
             click.UsageError: The format has no use for one of them.
@@ -43,7 +43,7 @@ class Style(NamedTuple):
 
 
 def style_options() -> list[click.Parameter]:
-    """The options for what files hold."""
+    """The options that `Style.of` reads."""
     return [
         Option(
             ["--bom"], is_flag=True, help="Begin CSV with a byte order mark: Excel then detects UTF-8.", panel=PANEL

@@ -72,7 +72,7 @@ def _run(
 
 
 def _load_engine() -> None:
-    """Import what takes long here, where Ctrl-C ends it at once."""
+    """Import slow modules before the event loop starts, so that Ctrl-C stops the import at once."""
     from ..warehouse import sync  # noqa: F401
 
 
@@ -111,7 +111,7 @@ async def _sync(
     stop, loop, requests = anyio.Event(), asyncio.get_running_loop(), 0
 
     class Guard(Observer):
-        """Stops the run where all further calls would fail, too."""
+        """Stops the run if all further calls would fail, too."""
 
         def call_ended(self, call: CallInfo, outcome: CallOutcome) -> None:
             error = outcome.error

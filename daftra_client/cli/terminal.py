@@ -1,4 +1,4 @@
-"""Rows for people: a table that fits the terminal, and plain lines where there is none."""
+"""Rows for people: a table that fits the terminal, or plain lines without a terminal."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from .rows import MAIN, Rows
 if TYPE_CHECKING:
     from rich.table import Table as RichTable
 
-_WIDEST: Final = 32
-"""Cells of a text in a table of several columns; a third of the terminal is the most."""
+_MAX_CELL_WIDTH: Final = 32
+"""Characters of a cell in a table of several columns, or a third of the terminal if that is less."""
 _GAP: Final = 2
 _NUMBERS: Final = frozenset(("int64", "decimal128(38, 9)"))
 
 
 class Table:
-    """Shows records as a table with as many columns as the terminal has room for.
+    """Shows records as a table with as many columns as fit the terminal.
 
     Args:
         rows: Makes the rows.
-        is_chosen: Whether the user chose the columns. Others are shown by what people look for, if any row has a value.
+        is_chosen: Whether the user chose the columns. If not, the most useful ones with a value are shown first.
         advice: How to see the other columns.
     """
 
@@ -51,12 +51,12 @@ class Table:
         from rich.text import Text
 
         console = Console(highlight=False)
-        widest = min(_WIDEST, console.width // 3)
+        max_width = min(_MAX_CELL_WIDTH, console.width // 3)
         table = self._rows.table(self._records)
         cells = [[cell_of(value) for value in values] for values in table.values]
-        shown = self._fitting(table.columns, cells, console.width, widest)
+        shown = self._fitting(table.columns, cells, console.width, max_width)
         grid = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True, header_style="bold")
-        room = console.width - _GAP if len(shown) == 1 else widest
+        room = console.width - _GAP if len(shown) == 1 else max_width
         for place in shown:
             column = table.columns[place]
             is_amount = column.type in _NUMBERS and column.name != "id" and not column.name.endswith("_id")
@@ -68,8 +68,8 @@ class Table:
         if len(shown) < len(table.columns):
             click.secho(f"{len(shown)} of {len(table.columns)} columns; {self._advice}", dim=True, err=True)
 
-    def _fitting(self, columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int, widest: int) -> list[int]:
-        """The places of the columns that are shown, in the order in which they are."""
+    def _fitting(self, columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int, most: int) -> list[int]:
+        """The places of the columns that are shown, in their order."""
         from rich.cells import cell_len
 
         places = list(range(len(columns)))
@@ -80,7 +80,7 @@ class Table:
             places.sort(key=lambda place: rank.get(columns[place].name, len(rank) + place))
         shown: list[int] = []
         for place in places:
-            needed = min(widest, max(map(cell_len, (columns[place].name, *cells[place])))) + _GAP
+            needed = min(most, max(map(cell_len, (columns[place].name, *cells[place])))) + _GAP
             if needed <= width or not shown:
                 shown.append(place)
                 width -= needed
@@ -88,7 +88,7 @@ class Table:
 
 
 class Lines:
-    """Writes records as lines of cells with tabs between them, after a line of names, for other programs to read."""
+    """Writes a line of names and a line for each record, with tabs between cells, for other programs."""
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
@@ -121,13 +121,13 @@ def draw_fields(fields: Sequence[tuple[str, str]]) -> RichTable:
 # --- cells --------------------------------------------------------------------------------------------------------
 
 _UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
-"""Line breaks, codes that steer a terminal, and marks that change the direction of what follows."""
+"""Line breaks, codes that control a terminal, and marks that change the direction of text."""
 _ISOLATE: Final = "\u2068"
 _END: Final = "\u2069"
 
 
 def cell_of(value: Any) -> str:
-    """A value as text on one line, without anything that steers a terminal."""
+    """A value as text on one line, without codes that control a terminal."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -138,14 +138,14 @@ def cell_of(value: Any) -> str:
 
 
 def _cut(cell: str, width: int) -> str:
-    """A cell of at most that width."""
+    """A cell, cut to a width."""
     from rich.cells import cell_len, set_cell_size
 
     return cell if cell_len(cell) <= width else f"{set_cell_size(cell, width - 1).rstrip()}…"
 
 
 def isolated(cell: str) -> str:
-    """A cell whose direction does not reach beyond it.
+    """A cell whose text direction does not affect other text.
 
     Terminals that show Arabic from right to left do so for the complete line, and two Arabic cells would change places
     with the text between them. Unicode's isolates prevent that; they take no room.

@@ -21,7 +21,7 @@ _NAMED: Final = (
 
 
 def day_named(word: str, today: datetime.date) -> datetime.date | None:
-    """The day that a word means, such as `month-start` or `-30d` (30 days ago); None if it is none of them."""
+    """The day of a word such as `month-start` or `-30d` (30 days ago); None for another word."""
     if match := _DAYS_AGO.fullmatch(word):
         return today - datetime.timedelta(int(match[1]))
     month = today.replace(day=1)

@@ -1,4 +1,4 @@
-"""Conditions on the rows of v2 lists, as they are written after `--where`."""
+"""Conditions on the rows of v2 lists, as the text of `--where`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 _FORMS: Final = (
     "such as 'modified >= 2026-11-01', 'name like paper', 'id in 1,2,3' or 'notes is null'; the operators are =, !=, "
-    "<, <=, >, >=, like, in, not in, is null and is not null; quotes around a value are no part of it"
+    "<, <=, >, >=, like, in, not in, is null and is not null; quotes around a value do not belong to it"
 )
-HELP: Final = f"A condition that rows must fulfil, {_FORMS}. May be given several times; all must hold."
+HELP: Final = f"A condition that rows must fulfil, {_FORMS}. May be given several times; rows must fulfil all."
 
-HELP_OF_ANY: Final = "A condition like that of --where, of which only one must hold, if several are given."
+HELP_OF_ANY: Final = "A condition like that of --where. If there are several, rows must fulfil at least one of them."
 HELP_OF_UNCHECKED: Final = "Send conditions on fields, too, that the document does not know for the resource."
 
 _NULL: Final = re.compile(r"\s*([\w.]+)\s+is\s+(not\s+)?null\s*", re.ASCII | re.IGNORECASE)

@@ -476,7 +476,7 @@ def test_a_refused_resource_does_not_stop_the_others(export: Run, account: Sandb
 
 
 def small_pages(patch: pytest.MonkeyPatch, size: int = 2) -> None:
-    for name in ("_HEADERS", "_WHOLE", "_AT_ONCE", "_BY_THEMSELVES"):
+    for name in ("_HEADER_PAGE", "_FULL_PAGE", "_BATCH", "_DETAIL_BATCH"):
         patch.setattr(records, name, size)
 
 

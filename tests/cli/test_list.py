@@ -313,7 +313,7 @@ async def test_ctrl_c_at_the_end_is_ignored(daftra: Run, account: Sandbox, monke
 async def test_a_failure_in_the_middle_leaves_a_partial_file(
     daftra: Run, account: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(list_command, "AT_ONCE", 3)
+    monkeypatch.setattr(list_command, "_BATCH", 3)
     real = list_command.listing
 
     def failing(*arguments: Any, **options: Any) -> Any:
