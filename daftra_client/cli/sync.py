@@ -133,7 +133,7 @@ async def _sync(
             raise KeyboardInterrupt  # a package that was being loaded came to its end, and was reported
     except (WarehouseError, KeyboardInterrupt, asyncio.CancelledError) as error:
         what = format_error(error) if isinstance(error, WarehouseError) else "stopped"
-        if packages := report.packages:
+        if packages := report.last.packages:
             loaded = "the package before it stays" if packages == 1 else f"the {packages:,} packages before it stay"
             raise PartialSuccess(f"{what}; {loaded}, and the next run continues") from None
         if isinstance(error, WarehouseError):

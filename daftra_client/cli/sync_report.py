@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ..warehouse.results import Loading, Waiting
+from ..warehouse.results import Progress
 from . import texts
 from .errors import on_one_line
 from .progress import MARKS, Calls, ResourceProgress, draw_progress
@@ -19,7 +19,7 @@ from .report import Reporter, make_table, open_reporter
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from ..warehouse.results import Progress, ResourceResult, SyncResult
+    from ..warehouse.results import ResourceResult, SyncResult
 
 _MAX_NAMES: Final = 3
 """Resources that were not read and that the summary names, if there are many."""
@@ -39,15 +39,12 @@ class SyncProgress(ResourceProgress):
         """Apply a progress event of the sync."""
         if self.state == "waiting":
             self.start()
-        self.advance(progress.rows - self.read)
+        self.read, self.total, self.result = progress.rows, progress.total, progress.result
         if progress.result is not None:
-            self.result = progress.result
             reason = progress.result.reason
             self.end(progress.result.status, None if reason is None else on_one_line(reason))
         elif progress.is_read:
             self.state = "read"
-        elif progress.total is not None:
-            self.total = progress.total
 
     @property
     def is_untouched(self) -> bool:
@@ -68,7 +65,7 @@ class SyncReport:
 
     Attributes:
         reporter: Where they are reported.
-        packages: Packages that were loaded.
+        last: The last progress of the run.
     """
 
     reporter: Reporter
@@ -77,10 +74,8 @@ class SyncReport:
         self._syncs = {name: SyncProgress(resource=name) for name in names}
         self._calls = calls
         self._requests = 0
-        self._loading = 0
-        self._holder = ""
         self._since = 0.0
-        self.packages = 0
+        self.last = Progress()
 
     def draw(self) -> RenderableType:
         """Draw the progress of all resources."""
@@ -91,38 +86,31 @@ class SyncReport:
         if waiting := sum(sync.state == "read" for sync in self._syncs.values()):
             yield f"{waiting} read, not loaded yet"
         lasts = texts.duration(time.monotonic() - self._since)
-        if self._loading:
-            yield f"loading {texts.plural(self._loading, 'row')}, {lasts}"
-        if self._holder:
-            yield f"waiting {lasts}, since {self._holder}"
+        if self.last.loading:
+            yield f"loading {texts.plural(self.last.loading, 'row')}, {lasts}"
+        if self.last.waiting_for:
+            yield f"waiting {lasts}, since {self.last.waiting_for}"
         if self._requests:
             yield "stopping (Ctrl-C ends at once)" if self._requests == 1 else "ending"
 
-    def update(self, event: Progress | Loading | Waiting) -> None:
-        """Apply an event of the sync, and report the end of a resource."""
-        if isinstance(event, Waiting):
-            self.waiting(event.who)
-        elif isinstance(event, Loading):
-            self.packages += not event.rows
-            self._loading, self._since = event.rows, time.monotonic()
+    def update(self, progress: Progress) -> None:
+        """Apply a progress event of the sync, and report the end of a resource."""
+        if progress.resource is not None:
+            sync = self._syncs[progress.resource]
+            sync.update(progress)
+            if progress.result is not None:
+                self._report_end(sync, progress.result)
         else:
-            sync = self._syncs[event.resource]
-            sync.update(event)
-            if event.result is not None:
-                self._report_end(sync, event.result)
-
-    def waiting(self, holder: str) -> None:
-        """Report the run that this one waits for, if there is one."""
-        if holder:
-            self.reporter.note(f"waiting, since {holder}")
-        self._holder, self._since = holder, time.monotonic()
+            if progress.waiting_for and progress.waiting_for != self.last.waiting_for:
+                self.reporter.note(f"waiting, since {progress.waiting_for}")
+            self.last, self._since = progress, time.monotonic()
 
     def stopping(self) -> None:
         """Report the first and the second request to stop."""
         self._requests += 1
         if self._requests == 1:
             self.reporter.note("stopping: what was read is loaded first; another Ctrl-C ends at once")
-        elif self._requests == 2 and self._loading:
+        elif self._requests == 2 and self.last.loading:
             self.reporter.note("ending: only the package that is being loaded comes to its end")
 
     def report_result(self, result: SyncResult) -> None:

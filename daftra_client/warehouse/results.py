@@ -123,48 +123,32 @@ class SyncResult(_Summed):
 
 @attrs.frozen
 class Progress:
-    """The progress of a resource while it is read.
+    """The progress of a sync: of one resource, and of the run that loads its rows.
 
     Attributes:
-        resource: The name of the resource.
-        rows: Rows read.
-        total: The total number of rows, if it is known.
-        changed: New or changed records.
+        resource: The name of the resource; None if only the progress of the run changed.
+        rows: Rows of the resource read.
+        total: The total number of its rows, if it is known.
+        changed: New or changed records of it.
         is_read: Whether it was read completely; its rows may not be loaded yet.
-        result: The result, when its rows are loaded.
+        result: Its result, when its rows are loaded.
+        loading: Rows of the package that the run is loading, lines included; 0 if it is not loading.
+        packages: Packages that the run has loaded.
+        waiting_for: A description of the other program for which the run waits; empty if it does not wait.
     """
 
-    resource: str
+    resource: str | None = None
     rows: int = 0
     total: int | None = None
     changed: int = 0
     is_read: bool = False
     result: ResourceResult | None = None
+    loading: int = 0
+    packages: int = 0
+    waiting_for: str = ""
 
 
-@attrs.frozen
-class Loading:
-    """The start or the end of the loading of a package.
-
-    Attributes:
-        rows: Its rows, lines included; 0 at the end.
-    """
-
-    rows: int
-
-
-@attrs.frozen
-class Waiting:
-    """The start or the end of a wait for another program that uses the warehouse.
-
-    Attributes:
-        who: A description of the other program; empty at the end of the wait.
-    """
-
-    who: str
-
-
-Listener: TypeAlias = Callable[[Progress | Loading | Waiting], None]
+Listener: TypeAlias = Callable[[Progress], None]
 """Called in the event loop for each step."""
 
 

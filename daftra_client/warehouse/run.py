@@ -37,7 +37,7 @@ from .loader import Loader, Part, reason_of
 from .names import account_name, dataset_of, source_of
 from .plan import REFUSALS, child_tables, chosen, fetch_branches, is_of_branches, plan_of
 from .resource_sync import ResourceSync, is_recent
-from .results import Listener, Loading, Progress, ResourceResult, RunStatus, Status, SyncResult, Waiting
+from .results import Listener, Progress, ResourceResult, RunStatus, Status, SyncResult
 from .rows import TableBuilder, table_builder_of
 from .runs import RUNS, part_of, rows_of
 from .schema_repair import repair_schema
@@ -200,7 +200,8 @@ class _Run:
     listener: Listener
     stop: anyio.Event
     job: str | None
-    packages: int = 0
+    progress: Progress = attrs.field(factory=Progress)
+    """The progress of the run itself."""
     state: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     known: dict[str, KnownRecords] = attrs.field(factory=dict)
     added: dict[str, IdSet] = attrs.field(factory=dict)
@@ -258,7 +259,7 @@ class _Run:
             self.target.shown,
             tuple(self.results[name] for name in names),
             self.limiter.calls,
-            self.packages,
+            self.progress.packages,
             time.monotonic() - started,
             notes,
         )
@@ -298,12 +299,12 @@ class _Run:
             self.package.after.append(lambda store: store.remove_stale(table, children, only_complete=True))
         if result.changed or result.deleted:
             self.package.ended.append(result)
-            self.listener(Progress(result.resource, result.rows, changed=result.changed, is_read=True))
+            self.report(Progress(result.resource, result.rows, changed=result.changed, is_read=True))
         else:
             self._report_result(result)
 
     def _report_result(self, result: ResourceResult) -> None:
-        self.listener(Progress(result.resource, result.rows, changed=result.changed, is_read=True, result=result))
+        self.report(Progress(result.resource, result.rows, changed=result.changed, is_read=True, result=result))
 
     def close(self) -> None:
         """Close the run after success or failure."""
@@ -318,7 +319,7 @@ class _Run:
             return stop_timeout(held) if self.stop.is_set() else held.timeout
 
         return exclusive_access(
-            self.target, self.worker, timeout=timeout, on_wait=lambda holder: self.listener(Waiting(holder))
+            self.target, self.worker, timeout=timeout, on_wait=lambda holder: self._report_run(waiting_for=holder)
         )
 
     def _open_warehouse(self, dataset: str, folder: Path, names: Sequence[str]) -> None:
@@ -391,25 +392,27 @@ class _Run:
         """Load the package with the current state. The caller has exclusive access to the warehouse."""
         package, self.package = self.package, _Package()
         state = {name: dict(stored) for name, stored in self.state.items()}
-        self.listener(Loading(package.rows))
+        self._report_run(loading=package.rows)
         # The package must not be lost if reading is cancelled.
         with anyio.CancelScope(shield=True):
-            await run_in_worker(self.worker, lambda: self._load(package, state))
-        self.listener(Loading(0))
+            is_loaded = await run_in_worker(self.worker, lambda: self._load(package, state))
+        self._report_run(loading=0, packages=self.progress.packages + is_loaded)
         for result in package.ended:
             self._report_result(result)
 
-    def _load(self, package: _Package, state: dict[str, Any]) -> None:
+    def _load(self, package: _Package, state: dict[str, Any]) -> bool:
+        """Load a package. Return False if it has no rows of resources, and the run could be recorded without it."""
         self.check()
-        if package.parts or (package.runs and not self._loader.record(RUNS, package.runs, state)):
+        is_needed = bool(package.parts) or (bool(package.runs) and not self._loader.record(RUNS, package.runs, state))
+        if is_needed:
             runs = [part_of(package.runs)] if package.runs else []
             self._loader.load([*package.joined(), *runs], state)
-            self.packages += 1
         if package.after:
             self.check()
             with self._store.opened(dict.fromkeys(package.touched)):
                 for work in package.after:
                     work(self._store)
+        return is_needed
 
     async def _tidy(self, names: Sequence[str]) -> None:
         """Free the space of replaced rows, once a day. All rows are loaded, so an error here does not fail the run."""
@@ -440,7 +443,12 @@ class _Run:
         return any(self._loader.has_new_types(table, schema) for table, schema in table_builder.schemas.items())
 
     def report(self, progress: Progress) -> None:
-        self.listener(progress)
+        run = self.progress
+        self.listener(attrs.evolve(progress, loading=run.loading, packages=run.packages, waiting_for=run.waiting_for))
+
+    def _report_run(self, **changes: Any) -> None:
+        self.progress = attrs.evolve(self.progress, **changes)
+        self.listener(self.progress)
 
     # --- one resource ---
 
@@ -459,7 +467,7 @@ class _Run:
         return () if self._has_one_branch(name, self._found_branches) else self._found_branches
 
     async def _resource(self, name: str) -> None:
-        self.listener(Progress(name))
+        self.report(Progress(name))
         self._finish_resource(await self._sync_resource(name))
 
     def _has_one_branch(self, name: str, branches: Sequence[int]) -> bool:

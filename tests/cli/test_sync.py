@@ -26,7 +26,7 @@ from daftra_client.cli.destination import destination
 from daftra_client.cli.resources import listed
 from daftra_client.errors import ConfigurationError
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import Loading, Progress, ResourceResult, Waiting
+from daftra_client.warehouse import Progress, ResourceResult
 from tests.cli.conftest import DEMO_INVOICES, Ended, Run
 from tests.support.held import answers_held
 from tests.support.waiting import until, wait_until
@@ -190,13 +190,14 @@ def test_ctrl_c_ends_a_wait_for_the_warehouse(
     from daftra_client.warehouse import WarehouseBusyError
     from daftra_client.warehouse.leases.locks import locked_file
 
-    waiting = sync_report.SyncReport.waiting
+    update = sync_report.SyncReport.update
 
-    def interrupted(self: sync_report.SyncReport, who: str) -> None:
-        waiting(self, who)
-        signal.raise_signal(signal.SIGTERM)
+    def interrupted(self: sync_report.SyncReport, progress: Progress) -> None:
+        update(self, progress)
+        if progress.resource is None:
+            signal.raise_signal(signal.SIGTERM)
 
-    monkeypatch.setattr(sync_report.SyncReport, "waiting", interrupted)
+    monkeypatch.setattr(sync_report.SyncReport, "update", interrupted)
     monkeypatch.setattr("daftra_client.warehouse.access._REPORT_AFTER", 0)
     with locked_file(tmp_path / "acme.duckdb.lock", 0, WarehouseBusyError):
         ended = daftra("sync", "taxes", "invoices", "--to", to)
@@ -436,13 +437,13 @@ def test_progress_says_how_many_there_are_and_that_a_package_is_loaded(monkeypat
     with sync_report.open_sync_report(["invoices", "clients"], progress.Calls(), as_json=False) as sync:
         sync.update(Progress("invoices"))
         sync.update(Progress("invoices", 1_000, 5_000, 12))
-        sync.update(Loading(20_000))
+        sync.update(Progress(loading=20_000))
         first, last = pictures()
         assert (first.split()[0] == "invoices", " 1,000 / 5,000 " in first) == (True, True)
         assert last == "  0 calls, 0 retries · 1 waiting · loading 20,000 rows, 0.0 s"
-        sync.update(Loading(0))
-        sync.update(Waiting("another program has acme.duckdb open"))
+        sync.update(Progress(packages=1))
+        sync.update(Progress(packages=1, waiting_for="another program has acme.duckdb open"))
         assert list(sync.details()) == ["waiting 0.0 s, since another program has acme.duckdb open"]
-        sync.update(Waiting(""))
+        sync.update(Progress(packages=1))
         sync.update(Progress("invoices", 1_000, result=ResourceResult("invoices", "", "complete", 1_000)))
-        assert (sync.packages, len(pictures())) == (1, 1)
+        assert (sync.last.packages, len(pictures())) == (1, 1)

@@ -382,7 +382,7 @@ class _Fails:
     def submit(self, task: Task) -> None:
         self.tasks.append(task)
 
-    def poll(self, seconds: float) -> list[ProgressEvent | AttemptResult]:
+    def poll(self, seconds: float) -> list[ProgressEvent]:
         if self.told:
             raise EngineLostError("the scheduler is gone")
         self.told = True
@@ -415,7 +415,7 @@ class _Late:
     def submit(self, task: Task) -> None:
         self.tasks.append(task)
 
-    def poll(self, seconds: float) -> list[ProgressEvent | AttemptResult]:
+    def poll(self, seconds: float) -> list[ProgressEvent]:
         first, last = self.tasks[0], self.tasks[-1]
         if last.number == 1:
             return [attrs.evolve(whole(first), outcome="lost", reason="it died", retry=None)]

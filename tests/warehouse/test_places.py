@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import attrs
 import duckdb
 import pytest
 from fsspec.implementations.local import LocalFileSystem
@@ -30,10 +31,8 @@ from daftra_client.models import ClientInput, InvoiceInput, InvoiceItemInput
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import (
     LeaseLostError,
-    Loading,
     Progress,
     SyncResult,
-    Waiting,
     WarehouseBusyError,
     WarehouseError,
     status,
@@ -359,7 +358,7 @@ async def test_a_lost_lease_ends_writing(daftra: DaftraClient, tmp_path: Path, m
     file = tmp_path / "acme__daftra_acme.db"
 
     def take(progress: Any) -> None:
-        if isinstance(progress, Loading) and lease_store.info():
+        if progress.resource is None and lease_store.info():
             with closing(sqlite3.connect(file)) as connection, connection:
                 connection.execute("update _sync_lease set token = 'other', holder = 'process 1 on b'")
             time.sleep(0.1)
@@ -415,9 +414,9 @@ def path_of(warehouse: Warehouse) -> Path:
 
 @pytest.mark.usefixtures("held")
 async def test_a_run_that_waits_for_a_file_stops_when_it_is_asked_to(warehouse: Warehouse, sandbox: Sandbox) -> None:
-    stop, told = anyio.Event(), list[Progress | Loading | Waiting]()
+    stop, told = anyio.Event(), list[Progress]()
 
-    def tell(progress: Progress | Loading | Waiting) -> None:
+    def tell(progress: Progress) -> None:
         told.append(progress)
         stop.set()
 
@@ -426,7 +425,8 @@ async def test_a_run_that_waits_for_a_file_stops_when_it_is_asked_to(warehouse: 
     who = f"another run reads or writes {path_of(warehouse)} (process {os.getpid()} on {socket.gethostname()})"
     (each,) = result.resources
     assert (each.status, each.reason, result.calls) == ("stopped", f"the run was stopped while {who}", 0)
-    assert told == [Waiting(who), Progress("clients", is_read=True, result=each)]
+    waits = Progress(waiting_for=who)
+    assert told == [waits, attrs.evolve(waits, resource="clients", is_read=True, result=each)]
     assert sandbox.requests == []
 
 
@@ -454,10 +454,10 @@ async def test_rows_wait_to_load(warehouse: Warehouse, daftra: DaftraClient, mon
         stop = anyio.Event()
         with ExitStack() as stack:
 
-            def tell(progress: Progress | Loading | Waiting) -> None:
-                if isinstance(progress, Progress) and progress.is_read and not lock.exists():
+            def tell(progress: Progress) -> None:
+                if progress.is_read and not lock.exists():
                     stack.enter_context(locked_file(lock, 0, WarehouseBusyError))
-                if isinstance(progress, Waiting) and progress.who:
+                if progress.resource is None and progress.waiting_for:
                     stop.set()
                     if free:
                         stack.close()

@@ -10,19 +10,17 @@ import pytest
 
 from daftra_client import DaftraClient
 from daftra_client.sandbox import Sandbox
-from daftra_client.warehouse import Loading, Progress, ResourceResult, RunStatus, SyncResult, Waiting, sync
+from daftra_client.warehouse import Progress, ResourceResult, RunStatus, SyncResult, sync
 
 pytestmark = pytest.mark.slow
 
 pytest.importorskip("dlt")
 
 
-async def run(
-    account: Sandbox, folder: Path, told: list[Progress | Loading | Waiting], stop: anyio.Event
-) -> SyncResult:
-    def tell(progress: Progress | Loading | Waiting) -> None:
+async def run(account: Sandbox, folder: Path, told: list[Progress], stop: anyio.Event) -> SyncResult:
+    def tell(progress: Progress) -> None:
         told.append(progress)
-        if isinstance(progress, Progress) and progress.resource == "products" and progress.rows == 3:
+        if progress.resource == "products" and progress.rows == 3:
             stop.set()
 
     async with DaftraClient(base_url=account.base_url, api_key=account.api_key, max_concurrency=1) as daftra:
@@ -52,20 +50,17 @@ def test_sums_are_those_of_all_resources() -> None:
 
 
 async def test_a_run_tells_totals_and_each_record_and_loads_what_was_read_when_it_is_stopped(tmp_path: Path) -> None:
-    told: list[Progress | Loading | Waiting] = []
+    told: list[Progress] = []
     with Sandbox(demo_data=10) as account:
         stopped = await run(account, tmp_path, told, anyio.Event())
-        by_name = {
-            name: [each for each in told if isinstance(each, Progress) and each.resource == name]
-            for name in ("taxes", "brands", "products")
-        }
+        by_name = {name: [each for each in told if each.resource == name] for name in ("taxes", "brands", "products")}
         assert [(each.rows, each.total) for each in by_name["taxes"][:2]] == [(0, None), (3, 3)]
         assert [(each.rows, each.total) for each in by_name["brands"][:2]] == [(0, None), (8, 8)]
         totals = {each.total for each in by_name["products"][1:-1]}
         assert [each.rows for each in by_name["products"]][:5] == [0, 0, 1, 2, 3]  # a call for each
         assert (len(totals), max(total or 0 for total in totals) > 3) == (1, True)
-        first, last = (each.rows for each in told if isinstance(each, Loading))
-        assert (first > 0, last) == (True, 0)
+        first, last = (each for each in told if each.resource is None)
+        assert (first.loading > 0, first.packages, last.loading, last.packages) == (True, 0, 0, 1)
         assert [(each.status, each.reason) for each in stopped.resources] == [
             ("complete", None),
             ("complete", None),

@@ -15,7 +15,7 @@ from ..._common.redaction import without_secrets
 from ...errors import ConfigurationError, DaftraError, LimiterError
 from ..budget import BudgetSpentError
 from ..errors import WarehouseBusyError, WarehouseError
-from ..results import Loading, Progress, ResourceResult, SyncResult, Waiting
+from ..results import Progress, ResourceResult, SyncResult
 from .engine import AttemptResult, Outcome, ProgressEvent, Task
 from .worker import Worker
 
@@ -167,15 +167,15 @@ class _ProgressReporter:
     """Reports the progress of an attempt: at its start, and at intervals."""
 
     def __init__(self, task: Task, calls: _CallWatcher, report: Callable[[ProgressEvent], None]) -> None:
-        self._work = task
+        self._task = task
         self._calls = calls
         self._report = report
         self._rows: dict[str, int] = {}
         self._last = 0.0
         self._report_now()
 
-    def __call__(self, progress: Progress | Loading | Waiting) -> None:
-        if isinstance(progress, Progress):
+    def __call__(self, progress: Progress) -> None:
+        if progress.resource is not None:
             self._rows[progress.resource] = progress.rows
         if time.monotonic() - self._last >= _REPORT_EVERY:
             self._report_now()
@@ -184,8 +184,8 @@ class _ProgressReporter:
         self._last = time.monotonic()
         self._report(
             ProgressEvent(
-                account=self._work.account.name,
-                number=self._work.number,
+                account=self._task.account.name,
+                number=self._task.number,
                 rows=sum(self._rows.values()),
                 calls=self._calls.attempts,
                 retries=self._calls.retries.total(),

@@ -57,37 +57,27 @@ class ProgressEvent:
 
 
 @attrs.frozen(kw_only=True)
-class AttemptResult:
-    """The result of an attempt.
+class AttemptResult(ProgressEvent):
+    """The result of an attempt: its last progress, and how it ended.
 
     Attributes:
-        account: The name of the account.
-        number: The number of the attempt.
         outcome: The outcome in one word.
         reason: Why the account is not complete.
         retry: The resources for which a retry may succeed: empty for none of them, None for all of them.
         complete: The number of complete resources.
-        rows: Rows read.
         changed: New or changed records that were loaded.
         deleted: Records that were marked as deleted.
-        calls: Calls to Daftra, retries included.
-        retries: Retries.
         packages: Packages loaded.
         seconds: The duration in seconds.
         notes: Other messages for the user.
     """
 
-    account: str
-    number: int
     outcome: Outcome
     reason: str | None = None
     retry: tuple[str, ...] | None = ()
     complete: int = 0
-    rows: int = 0
     changed: int = 0
     deleted: int = 0
-    calls: int = 0
-    retries: int = 0
     packages: int = 0
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
@@ -104,8 +94,8 @@ class Engine(Protocol):
         """Start an attempt as soon as there is capacity for it."""
         ...
 
-    def poll(self, seconds: float) -> Sequence[ProgressEvent | AttemptResult]:
-        """Wait for events, at most for so many seconds. Each attempt returns one result.
+    def poll(self, seconds: float) -> Sequence[ProgressEvent]:
+        """Wait for events, at most for so many seconds. The last event of each attempt is an `AttemptResult`.
 
         Raises:
             EngineLostError: There will be no further events.

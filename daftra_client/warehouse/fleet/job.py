@@ -163,13 +163,14 @@ class Job:
         while self.unfinished and not self._is_cancelled:
             self._submit()
             for event in self._engine.poll(self._poll_timeout()):
-                if isinstance(event, ProgressEvent):
-                    if self._is_current(event):
-                        self.unfinished[event.account].progress = event
-                        yield event
-                elif self._is_current(event):
+                if not self._is_current(event):
+                    continue
+                if isinstance(event, AttemptResult):
                     del self._running[event.account]
                     yield self._end_attempt(event)
+                else:
+                    self.unfinished[event.account].progress = event
+                    yield event
             if self._is_stopping:
                 yield from self._cancel_waiting()
             yield None
@@ -225,7 +226,7 @@ class Job:
             return min(_TICK, max(0.0, self._scheduled[0][0] - time.monotonic()))
         return _TICK
 
-    def _is_current(self, event: ProgressEvent | AttemptResult) -> bool:
+    def _is_current(self, event: ProgressEvent) -> bool:
         """Whether an event belongs to the running attempt. An engine may report a lost attempt late."""
         task = self._running.get(event.account)
         return task is not None and task.number == event.number

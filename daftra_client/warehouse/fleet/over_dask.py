@@ -89,7 +89,7 @@ class _AccountPlugin(WorkerPlugin):  # type: ignore[misc]
     def teardown(self, worker: Any) -> None:
         self.worker.__exit__(None, None, None)
 
-    def report(self, what: ProgressEvent | AttemptResult) -> None:
+    def report(self, what: ProgressEvent) -> None:
         """Send an event, from any thread."""
         self._dask_worker.log_event(
             _TOPIC, {"run": self.name, "kind": type(what).__name__, "is": msgspec.msgpack.encode(what)}
@@ -199,7 +199,7 @@ class Cluster:
         self._supervisor = supervisor
         self._client = client
         self._connection: Any = None
-        self._events: queue.SimpleQueue[ProgressEvent | AttemptResult] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[ProgressEvent] = queue.SimpleQueue()
         self._submitted: list[Task] = []
         self._open: dict[tuple[str, int], tuple[Task, Any]] = {}
         self._disconnected = False
@@ -210,21 +210,19 @@ class Cluster:
     def _on_event(self, event: tuple[float, dict[str, Any]]) -> None:
         _, message = event
         if message.get("run") == self._run:
-            kind: type[ProgressEvent | AttemptResult] = (
-                AttemptResult if message["kind"] == "AttemptResult" else ProgressEvent
-            )
+            kind: type[ProgressEvent] = AttemptResult if message["kind"] == "AttemptResult" else ProgressEvent
             self._events.put(msgspec.msgpack.decode(message["is"], type=kind))
 
     def submit(self, task: Task) -> None:
         self._submitted.append(task)
 
-    def poll(self, seconds: float) -> Sequence[ProgressEvent | AttemptResult]:
+    def poll(self, seconds: float) -> Sequence[ProgressEvent]:
         self._check()
         if self._supervisor is not None:
             self._supervisor.check()
         self._stop_new_workers()
         self._send()
-        found: list[ProgressEvent | AttemptResult] = []
+        found: list[ProgressEvent] = []
         with suppress(queue.Empty):
             found.append(self._events.get(timeout=seconds))
             time.sleep(_BATCH_SECONDS)
@@ -233,7 +231,9 @@ class Cluster:
             while True:
                 found.append(self._events.get_nowait())
         current = [
-            event for event in found if isinstance(event, ProgressEvent) or self._drop((event.account, event.number))
+            event
+            for event in found
+            if not isinstance(event, AttemptResult) or self._drop((event.account, event.number))
         ]
         # The result of a task arrives before the task ends, so it will not arrive later.
         return current + [self._without_result(each) for each in ended if each in self._open]

@@ -21,8 +21,8 @@ class Threads:
     def submit(self, task: Task) -> None:
         self.worker.start(task).add_done_callback(self._events.put)
 
-    def poll(self, seconds: float) -> Sequence[ProgressEvent | AttemptResult]:
-        found: list[ProgressEvent | AttemptResult] = []
+    def poll(self, seconds: float) -> Sequence[ProgressEvent]:
+        found: list[ProgressEvent] = []
         try:
             while True:
                 event = self._events.get(timeout=0 if found else seconds)
