@@ -257,13 +257,13 @@ class ResourceSync:
         complete = [(record, hash) for record, hash in new if record_id(record) not in without_lines]
         await self._load(rows.only([record for record, _ in complete]), [hash for _, hash in complete])
         lacking = [record for record, _ in new if record_id(record) in without_lines]
-        alone = {id: hash for record, hash in new if (id := record_id(record)) in without_lines}
-        self._count_rows([id for record in records if (id := record_id(record)) not in alone])
-        if alone and self._plan.lines is Lines.V2:
+        individual = {id: hash for record, hash in new if (id := record_id(record)) in without_lines}
+        self._count_rows([id for record in records if (id := record_id(record)) not in individual])
+        if individual and self._plan.lines is Lines.V2:
             found = await with_v2_lines(self._run.daftra, self._plan, lacking)
-            await self._load(self._table_builder.rows(found), [alone.pop(record_id(record)) for record in found])
+            await self._load(self._table_builder.rows(found), [individual.pop(record_id(record)) for record in found])
             self._count_rows([record_id(record) for record in found])
-        await self._read_individually([record for record in lacking if record_id(record) in alone], alone)
+        await self._read_individually([record for record in lacking if record_id(record) in individual], individual)
 
     def _changed(self, rows: Rows) -> list[tuple[Record, int]]:
         """Return the new and changed records with their hashes."""
