@@ -97,7 +97,7 @@ def format_error(error: BaseException) -> str:
         return on_one_line(f"{place}{error.strerror or error}")
     if isinstance(error, ImportError):
         return on_one_line(str(error))
-    return f"a bug of daftra-client: {type(error).__name__}: {on_one_line(str(error))}; --debug shows where"
+    return f"a bug in daftra-client: {type(error).__name__}: {on_one_line(str(error))}; --debug shows where"
 
 
 def print_error(text: str) -> None:

@@ -180,7 +180,7 @@ class Loader:
                 self.pipeline.sync_destination()
             if is_pending:
                 self.pipeline.run()
-                self.note("a package that an earlier run had left was loaded first")
+                self.note("a pending package of an earlier run was loaded first")
             if self.pipeline.default_schema_name:
                 self._types = {
                     table: {name: column.get("data_type", "") for name, column in found["columns"].items()}

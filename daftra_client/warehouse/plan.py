@@ -136,11 +136,11 @@ def chosen(resources: Iterable[str] | None) -> tuple[str, ...]:
     if resources is None:
         return LISTED
     if isinstance(resources, str):
-        raise ConfigurationError(f"resources is a list of names: [{resources!r}]")
+        raise ConfigurationError(f"resources must be a list of names: [{resources!r}]")
     names = tuple(dict.fromkeys(resources))
     for name in names:
         if name not in LISTED:
-            raise ConfigurationError(f"there is no resource {name!r} that can be synced{did_you_mean(name, LISTED)}")
+            raise ConfigurationError(f"{name!r} is not a resource that can be synced{did_you_mean(name, LISTED)}")
     return names
 
 

@@ -103,9 +103,9 @@ async def sync(
     """
     names, is_all = chosen(resources), resources is None
     if (max_calls is not None and max_calls < 1) or (max_minutes is not None and max_minutes < 0):
-        raise ConfigurationError("max_calls is 1 or more, and max_minutes 0 or more")
+        raise ConfigurationError("max_calls must be at least 1, and max_minutes at least 0")
     if not 0 <= allow_deletions <= 1:
-        raise ConfigurationError(f"allow_deletions is a share from 0 to 1, not {allow_deletions}")
+        raise ConfigurationError(f"allow_deletions must be a share from 0 to 1, not {allow_deletions}")
     name = account_name(daftra, account)
     target = target_of(to, dataset_of(name))
     limiter = BudgetLimiter(daftra._engine.limiter, max_calls, None if max_minutes is None else 60 * max_minutes)
@@ -430,7 +430,6 @@ class _Run:
             self._loader.note(f"the space of replaced rows could not be freed: {reason_of(error)}")
 
     def finish(self, table: str, children: Sequence[str], deleted: Sequence[int]) -> None:
-        """Remove stale lines and mark deleted records when all rows of a table are loaded."""
         now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
         self.package.touched += (table, *children)
         if children:
@@ -439,7 +438,6 @@ class _Run:
             self.package.after.append(lambda store: store.mark_deleted(table, children, deleted, now))
 
     def reloads(self, table_builder: TableBuilder) -> bool:
-        """Whether all rows have to be loaded again, because the type of a column changed."""
         return any(self._loader.has_new_types(table, schema) for table, schema in table_builder.schemas.items())
 
     def report(self, progress: Progress) -> None:

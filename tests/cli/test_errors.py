@@ -51,7 +51,7 @@ def call(kind: Any, message: str = "what happened", **more: Any) -> Any:
         (FileNotFoundError(2, "No such file", "x.csv"), 1, "x.csv: No such file"),
         (OSError("odd"), 1, "odd"),
         (ImportError("it needs the extra"), 1, "it needs the extra"),
-        (TypeError("x"), 1, "a bug of daftra-client: TypeError: x; --debug shows where"),
+        (TypeError("x"), 1, "a bug in daftra-client: TypeError: x; --debug shows where"),
         (
             call(errors.OutcomeUnknownError),
             3,

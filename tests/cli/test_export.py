@@ -610,7 +610,7 @@ def test_a_bug_stops_one_resource_only(export: Run, daftra: Run, to: Path, monke
     ended = export("taxes", "clients", "--json")
     resources, summary = said(ended)
     assert (ended.code, summary["resources"]) == (3, {"failed": 1, "complete": 1})
-    assert resources["taxes"]["reason"] == "a bug of daftra-client: ValueError: boom; --debug shows where"
+    assert resources["taxes"]["reason"] == "a bug in daftra-client: ValueError: boom; --debug shows where"
     assert "test_export.py" in daftra("--debug", "export", "taxes", "--to", str(to)).err
 
 

@@ -177,7 +177,7 @@ def test_a_bug_in_one_account_shows_no_key(
     result = daftra("sync", "--accounts", str(file), "--json")
     assert result.code == 1
     assert KEY not in result.out + result.err
-    assert "a bug of daftra-client: ValueError: something about ***" in result.out
+    assert "a bug in daftra-client: ValueError: something about ***" in result.out
 
 
 # --- Ctrl-C -------------------------------------------------------------------------------------------------------

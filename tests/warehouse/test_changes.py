@@ -672,7 +672,7 @@ async def test_a_failure_after_a_package_is_reported(warehouse: Warehouse, monke
 
 
 async def test_a_budget_that_makes_no_sense_is_refused(warehouse: Warehouse) -> None:
-    with pytest.raises(ConfigurationError, match="max_calls is 1 or more, and max_minutes 0 or more"):
+    with pytest.raises(ConfigurationError, match="max_calls must be at least 1, and max_minutes at least 0"):
         await warehouse.bring("taxes", max_calls=0)
-    with pytest.raises(ConfigurationError, match="max_calls is 1 or more, and max_minutes 0 or more"):
+    with pytest.raises(ConfigurationError, match="max_calls must be at least 1, and max_minutes at least 0"):
         await warehouse.bring("taxes", max_minutes=-1)

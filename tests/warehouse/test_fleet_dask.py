@@ -169,10 +169,12 @@ def test_processes_with_another_version_are_refused() -> None:
 
     over_dask._refuse_others(Client())
     versions["tcp://c"] = "0.8.0"
-    with pytest.raises(ConfigurationError, match=r"^its worker tcp://c has daftra-client 0.8.0, and"):
+    with pytest.raises(ConfigurationError, match=r"^its worker tcp://c has daftra-client 0.8.0, but"):
         over_dask._refuse_others(Client())
     versions["scheduler"] = None  # type: ignore[assignment]
-    with pytest.raises(ConfigurationError, match=r"^its scheduler has no daftra-client, .*: install the same there"):
+    with pytest.raises(
+        ConfigurationError, match=r"^its scheduler has no daftra-client, .*: install the same version there"
+    ):
         over_dask._refuse_others(Client())
 
 

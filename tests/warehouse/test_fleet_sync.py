@@ -211,7 +211,8 @@ async def test_an_old_warehouse_gets_the_job_column(scheme: str, folder: Path, m
 
     module = importlib.import_module("daftra_client.warehouse.run")
 
-    made, schema = module._runs, module._RUNS_SCHEMA
+    runs = importlib.import_module("daftra_client.warehouse.runs")
+    made, schema = module.rows_of, runs._SCHEMA
     to = f"{scheme}:///{folder}/warehouse"
 
     def without(*arguments: Any) -> Any:
@@ -220,8 +221,8 @@ async def test_an_old_warehouse_gets_the_job_column(scheme: str, folder: Path, m
     with Sandbox() as sandbox:
         async with DaftraClient(base_url=sandbox.base_url, api_key=sandbox.api_key) as daftra:
             with monkeypatch.context() as patch:
-                patch.setattr(module, "_runs", without)
-                patch.setattr(module, "_RUNS_SCHEMA", schema.remove(schema.get_field_index("job")))
+                patch.setattr(module, "rows_of", without)
+                patch.setattr(runs, "_SCHEMA", schema.remove(schema.get_field_index("job")))
                 await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages")
             second = await sync(daftra, to, resources=["taxes"], account="a", folder=folder / "packages", job="night")
     (found,) = await status(to, folder=folder / "packages")

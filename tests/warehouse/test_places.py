@@ -166,7 +166,7 @@ async def test_accounts_have_datasets_of_their_own() -> None:
         assert account_name(shop, None) == "my_shop"
         assert account_name(shop, "acme_2") == "acme_2"
         for name in ("Acme", "a b", "", "a" * 41, "../up"):
-            with pytest.raises(ConfigurationError, match="small letters, digits and underscores"):
+            with pytest.raises(ConfigurationError, match="lowercase letters, digits and underscores"):
                 account_name(shop, name)
         with pytest.raises(ConfigurationError, match="what dlt merges for 'acme'"):
             account_name(shop, "acme_staging")
@@ -487,7 +487,7 @@ async def test_a_connection_of_another_kind_in_this_process_is_named(warehouse: 
     path = warehouse.address.removeprefix("duckdb:///")
     with (
         duckdb.connect(path, read_only=True),
-        pytest.raises(WarehouseBusyError, match=r"this process has .* open in another way, such as read_only=True"),
+        pytest.raises(WarehouseBusyError, match=r"this process has .* open with other options, such as read_only=True"),
     ):
         await warehouse.bring("clients")
     with duckdb.connect(path):  # this one does no harm

@@ -52,7 +52,7 @@ def target_of(address: str | Any, dataset: str = "", *, timeout: float | None = 
         # The lock would be in another folder than the tables, or the same folder would have two kinds of locks.
         raise ConfigurationError("the address of a folder needs an absolute path, such as file:///data/acme")
     if scheme == "file" and ("?" in address or "#" in address):
-        raise ConfigurationError("in the address of a folder, ? and # are written as %3F and %23")
+        raise ConfigurationError("in the address of a folder, write ? and # as %3F and %23")
     if scheme in fsspec.available_protocols() and "://" in address:
         from .files import Files
 
@@ -70,7 +70,9 @@ def target_of(address: str | Any, dataset: str = "", *, timeout: float | None = 
 def _of_object(destination: Any, dataset: str, timeout: float | None, *, is_read: bool) -> Target:
     """Return the target of a destination object of dlt. It has the same lease as the equivalent address."""
     if not hasattr(destination, "destination_type"):
-        raise ConfigurationError(f"a {type(destination).__name__} is neither an address nor a destination of dlt")
+        raise ConfigurationError(
+            f"an object of type {type(destination).__name__} is neither an address nor a destination of dlt"
+        )
     kind = kind_of(destination)
     if kind == "duckdb":
         database = client_of(destination, dataset).config.credentials.database
@@ -94,7 +96,7 @@ def _path_of_duckdb(address: str) -> Path:
     path = Path(text[1:] if text.startswith("/") and not text.startswith("//") else text.removeprefix("/"))
     if not address.startswith("duckdb://") or not path.name or path.name == ":memory:":
         raise ConfigurationError(
-            "the address of a DuckDB database names a file: duckdb:///acme.duckdb, or duckdb:////data/acme.duckdb"
+            "the address of a DuckDB database must name a file: duckdb:///acme.duckdb, or duckdb:////data/acme.duckdb"
         )
     return path
 

@@ -128,7 +128,7 @@ def _opened(path: Path, timeout: float, *, read_only: bool = False) -> Any:
         return duckdb.connect(str(path), read_only=read_only)
     except duckdb.ConnectionException as error:
         raise WarehouseBusyError(
-            f"this process has {path} open in another way, such as read_only=True; close that connection first: "
+            f"this process has {path} open with other options, such as read_only=True; close that connection first: "
             f"{first_line(error)}"
         ) from None
     except duckdb.Error as error:

@@ -63,7 +63,7 @@ async def sync_account(task: Task, worker: Worker, client_factory: Callable[...,
     except DaftraError as error:
         return failure("failed", error, may_retry=is_transient(error))
     except Exception as error:  # a bug in one account must not end the others
-        return failure("failed", RuntimeError(f"a bug of daftra-client: {type(error).__name__}: {error}"))
+        return failure("failed", RuntimeError(f"a bug in daftra-client: {type(error).__name__}: {error}"))
     secrets = account.secrets()
     reasons = {each.resource: calls.reason(each) for each in calls.incomplete(result)}
     if not reasons and not result.is_complete:  # all resources were refused for the same reason

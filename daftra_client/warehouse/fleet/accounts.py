@@ -170,7 +170,7 @@ def _account(name: str, keys: Mapping[str, Any], folder: Path) -> Account:
         with located("resources"):
             resources = chosen(keys["resources"])
             if not resources:
-                raise ConfigurationError("it names nothing; leave it out for all resources")
+                raise ConfigurationError("it is empty; omit it for all resources")
     options = ("bulk_lines", "personal", *(key for key, *_ in _BOUNDS), "per_second", "max_concurrency")
     return Account(
         name=name,

@@ -419,4 +419,4 @@ def _refuse_others(client: Any) -> None:
         version = of["packages"].get(package)
         if version != own:
             has = f"{package} {version}" if version else f"no {package}"
-            raise ConfigurationError(f"{process} has {has}, and this command {own}: install the same there")
+            raise ConfigurationError(f"{process} has {has}, but this command has {own}: install the same version there")
