@@ -168,7 +168,7 @@ async def test_accounts_have_datasets_of_their_own() -> None:
         for name in ("Acme", "a b", "", "a" * 41, "../up"):
             with pytest.raises(ConfigurationError, match="lowercase letters, digits and underscores"):
                 account_name(shop, name)
-        with pytest.raises(ConfigurationError, match="what dlt merges for 'acme'"):
+        with pytest.raises(ConfigurationError, match="the staging dataset of 'acme'"):
             account_name(shop, "acme_staging")
     async with DaftraClient("acme-staging", api_key="k" * 40) as staging:
         with pytest.raises(ConfigurationError, match="--account"):
