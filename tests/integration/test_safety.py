@@ -10,7 +10,7 @@ import threading
 import tracemalloc
 import zlib
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -517,79 +517,73 @@ def marks() -> Marks:
     return names
 
 
-def test_secrets_of_the_document_are_known_and_hidden(marks: Marks) -> None:
-    names = marks["x-sensitive", "secret"]
-    assert {"password", "access_token", "client_secret", "invoice_pdf_url"} <= names
-    assert {name for name in names if not (is_secret(name) and is_sensitive(name))} == set()
-    assert {name for name in names if is_personal(name)} == set()
-
-
-def test_private_data_of_the_document_are_known_and_hidden(marks: Marks) -> None:
-    names = marks["x-sensitive", "personal"]
-    assert {"last_ip", "national_id", "email", "business_Phone"} <= names
-    assert {name for name in names if not (is_personal(name) and is_sensitive(name))} == set()
-    assert {name for name in names if is_secret(name)} == set()
-
-
-def test_personal_data_of_the_document_are_known_and_no_secrets(marks: Marks) -> None:
-    names = marks["x-personal", True]
-    assert {"business_name", "first_name", "client_city", "bn1", "CustomModel", "email"} <= names
-    assert {name for name in names if not is_personal(name)} == set()
-    assert {name for name in names if is_secret(name)} == set()
-
-
 @pytest.mark.parametrize(
-    "key",
-    ["name", "first_name", "Client.last_name", "filter[business_name]", "shipping_address", "workPhone", "CustomModel",
-     "emergency_email", "birthday", "passport_number", "national_id", "client_data", "data[Staff][mobile]", "gender[]",
-     "First Name", "Phone no.", "phone1[0]"],
-)  # fmt: skip
-def test_personal_data_are_known_by_their_keys(key: str) -> None:
-    assert is_personal(key)
+    ("keyword", "value", "some", "predicate", "other"),
+    [
+        (
+            "x-sensitive",
+            "secret",
+            {"password", "access_token", "client_secret", "invoice_pdf_url"},
+            is_secret,
+            is_personal,
+        ),
+        ("x-sensitive", "personal", {"last_ip", "national_id", "email", "business_Phone"}, is_personal, is_secret),
+        (
+            "x-personal",
+            True,
+            {"business_name", "first_name", "client_city", "bn1", "CustomModel", "email"},
+            is_personal,
+            is_secret,
+        ),
+    ],
+)
+def test_marked_fields_of_the_document_are_known(
+    keyword: str,
+    value: object,
+    some: set[str],
+    predicate: Callable[[str], bool],
+    other: Callable[[str], bool],
+    marks: Marks,
+) -> None:
+    names = marks[keyword, value]
+    assert some <= names
+    assert {name for name in names if not predicate(name)} == set()
+    assert {name for name in names if other(name)} == set()
+    assert keyword == "x-personal" or {name for name in names if not is_sensitive(name)} == set()
 
 
-@pytest.mark.parametrize(
-    "key", ["id", "client_id", "staff_id", "address_id", "smtp_email_address_id", "password", "total", "status",
-            "country_code", "currency_code", "notes", "description", "created", "product_name", "statement"],
-)  # fmt: skip
-def test_other_keys_are_not_personal(key: str) -> None:
-    assert not is_personal(key)
+KEYS = {
+    (is_personal, True): [
+        "name", "first_name", "Client.last_name", "filter[business_name]", "shipping_address", "workPhone",
+        "CustomModel", "emergency_email", "birthday", "passport_number", "national_id", "client_data",
+        "data[Staff][mobile]", "gender[]", "First Name", "Phone no.", "phone1[0]",
+    ],
+    (is_personal, False): [
+        "id", "client_id", "staff_id", "address_id", "smtp_email_address_id", "password", "total", "status",
+        "country_code", "currency_code", "notes", "description", "created", "product_name", "statement",
+    ],
+    (is_secret, True): [
+        "password", "x-api-key", "username", "qr_code_url", "refreshToken", "data[Client][password]",
+        "data[Client][password][0]", "API key", "Private Key.", "credentials",
+    ],
+    (is_secret, False): ["", "[0].", "email", "national_id", "staff", "name"],
+    (is_sensitive, True): [
+        "apikey", "APIKEY", "Api-Key", "api_key", "Authorization", "Cookie", "Set-Cookie", "hash", "token",
+        "refreshToken", "client_secret", "SECRET", "Password", "password2", "last_ip", "business_Phone",
+        "filter[email]", "x[S][mobile]", "filter[in][token][]", "Staff", "Client.password",
+    ],
+    (is_sensitive, False): [
+        "id", "client_id", "staff_id", "no", "date", "status", "page", "keywords", "business_name", "summary_total",
+        "filter[id][in][]", "description", "product_id", "zip", "currency_code", "", "name", "first_name", "city",
+        "bn1", "photo", "secondary_address1",
+    ],
+}  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("key", "secret"),
-    [("password", True), ("x-api-key", True), ("username", True), ("qr_code_url", True), ("refreshToken", True),
-     ("data[Client][password]", True), ("data[Client][password][0]", True), ("API key", True), ("Private Key.", True),
-     ("credentials", True), ("", False), ("[0].", False), ("email", False),
-     ("national_id", False), ("staff", False), ("name", False)],
-)  # fmt: skip
-def test_secrets_are_told_apart_from_personal_data(key: str, secret: bool) -> None:
-    assert is_secret(key) is secret
-
-
-@pytest.mark.parametrize("key", ["name", "first_name", "business_name", "city", "bn1", "photo", "secondary_address1"])
-def test_personal_data_that_are_not_private_are_shown(key: str) -> None:
-    assert not is_sensitive(key)
-    assert redacted({key: "Noor"}) == {key: "Noor"}
-
-
-@pytest.mark.parametrize(
-    "key",
-    ["apikey", "APIKEY", "Api-Key", "api_key", "Authorization", "Cookie", "Set-Cookie", "hash", "token", "refreshToken",
-     "client_secret", "SECRET", "Password", "password2", "last_ip", "business_Phone", "filter[email]", "x[S][mobile]",
-     "filter[in][token][]", "Staff", "Client.password"],
-)  # fmt: skip
-def test_secrets_are_known_by_their_keys(key: str) -> None:
-    assert is_sensitive(key)
-
-
-@pytest.mark.parametrize(
-    "key",
-    ["id", "client_id", "staff_id", "no", "date", "status", "page", "keywords", "business_name", "summary_total",
-     "filter[id][in][]", "description", "product_id", "zip", "currency_code", ""],
-)  # fmt: skip
-def test_other_keys_are_shown(key: str) -> None:
-    assert not is_sensitive(key)
+@pytest.mark.parametrize(("is_one", "expected", "key"), [(*what, key) for what, keys in KEYS.items() for key in keys])
+def test_keys_tell_what_a_value_is(is_one: Callable[[str], bool], expected: bool, key: str) -> None:
+    assert is_one(key) is expected
+    assert is_one is not is_sensitive or redacted({key: "Noor"}) == {key: "***" if expected else "Noor"}
 
 
 def test_content_is_hidden_wherever_it_stands_and_the_original_stays() -> None:

@@ -212,27 +212,6 @@ def test_follow_up_statuses_are_made_in_v2_and_deleted_in_v1(api: httpx.Client) 
     assert row["deleted_at"]
 
 
-def test_bulk_invoices_are_stored_one_by_one(api: httpx.Client, client_id: str) -> None:
-    bodies = [{"Invoice": {"client_id": client_id}}, {"Invoice": {"client_id": 999}}, {"Invoice": {}}]
-    answer = api.post("/api2/invoices/add_bulk.json", json=bodies)
-    good, unknown, empty = answer.json()
-    assert answer.status_code == 200
-    assert (good["code"], good["result"], good["invoice_number"]) == (202, "successful", "000001")
-    assert (unknown["code"], [*unknown["validation_errors"]]) == (400, ["client_id"])
-    assert empty["result"] == "failed"
-    assert api.get("/api2/invoices").json()["pagination"]["total_results"] == 1
-    assert api.post("/api2/invoices/add_bulk.json", json={}).status_code == 400
-
-
-def test_bulk_clients_are_stored_one_by_one(api: httpx.Client) -> None:
-    bodies = [{"Client": {"business_name": "Nile"}}, {"Client": {"city": "Cairo"}}]
-    good, refused = api.post("/api2/clients/add_bulk.json", json=bodies).json()
-    stored = api.get(f"/api2/clients/{good['id']}").json()["data"]["Client"]
-    assert (stored["business_name"], stored["client_number"]) == ("Nile", good["client_number"])
-    assert "id" not in refused
-    assert api.get("/api2/clients").json()["pagination"]["total_results"] == 1
-
-
 def test_a_category_is_written_with_answers_of_its_own(api: httpx.Client) -> None:
     answer = api.post("/api2/product_categories.json", json={"Category": {"name": "Paper"}})
     id = answer.json()["Category"]["id"]

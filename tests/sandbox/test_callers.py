@@ -12,6 +12,7 @@ import pytest
 
 from daftra_client.sandbox import Sandbox
 from scripts.document.source import read
+from tests.sandbox.test_protocol import password_form
 from tests.support.document import methods
 
 INVOICE_LINES = [{"item": "Book", "unit_price": "100", "quantity": 3}]
@@ -230,13 +231,7 @@ def test_json_is_read_with_any_media_type(sandbox: Sandbox, api: httpx.Client, m
 
 @pytest.mark.parametrize("form", ["json", "json without a type", "json as a form", "form", "multipart"])
 def test_a_token_is_issued_for_every_form_of_the_request(sandbox: Sandbox, form: str) -> None:
-    fields = {
-        "grant_type": "password",
-        "client_id": sandbox.client_id,
-        "client_secret": sandbox.client_secret,
-        "username": sandbox.username,
-        "password": sandbox.password,
-    }
+    fields = password_form(sandbox)
     url = f"{sandbox.base_url}/v2/oauth/token"
     content = json.dumps({**fields, "client_id": int(sandbox.client_id)}).encode()
     match form:
@@ -252,7 +247,10 @@ def test_a_token_is_issued_for_every_form_of_the_request(sandbox: Sandbox, form:
         case _:
             answer = httpx.post(url, files={name: (None, value) for name, value in fields.items()})
     assert answer.status_code == 200, answer.text
-    headers = {"Authorization": f"Bearer {answer.json()['access_token']}"}
+    body = answer.json()
+    assert set(body) == {"token_type", "expires_in", "access_token", "refresh_token", "site_id", "subdomain"}
+    assert (body["token_type"], body["expires_in"]) == ("Bearer", 31_536_000)
+    headers = {"Authorization": f"Bearer {body['access_token']}"}
     assert httpx.get(f"{sandbox.base_url}/api2/clients", headers=headers).status_code == 200
 
 

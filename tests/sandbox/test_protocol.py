@@ -206,24 +206,6 @@ def password_form(sandbox: Sandbox) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("encoding", ["multipart", "urlencoded", "json"])
-def test_a_password_buys_a_token_in_any_encoding(sandbox: Sandbox, encoding: str) -> None:
-    form = password_form(sandbox)
-    url = f"{sandbox.base_url}/v2/oauth/token"
-    if encoding == "multipart":
-        answer = httpx.post(url, files={name: (None, value) for name, value in form.items()})
-    elif encoding == "urlencoded":
-        answer = httpx.post(url, data=form)
-    else:
-        answer = httpx.post(url, json=form)
-    body = answer.json()
-    assert answer.status_code == 200
-    assert set(body) == {"token_type", "expires_in", "access_token", "refresh_token", "site_id", "subdomain"}
-    assert (body["token_type"], body["expires_in"]) == ("Bearer", 31_536_000)
-    headers = {"Authorization": f"Bearer {body['access_token']}"}
-    assert httpx.get(f"{sandbox.base_url}/api2/clients", headers=headers).status_code == 200
-
-
 def test_a_refresh_token_is_good_once(sandbox: Sandbox) -> None:
     url = f"{sandbox.base_url}/v2/oauth/token"
     first = httpx.post(url, data=password_form(sandbox)).json()

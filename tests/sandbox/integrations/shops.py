@@ -142,7 +142,7 @@ _WOOCOMMERCE = caller(
         row_reads={"Product.id": _SOME, "Product.name": _SOME, "Product.unit_price": Kind.NUMBER},
     ),
     get("/api2/products/{product}", record={"product_code": "SKU-50", "stock_balance": 9}),
-    get("/api2/categories", reads={"data": Kind.LIST}),
+    get("/api2/categories", reads={"data.0.Category.name": "General"}),
     get("/api2/product_categories/1", reads={"data.Category.name": "General"}),
     create(
         "/api2/products.json",
