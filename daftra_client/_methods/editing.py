@@ -119,10 +119,10 @@ class Edit:
         known: The keywords that the method takes.
         arguments: Attributes by argument, for arguments with another name than the attribute.
         parts: The rows that are sent together with the record.
-        beside: Further keys next to the record, whose content the document does not know.
+        further_keys: Further keys next to the record, whose content the document does not know.
         unread: Keys that an update without them empties, and that answers do not show; for each the attribute of the
             record and the value of it with which nothing is lost, if there is one.
-        keeps: For each query parameter, the flag that an update without it clears, as an attribute of `model`, and the
+        flags: For each query parameter, the flag that an update without it clears, as an attribute of `model`, and the
             value of the parameter with which the flag stays set.
         page: Path of a web page to which Daftra redirects an update that it made, or of one above it; None if it
             answers with JSON.
@@ -139,9 +139,9 @@ class Edit:
     known: Set[str]
     arguments: Mapping[str, str] = {}
     parts: Sequence[Part] = ()
-    beside: Collection[str] = ()
+    further_keys: Collection[str] = ()
     unread: Mapping[str, tuple[str, int] | None] = {}
-    keeps: Mapping[str, tuple[str, str]] = {}
+    flags: Mapping[str, tuple[str, str]] = {}
     page: str | None = None
     choice: LossPolicy
     confirm: bool
@@ -191,7 +191,7 @@ class Edit:
         body = self._body(content, changed)
         # The given values are already checked, and stored values can be of any kind.
         record = body[self.key]
-        query = {name: value for name, (flag, value) in self.keeps.items() if getattr(record, flag) is True}
+        query = {name: value for name, (flag, value) in self.flags.items() if getattr(record, flag) is True}
         request = attrs.evolve(self.operation, body=()).request(path={"id": id}, query=query, body=body)
 
         async def unchanged() -> None:
@@ -249,12 +249,12 @@ class Edit:
         given = {key for key, field in fields_of(self.model).items() if field.name in self.given}
         at_stake = [key for key, unless in self.unread.items() if key not in given and not _is_safe(record, unless)]
         unread = report.report_unreadable(record, at_stake)
-        within = {key: kept for key, kept in back.items() if key not in self.beside}
+        within = {key: kept for key, kept in back.items() if key not in self.further_keys}
         raw = as_read(record, sources(self.model) - {"id"})
         return _Content(
             record=refilled(self.model, raw, given=self.given.keys(), back=within),
             parts={part.key: _children(part, record, report) for part in self.parts if part.is_carried},
-            beside={key: kept for key, kept in back.items() if key in self.beside},
+            further_keys={key: kept for key, kept in back.items() if key in self.further_keys},
             modified=_modified(record),
             refused=tuple(report.refused),
             unread=tuple(unread),
@@ -300,7 +300,7 @@ class Edit:
             if name not in self.given and getattr(record, field) == value:
                 setattr(record, name, True)
         # A given empty list empties the rows. An empty list that was read is left out, as all missing values are.
-        read = {**content.beside, **{key: rows for key, rows in content.parts.items() if rows}}
+        read = {**content.further_keys, **{key: rows for key, rows in content.parts.items() if rows}}
         given = {part.key: part.given for part in self.parts if part.given is not None}
         return {self.key: record, **dict.fromkeys(part.key for part in self.parts), **read, **given}
 
@@ -359,7 +359,7 @@ class _Content:
 
     record: Input
     parts: dict[str, list[Input]]
-    beside: dict[str, RawValue]
+    further_keys: dict[str, RawValue]
     modified: datetime.datetime | None
     refused: tuple[str, ...]
     unread: tuple[str, ...]

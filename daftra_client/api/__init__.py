@@ -21,7 +21,7 @@ Args:
         without a sort follow it. So a single page without a sort has any order, and iterating sends one: by id with
         the newest first, or by `sort` and then by id.
     fields: Fields that the rows shall have. The id and the fields of `where` are added; other fields are None.
-    expand: Read each record once more by itself, concurrently and in order, for the fields that a list leaves out.
+    expand: Read each record with one more call, concurrently and in order, for the fields that a list leaves out.
     **options: See `CallOptions`.
 
 Raises:

@@ -83,4 +83,4 @@ class PurchaseDocumentChanges(DocumentHeaderChanges, total=False):
     work_order_text: str | None | Unset
     """Text that belongs to `work_order_id`, presumably the name of the work order."""
     purchase_order_custom_field: Sequence[models.PurchaseOrderCustomFieldInput] | None
-    """Values of the custom fields. Left out, they stay."""
+    """Values of the custom fields. If left out, the stored ones do not change."""

@@ -98,4 +98,4 @@ class SalesDocumentChanges(DocumentHeaderChanges, total=False):
     """A reference of your own. When it is present, Daftra recomputes the offers and discounts of the lines. It does
     not protect against duplicates."""
     invoice_item: Sequence[models.InvoiceItemInput] | None
-    """The lines. Left out, they stay."""
+    """The lines. If left out, the stored ones do not change."""

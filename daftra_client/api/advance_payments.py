@@ -135,7 +135,7 @@ class AdvancePayments(Resource):
 
         One page of advance payments, through the v2 list of invoices with a filter on the type.
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.

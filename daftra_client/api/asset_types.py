@@ -125,7 +125,7 @@ class AssetTypes(Resource):
 
         One page of asset types. Level 1 already embeds the branch and the staff member.
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.

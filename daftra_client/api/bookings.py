@@ -340,7 +340,7 @@ class Bookings(Resource):
         Returns bookings as flat v2 rows. Which fields come depends on the configuration of bookings in the account.
         A missing permission to view bookings has the status 401.
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             search: Text to look for; Daftra decides in which fields.

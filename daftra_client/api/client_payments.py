@@ -208,7 +208,7 @@ class ClientPayments(Resource):
     ) -> Edited[models.ClientPayment]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, and
         writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
         with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
         it cannot.
@@ -286,10 +286,10 @@ class ClientPayments(Resource):
         asks for them. Contested: rows come oldest first (live report); newest first by id (vendor reference
         2026-08). The caller needs a permission to see invoices or to add payments.
 
-        By default, the list leaves out payments from client credit; `payment_method='client_credit'` brings them
+        By default, the list leaves out payments from client credit; `payment_method='client_credit'` includes them
         (vendor reference 2026-08).
 
-        By default, the list leaves out opening balances; `include_starting_balance=True` brings them (vendor
+        By default, the list leaves out opening balances; `include_starting_balance=True` includes them (vendor
         reference 2026-08).
 
         Args:

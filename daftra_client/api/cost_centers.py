@@ -167,7 +167,7 @@ class CostCenters(Resource):
 
         One page of cost centers. The reference names filters by name, code, kind, parent and ancestors.
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             version: 2 formats the rows as for a listing; they have the same fields here.

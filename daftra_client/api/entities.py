@@ -244,7 +244,7 @@ class Entities(Resource):
         `paginate` give pages, `count` only the total, `listing` ids and labels, `export` rows for an export, and
         `nav` the records before and after `current_id`.
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             entity: Name of the entity. Any name is accepted, including those of workflows and custom entities.

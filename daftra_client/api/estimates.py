@@ -157,11 +157,12 @@ class EstimateChanges(SalesDocumentChanges, total=False):
     type: models.InvoiceType | int | None | Unset
     """Kind of document. The endpoint already implies it, so callers rarely send it."""
     invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None
-    """Values of the custom fields. Left out, they stay."""
+    """Values of the custom fields. If left out, the stored ones do not change."""
     invoice_payment: Sequence[models.InvoicePaymentInput] | None
     """Payments of the document. They replace the stored ones: list every payment that stays, with its id.
-    Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). Left out, they stay. Source:
-    inference (from the documentation of invoices); vendor reference 2026-08, contested: the key."""
+    Contested: this key (documentation of July); `Payment` (vendor reference 2026-08). If left out, the stored ones
+    do not change. Source: inference (from the documentation of invoices); vendor reference 2026-08, contested: the
+    key."""
     payment: Sequence[models.PaymentInput] | None
     """Payments to record with the document. Contested: this key (vendor reference 2026-08); `InvoicePayment`
     (documentation of July). `payment_method` is required in each. Sent only if given. Source: vendor reference
@@ -259,12 +260,13 @@ class Estimates(Resource):
     ) -> Edited[models.Estimate]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
         rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
         `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.
 
-        Answers do not have `payment`, so `edit` cannot keep what is stored there: give it again if there is any.
+        Answers do not have `payment`, so `edit` cannot write back what is stored there. Give it again if there is
+        any.
 
         Args:
             allow_loss: Keys whose values may be lost.
@@ -312,7 +314,7 @@ class Estimates(Resource):
                     given=changes.get("payment"),
                 ),
             ),
-            beside=(
+            further_keys=(
                 "Deposit",
                 "Document",
                 "DocumentTitle",

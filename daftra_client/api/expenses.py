@@ -273,13 +273,13 @@ class Expenses(Resource):
     ) -> Edited[models.Expense]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, and
         writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
         with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
         it cannot.
 
         Answers do not have `cost_center` and `cost_center_transaction` and `journal_transaction`, so `edit` cannot
-        keep what is stored there: give it again if there is any.
+        write back what is stored there. Give it again if there is any.
 
         Args:
             allow_loss: Keys whose values may be lost.
@@ -320,7 +320,7 @@ class Expenses(Resource):
                     given=changes.get("journal_transaction"),
                 ),
             ),
-            beside=(
+            further_keys=(
                 "CostCenter",
                 "CostCenterTransaction",
                 "JournalTransaction",

@@ -200,7 +200,7 @@ class InvoicePayments(Resource):
     ) -> Edited[models.InvoicePayment]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, and
         writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
         with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
         it cannot.
@@ -280,14 +280,14 @@ class InvoicePayments(Resource):
         out by default. The caller needs one of the permissions to view the details of invoices, to view all
         invoices, to add payments to own invoices, or to add them to all.
 
-        By default, the list leaves out payments from client credit; `include_client_credit=True` brings them (live
-        report (124 of 125 rows were hidden)).
+        By default, the list leaves out payments from client credit; `include_client_credit=True` includes them
+        (live report (124 of 125 rows were hidden)).
 
-        By default, the list leaves out opening balances; `include_starting_balance=True` brings them (vendor
+        By default, the list leaves out opening balances; `include_starting_balance=True` includes them (vendor
         reference 2026-08).
 
         By default, the list leaves out payments without an invoice, which `client_payments` lists; no argument is
-        known to bring them (vendor reference 2026-08).
+        known to include them (vendor reference 2026-08).
 
         Args:
             amount_from: Smallest amount, inclusive.

@@ -226,11 +226,11 @@ class InvoiceChanges(SalesDocumentChanges, total=False):
     cost_center: Sequence[models.CostCenterInput] | None
     """Cost centers that the record is allocated to. Sent only if given."""
     invoice_custom_field: Sequence[models.InvoiceCustomFieldInput] | None
-    """Values of the custom fields. Left out, they stay. Source: live report (a list); documentation; vendor
-    reference 2026-08, contested: an object."""
+    """Values of the custom fields. If left out, the stored ones do not change. Source: live report (a list);
+    documentation; vendor reference 2026-08, contested: an object."""
     payment: Sequence[models.PaymentInput] | None
     """Payments of the document. They replace the stored ones: list every payment that stays, with its id.
-    `payment_method` is required in each. Left out, they stay."""
+    `payment_method` is required in each. If left out, the stored ones do not change."""
 
 
 class Invoices(Resource):
@@ -489,13 +489,13 @@ class Invoices(Resource):
     ) -> Edited[models.Invoice]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
         rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
         `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.
 
-        Answers do not have `cost_center`, so `edit` cannot keep what is stored there: give it again if there is
-        any.
+        Answers do not have `cost_center`, so `edit` cannot write back what is stored there. Give it again if there
+        is any.
 
         Args:
             allow_loss: Keys whose values may be lost.
@@ -543,7 +543,7 @@ class Invoices(Resource):
                     given=changes.get("payment"),
                 ),
             ),
-            beside=(
+            further_keys=(
                 "CostCenter",
                 "Deposit",
                 "Document",

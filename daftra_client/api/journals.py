@@ -166,7 +166,7 @@ class JournalChanges(CallOptions, total=False):
     """Sum of the debits; must equal `total_credit`. Daftra computes it, and a value that is sent has no effect
     (vendor reference 2026-08)."""
     journal_transaction: Sequence[models.JournalTransactionInput] | None
-    """The debit and credit lines. At least 2 of them. Left out, they stay."""
+    """The debit and credit lines. At least 2 of them. If left out, the stored ones do not change."""
 
 
 class Journals(Resource):
@@ -233,7 +233,7 @@ class Journals(Resource):
     ) -> Edited[models.Journal]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
         rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
         `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.

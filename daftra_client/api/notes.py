@@ -188,13 +188,13 @@ class Notes(Resource):
     ) -> Edited[models.Note]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, and
         writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
         with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
         it cannot.
 
-        Answers do not have `follow_up_reminder`, so `edit` cannot keep what is stored there: give it again if there
-        is any.
+        Answers do not have `follow_up_reminder`, so `edit` cannot write back what is stored there. Give it again if
+        there is any.
 
         Args:
             allow_loss: Keys whose values may be lost.
@@ -221,7 +221,7 @@ class Notes(Resource):
                     given=changes.get("follow_up_reminder"),
                 ),
             ),
-            beside=("FollowUpReminder",),
+            further_keys=("FollowUpReminder",),
             choice=choice_for(self, "notes.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,

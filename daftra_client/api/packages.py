@@ -130,9 +130,9 @@ class Packages(Resource):
         all. A filter by a column that does not exist is refused with 400. Fields cannot be chosen.
 
         By default, the list leaves out packages of other branches and those without a branch; no argument is known
-        to bring them (vendor reference 2026-08).
+        to include them (vendor reference 2026-08).
 
-        By default, the list leaves out deleted packages; no argument is known to bring them (vendor reference
+        By default, the list leaves out deleted packages; no argument is known to include them (vendor reference
         2026-08).
 
         Args:

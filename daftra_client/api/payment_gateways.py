@@ -166,7 +166,7 @@ class PaymentGateways(Resource):
         One page of payment gateways. Any column can be filtered by, such as `active`. The level has no effect here
         (vendor reference 2026-08).
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.

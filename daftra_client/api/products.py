@@ -314,13 +314,13 @@ class Products(Resource):
     ) -> Edited[models.Product]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, and
         writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
         with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
         it cannot.
 
-        Answers do not have `product_bundle`, so `edit` cannot keep what is stored there: give it again if there is
-        any.
+        Answers do not have `product_bundle`, so `edit` cannot write back what is stored there. Give it again if
+        there is any.
 
         Args:
             allow_loss: Keys whose values may be lost.
@@ -347,7 +347,7 @@ class Products(Resource):
                     given=changes.get("product_bundle"),
                 ),
             ),
-            beside=("ProductBundle",),
+            further_keys=("ProductBundle",),
             choice=choice_for(self, "products.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,

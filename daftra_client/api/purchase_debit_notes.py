@@ -98,7 +98,7 @@ class PurchaseDebitNotes(Resource):
         the path Daftra answers 400. Rows come newest first and have no lines (vendor reference 2026-08). The
         account needs the inventory plugin.
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             version: 2 adds values as they are displayed to each row; no other value is known.

@@ -135,7 +135,7 @@ class PurchaseInvoiceChanges(PurchaseDocumentChanges, total=False):
     cost_center: Sequence[models.CostCenterInput] | None
     """Cost centers that the record is allocated to. Sent only if given."""
     purchase_order_item: Sequence[models.PurchaseOrderItemInput] | None
-    """The lines. Left out, they stay."""
+    """The lines. If left out, the stored ones do not change."""
 
 
 class PurchaseInvoices(Resource):
@@ -215,13 +215,13 @@ class PurchaseInvoices(Resource):
     ) -> Edited[models.PurchaseInvoice]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
         rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
         `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.
 
-        Answers do not have `cost_center`, so `edit` cannot keep what is stored there: give it again if there is
-        any.
+        Answers do not have `cost_center`, so `edit` cannot write back what is stored there. Give it again if there
+        is any.
 
         Args:
             allow_loss: Keys whose values may be lost.
@@ -262,7 +262,7 @@ class PurchaseInvoices(Resource):
                     given=changes.get("purchase_order_item"),
                 ),
             ),
-            beside=("CostCenter",),
+            further_keys=("CostCenter",),
             choice=choice_for(self, "purchase_invoices.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -308,7 +308,7 @@ class PurchaseInvoices(Resource):
         all records. Rows have no lines; only the detail has them. Rows come newest first, and drafts are left out
         unless `payment_status` asks for them (vendor reference 2026-08).
 
-        By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
+        By default, the list leaves out drafts; `payment_status=-1` includes them (vendor reference 2026-08).
 
         Args:
             custom_field: Invoices with this text in the value of a custom field. v1 filters in brackets are

@@ -107,7 +107,7 @@ class PurchaseOrderChanges(PurchaseDocumentChanges, total=False):
     supplier_id: int | Unset
     """The supplier, an id from `suppliers`. Required, so it cannot be emptied."""
     purchase_order_item: Sequence[models.PurchaseOrderLineInput] | None
-    """The lines, which are required. At least 1 of them. Left out, they stay."""
+    """The lines, which are required. At least 1 of them. If left out, the stored ones do not change."""
 
 
 class PurchaseOrders(Resource):
@@ -169,7 +169,7 @@ class PurchaseOrders(Resource):
     ) -> Edited[models.PurchaseOrder]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
         rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
         `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.
@@ -206,7 +206,7 @@ class PurchaseOrders(Resource):
                     given=changes.get("purchase_order_item"),
                 ),
             ),
-            keeps={
+            flags={
                 "send": ("draft", "draft"),
             },
             page="/v2/owner/entity",

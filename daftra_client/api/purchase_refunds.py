@@ -145,7 +145,7 @@ class PurchaseRefundChanges(PurchaseDocumentChanges, total=False):
     supplier_id: int | None | Unset
     """The supplier, an id from `suppliers`."""
     purchase_order_item: Sequence[models.PurchaseOrderItemInput] | None
-    """The lines. At least 1 of them. Left out, they stay."""
+    """The lines. At least 1 of them. If left out, the stored ones do not change."""
 
 
 class PurchaseRefunds(Resource):
@@ -224,7 +224,7 @@ class PurchaseRefunds(Resource):
     ) -> Edited[models.PurchaseRefund]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
         rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
         `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.
@@ -261,7 +261,7 @@ class PurchaseRefunds(Resource):
                     given=changes.get("purchase_order_item"),
                 ),
             ),
-            keeps={
+            flags={
                 "send": ("draft", "draft"),
             },
             choice=choice_for(self, "purchase_refunds.edit", allow_loss, keep),
@@ -314,7 +314,7 @@ class PurchaseRefunds(Resource):
         all records. Rows come newest first, and drafts are left out unless `payment_status` asks for them (vendor
         reference 2026-08). The account needs the inventory plugin.
 
-        By default, the list leaves out drafts; `payment_status=-1` brings them (vendor reference 2026-08).
+        By default, the list leaves out drafts; `payment_status=-1` includes them (vendor reference 2026-08).
 
         Args:
             currency_code: Refunds in this currency, an ISO 4217 code.

@@ -154,7 +154,7 @@ class RequisitionChanges(CallOptions, total=False):
     work_order_id: int | None | Unset
     """The work order that the requisition belongs to, an id from `work_orders`."""
     requisition_item: Sequence[models.RequisitionItemInput] | None
-    """The lines. Left out, they stay."""
+    """The lines. If left out, the stored ones do not change."""
 
 
 class Requisitions(Resource):
@@ -237,7 +237,7 @@ class Requisitions(Resource):
     ) -> Edited[models.Requisition]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, parts
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, parts
         included, and writes it with the given changes. None empties a field, and a given part replaces all stored
         rows of that part. Stored values that cannot be written stop the edit with `EditLossError`. `Edit` of
         `daftra_client._methods.editing` describes what an edit guarantees and what it cannot.

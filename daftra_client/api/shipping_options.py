@@ -38,7 +38,7 @@ class ShippingOptions(Resource):
         no effect. Any valid credentials are enough; Daftra answers 403 once the subscription of the account has run
         out.
 
-        By default, the list leaves out options that are inactive or removed; no argument is known to bring them
+        By default, the list leaves out options that are inactive or removed; no argument is known to include them
         (vendor reference 2026-08).
 
         Args:

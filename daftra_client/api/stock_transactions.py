@@ -238,7 +238,7 @@ class StockTransactions(Resource):
     ) -> Edited[models.StockTransaction]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, and
         writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
         with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
         it cannot.
@@ -306,10 +306,10 @@ class StockTransactions(Resource):
         know and then answers with all records. Contested: rows come oldest first (live report); newest first by
         date (vendor reference 2026-08). The caller needs the permission to track stock.
 
-        By default, the list leaves out drafts and pending movements; no argument is known to bring them (vendor
+        By default, the list leaves out drafts and pending movements; no argument is known to include them (vendor
         reference 2026-08).
 
-        By default, the list leaves out movements of inactive stores; no argument is known to bring them (vendor
+        By default, the list leaves out movements of inactive stores; no argument is known to include them (vendor
         reference 2026-08).
 
         Args:

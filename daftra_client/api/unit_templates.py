@@ -130,7 +130,7 @@ class UnitTemplates(Resource):
 
         One page of unit templates. The documented rows lack the factors.
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             page, per_page, fields, level, sort, where, **options: See `daftra_client.api`.

@@ -162,13 +162,13 @@ class WorkOrderAppointments(Resource):
     ) -> Edited[models.WorkOrderAppointment]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, and
         writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
         with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
         it cannot.
 
-        Answers do not have `recurring_appointment`, so `edit` cannot keep what is stored there: give it again if
-        there is any.
+        Answers do not have `recurring_appointment`, so `edit` cannot write back what is stored there. Give it again
+        if there is any.
 
         Args:
             allow_loss: Keys whose values may be lost.
@@ -195,7 +195,7 @@ class WorkOrderAppointments(Resource):
                     given=changes.get("recurring_appointment"),
                 ),
             ),
-            beside=("RecurringAppointment",),
+            further_keys=("RecurringAppointment",),
             choice=choice_for(self, "work_order_appointments.edit", allow_loss, keep),
             confirm=confirm,
             if_modified=if_modified,
@@ -244,10 +244,10 @@ class WorkOrderAppointments(Resource):
         with all records. Without `status_id` only scheduled appointments come. The caller needs the permission to
         view appointments and notes. The account needs the plugin for work orders.
 
-        By default, the list leaves out appointments that are done; `status_id=1` brings them (vendor reference
+        By default, the list leaves out appointments that are done; `status_id=1` includes them (vendor reference
         2026-08).
 
-        By default, the list leaves out dismissed appointments; `status_id=2` brings them (vendor reference
+        By default, the list leaves out dismissed appointments; `status_id=2` includes them (vendor reference
         2026-08).
 
         Args:

@@ -188,7 +188,7 @@ class WorkOrders(Resource):
     ) -> Edited[models.WorkOrder]:
         """Change fields of one record and leave the others as they are.
 
-        An update replaces the complete record. So `edit` reads the record, keeps all that can be written, and
+        An update replaces the complete record. So `edit` reads the record, takes all that can be written, and
         writes it with the given changes. None empties a field. Stored values that cannot be written stop the edit
         with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what an edit guarantees and what
         it cannot.
@@ -248,11 +248,11 @@ class WorkOrders(Resource):
         records. Without `status` only open work orders come. Without the permission to see all, only those come
         that the caller created or is assigned to.
 
-        By default, the list leaves out closed, cancelled and draft work orders; `status=-1` brings them (vendor
+        By default, the list leaves out closed, cancelled and draft work orders; `status=-1` includes them (vendor
         reference 2026-08).
 
         By default, the list leaves out records of workflows, which `workflow_records` lists; no argument is known
-        to bring them (vendor reference 2026-08).
+        to include them (vendor reference 2026-08).
 
         Args:
             status: State of the work orders. Rows are not compared with it, since -1 stands for all. Daftra takes 1

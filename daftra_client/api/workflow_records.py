@@ -157,7 +157,7 @@ class WorkflowRecords(Resource):
         has all of them. Daftra guarantees no order without a sort. Custom fields can neither be filtered nor sorted
         by, and neither a filter by `status` nor a search has an effect. A plain `sort=field` is refused with 400.
 
-        By default, the list leaves out rows of other branches; `level=-1` brings them (live report).
+        By default, the list leaves out rows of other branches; `level=-1` includes them (live report).
 
         Args:
             workflow_id: Number of the workflow, the `id` of its workflow type.

@@ -100,7 +100,7 @@ LISTED_WITH: dict[str, dict[str, str]] = {"leave_application": {"status": "all"}
 """Query parameters that each list of an entity is sent, with their defaults."""
 
 HIDDEN: dict[str, str] = {"package": "packages of other branches and those without a branch; deleted packages"}
-"""Rows that the lists of an entity leave out whatever they are asked for, in words."""
+"""Rows that no argument of the lists of an entity includes, in words."""
 
 FIELDS: dict[str, dict[str, str]] = {
     "AssetBranch": {

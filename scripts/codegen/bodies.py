@@ -22,7 +22,7 @@ from scripts.document.nodes import DocumentError, Node, mapping, ref_name
 class BodyArgument:
     """One part of the body as an argument of a method.
 
-    `key` is empty where the part is the whole body; `needs` says what the write model requires, and `children` names
+    `key` is empty if the part is the complete body; `needs` says what the write model requires, and `children` names
     its fields that contain records; `node` is what the document says of the part.
     """
 

@@ -54,7 +54,7 @@ class ChangesView:
 
     @property
     def module(self) -> str:
-        """The module of the resource, or one of its own if several resources use it."""
+        """The module of the resource, or a separate one if several resources use it."""
         return self.tags[0] if len(self.tags) == 1 else f"_{naming.snake(self.class_name)}"
 
     @property

@@ -22,7 +22,7 @@ _EDIT_TAKEN = naming.TAKEN | {"id", "allow_loss", "keep", "confirm", "if_modifie
 
 @dataclass(frozen=True)
 class PartView:
-    """Something that is sent beside the record: the argument, and where it stands in answers."""
+    """Rows that are sent next to the record: the argument, and the key of these rows in answers."""
 
     argument: BodyArgument
     read_key: str | None
@@ -35,9 +35,9 @@ class PartView:
     @property
     def note(self) -> str:
         a = self.argument
-        kept = "Sent only if given." if self.read_key is None else "Left out, they stay."
+        left_out = "Sent only if given." if self.read_key is None else "If left out, the stored ones do not change."
         source = f" Source: {self.evidence}." if "contested" in self.evidence else ""
-        return f"{a.note} {kept}{source}"
+        return f"{a.note} {left_out}{source}"
 
 
 @dataclass(frozen=True)
@@ -75,9 +75,9 @@ class EditView:
             # The vendor shows some parts as empty objects; without known fields they cannot be edited.
             if argument is not main and models[argument.model].fields
         ]
-        self.keeps = list(_kept_flags(update, {f.wire_name: f.name for f in model.fields}))
+        self.flags = list(_kept_flags(update, {f.wire_name: f.name for f in model.fields}))
         carried = {part.argument.key for part in self.parts if part.read_key is not None}
-        self.beside = sorted({argument.key for argument in update.body_arguments} - {self.key, *carried})
+        self.further_keys = sorted({argument.key for argument in update.body_arguments} - {self.key, *carried})
         self.unread = [(f.wire_name, _unless(f, read, self.tag)) for f in model.fields if "x-unread" in f.node]
         names = [a.name for a in self.arguments] + [p.name for p in self.parts]
         if clashes := naming.taken(names, _EDIT_TAKEN):
@@ -101,7 +101,7 @@ class EditView:
         if self.carried:
             parts, replaced = ", parts included", ", and a given part replaces all stored rows of that part"
         return (
-            "An update replaces the complete record. So `edit` reads the record, keeps all that can be written"
+            "An update replaces the complete record. So `edit` reads the record, takes all that can be written"
             f"{parts}, and writes it with the given changes. None empties a field{replaced}. Stored values that cannot "
             "be written stop the edit with `EditLossError`. `Edit` of `daftra_client._methods.editing` describes what "
             "an edit guarantees and what it cannot."
@@ -113,7 +113,7 @@ class EditView:
 
     @property
     def lost(self) -> list[str]:
-        """Parts that cannot be kept, since answers do not have them."""
+        """Parts that `edit` cannot write back, since answers do not have them."""
         return [part.name for part in self.parts if part.read_key is None]
 
     @property
@@ -133,7 +133,8 @@ class EditView:
     def lost_note(self) -> str:
         names = " and ".join(f"`{name}`" for name in self.lost)
         return (
-            f"Answers do not have {names}, so `edit` cannot keep what is stored there: give it again if there is any."
+            f"Answers do not have {names}, so `edit` cannot write back what is stored there. Give it again if there is "
+            "any."
         )
 
 
@@ -189,7 +190,7 @@ class ReferenceView:
     """A field by which records are found again; `part` is the argument with the custom fields, if it is one.
 
     `searched` is the attribute of the reference that the filter gets, `also` the filter of a second look-up, which gets
-    the whole reference, and `key` the field with the idempotency key.
+    the complete reference, and `key` the field with the idempotency key.
     """
 
     filter: str
@@ -298,7 +299,7 @@ def composed_methods(views: Iterable[OperationView], models: Mapping[str, ModelV
             listing = by_id.get(f"{view.operation.tag}_list")
             if get is None or listing is None:
                 raise DocumentError(
-                    f"{view.id}: x-reference needs a list, which is searched, and a get, which shows what was kept"
+                    f"{view.id}: x-reference needs a list, which is searched, and a get, which shows what was stored"
                 )
             found.append(OnceView(view, listing, get, models))
     return found

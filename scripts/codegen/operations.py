@@ -22,7 +22,7 @@ PAGING = ("page", "limit", "per_page")
 
 @dataclass(frozen=True)
 class HiddenView:
-    """Rows that a list leaves out by default, and the arguments that bring them, by their names in Python."""
+    """Rows that a list leaves out by default, and the arguments that include them, by their names in Python."""
 
     rows: str
     show: Mapping[str, object]
@@ -32,8 +32,8 @@ class HiddenView:
     def note(self) -> str:
         """A sentence for the docstring."""
         ways = [f"`{name}={value!r}`" for name, value in self.show.items()]
-        brings = f"{' with '.join(ways)} brings them" if ways else "no argument is known to bring them"
-        return as_doc(f"By default, the list leaves out {self.rows}; {brings} ({self.evidence}).")
+        included = f"{' with '.join(ways)} includes them" if ways else "no argument is known to include them"
+        return as_doc(f"By default, the list leaves out {self.rows}; {included} ({self.evidence}).")
 
 
 class OperationView:
@@ -59,7 +59,7 @@ class OperationView:
         self.parameters = list(parameters_of(parsed, operation, self.answer.record))
         self.body_arguments = body_of(parsed, operation, models)
         self.is_form = is_form(parsed, operation)
-        # The id of the record that is changed stands in the body, whether the path has it or not.
+        # The body contains the id of the record to change, whether the path has it or not.
         self.id_in_body = contents.has_id_in_body(parsed.document, operation)
         self._rows = models[self.answer.record] if self.answer.kind == "page" else None
         self._filter_evidence = {
@@ -85,7 +85,7 @@ class OperationView:
 
     @property
     def positional(self) -> list[ParameterView]:
-        """Path parameters without a default, and the id where it stands only in the body."""
+        """Path parameters without a default, and the id if only the body contains it."""
         found = [p for p in self.parameters if p.location == "path" and p.default is None]
         if self.id_in_body and not any(p.name == "id" for p in found):
             found.append(ParameterView("id", "id", "body", "int", None, "Id of the record.", is_shared=True))
@@ -196,7 +196,7 @@ class OperationView:
 
     @staticmethod
     def refusal_error(status: int) -> str:
-        """The error that such a status of a write ends in."""
+        """The error that a write raises for this status."""
         if status >= 500:
             return "OutcomeUnknownError"
         return {403: "PermissionDeniedError", 404: "NotFoundError", 405: "ResponseError"}.get(status, "ValidationError")

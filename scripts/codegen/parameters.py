@@ -113,7 +113,7 @@ def _parameter(parsed: Parsed, operation: Operation, node: Node, prop: Any, reco
     if node["in"] not in ("path", "query"):
         raise DocumentError(f"{where}: no code for a parameter in a {node['in']}")
     if "x-name" not in node and prop.python_name == strings.PythonIdentifier(f"{node['name']}_{node['in']}", ""):
-        # The library tells two parameters of one name apart by their places.
+        # The library distinguishes two parameters of one name by their places.
         raise DocumentError(f"{where}: its Python name is taken; give it an x-name")
     annotation = "" if isinstance(prop, ConstProperty) else _type(parsed, prop, where)
     default = mapping(node["schema"]).get("default")

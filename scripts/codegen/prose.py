@@ -41,7 +41,7 @@ def listed(names: Sequence[str]) -> str:
 
 
 def fill(text: str, indent: int, before: int = 0, width: int = 116) -> str:
-    """Fill a paragraph; lines after the first are indented, and `before` characters stand before it on the first."""
+    """Fill a paragraph; lines after the first are indented, and the first has `before` characters in front of it."""
     first, pad = " " * (indent + before), " " * indent
     return textwrap.fill(
         " ".join(text.split()),

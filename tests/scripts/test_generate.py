@@ -641,8 +641,8 @@ def test_a_list_says_which_rows_it_leaves_out_and_what_brings_them(main: Main, p
     tree = ast.parse((package / "api" / "clients.py").read_text("utf-8"))
     (method,) = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == "list")
     assert (
-        "By default, the list leaves out archived clients; `with_archived=True` with `state=['old']` brings them "
-        "(live report). By default, the list leaves out drafts; no argument is known to bring them (inference). Args:"
+        "By default, the list leaves out archived clients; `with_archived=True` with `state=['old']` includes them "
+        "(live report). By default, the list leaves out drafts; no argument is known to include them (inference). Args:"
     ) in " ".join((ast.get_docstring(method) or "").split())
     (hides,) = (n.value for n in ast.walk(tree) if isinstance(n, ast.keyword) and n.arg == "hides")
     assert isinstance(hides, ast.Tuple)
