@@ -16,7 +16,7 @@ from .._codec.unset import UNSET, Unset
 from ..errors import EncodeError
 from .body import BodyPart, refuse_create_only, refuse_ids
 from .confirmation import Confirmation, record_id
-from .parameters import Parameter, displayed_day
+from .parameters import Parameter, display_date
 from .query import path_segment, query_pairs
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class Operation:
                 parameter.kind(value, f"{self.name}({name.removesuffix('[]')})")
                 if parameter.field is not None:
                     checks.append(_check(name, parameter, value))
-            if parameter is not None and parameter.kind is displayed_day:
+            if parameter is not None and parameter.kind is display_date:
                 days.append((name, value))
             else:
                 pairs += query_pairs(((name, value),), self.name)

@@ -52,7 +52,7 @@ def count(value: Any, where: str) -> None:
         raise EncodeError(where, value, "an int of at least 1 is needed")
 
 
-def whole_number(value: Any, where: str) -> None:
+def integer(value: Any, where: str) -> None:
     """Any integer of 64 bits."""
     _number(value, where, "an int is needed")
 
@@ -72,8 +72,8 @@ def within(lowest: int, highest: int) -> Kind:
 level: Final = within(-1, 4)
 """The depth of related records that v2 embeds (vendor reference 2026-08: -1 to 3; live report: also 4)."""
 
-exact_number: Final = write.encode_decimal
-yes_or_no: Final = write.encode_flag
+decimal: Final = write.encode_decimal
+flag: Final = write.encode_flag
 
 
 def text(value: Any, where: str) -> None:
@@ -83,7 +83,7 @@ def text(value: Any, where: str) -> None:
         raise EncodeError(where, value, "an empty text filters nothing; leave the argument out")
 
 
-def day(value: Any, where: str) -> None:
+def calendar_date(value: Any, where: str) -> None:
     """A calendar date, sent in ISO form."""
     if isinstance(value, datetime.datetime):
         raise EncodeError(where, value, "a datetime.date is needed, since only days are compared; use .date()")
@@ -91,15 +91,15 @@ def day(value: Any, where: str) -> None:
         raise EncodeError(where, value, "a datetime.date is needed, such as datetime.date(2026, 4, 3)")
 
 
-def displayed_day(value: Any, where: str) -> None:
+def display_date(value: Any, where: str) -> None:
     """A calendar date, sent in the display format of the account."""
-    day(value, where)
+    calendar_date(value, where)
 
 
-moment: Final = write.encode_timestamp
+timestamp: Final = write.encode_timestamp
 
 
-def many(kind: Kind) -> Kind:
+def list_of(kind: Kind) -> Kind:
     """The check for a list of values. `query_pairs` refuses an empty list for every parameter."""
 
     def check(value: Any, where: str) -> None:

@@ -15,11 +15,11 @@ from .._call.operation import Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
-    day,
+    calendar_date,
+    flag,
     member_of,
     record_id,
     text,
-    yes_or_no,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -43,8 +43,8 @@ _CREATE = Operation(
     method="POST",
     path="/api2/clients.json",
     parameters={
-        "skip_email": Parameter(yes_or_no),
-        "verify_phone2": Parameter(yes_or_no),
+        "skip_email": Parameter(flag),
+        "verify_phone2": Parameter(flag),
     },
     changes_state=True,
     body=(
@@ -124,7 +124,7 @@ _LIST = Operation(
     parameters={
         "assign_staff_id": Parameter(record_id),
         "client_number": Parameter(text, "client_number"),
-        "created_from": Parameter(day, "created", "from"),
+        "created_from": Parameter(calendar_date, "created", "from"),
         "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "keywords": Parameter(text),
         "sort": Parameter(member_of(lambda: models.ClientSort)),
@@ -138,7 +138,7 @@ _UPDATE = Operation(
     path="/api2/clients/{id}.json",
     parameters={
         "id": Parameter(record_id),
-        "skip_email": Parameter(yes_or_no),
+        "skip_email": Parameter(flag),
     },
     changes_state=True,
     body=(

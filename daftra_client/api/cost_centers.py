@@ -12,8 +12,8 @@ from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
+    integer,
     record_id,
-    whole_number,
     within,
 )
 from .._call.resource import Resource
@@ -60,7 +60,7 @@ _LIST = Operation(
     path="/v2/api/entity/cost_center/list/{level}",
     parameters={
         "level": Parameter(within(-1, 4)),
-        "version": Parameter(whole_number),
+        "version": Parameter(integer),
     },
     hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )

@@ -12,9 +12,9 @@ from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
+    integer,
     record_id,
     text,
-    whole_number,
     within,
 )
 from .._call.resource import Resource
@@ -82,7 +82,7 @@ _LIST = Operation(
     parameters={
         "level": Parameter(within(-1, 4)),
         "search": Parameter(text),
-        "version": Parameter(whole_number),
+        "version": Parameter(integer),
         "image_size": Parameter(text),
     },
     hides=(HiddenRows("rows of other branches", {"level": -1}),),

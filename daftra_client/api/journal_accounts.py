@@ -13,8 +13,8 @@ from .._call.operation import Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
+    flag,
     record_id,
-    yes_or_no,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -58,7 +58,7 @@ _LIST = Operation(
     method="GET",
     path="/api2/journal_accounts.json",
     parameters={
-        "has_cost_centers": Parameter(yes_or_no),
+        "has_cost_centers": Parameter(flag),
         "journal_cat_id": Parameter(record_id, "journal_cat_id"),
     },
     wrappers=("JournalAccount",),

@@ -13,8 +13,8 @@ from .._call.operation import Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
-    moment,
     record_id,
+    timestamp,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -63,8 +63,8 @@ _LIST = Operation(
     method="GET",
     path="/api2/notes.json",
     parameters={
-        "from": Parameter(moment, "date", "from"),
-        "to": Parameter(moment, "date", "to"),
+        "from": Parameter(timestamp, "date", "from"),
+        "to": Parameter(timestamp, "date", "to"),
     },
     wrappers=("Note",),
 )

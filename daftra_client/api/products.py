@@ -15,11 +15,11 @@ from .._call.operation import Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
+    flag,
+    integer,
     member_of,
     record_id,
     text,
-    whole_number,
-    yes_or_no,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -74,12 +74,12 @@ _LIST = Operation(
         "brand_id": Parameter(record_id),
         "category": Parameter(record_id),
         "keywords": Parameter(text),
-        "load_custom_data": Parameter(yes_or_no),
+        "load_custom_data": Parameter(flag),
         "product_code": Parameter(text, "product_code"),
         "status": Parameter(member_of(lambda: models.ProductAvailability)),
         "supplier_id": Parameter(record_id, "supplier_id"),
-        "tracking_type": Parameter(whole_number),
-        "with_images": Parameter(yes_or_no),
+        "tracking_type": Parameter(integer),
+        "with_images": Parameter(flag),
     },
     wrappers=("Product",),
 )

@@ -12,7 +12,7 @@ from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
-    whole_number,
+    integer,
     within,
 )
 from .._call.resource import Resource
@@ -40,7 +40,7 @@ _LIST = Operation(
     path="/v2/api/entity/purchase_debit_note/list/{level}",
     parameters={
         "level": Parameter(within(-1, 4)),
-        "version": Parameter(whole_number),
+        "version": Parameter(integer),
     },
     hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )

@@ -14,12 +14,12 @@ from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
-    displayed_day,
-    exact_number,
+    decimal,
+    display_date,
+    integer,
     member_of,
     record_id,
     text,
-    whole_number,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -83,15 +83,15 @@ _LIST = Operation(
     path="/api2/purchase_refunds.json",
     parameters={
         "currency_code": Parameter(text, "currency_code"),
-        "date_from": Parameter(displayed_day, "date", "from"),
-        "date_to": Parameter(displayed_day, "date", "to"),
+        "date_from": Parameter(display_date, "date", "from"),
+        "date_to": Parameter(display_date, "date", "to"),
         "item": Parameter(text),
         "keywords": Parameter(text),
         "no": Parameter(text),
         "payment_status": Parameter(member_of(lambda: models.PaymentStatus)),
-        "staff_id": Parameter(whole_number, "staff_id"),
-        "summary_total_from": Parameter(exact_number, "summary_total", "from"),
-        "summary_total_to": Parameter(exact_number, "summary_total", "to"),
+        "staff_id": Parameter(integer, "staff_id"),
+        "summary_total_from": Parameter(decimal, "summary_total", "from"),
+        "summary_total_to": Parameter(decimal, "summary_total", "to"),
         "supplier_id": Parameter(record_id, "supplier_id"),
         "work_order_id": Parameter(record_id, "work_order_id"),
     },

@@ -13,11 +13,11 @@ from .._call.operation import Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
+    flag,
+    integer,
     member_of,
     record_id,
     text,
-    whole_number,
-    yes_or_no,
 )
 from .._call.redirects import resolve_delete
 from .._call.resource import Resource
@@ -30,7 +30,7 @@ _CREATE = Operation(
     method="POST",
     path="/api2/requisitions.json",
     parameters={
-        "extended": Parameter(yes_or_no),
+        "extended": Parameter(flag),
     },
     changes_state=True,
     body=(
@@ -50,7 +50,7 @@ _DELETE = Operation(
     path="/api2/requisitions/{id}.json",
     parameters={
         "id": Parameter(record_id),
-        "force": Parameter(whole_number),
+        "force": Parameter(integer),
     },
     changes_state=True,
     confirmed_by=(DONE,),
@@ -71,13 +71,13 @@ _LIST = Operation(
     method="GET",
     path="/api2/requisitions.json",
     parameters={
-        "is_manufacture_order": Parameter(yes_or_no),
-        "is_stock_request": Parameter(yes_or_no),
+        "is_manufacture_order": Parameter(flag),
+        "is_stock_request": Parameter(flag),
         "manufacturing_order_type": Parameter(member_of(lambda: models.ManufacturingDirection)),
         "pos_shift_id": Parameter(record_id),
         "requisitions_ids": Parameter(text),
         "store_id": Parameter(record_id),
-        "summary": Parameter(yes_or_no),
+        "summary": Parameter(flag),
     },
     wrappers=("Requisition",),
 )
@@ -99,7 +99,7 @@ _UPDATE = Operation(
     path="/api2/requisitions/{id}.json",
     parameters={
         "id": Parameter(record_id),
-        "extended": Parameter(yes_or_no),
+        "extended": Parameter(flag),
     },
     changes_state=True,
     body=(

@@ -12,7 +12,7 @@ from .._call.operation import Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
-    many,
+    list_of,
     record_id,
 )
 from .._call.resource import Resource
@@ -24,7 +24,7 @@ _CONVERT_TO_INVOICE = Operation(
     path="/api2/sales_orders/convert_to_invoice/{id}.json",
     parameters={
         "id": Parameter(record_id),
-        "requisition_ids[]": Parameter(many(record_id)),
+        "requisition_ids[]": Parameter(list_of(record_id)),
     },
     changes_state=True,
     body=(

@@ -12,10 +12,10 @@ from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
     field_of,
+    flag,
     member_of,
     record_id,
     text,
-    yes_or_no,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done
@@ -63,7 +63,7 @@ _LIST = Operation(
         "default_treasury_id": Parameter(record_id, "default_treasury_id"),
         "direction": Parameter(member_of(lambda: models.ClientSortDirection)),
         "email_address": Parameter(text, "email_address"),
-        "load_custom_data": Parameter(yes_or_no),
+        "load_custom_data": Parameter(flag),
         "name": Parameter(text),
         "sort": Parameter(field_of(lambda: models.Staff)),
     },

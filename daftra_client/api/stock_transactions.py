@@ -14,7 +14,7 @@ from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
-    displayed_day,
+    display_date,
     member_of,
     record_id,
 )
@@ -67,8 +67,8 @@ _LIST = Operation(
     path="/api2/stock_transactions.json",
     parameters={
         "branch_id": Parameter(record_id, "branch_id"),
-        "date_from": Parameter(displayed_day, "received_date", "from"),
-        "date_to": Parameter(displayed_day, "received_date", "to"),
+        "date_from": Parameter(display_date, "received_date", "from"),
+        "date_to": Parameter(display_date, "received_date", "to"),
         "product_id": Parameter(record_id, "product_id"),
         "source_type": Parameter(member_of(lambda: models.StockTransactionSource), "source_type"),
         "store_id": Parameter(record_id, "store_id"),

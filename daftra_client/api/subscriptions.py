@@ -14,8 +14,8 @@ from .._call.operation import Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
-    day,
-    exact_number,
+    calendar_date,
+    decimal,
     member_of,
     record_id,
     text,
@@ -74,11 +74,11 @@ _LIST = Operation(
     parameters={
         "client_id": Parameter(record_id, "client_id"),
         "client_type": Parameter(member_of(lambda: models.ClientType)),
-        "date_from": Parameter(day),
-        "date_to": Parameter(day),
+        "date_from": Parameter(calendar_date),
+        "date_to": Parameter(calendar_date),
         "name": Parameter(text),
-        "summary_total_from": Parameter(exact_number, "summary_total", "from"),
-        "summary_total_to": Parameter(exact_number, "summary_total", "to"),
+        "summary_total_from": Parameter(decimal, "summary_total", "from"),
+        "summary_total_to": Parameter(decimal, "summary_total", "to"),
     },
     wrappers=("Invoice",),
 )

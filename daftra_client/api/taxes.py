@@ -14,8 +14,8 @@ from .._call.operation import Operation
 from .._call.options import CallOptions, options_of
 from .._call.parameters import (
     Parameter,
+    flag,
     record_id,
-    yes_or_no,
 )
 from .._call.resource import Resource
 from .._call.results import Created, Done, Edited
@@ -58,7 +58,7 @@ _LIST = Operation(
     method="GET",
     path="/api2/taxes.json",
     parameters={
-        "is_active": Parameter(yes_or_no, "is_active"),
+        "is_active": Parameter(flag, "is_active"),
     },
     wrappers=("Tax",),
 )

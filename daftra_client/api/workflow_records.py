@@ -12,8 +12,8 @@ from .._call.operation import HiddenRows, Operation
 from .._call.options import CallOptions
 from .._call.parameters import (
     Parameter,
+    integer,
     record_id,
-    whole_number,
     within,
 )
 from .._call.resource import Resource
@@ -54,7 +54,7 @@ _LIST = Operation(
     parameters={
         "workflow_id": Parameter(record_id),
         "level": Parameter(within(-1, 4)),
-        "version": Parameter(whole_number),
+        "version": Parameter(integer),
     },
     hides=(HiddenRows("rows of other branches", {"level": -1}),),
 )

@@ -72,15 +72,15 @@ def type_of(argument: Argument) -> click.ParamType[Any]:
             return Id()
         case "within":
             return click.IntRange(int(of[0]), int(of[1]))
-        case "whole_number":
+        case "integer":
             return click.INT
-        case "exact_number":
+        case "decimal":
             return Amount()
-        case "yes_or_no":
+        case "flag":
             return Flag()
-        case "day" | "displayed_day":
+        case "calendar_date" | "display_date":
             return Day()
-        case "moment":
+        case "timestamp":
             return Moment()
         case "member_of":
             return Member({name: value for enumeration in of for name, value in _catalog.members(enumeration).items()})

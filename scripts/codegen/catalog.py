@@ -21,7 +21,7 @@ from scripts.codegen.resources import ResourceView
 FILE: Final = "_common/catalog/resources.json"
 """Its path in the package."""
 
-_CALL: Final = re.compile(r"(many|member_of|field_of|within)\((.*)\)")
+_CALL: Final = re.compile(r"(list_of|member_of|field_of|within)\((.*)\)")
 
 
 def catalog(parsed: Parsed, resources: Iterable[ResourceView]) -> str:
@@ -79,7 +79,7 @@ def _argument(p: ParameterView) -> dict[str, Any]:
         found["default"] = p.default
     if match := _CALL.fullmatch(found["kind"]):
         found["kind"], inner = match.groups()
-        if found["kind"] == "many":
+        if found["kind"] == "list_of":
             found |= {"many": True, "kind": inner}
             match = _CALL.fullmatch(inner)
         if match:

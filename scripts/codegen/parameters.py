@@ -22,17 +22,17 @@ from scripts.document.nodes import DocumentError, Node, mapping
 
 KINDS: Final = {
     "id": "record_id",
-    "integer": "whole_number",
-    "decimal": "exact_number",
-    "flag": "yes_or_no",
-    "calendar-date": "day",
-    "display-date": "displayed_day",
-    "timestamp": "moment",
+    "integer": "integer",
+    "decimal": "decimal",
+    "flag": "flag",
+    "calendar-date": "calendar_date",
+    "display-date": "display_date",
+    "timestamp": "timestamp",
     "text": "text",
 }
 """`format` of the named scalar schemas, and the check of a parameter that is one (`_call/parameters.py`)."""
 
-CHECKS: Final = frozenset({"Parameter", "field_of", "many", "member_of", "within", *KINDS.values()})
+CHECKS: Final = frozenset({"Parameter", "field_of", "list_of", "member_of", "within", *KINDS.values()})
 """Names from `_call/parameters.py` that a resource may need."""
 
 
@@ -84,7 +84,7 @@ class ParameterView:
 
     def given(self, value: object) -> object:
         """A value of the document as it is given in Python."""
-        return bool(value) if self.check == "yes_or_no" else value
+        return bool(value) if self.check == "flag" else value
 
 
 def parameters_of(parsed: Parsed, operation: Operation, record: str) -> Iterator[ParameterView]:
@@ -157,9 +157,9 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
     if node.get("x-names-field"):
         return f"field_of(lambda: models.{record})"
     if isinstance(prop, ListProperty):
-        check = f"many({_check(prop.inner_property, node, where, record)})"
+        check = f"list_of({_check(prop.inner_property, node, where, record)})"
     elif isinstance(prop, ConstProperty):
-        check = "text" if isinstance(prop.value.raw_value, str) else "whole_number"
+        check = "text" if isinstance(prop.value.raw_value, str) else "integer"
     elif isinstance(prop, EnumProperty):
         if in_path and prop.value_type is str:
             return None
@@ -170,9 +170,9 @@ def _check(prop: Any, node: Node, where: str, record: str) -> str | None:
     elif isinstance(prop, ScalarProperty):
         check = KINDS.get(prop.format)
         bounds = [mapping(node["schema"]).get(word) for word in ("minimum", "maximum")]
-        if check == "whole_number" and all(type(bound) is int for bound in bounds):
+        if check == "integer" and all(type(bound) is int for bound in bounds):
             check = f"within({bounds[0]}, {bounds[1]})"
-    if check is None or check == "many(displayed_day)" or (check == "displayed_day" and in_path):
+    if check is None or check == "list_of(display_date)" or (check == "display_date" and in_path):
         raise DocumentError(f"{where}: no code for a parameter of this schema: {node['schema']}")
     return check
 

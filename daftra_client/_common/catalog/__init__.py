@@ -21,8 +21,8 @@ if TYPE_CHECKING:  # each start of the command line would pay a millisecond for 
     class Argument(TypedDict):
         """An argument of a read.
 
-        `kind` is the check of `_call/parameters.py` that its values pass: `record_id`, `whole_number`, `within`,
-        `exact_number`, `yes_or_no`, `day`, `displayed_day`, `moment`, `text`, `member_of` or `field_of`; `of` is what
+        `kind` is the check of `_call/parameters.py` for its values: `record_id`, `integer`, `within`, `decimal`,
+        `flag`, `calendar_date`, `display_date`, `timestamp`, `text`, `member_of` or `field_of`; `of` is what
         the last two and `within` take: names of enumerations, a model, and the two bounds. `default` is a literal.
         """
 
