@@ -3,10 +3,10 @@
     python -m benchmarks                         everything, a few minutes
     python -m benchmarks --quick                 a few seconds, to see that it works
     python -m benchmarks --only decode           one part
-    python -m benchmarks --against PATH          the client's own work beside that of another checkout
+    python -m benchmarks --against PATH          the client's own work next to that of another checkout
 
-A whole run stores its figures in benchmarks/results/latest.json, and a page with a chart in docs/. Other runs store
-them only where the options say.
+A complete run stores its figures in benchmarks/results/latest.json, and a page with a chart in docs/. Other runs store
+them only if options name a file.
 """
 
 from __future__ import annotations

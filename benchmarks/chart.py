@@ -20,7 +20,7 @@ _OURS: Final = "#0072b2"
 _PEER: Final = "#9a9a9a"
 _LATENCY: Final = "50 ms"
 
-# Colours of Okabe and Ito, which colour-blind readers can distinguish too; markers and labels repeat the information.
+# Colours of Okabe and Ito, which colour-blind readers can distinguish; markers and labels repeat the information.
 _LINES: Final = {
     labels.AIOHTTP: ("#e69f00", "D", "--"),
     labels.OURS_AIOHTTP: ("#56b4e9", "s", "-"),
@@ -46,7 +46,7 @@ _LINE: Final = 0.046
 
 
 def draw(path: Path, figures: Sequence[Figure]) -> None:
-    """Store the chart, unless its figures were not measured."""
+    """Store the chart if its figures were measured."""
     cpu = {figure.contestant: figure.median for figure in figures if figure.section == "listing_cpu"}
     rates: dict[str, dict[int, float]] = {}
     for figure in figures:
@@ -121,7 +121,7 @@ def _broken(name: str) -> str:
 
 
 def _label_ends(axes: Axes, ends: list[tuple[float, str, str]], last: int) -> None:
-    """Write each name beside the end of its line, moved apart where two would touch."""
+    """Write each name next to the end of its line, and move names apart that would touch."""
     to_part = axes.transData + axes.transAxes.inverted()
     ends = sorted(ends)
     points = [to_part.transform((last, value)) for value, _, _ in ends]

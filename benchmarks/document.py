@@ -1,4 +1,4 @@
-"""Writes the page of the docs: method and figures. Each whole run writes the whole page."""
+"""Writes the page of the docs: method and figures. Each complete run writes the page again."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ _INTRODUCTION: Final = """\
 Written by `make bench`, like the chart and `benchmarks/results/latest.json`; run it to get the figures of your machine.
 Only the ratios matter: all contestants take turns within one run, and each figure is a median.
 
-- A server in a process of its own, on the loopback, answers with pages in the shape of live ones, no two alike. List
-  rows come with the client and without lines, as v1 lists do; answers are not packed.
+- A server in a separate process, on the loopback, answers with pages in the shape of live ones; all pages differ. List
+  rows contain the client but no lines, as in v1 lists; answers are not compressed.
 - Processor time is that of the client's process only.
 - "aiohttp, bytes" only reads the bytes of an answer: the least cost of a call over aiohttp.
 - Every call to Daftra uses TLS. Over TLS, all contestants call one server with one certificate, which is made for the
   run, and their connections are open before the clock starts.
-- The carrier that answers at once has every answer in memory, so what is left of a call is the work of the client. It
-  makes one call after the other, which keeps the client's code in the caches of the processor; in a call over the
-  network other code runs in between, and the same work costs more. `make bench AGAINST=<path>` measures the package of
-  another checkout as well, such as one of an earlier commit. Both run in processes of their own, which take turns.
-- "daftra-client, aiohttp" is what `transport="auto"` takes where the extra `aiohttp` is installed, "daftra-client,
-  httpx" what it takes elsewhere.
-- The output of openapi-python-client comes from our document with all its tolerance taken out. It and the pydantic
-  models read clean pages, in which numbers are numbers and every value is regular: they fail on live answers.
-- Into DuckDB come invoices with five lines and a payment each, from pages of a thousand. A row is one of any table,
-  so an invoice makes seven. Each run is a process of its own, whose clock starts once its libraries are loaded. All of
-  them must bring the same rows and the same sums, or the benchmark fails. dlt's REST source has its defaults, and the
-  script brings 36 of 226 columns, typed by hand; both bring few rows, since each further row costs them as much. Ratios
-  to dlt's source are those of the same number of rows.
-  "Direct inserts" are the least that all columns cost: nothing is compared, and nothing is known of a run that died.
+- The carrier that answers at once has every answer in memory, so the rest of a call is the work of the client. It makes
+  one call after the other, so the client's code stays in the caches of the processor; in a call over the network other
+  code runs in between, and the same work costs more. `make bench AGAINST=<path>` measures the package of another
+  checkout as well, such as one of an earlier commit. Both run in separate processes, which take turns.
+- "daftra-client, aiohttp" is what `transport="auto"` uses if the extra `aiohttp` is installed, "daftra-client, httpx"
+  what it uses otherwise.
+- The output of openapi-python-client comes from our document without its tolerance. It and the pydantic models read
+  clean pages, in which numbers are numbers and every value is regular: they fail on live answers.
+- The programs load invoices with five lines and a payment each into DuckDB, from pages of a thousand. A row is a row of
+  any table, so an invoice makes seven. Each run is a separate process, whose clock starts when its libraries are
+  loaded. All of them must load the same rows and the same sums, or the benchmark fails. dlt's REST source has its
+  defaults, and the script loads 36 of 226 columns, typed by hand; both load few rows, because each further row costs
+  the same. Ratios to dlt's source are for the same number of rows. "Direct inserts" are the lowest cost of all columns:
+  nothing is compared, and a run that fails leaves no record.
 """
 
 

@@ -2,8 +2,8 @@
 
     python -m benchmarks --only engine_share --against /path/to/another/checkout
 
-Each version runs in a process of its own, `instant`, and the processes take turns. There are several pairs of them,
-since the layout of memory differs from process to process.
+Each version runs in a separate process, `instant`, and the processes take turns. There are several pairs of processes,
+because the layout of memory differs from process to process.
 """
 
 from __future__ import annotations
@@ -85,5 +85,5 @@ def _ask(process: subprocess.Popen[str], line: str) -> str:
     process.stdin.flush()
     answer = process.stdout.readline().strip()
     if not answer:
-        raise RuntimeError("the program that measures has ended; what it says stands above")
+        raise RuntimeError("the measuring program has ended; its output is above")
     return answer

@@ -1,4 +1,4 @@
-"""What an engine of `daftra sync --accounts` costs for each account, in a fresh interpreter; the account does nothing.
+"""The cost of an engine of `daftra sync --accounts` for each account, in a fresh interpreter; the account does nothing.
 
 python -m benchmarks.fleet_probe threads|dask ACCOUNTS
 """
@@ -26,7 +26,7 @@ WORKERS = 2
 
 
 async def nothing(task: Task, worker: Worker) -> AttemptResult:
-    """Tell as often as a small account does, and end. The result says what its process has used of the processor."""
+    """Report progress as often as a small account does, and end. The result has the processor time of its process."""
     worker.report(ProgressEvent(account=task.account.name, number=task.number))
     return AttemptResult(
         account=task.account.name,
@@ -64,7 +64,7 @@ def engine(name: str) -> Iterator[Engine]:
 
 
 def run(made: Engine, count: int) -> dict[str, float]:
-    """Run so many accounts, and return what each process but this one has used at its last one."""
+    """Run this number of accounts, and return the processor time of each other process at its last account."""
     used: dict[str, float] = {}
     for event in Job([account(number) for number in range(count)], made, at_once=AT_ONCE).run():
         if isinstance(event, AccountFinished):
@@ -75,7 +75,7 @@ def run(made: Engine, count: int) -> dict[str, float]:
 
 def main(name: str, count: int) -> None:
     with engine(name) as made:
-        before = run(made, 200)  # until all is loaded that an account needs
+        before = run(made, 200)  # until everything that an account needs is loaded
         own = time.process_time()
         after = run(made, count)
         cpu = time.process_time() - own + sum(after[pid] - before[pid] for pid in after)

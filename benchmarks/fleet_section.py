@@ -1,4 +1,5 @@
-"""What the engines of `daftra sync --accounts` add to an account, in fresh interpreters: the accounts do nothing."""
+"""The cost that the engines of `daftra sync --accounts` add to an account, in fresh interpreters: the accounts do
+nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .scale import Scale
 
 _ENGINES: Final = {labels.THREADS: "threads", labels.DASK: "dask"}
-_MOST: Final = 2.0
+_MAX_CPU: Final = 2.0
 """Milliseconds of processor time for each account."""
 
 
@@ -30,7 +31,7 @@ def fleet(scale: Scale) -> list[Figure]:
                 peak[name, count].append(found["peak"])
             cpu[name].append(found["cpu"])
     return [
-        Figure("fleet_cpu", "", labels.ALLOWED, "ms", [_MOST]),
+        Figure("fleet_cpu", "", labels.ALLOWED, "ms", [_MAX_CPU]),
         *(Figure("fleet_cpu", "", name, "ms", values) for name, values in cpu.items()),
         *(Figure("fleet_memory", name, name, "MiB", values, f"{count:,}") for (name, count), values in peak.items()),
     ]

@@ -1,4 +1,4 @@
-"""Makes typed small calls over a carrier that answers at once, so that only the client's own work is left.
+"""Makes typed small calls over a carrier that answers at once, so that only the client's own work is measured.
 
     python -P benchmarks/instant.py    with the `daftra_client` to measure on PYTHONPATH
 

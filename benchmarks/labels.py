@@ -62,6 +62,6 @@ SMALL_ACCOUNT: Final = "account with few records in 57 resources"
 BY_HAND: Final = "columns by hand, client as JSON"
 PYLIST: Final = "to_dict and Table.from_pylist"
 PANDAS: Final = "to_dict and pandas.json_normalize"
-WITH_CHILDREN: Final = "whole invoices with 5 lines and a payment, 6 tables"
+WITH_CHILDREN: Final = "complete invoices with 5 lines and a payment, 6 tables"
 
 PAGE: Final = "page of 100 records"

@@ -1,7 +1,7 @@
 """Measures contestants in turns.
 
-Each contestant runs once per round, in another order each time, so that other load of the machine affects all alike.
-Figures are medians over the rounds; only their ratios matter.
+Each contestant runs once per round, in a different order each time, so that other load of the machine affects all
+equally. Figures are medians over the rounds; only their ratios matter.
 """
 
 from __future__ import annotations

@@ -443,13 +443,13 @@ def _payment(random: Random, invoice: Record) -> Record:
 
 
 def _amount(random: Random, most: int) -> Decimal:
-    """An amount as in real accounts: whole, with two decimals, and rarely with four; never padded."""
+    """An amount as in real accounts: an integer, with two decimals, and rarely with four; never padded."""
     decimals = random.choice((0, 2, 2, 2, 4))
     return _unpadded(Decimal(random.randint(0, most * 10**decimals)).scaleb(-decimals))
 
 
 def _unpadded(value: Decimal) -> Decimal:
-    return value.normalize() + Decimal(0)  # the sum brings 1E+2 back to 100
+    return value.normalize() + Decimal(0)  # the sum converts 1E+2 back to 100
 
 
 def _day(random: Random) -> datetime.date:

@@ -145,7 +145,7 @@ class HttpxPeer(_HandWritten):
         return None
 
     async def _open(self) -> None:
-        # httpx keeps 20 connections by default, and would open new ones for all other calls.
+        # httpx reuses 20 connections by default, and would open new ones for all other calls.
         limits = httpx.Limits(max_connections=self.at_once, max_keepalive_connections=self.at_once)
         client = httpx.AsyncClient(
             headers={"apikey": API_KEY},
@@ -195,7 +195,7 @@ class HttpxOverAiohttpPeer(HttpxPeer):
 
 
 class PydanticPeer(HttpxPeer):
-    """httpx and pydantic models, which read the bytes without a detour over dictionaries."""
+    """httpx and pydantic models, which read the bytes directly, without dictionaries."""
 
     form = "clean"
 

@@ -2,8 +2,8 @@
 
 `openapi/daftra.yaml` is true to the wire: a number may be text, a date may be empty, an association may be `[]`. Stock
 openapi-python-client refuses most of those schemas. So a schema for a scalar becomes its plain type, nullable;
-enumerations become closed; associations and children become nullable references. Names, fields and operations stay.
-Only operations and parameters of the benchmark are kept, which spares the peers work that the client does.
+enumerations become closed; associations and children become nullable references. Names, fields and operations stay the
+same. Only the operations and parameters of the benchmark remain, which spares the peers work that the client does.
 """
 
 from __future__ import annotations

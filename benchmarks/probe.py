@@ -32,9 +32,9 @@ def memory(form: Form, name: str, count: int) -> dict[str, float]:
 
 
 def keeping(name: str, count: int, *, is_frozen: bool) -> dict[str, float]:
-    """Processor time for each list row that is read and kept, and the growth of the peak of memory.
+    """Processor time for each list row that is read and stored, and the growth of the peak of memory.
 
-    `is_frozen`: the kept rows are regularly hidden from the garbage collector, see `gc.freeze`.
+    `is_frozen`: the stored rows are regularly hidden from the garbage collector, see `gc.freeze`.
     """
     pages = codec_section.pages(payloads.list_rows, "live", _KEPT_PAGES)
     read = codec_section.reader(name)
@@ -56,7 +56,7 @@ _KEPT_PAGES = 10
 
 
 def growth(account: str, records: int, warm_up: str) -> dict[str, float]:
-    """Processor time for each record of a listing, and the peak of memory of the whole process."""
+    """Processor time for each record of a listing, and the peak of memory of the process."""
     return asyncio.run(_growth(account, records, warm_up))
 
 
@@ -88,7 +88,7 @@ def tls(account: str, *sizes: int) -> dict[str, dict[str, list[float]]]:
 
 
 def sync(peer: str, account: str, folder: str) -> dict[str, Any]:
-    """Processor time, time and the peak of memory of bringing an account into a database, and what it has then.
+    """Processor time, time and peak of memory of loading an account into a database, and the contents afterwards.
 
     `start` is the processor time of the interpreter with its libraries.
     """
@@ -96,7 +96,7 @@ def sync(peer: str, account: str, folder: str) -> dict[str, Any]:
 
     program = PEERS[peer](account, Path(folder))
     start, began = time.process_time(), time.perf_counter()
-    asyncio.run(program.bring())
+    asyncio.run(program.load())
     cpu, wall, most = time.process_time() - start, time.perf_counter() - began, peak()
     found = program.found()
     return {"start": start, "cpu": cpu, "wall": wall, "peak": most, "packages": program.packages, "found": found}

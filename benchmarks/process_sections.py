@@ -57,7 +57,7 @@ def memory(scale: Scale) -> list[Figure]:
 
 
 def keeping(scale: Scale) -> list[Figure]:
-    """Processor time and memory for each of many list rows that are read and kept."""
+    """Processor time and memory for each of many list rows that are read and stored."""
     cpu: dict[str, list[float]] = defaultdict(list)
     peak: dict[str, list[float]] = defaultdict(list)
     for _ in range(scale.growth_rounds):
@@ -66,10 +66,10 @@ def keeping(scale: Scale) -> list[Figure]:
             (labels.OURS, labels.OURS, False),
             (labels.OURS_FROZEN, labels.OURS, True),
         ):
-            found = probe("keeping", reader, scale.kept_rows, is_frozen)
+            found = probe("keeping", reader, scale.stored_rows, is_frozen)
             cpu[name].append(found["cpu"])
             peak[name].append(found["peak"] / 2**20)
-    point = f"{scale.kept_rows:,}"
+    point = f"{scale.stored_rows:,}"
     return [
         Figure(f"keeping_{what}", "", name, unit, values, point)
         for what, unit, measured in (("cpu", "µs", cpu), ("memory", "MiB", peak))
@@ -115,7 +115,7 @@ def imports(scale: Scale) -> list[Figure]:
 
 
 def command(scale: Scale) -> list[Figure]:
-    """The cost of a whole run of commands that call nobody, the interpreter included."""
+    """The cost of a complete run of commands that make no calls, the interpreter included."""
     compileall.compile_dir(ROOT / "daftra_client", quiet=2)
     cpu: dict[str, list[float]] = defaultdict(list)
     with tempfile.TemporaryDirectory() as folder:

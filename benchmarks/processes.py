@@ -43,7 +43,7 @@ class Server:
 
 @contextmanager
 def serving(pages: int) -> Iterator[Server]:
-    """The server with a number of different pages, in a process of its own, with a certificate made for this run."""
+    """The server with a number of different pages, in a separate process, with a certificate made for this run."""
     with ExitStack() as stack:
         authority, certificate = _certified(Path(stack.enter_context(tempfile.TemporaryDirectory())))
         command = [sys.executable, "-m", "benchmarks.server", str(pages), str(certificate)]
@@ -71,7 +71,7 @@ def serving(pages: int) -> Iterator[Server]:
 
 @contextmanager
 def sandbox(api_key: str) -> Iterator[str]:
-    """The base URL of a local Daftra in a process of its own, with a few records in nearly all of its resources."""
+    """The base URL of a local Daftra in a separate process, with a few records in nearly all of its resources."""
     command = [sys.executable, "-m", "daftra_client.sandbox", "--port", "0", "--demo-data", "6", "--api-key", api_key]
     with subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True) as process:
         try:

@@ -58,7 +58,7 @@ SECTIONS: Final = {
     "sync_cpu": "Invoices with 5 lines and a payment into DuckDB: CPU per row of any table",
     "sync_rate": "Invoices with 5 lines and a payment into DuckDB: rows of any table per second",
     "sync_memory": "Invoices with 5 lines and a payment into DuckDB: peak of memory of the process",
-    "sync_fixed": "What a sync costs whatever it brings: CPU",
+    "sync_fixed": "Fixed cost of a sync: CPU",
 }
 """Titles of the sections, in the order of the report."""
 

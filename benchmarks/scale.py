@@ -1,4 +1,4 @@
-"""Sizes of a run: a whole one, or a short one to see that it works."""
+"""Sizes of a run: a complete one, or a short one to check that it works."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ class Scale:
         pages: Pages of a listing by latency in milliseconds and calls in flight: enough for several waves.
         calls: Small calls and writes, by the same.
         tls: Small calls and pages over TLS by calls in flight.
-        decoded_pages: Different pages that are decoded in turn.
+        decoded_pages: Different pages that are decoded one after the other.
         held_pages: Pages whose records are held at once.
-        kept_rows: List rows that are read and kept.
+        stored_rows: List rows that are read and stored.
         starts: Fresh interpreters for each program.
         growth: Records in the listings that are compared.
         growth_rounds: How often each is read.
         fleet: Accounts of two runs whose memory is compared; those of the second one are measured.
-        sync: Rows that are brought into a database, with the number of rounds for each.
-        sync_equal: Those of them, beside the fewest, that dlt's REST source brings as well.
-        sync_packages: Pages of rows that are brought in one package, and in as many packages.
+        sync: Rows that are loaded into a database, with the number of rounds for each.
+        sync_equal: A second number of these rows, which dlt's REST source also loads.
+        sync_packages: Pages of rows that are loaded in one package, and in as many packages.
         sync_package_rounds: How often.
-        sync_accounts: How often a small account is brought.
+        sync_accounts: How often a small account is loaded.
         share_pairs: Processes of each version that make calls without a network.
         share_turns: Turns of each process.
         share_calls: Calls of a turn.
@@ -46,7 +46,7 @@ class Scale:
     tls: Mapping[int, tuple[int, int]]
     decoded_pages: int
     held_pages: int
-    kept_rows: int
+    stored_rows: int
     starts: int
     growth: tuple[int, ...]
     growth_rounds: int
@@ -81,7 +81,7 @@ FULL = Scale(
     tls={1: (200, 20), 32: (400, 64), 100: (600, 100)},
     decoded_pages=20,
     held_pages=20,
-    kept_rows=100_000,
+    stored_rows=100_000,
     starts=15,
     growth=(1_000, 10_000, 100_000),
     growth_rounds=3,
@@ -105,7 +105,7 @@ QUICK = Scale(
     tls={1: (10, 2)},
     decoded_pages=2,
     held_pages=2,
-    kept_rows=1_000,
+    stored_rows=1_000,
     starts=1,
     growth=(200, 400),
     growth_rounds=1,

@@ -1,16 +1,16 @@
-"""A server that answers like Daftra, in a process of its own, from bytes that are rendered before the first call.
+"""A server that answers like Daftra, in a separate process, from bytes that are rendered before the first call.
 
     python -m benchmarks.server PAGES CERTIFICATE
 
 It writes two ports, the second one with TLS, and ends when its standard input is closed. The file holds the private key
 too.
 
-The path chooses the account, since the clients can send no other sign of it:
+The path chooses the account, since the clients cannot name it in another way:
 
     /<latency in ms>/<live or clean>/<records in the listing>/api2/...
 
-It is aiohttp's server without a router. In a comparison, uvicorn with httptools costs the same for small answers
-and for pages, with asyncio's event loop and with uvloop alike.
+It is aiohttp's server without a router. In a comparison, uvicorn with httptools costs the same for small answers and
+for pages, both with asyncio's event loop and with uvloop.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from .payloads import PAGE_SIZE, Form, Record
 FIRST_ID: Final = 1_000_000
 LARGEST_PAGE: Final = 1000
 _ID: Final = 987_654_321_012_345
-"""Stands for the id in a rendered record."""
+"""The placeholder of the id in a rendered record."""
 
 
 class Pages:

@@ -1,6 +1,6 @@
 """Generates the client of stock openapi-python-client, with its own templates, from our document in its plain form.
 
-The client is generated in a separate interpreter and kept from run to run, together with the plain document. So neither
+The client is generated in a separate interpreter and reused in later runs, together with the plain document. So neither
 the document nor the generator is in memory during a measurement, where they would give the garbage collector more to do
 than a program that uses the client.
 """
@@ -23,7 +23,7 @@ from typing import Any, Final
 from .processes import ROOT, run_module
 
 FOLDER: Final = ROOT / "build" / "benchmarks"
-"""The folder that keeps it."""
+"""The folder of the generated clients."""
 _SOURCES: Final = (ROOT / "openapi" / "daftra.yaml", ROOT / "benchmarks" / "plain.py", Path(__file__))
 
 

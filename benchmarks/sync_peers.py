@@ -1,7 +1,7 @@
-"""The contestants that bring invoices with their lines into DuckDB, each in a process of its own.
+"""The contestants that load invoices with their lines into DuckDB, each in a separate process.
 
-All of them read the same account in pages of a thousand invoices, and bring the same rows. A row is one of any table:
-an invoice, one of its lines, or its payment. Libraries are loaded before the clock starts.
+All of them read the same account in pages of a thousand invoices, and load the same rows. A row is a row of any table:
+an invoice, one of its lines, or its payment. Libraries are imported before the clock starts.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from .payloads import ITEMS
 
 API_KEY: Final = "0" * 40
 PAGE: Final = 1000
-"""Invoices of a page, the documented most."""
+"""Invoices of a page, the documented maximum."""
 ROWS_EACH: Final = 1 + ITEMS + 1
 """Rows of an invoice: its own, its lines and its payment."""
 
 
 class SyncPeer(ABC):
-    """A program that brings the invoices of an account into a database.
+    """A program that loads the invoices of an account into a database.
 
     Args:
         account: The base URL of the account.
-        folder: A folder of its own, for the database and what it stores beside it.
+        folder: A separate folder for the database and its other files.
     """
 
     tables: ClassVar[tuple[str, str, str]]
@@ -45,8 +45,8 @@ class SyncPeer(ABC):
         """Packages of the run, where there are any."""
 
     @abstractmethod
-    async def bring(self) -> None:
-        """Bring everything."""
+    async def load(self) -> None:
+        """Load everything."""
 
     def found(self) -> list[tuple[int, str]]:
         """The rows of each table, and the exact sum of an amount in it."""
@@ -55,7 +55,7 @@ class SyncPeer(ABC):
         found: list[tuple[int, str]] = []
         with duckdb.connect(str(self.database), read_only=True) as connection:
             for table, column in zip(self.tables, ("summary_total", "subtotal", "amount"), strict=True):
-                # The REST source of dlt keeps amounts as texts, as the account sends them.
+                # The REST source of dlt stores amounts as texts, as the account sends them.
                 sql = f"select count(*), sum({column}::decimal(38, 9)) from {table}"
                 ((rows, total),) = connection.execute(sql).fetchall()
                 found.append((rows, str(total)))
@@ -90,7 +90,7 @@ class Sync(SyncPeer):
             # setattr, since nothing but a benchmark changes it
             setattr(sys.modules[sync.__module__], "PACKAGE_ROWS", self.package_rows)  # noqa: B010
 
-    async def bring(self) -> None:
+    async def load(self) -> None:
         async with _client(self.account) as daftra:
             result = await self._sync(
                 daftra,
@@ -100,7 +100,7 @@ class Sync(SyncPeer):
                 folder=self.folder / "packages",
             )
         if not result.is_complete:
-            raise RuntimeError(f"the sync is not whole: {result}")
+            raise RuntimeError(f"the sync is not complete: {result}")
         self.packages = result.packages
 
 
@@ -137,7 +137,7 @@ class DltRest(SyncPeer):
         self._dlt: Any = dlt
         self._source: Any = rest_api_source
 
-    async def bring(self) -> None:
+    async def load(self) -> None:
         source = self._source(
             {
                 "client": {
@@ -177,7 +177,7 @@ class DltRestParquet(DltRest):
 class FirstScript(SyncPeer):
     """A script of ten minutes: some columns typed by hand, and rows inserted in a transaction for each page.
 
-    Some 20 columns of an invoice, 10 of a line and 6 of a payment, of the 135, 51 and 40 that a sync brings.
+    Some 20 columns of an invoice, 10 of a line and 6 of a payment, of the 135, 51 and 40 that a sync loads.
     """
 
     tables = ("invoices", "lines", "payments")
@@ -188,7 +188,7 @@ class FirstScript(SyncPeer):
 
         self._duckdb = duckdb
 
-    async def bring(self) -> None:
+    async def load(self) -> None:
         with self._duckdb.connect(str(self.database)) as connection:
             for table, columns in _TYPED.items():
                 connection.execute(f"create or replace table {table} ({columns})")
@@ -246,7 +246,7 @@ def _by_hand(invoices: list[Invoice]) -> dict[str, list[tuple[Any, ...]]]:
 class Floor(SyncPeer):
     """The cheapest way to have all columns: the client's Arrow tables, inserted in a transaction for each page.
 
-    Nothing is compared, so each run loads everything, and nothing is known of a run that died.
+    Nothing is compared, so each run loads everything, and a run that fails leaves no record.
     """
 
     tables = ("invoices", "invoices__invoice_item", "invoices__invoice_payment")
@@ -260,7 +260,7 @@ class Floor(SyncPeer):
         self._duckdb = duckdb
         self._tables: Any = tables.to_arrow_tables
 
-    async def bring(self) -> None:
+    async def load(self) -> None:
         began = datetime.datetime.now(datetime.UTC).isoformat()
         with self._duckdb.connect(str(self.database)) as connection:
             async for page in _pages(self.account):

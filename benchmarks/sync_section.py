@@ -1,8 +1,8 @@
-"""Measures bringing invoices with their lines into DuckDB, each time in a fresh interpreter.
+"""Measures loading invoices with their lines into DuckDB, each time in a fresh interpreter.
 
-A row is one of any table: an invoice, one of its five lines, or its payment. Contestants that cost much for each row
-bring the fewest, since what they cost grows with the rows; dlt's REST source brings more of them as well, since at the
-fewest the fixed cost of a sync hides what a row costs.
+A row is a row of any table: an invoice, one of its five lines, or its payment. Contestants with a high cost per row
+load the smallest number, because their cost grows with the rows. dlt's REST source also loads a larger number, because
+at the smallest number the fixed cost of a sync hides the cost of a row.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _CHEAP: Final = (labels.DIRECT_INSERTS, labels.SYNC)
 
 
 def sync(server: Server, scale: Scale) -> list[Figure]:
-    """Processor time and peak of memory for each row, rows a second, and what does not depend on rows."""
+    """Processor time and peak of memory for each row, rows per second, and the fixed cost."""
     taken: dict[tuple[str, str, str], list[Mapping[str, Any]]] = defaultdict(list)
     fewest = min(scale.sync)
     for rows, rounds in scale.sync.items():
@@ -96,25 +96,23 @@ def _invoices(rows: int) -> int:
 
 
 def require_same(found: Mapping[str, Sequence[Sequence[Any]]], invoices: int) -> None:
-    """Make sure that all contestants have brought all rows, and the same amounts.
+    """Make sure that all contestants have loaded all rows, and the same amounts.
 
     Args:
-        found: What each has brought: rows and the sum of an amount for invoices, lines and payments.
+        found: The result of each contestant: rows and the sum of an amount for invoices, lines and payments.
         invoices: The invoices of the account.
 
     Raises:
-        RuntimeError: Some have not. The message says what each has brought.
+        RuntimeError: Some have not. The message has the result of each contestant.
     """
     wanted = [invoices, invoices * ITEMS, invoices]
     first = next(iter(found.values()))
     if any(tables != first or [rows for rows, _ in tables] != wanted for tables in found.values()):
-        raise RuntimeError(
-            "\n".join([f"not all have brought the same {invoices:,} invoices", *map(str, found.items())])
-        )
+        raise RuntimeError("\n".join([f"not all have loaded the same {invoices:,} invoices", *map(str, found.items())]))
 
 
 def _packages(server: Server, scale: Scale) -> list[Figure]:
-    """What a package costs beside its rows: many packages less one, for the same rows."""
+    """The cost of a package without its rows: many packages less one, for the same rows."""
     costs: list[float] = []
     for _ in range(scale.sync_package_rounds):
         cpu, packages = [], []
@@ -129,7 +127,7 @@ def _packages(server: Server, scale: Scale) -> list[Figure]:
 
 
 def _small_account(scale: Scale) -> list[Figure]:
-    """What a small account costs from the start of the interpreter to its end, the first and the second time."""
+    """The cost of a small account from the start of the interpreter to its end, the first and the second time."""
     taken: dict[str, list[float]] = defaultdict(list)
     for _ in range(scale.sync_accounts):
         with sandbox(API_KEY) as account, tempfile.TemporaryDirectory() as folder:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def _by_hand(records: Sequence[Any]) -> object:
-    """What a program does that has typed all columns: no values are checked, and none are left out as secrets."""
+    """The work of a program with all columns typed by hand: no values are checked, and none are left out as secrets."""
     arrays = []
     schema = tables.schema(Invoice)
     for field in schema:

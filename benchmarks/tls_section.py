@@ -1,6 +1,6 @@
 """Measures calls over TLS, which all calls to Daftra use. The client and the bare transport both pay for it.
 
-The contest runs in an interpreter of its own, since a process reads `SSL_CERT_FILE` once.
+The contest runs in a separate interpreter, because a process reads `SSL_CERT_FILE` once.
 """
 
 from __future__ import annotations
