@@ -143,14 +143,15 @@ class Member(_Value[int | str]):
     name = "choice"
 
     def __init__(self, members: Mapping[str, int | str]) -> None:
-        self.words: Mapping[str, int | str] = {name.lower().replace("_", "-"): value for name, value in members.items()}
+        self._values = {name.lower().replace("_", "-"): value for name, value in members.items()}
+        self.words = tuple(self._values)
         self.problem = f"is none of {', '.join(self.words)}"
-        self._is_number = all(isinstance(value, int) for value in self.words.values())
+        self._is_number = all(isinstance(value, int) for value in self._values.values())
 
     def read(self, text: str) -> int | str | None:
         word = text.lower().replace("_", "-")
-        if word in self.words:
-            return self.words[word]
+        if word in self._values:
+            return self._values[word]
         if self._is_number:
             return int(text) if re.fullmatch("-?[0-9]{1,18}", text, re.ASCII) else None
-        return text if text in self.words.values() else None
+        return text if text in self._values.values() else None
