@@ -89,31 +89,6 @@ async def test_a_success_word_under_a_failing_status_is_no_success(status: int) 
     assert (await error_of_get(answer)).status == status
 
 
-@pytest.mark.parametrize(
-    ("body", "message", "errors"),
-    [
-        ({"message": "Fix", "validation_errors": {"code": "Taken"}}, "Fix", {"code": ["Taken"]}),
-        ({"message": "Fix", "validation_errors": {"code": ["Taken", "Long"]}}, "Fix", {"code": ["Taken", "Long"]}),
-        ({"message": "Fix", "errors": {"email": ["Bad"]}}, "Fix", {"email": ["Bad"]}),
-        ({"message": "Fix", "data": {"errors": {"email": "Bad"}}}, "Fix", {"email": ["Bad"]}),
-        ({"message": "Fix", "errors": ["One", "Two"]}, "Fix", {"": ["One", "Two"]}),
-        ({"message": "Fix", "validation_errors": [], "errors": {"a": "b"}}, "Fix", {"a": ["b"]}),
-        ({"message": "Fix", "validation_errors": {"InvoiceItem": {"0": {"item": ["Needed"]}}}}, "Fix",
-         {"InvoiceItem": ["0: item: Needed"]}),
-        ({"message": "Fix", "validation_errors": {"tax": 1, "due": None}}, "Fix", {"tax": ["1"], "due": ["null"]}),
-        ({"error": "Nothing to save"}, "Nothing to save", {}),
-        ({"error": {"message": "Nothing to save", "status": 400}}, "Nothing to save", {}),
-        ({"message": "", "error": "Nothing"}, "Nothing", {}),
-        ({}, "Daftra refused the call", {}),
-    ],
-)  # fmt: skip
-async def test_messages_are_found_in_every_place_where_they_were_seen(
-    body: dict[str, Any], message: str, errors: dict[str, list[str]]
-) -> None:
-    error = await error_of_get(httpx.Response(400, json=body))
-    assert (error.message, error.errors, error.body) == (message, errors, body)
-
-
 async def test_the_kind_of_refusal_that_daftra_names_is_kept(samples: Path) -> None:
     body = (samples / "clients__error_response__1.json").read_bytes()
     error = await error_of_get(httpx.Response(400, content=body))
@@ -409,6 +384,23 @@ def test_advice_stands_where_daftra_refuses() -> None:
         check_success(None, **PLACE, status=200, body={"result": "failed"}, advice="Ask somebody")
 
 
+PLACES: list[tuple[dict[str, Any], str, dict[str, list[str]]]] = [
+    ({"message": "Fix", "validation_errors": {"code": "Taken"}}, "Fix", {"code": ["Taken"]}),
+    ({"message": "Fix", "validation_errors": {"code": ["Taken", "Long"]}}, "Fix", {"code": ["Taken", "Long"]}),
+    ({"message": "Fix", "errors": {"email": ["Bad"]}}, "Fix", {"email": ["Bad"]}),
+    ({"message": "Fix", "data": {"errors": {"email": "Bad"}}}, "Fix", {"email": ["Bad"]}),
+    ({"message": "Fix", "errors": ["One", "Two"]}, "Fix", {"": ["One", "Two"]}),
+    ({"message": "Fix", "validation_errors": [], "errors": {"a": "b"}}, "Fix", {"a": ["b"]}),
+    ({"message": "Fix", "validation_errors": {"InvoiceItem": {"0": {"item": ["Needed"]}}}}, "Fix",
+     {"InvoiceItem": ["0: item: Needed"]}),
+    ({"message": "Fix", "validation_errors": {"tax": 1, "due": None}}, "Fix", {"tax": ["1"], "due": ["null"]}),
+    ({"error": "Nothing to save"}, "Nothing to save", {}),
+    ({"error": {"message": "Nothing to save", "status": 400}}, "Nothing to save", {}),
+    ({"message": "", "error": "Nothing"}, "Nothing", {}),
+    ({}, "Daftra refused the call", {}),
+]  # fmt: skip
+"""Where messages were seen, with what is read of each."""
+
 # --- every form of a failure that is documented or was seen -------------------------------------------------------
 
 
@@ -446,6 +438,7 @@ def test_advice_stands_where_daftra_refuses() -> None:
         (400, {"error": "Entity Not exists"}, NotFoundError, 400, None, {}),
         (400, {"status": False, "code": 2, "msg": "Settings"}, ValidationError, 2, "Settings", {}),
         (200, {"error": True, "errors": {"date": "Closed"}}, ValidationError, 200, None, {"date": ["Closed"]}),
+        *((400, body, ValidationError, 400, message, errors) for body, message, errors in PLACES),
     ],
 )  # fmt: skip
 async def test_each_form_of_a_failure_is_read(
@@ -456,6 +449,6 @@ async def test_each_form_of_a_failure_is_read(
         await error_of_create(httpx.Response(status, json=body)),
     ):
         assert type(error) is kind
-        assert (error.status, error.code, error.errors) == (status, code, errors)
+        assert (error.status, error.code, error.errors, error.body) == (status, code, errors, body)
         if message is not None:
             assert error.message == message

@@ -141,19 +141,13 @@ carriers = pytest.mark.parametrize(("loop", "transport"), CARRIERS)
 
 @carriers
 @unasked
-@pytest.mark.parametrize("asleep", [False, True], ids=["awake", "asleep"])
-def test_data_on_an_idle_connection_is_not_the_next_answer(
-    loop: str, transport: Any, extra: bytes, asleep: bool
+@pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
+@pytest.mark.parametrize("when", ["later", "later, to a busy event loop", "together with the answer"])
+def test_data_that_was_not_requested_is_not_the_next_answer(
+    loop: str, transport: Any, extra: bytes, when: str, secure: bool, tls: ssl.SSLContext
 ) -> None:
-    with Rogue(extra, together=False) as server:
-        check_that_each_write_gets_its_own_answer(server, loop, transport, asleep=asleep)
-
-
-@carriers
-@unasked
-def test_data_in_one_piece_with_an_answer_is_not_the_next_one(loop: str, transport: Any, extra: bytes) -> None:
-    with Rogue(extra, together=True) as server:
-        check_that_each_write_gets_its_own_answer(server, loop, transport)
+    with Rogue(extra, together=when.startswith("together"), tls=tls if secure else None) as server:
+        check_that_each_write_gets_its_own_answer(server, loop, transport, asleep=when.endswith("busy event loop"))
 
 
 @carriers
@@ -172,14 +166,6 @@ def test_data_with_the_end_of_an_answer_is_not_the_next_one(
 ) -> None:
     """The first part of an answer arrives separately, the rest in one piece with other data."""
     with Rogue(extra, together=True, tls=tls if secure else None, ahead=ahead, frame=frame) as server:
-        check_that_each_write_gets_its_own_answer(server, loop, transport)
-
-
-@carriers
-@unasked
-@pytest.mark.parametrize("together", [False, True], ids=["later", "together"])
-def test_it_is_so_over_tls(loop: str, transport: Any, extra: bytes, together: bool, tls: ssl.SSLContext) -> None:
-    with Rogue(extra, together=together, tls=tls) as server:
         check_that_each_write_gets_its_own_answer(server, loop, transport)
 
 
@@ -261,27 +247,17 @@ def test_a_read_does_not_get_it_either(loop: str, transport: Any) -> None:
 
 
 @carriers
-def test_connections_without_unrequested_data_are_kept(loop: str, transport: Any) -> None:
+@pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
+def test_connections_without_unrequested_data_are_kept(
+    loop: str, transport: Any, secure: bool, tls: ssl.SSLContext
+) -> None:
     async def main() -> None:
         async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
             for number in range(1, 6):
                 assert (await daftra.clients.create(ClientInput(business_name="x"))).id == 100 + number
                 await anyio.sleep(0.02)
 
-    with Rogue(b"", together=True) as server:
-        anyio.run(main, backend=loop)
-    assert server.connections == 1
-
-
-@carriers
-def test_tls_connections_are_kept_too(loop: str, transport: Any, tls: ssl.SSLContext) -> None:
-    async def main() -> None:
-        async with DaftraClient(base_url=server.base_url, api_key="k", transport=transport) as daftra:
-            for number in range(1, 6):
-                assert (await daftra.clients.create(ClientInput(business_name="x"))).id == 100 + number
-                await anyio.sleep(0.02)
-
-    with Rogue(b"", together=True, tls=tls) as server:
+    with Rogue(b"", together=True, tls=tls if secure else None) as server:
         anyio.run(main, backend=loop)
     assert server.connections == 1
 

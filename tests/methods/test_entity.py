@@ -109,21 +109,14 @@ async def test_an_entity_shows_its_name() -> None:
 # --- listings -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("level", [-1, 1, 2, 3, 4])
-async def test_the_level_stands_in_the_path(level: int) -> None:
+@pytest.mark.parametrize("given", [{}, *({"level": level} for level in (-1, 1, 2, 3, 4))])
+async def test_the_level_stands_in_the_path_and_is_one_by_default(given: dict[str, int]) -> None:
     transport = fake(flat([]), reply({"id": 5}))
     async with client(transport) as daftra:
-        await daftra.entity("brand").list(level=level)
-        await daftra.entity("brand").get(5, level=level)
+        await daftra.entity("brand").list(**given)  # type: ignore[arg-type]
+        await daftra.entity("brand").get(5, **given)  # type: ignore[arg-type]
+    level = given.get("level", 1)
     assert transport.paths == [f"{PREFIX}/brand/list/{level}", f"{PREFIX}/brand/5/{level}"]
-
-
-async def test_the_level_is_one_by_default() -> None:
-    transport = fake(flat([]), reply({"id": 5}))
-    async with client(transport) as daftra:
-        await daftra.entity("brand").list()
-        await daftra.entity("brand").get(5)
-    assert transport.paths == [f"{PREFIX}/brand/list/1", f"{PREFIX}/brand/5/1"]
     assert transport.queries == [{"page": "1"}, {}]
 
 

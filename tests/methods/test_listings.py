@@ -386,24 +386,14 @@ async def test_records_that_a_listing_always_repeats_are_given_once() -> None:
     assert len(transport.requests) == 2 * 9 + 4  # once more, since pages that repeat records may leave others out
 
 
-async def test_a_listing_of_pages_that_each_count_otherwise_is_read_to_its_end() -> None:
-    def answer(request: httpx.Request) -> Answer:
-        number = numbered(request)
-        return rows(range(number * 10, number * 10 + 10), page=number, page_count=6, total_results=60 + number % 2)
-
-    transport = FakeDaftra(answer)
-    async with client(transport, max_concurrency=1) as daftra:
-        assert await read(daftra, limit=10) == list(range(10, 70))
-    assert len(transport.requests) == 2 * (6 + 2)  # once more, since a change is not told from such counts
-
-
+@pytest.mark.parametrize("alternates_by", ["page", "answer"])
 @pytest.mark.parametrize("at_once", [1, 2, 8])
-async def test_counts_that_alternate_with_every_answer_are_no_change(at_once: int) -> None:
+async def test_counts_that_alternate_are_no_change(at_once: int, alternates_by: str) -> None:
     """As those of two servers that do not agree."""
 
     def answer(request: httpx.Request) -> Answer:
         number = numbered(request)
-        total = 60 - len(transport.requests) % 2
+        total = 60 + number % 2 if alternates_by == "page" else 60 - len(transport.requests) % 2
         return rows(range(number * 10, number * 10 + 10), page=number, page_count=6, total_results=total)
 
     transport = FakeDaftra(answer)
