@@ -174,7 +174,7 @@ GOALS: Final = (
         "CPU per record, 100,000 / 1,000 records",
         FigureKey("growth_cpu", labels.OURS_HTTPX, point="100,000"),
         FigureKey("growth_cpu", labels.OURS_HTTPX, point="1,000"),
-        1.2,  # linear, but for the garbage collector, which has little to do in a short listing
+        1.2,  # linear, except for the garbage collector, which has little to do in a short listing
     ),
     Goal(
         "peak of memory, 100,000 / 10,000 records",

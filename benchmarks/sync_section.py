@@ -91,7 +91,7 @@ def _runs(server: Server, name: str, rows: int) -> dict[str, dict[str, Any]]:
 
 
 def _invoices(rows: int) -> int:
-    """How many invoices have at least so many rows."""
+    """How many invoices have at least this number of rows."""
     return -(-rows // ROWS_EACH)
 
 

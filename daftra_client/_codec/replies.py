@@ -66,7 +66,7 @@ class OtherShapeError(Exception):
 
 
 @attrs.define
-class _Met(ReadListener):
+class _Collector(ReadListener):
     """Collects the events of reading an answer."""
 
     keeps_bad_values: bool
@@ -114,18 +114,18 @@ class Reply(Generic[T]):
             OtherShapeError: The answer has another shape.
             DecodeError: A value fits no rule; `AmbiguousDateError` if it is a date that needs a `date_format`.
         """
-        met = _Met(watch.keeps_bad_values)
+        events = _Collector(watch.keeps_bad_values)
         try:
             decoded = self._decode()
             if decoded is None:
-                result = self._result_on_slow_path(date_format, met)
+                result = self._result_on_slow_path(date_format, events)
             else:
-                result = self._shape.from_decoded(decoded, date_format, met)
+                result = self._shape.from_decoded(decoded, date_format, events)
         except NeedsSlowPath as error:
-            met.records.clear()
+            events.records.clear()
             self._leave_fast_path(error)
-            result = self._result_on_slow_path(date_format, met)
-        for model, extras in met.records:  # only now, since an answer that is read twice must not count twice
+            result = self._result_on_slow_path(date_format, events)
+        for model, extras in events.records:  # only now, since an answer that is read twice must not count twice
             watch.unknown(model, extras)
         return result
 

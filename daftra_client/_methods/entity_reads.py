@@ -82,7 +82,7 @@ async def _is_missing(engine: Engine, request: Request, entity: str, options: Ca
 async def entity_count(
     engine: Engine, request: Request, entity: str, *, where: Where, options: CallOptions
 ) -> models.EntityCount:
-    """The number of records that obey the conditions. `request` is that of the list with `mode` `count`.
+    """The number of records that match the conditions. `request` is that of the list with `mode` `count`.
 
     Raises:
         EncodeError: A filter cannot be sent, or Daftra would ignore it.

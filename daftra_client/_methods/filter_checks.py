@@ -1,4 +1,4 @@
-"""Checks that the rows of a v2 entity obey the conditions of its filter, where that is certain.
+"""Checks that the rows of a v2 entity match the conditions of its filter, if this can be checked.
 
 A row without a value contradicts `==` and `in_()`, too: a field that does not exist filters nothing, so Daftra answers
 with every row. Ranges are checked for numbers and times. `like`, negations and fields of related records are not
@@ -29,7 +29,7 @@ _SLACK: Final = datetime.timedelta(days=1)
 
 @attrs.frozen
 class ConditionCheck:
-    """A condition that rows must obey.
+    """A condition that rows must match.
 
     Attributes:
         filter: Name of the field in the condition.
@@ -54,7 +54,7 @@ class ConditionCheck:
         return row.additional_properties.get(self.filter)
 
     def matches(self, found: Any) -> bool:
-        """Whether a row with this value may obey the condition."""
+        """Whether a row with this value may match the condition."""
         asked = self.value if self.operator == "in" else [self.value]
         if found is None:
             # An empty value of the database can be null in a row.
@@ -78,7 +78,7 @@ class ConditionCheck:
 
 @attrs.frozen
 class AlternativesCheck:
-    """Alternatives of which rows must obey one at least."""
+    """Alternatives: rows must match at least one."""
 
     alternatives: tuple[ConditionCheck, ...]
 
@@ -102,7 +102,7 @@ class AlternativesCheck:
         return {check.filter: check.value_in(row) for check in self.alternatives}
 
     def matches(self, found: dict[str, Any]) -> bool:
-        """Whether a row with these values may obey one of the alternatives."""
+        """Whether a row with these values may match one of the alternatives."""
         return any(check.matches(found[check.filter]) for check in self.alternatives)
 
 
@@ -167,7 +167,7 @@ def _may_be_equal(found: Any, asked: Any) -> bool:
 
 
 def _may_be_in_order(found: Any, operator: str, asked: Any) -> bool:
-    """Whether `found` may obey a comparison with `asked`. Values that cannot be compared pass."""
+    """Whether `found` may match a comparison with `asked`. Values that cannot be compared pass."""
     if isinstance(asked, datetime.date):
         return _may_be_in_time(found, operator, asked)
     if not isinstance(found, int | Decimal) or not isinstance(asked, int | Decimal) or not Decimal(found).is_finite():

@@ -292,7 +292,7 @@ class Once:
         ids: set[int] = set()
         without_id = seen = others = 0
         altered: dict[int | None, str] = {}
-        # Rows that the filter should exclude are no error, since each row is compared here.
+        # Rows that the filter should exclude are not an error, because each row is compared here.
         async for row in listed(lookup_options(self.options))._unfiltered():
             seen += 1
             if reference.is_on(row):

@@ -145,7 +145,7 @@ class Pager(Generic[T]):
         return other
 
     def _ahead(self, pages: int) -> Pager[T]:
-        """The same listing, of which at most so many pages are being read or wait for the consumer."""
+        """The same listing with a limit on the pages that are being read or wait for the consumer."""
         other = copy(self)
         other._most_ahead = pages
         return other

@@ -1,6 +1,6 @@
 """The building blocks for filters of v1 lists that do more than compare one column with a value.
 
-Comparisons of a column, ranges included, follow from the document alone, see :mod:`daftra_client.sandbox.listing`.
+Comparisons of a column, including ranges, follow from the document, see :mod:`daftra_client.sandbox.listing`.
 """
 
 from __future__ import annotations

@@ -291,7 +291,7 @@ class Store:
             self._forget()
 
     def next(self, name: str, first: int = 1, *, count: int = 1) -> int:
-        """The next value of a counter that starts at ``first``; with a ``count``, the first of so many."""
+        """The next value of a counter that starts at ``first``; with a ``count``, the first of ``count`` values."""
         with self._lock:
             value = self._counter(name, first - 1) + 1
             self._counted[name] = value + count - 1

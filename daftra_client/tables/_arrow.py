@@ -46,7 +46,7 @@ def to_arrow(records: Iterable[Record], model: type[Record] | None = None, *, pe
 
     Args:
         records: The records: a list, the items of a page, or any iterable.
-        model: Their model. It is needed only where there may be no records.
+        model: Their model. It is needed only if there may be no records.
         personal: Whether columns of personal data are among them.
 
     Raises:
@@ -77,7 +77,7 @@ def to_arrow_tables(
 
     Args:
         records: The records: a list, the items of a page, or any iterable.
-        model: Their model. It is needed only where there may be no records.
+        model: Their model. It is needed only if there may be no records.
         personal: Whether personal data is among the columns.
         name: The name of the first table; by default that of the model, such as `invoice`. Those below are named by it
             and the attribute: `invoice__invoice_item`.

@@ -137,11 +137,11 @@ class OperationView:
 
     @property
     def verified(self) -> list[str]:
-        """Names of the filters that rows must obey."""
+        """Names of the filters that rows must match."""
         return [p.wire_name for p in self.parameters if p.verify is not None]
 
     def _attribute(self, p: ParameterView) -> str:
-        """Attribute of the rows that a filter speaks of."""
+        """Attribute of the rows that a filter compares."""
         assert p.verify is not None
         names = {f.wire_name: f.name for f in self._rows.fields} if self._rows else {}
         if p.verify[0] not in names:

@@ -73,7 +73,7 @@ class Qualifier:
     """Types and expressions as they read in the module of a resource.
 
     Models are named by way of their package, which loads each when it is first used, be it by a call or by
-    `typing.get_type_hints`. In the body of a class with a method `list`, that name is no type.
+    `typing.get_type_hints`. In the body of a class with a method `list`, that name is not a type.
     """
 
     def __init__(self, parsed: Parsed) -> None:

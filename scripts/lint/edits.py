@@ -57,7 +57,7 @@ def edits_are_declared(document: Document) -> Found:
                 yield part.pointer, f"{name!r} is not read as {read!r}; say x-from or x-carry: false"
             for leader in sequence(field.get("x-goes-with")):
                 if str(leader) not in part.fields:
-                    yield part.pointer, f"{name!r} goes with {leader!r}, which is not there"
+                    yield part.pointer, f"{name!r} goes with {leader!r}, which does not exist"
             if "x-keeps" in field and not _is_kept_by(part, mapping(field["x-keeps"])):
                 yield part.pointer, f"x-keeps of {name!r} must name a field that is written back, and its number"
             elif "x-keeps" in field and document.kind(ref_name(field)) != "flag":

@@ -992,12 +992,12 @@ RULE_CASES: dict[str, list[Case]] = {
             {"alias": {"type": "string", "description": "A name."}},
             "'alias' is not read as 'alias'; say x-from or x-carry: false",
         ),
-        updated({"type": A_TYPE | {"x-goes-with": ["kind"]}}, "'type' goes with 'kind', which is not there"),
+        updated({"type": A_TYPE | {"x-goes-with": ["kind"]}}, "'type' goes with 'kind', which does not exist"),
         updated(
             {"type": A_TYPE | {"x-keeps": {"field": "kind", "value": 4}}},
             "x-keeps of 'type' must name a field that is written back, and its number",
         ),
-        updated({"type": A_TYPE | {"x-goes-with": [["name"]]}}, "'type' goes with ['name'], which is not there"),
+        updated({"type": A_TYPE | {"x-goes-with": [["name"]]}}, "'type' goes with ['name'], which does not exist"),
         updated({"type": FOR_NAME | {"$ref": f"{SCHEMAS}/ClientType"}}, "x-keeps is on 'type', which is not a flag"),
         *[
             updated(
