@@ -320,9 +320,9 @@ def test_addresses_without_a_password_are_taken(address: str) -> None:
         ("clickhouse://u:s3cret@localhost/database", 2, "a sync cannot write to clickhouse"),
         ("sqlite:////proc/none/acme.db", 1, "the warehouse cannot be used: "),
         ("s3://u:s3cret@bucket/folder", 2, 'pip install "dlt[s3]"'),
-        ("duckdb://", 2, "names a file"),
-        ("duckdb:acme.duckdb", 2, "names a file"),
-        ("duckdb:///:memory:", 2, "names a file"),
+        ("duckdb://", 2, "must name a file"),
+        ("duckdb:acme.duckdb", 2, "must name a file"),
+        ("duckdb:///:memory:", 2, "must name a file"),
         ("duckdb:////proc/none/acme.duckdb", 1, "choose a folder in which you may write"),
     ],
 )
