@@ -234,9 +234,11 @@ def test_a_command_exists_with_all_that_it_is_given(
         case ["python", "-m", "pytest", *paths]:
             assert paths
             assert [path for path in paths if not (ROOT / path).exists()] == []
-        case ["python", "-m", module, *arguments]:
-            command = [sys.executable, "-m", module, "--help"]
-            shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+        case ["python", *rest]:
+            program, arguments = (rest[:2], rest[2:]) if rest[0] == "-m" else (rest[:1], rest[1:])
+            shown = subprocess.run(
+                [sys.executable, *program, "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+            ).stdout
             options = [argument for argument in arguments if argument.startswith("-")]
             assert [option for option in options if option not in shown] == []
         case _:
