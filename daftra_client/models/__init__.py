@@ -1,4 +1,8 @@
-"""Models and enumerations, generated from openapi/daftra.yaml; do not edit. Each is loaded on first use."""
+"""Models and enumerations, generated from openapi/daftra.yaml; do not edit. Each is loaded on first use.
+
+Docstrings name the sources of a fact where they contradict each other. `x-evidence` in openapi/daftra.yaml has the
+sources of all facts.
+"""
 
 from __future__ import annotations
 

@@ -13,10 +13,7 @@ from .partner_type import PartnerType
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class Appointment(Record):
-    """Fields that all kinds of appointments share.
-
-    Source: documentation.
-    """
+    """Fields that all kinds of appointments share."""
 
     id: int | None = None
     """Number that identifies the appointment."""

@@ -13,10 +13,7 @@ from .partner_type import PartnerType
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class AppointmentInputBase(Input):
-    """Writable fields that appointments and follow-up reminders share.
-
-    Source: documentation.
-    """
+    """Writable fields that appointments and follow-up reminders share."""
 
     action_id: int | None | Unset = UNSET
     """The action to take, an id from `follow_up_actions`."""

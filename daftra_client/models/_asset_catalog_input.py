@@ -7,10 +7,7 @@ from .._codec.write_model import Input
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class AssetCatalogInput(Input):
-    """Writable fields that asset types, locations and storages share.
-
-    Source: documentation.
-    """
+    """Writable fields that asset types, locations and storages share."""
 
     branch_id: int | None | Unset = UNSET
     """Branch that it belongs to, an id from `branches`."""

@@ -8,10 +8,7 @@ from .._codec.shared_fields import shared_fields
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class AssetCatalogRecord(Record):
-    """Fields that asset types, locations and storages share.
-
-    Source: documentation.
-    """
+    """Fields that asset types, locations and storages share."""
 
     id: int | None = None
     """Id of the record."""

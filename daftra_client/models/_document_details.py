@@ -13,11 +13,7 @@ from .shipping_option import ShippingOption
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentDetails(Record):
-    """Further header fields that v1 answers for both sales and purchase documents.
-
-    Source: live capture (sales invoice, whose values are quoted; purchase invoice: the same keys but for
-    `auto_payment`, `name`, `order_number` and the two links, which are inference there).
-    """
+    """Further header fields that v1 answers for both sales and purchase documents."""
 
     site_id: int | None = None
     """Identifier of the Daftra account."""

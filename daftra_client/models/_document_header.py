@@ -14,9 +14,6 @@ from .requisition_delivery_status import RequisitionDeliveryStatus
 class DocumentHeader(Record):
     """Header fields that sales and purchase documents have in common, in v1 and in v2. In v1 most arrive as
     strings, computed totals as numbers.
-
-    Source: live capture (sales invoice, whose values are quoted; purchase invoice: the same keys but for
-    `adjustment_label`, `adjustment_value` and `estimate_id`, which are inference there); documentation.
     """
 
     staff_id: int | None = None

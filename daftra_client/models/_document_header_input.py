@@ -15,11 +15,7 @@ from .shipping_option import ShippingOption
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentHeaderInput(Input):
-    """Writable header fields that sales and purchase documents share.
-
-    Source: documentation (sales documents); request sample (sales documents); inference (purchase documents, where
-    the same keys were captured).
-    """
+    """Writable header fields that sales and purchase documents share."""
 
     active: bool | None | Unset = UNSET
     """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not

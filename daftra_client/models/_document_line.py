@@ -11,11 +11,7 @@ from .discount_type import DiscountType
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentLine(Record):
-    """Fields that the lines of sales and purchase documents have in common, in v1 and in v2.
-
-    Source: live capture (a line of a sales invoice, whose values are quoted; a line of a purchase invoice: the same
-    keys); documentation (v1 and v2).
-    """
+    """Fields that the lines of sales and purchase documents have in common, in v1 and in v2."""
 
     item: str | None = None
     """Name of the product or service. It can also be the product code or plain digits, with the text in

@@ -10,11 +10,7 @@ from .._codec.shared_fields import shared_fields
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentLineDetails(Record):
-    """Further fields that v1 answers for the lines of both sales and purchase documents.
-
-    Source: live capture (a line of a sales invoice, whose values are quoted; a line of a purchase invoice: the same
-    keys).
-    """
+    """Further fields that v1 answers for the lines of both sales and purchase documents."""
 
     cost_centers: Any = None
     """Cost centers of the line. Only null has been seen."""

@@ -10,11 +10,7 @@ from .discount_type import DiscountType
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class DocumentLineInput(Input):
-    """Writable fields that the lines of sales and purchase documents share.
-
-    Source: documentation; request sample; live report; inference (for purchase documents where only sales documents
-    have the field in requests).
-    """
+    """Writable fields that the lines of sales and purchase documents share."""
 
     col_3: str | None | Unset = UNSET
     """Free column 3 of the layout."""

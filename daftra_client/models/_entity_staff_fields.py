@@ -13,10 +13,7 @@ from .entity_staff_job import EntityStaffJob
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class EntityStaffFields(Record):
-    """The staff member inside an advance payment.
-
-    Source: documentation (list; null in the single record).
-    """
+    """The staff member inside an advance payment."""
 
     id: int | None = None
     """An id from `staff`."""

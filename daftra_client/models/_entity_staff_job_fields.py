@@ -9,10 +9,7 @@ from .._codec.shared_fields import shared_fields
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class EntityStaffJobFields(Record):
-    """Terms of employment of a staff member inside an advance payment.
-
-    Source: documentation.
-    """
+    """Terms of employment of a staff member inside an advance payment."""
 
     staff_id: int | None = None
     """The staff member whom these data describe, an id from `staff`."""

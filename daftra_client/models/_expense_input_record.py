@@ -12,11 +12,7 @@ from .._codec.write_model import Input
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class ExpenseInputRecord(Input):
-    """Fields that incomes and expenses share in requests.
-
-    Source: documentation (its request has the fields of the answer); inference (id and `attachments`, which are
-    links that Daftra signs for a short time, are left out).
-    """
+    """Fields that incomes and expenses share in requests."""
 
     amount: Decimal | int | None | Unset = UNSET
     """The amount in the record's currency, not zero, with the taxes that are sent. Answers call the amount one

@@ -10,10 +10,7 @@ from .._codec.shared_fields import shared_fields
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class ExpenseRecord(Record):
-    """Fields that incomes and expenses share in answers.
-
-    Source: documentation (one schema serves both; no live capture).
-    """
+    """Fields that incomes and expenses share in answers."""
 
     id: int | None = None
     """Id of the record."""

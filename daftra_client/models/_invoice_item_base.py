@@ -8,10 +8,7 @@ from ._document_line import DocumentLine
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class InvoiceItemBase(DocumentLine):
-    """Fields that v1 and v2 share in lines of sales documents.
-
-    Source: live capture (v1 invoice); documentation (v1 and v2).
-    """
+    """Fields that v1 and v2 share in lines of sales documents."""
 
     invoice_id: int | None = None
     """Id of the document that the line belongs to."""

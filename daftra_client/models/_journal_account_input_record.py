@@ -9,12 +9,7 @@ from .journal_account_type import JournalAccountType
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class JournalAccountInputRecord(Input):
-    """Fields that accounts and categories of the chart of accounts share in requests.
-
-    Source: documentation (its request has the fields of the answer and marks name and type as mandatory); inference
-    (totals, `is_recalculated`, `last_transaction_update` and `parent_cat_ids`, which Daftra keeps itself, are left
-    out).
-    """
+    """Fields that accounts and categories of the chart of accounts share in requests."""
 
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an id from `branches`."""

@@ -12,10 +12,7 @@ from .journal_account_type import JournalAccountType
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class JournalAccountRecord(Record):
-    """Fields that accounts and categories of the chart of accounts share in answers.
-
-    Source: documentation (no live capture).
-    """
+    """Fields that accounts and categories of the chart of accounts share in answers."""
 
     id: int | None = None
     """Id of the record."""

@@ -12,10 +12,7 @@ from .payment_state import PaymentState
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class PaymentBase(Record):
-    """Fields that payments of sales and purchase documents have in common.
-
-    Source: live capture (payment inside an invoice); documentation.
-    """
+    """Fields that payments of sales and purchase documents have in common."""
 
     id: int | None = None
     """The payment's id."""

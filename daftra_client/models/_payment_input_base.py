@@ -11,10 +11,7 @@ from .payment_state import PaymentState
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class PaymentInputBase(Input):
-    """Writable fields that all payments of sales documents and clients share.
-
-    Source: documentation; request sample.
-    """
+    """Writable fields that all payments of sales documents and clients share."""
 
     amount: Decimal | int | None | Unset = UNSET
     """Amount received in the payment's currency. A create needs it."""

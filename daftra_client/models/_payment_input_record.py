@@ -11,10 +11,7 @@ from .payment_state import PaymentState
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class PaymentInputRecord(PaymentInputBase):
-    """Fields of a payment that is written separately.
-
-    Source: request sample; documentation; vendor reference 2026-08.
-    """
+    """Fields of a payment that is written separately."""
 
     address1: str | None | Unset = UNSET
     """The payer's address, first line. At most 255 characters."""

@@ -6,10 +6,7 @@ from ._payment_base import PaymentBase
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class PaymentRecord(PaymentBase):
-    """Fields that payments of invoices and of clients share in answers.
-
-    Source: live capture (payment inside an invoice); documentation.
-    """
+    """Fields that payments of invoices and of clients share in answers."""
 
     payment_work_order_id: int | None = None
     """Work order of the payment, presumably an id from `work_orders`."""

@@ -19,9 +19,6 @@ from .supplier import Supplier
 class PurchaseDocument(DocumentHeader, DocumentDetails):
     """All fields that v1 answers for a purchase invoice or a purchase refund. Lists leave out the lines and the
     other children; the single record has them.
-
-    Source: live capture (a purchase invoice with one line and one payment); documentation; vendor reference 2026-08
-    (refunds, which share the table of purchase invoices and answer the same relations).
     """
 
     id: int | None = None

@@ -9,8 +9,6 @@ from ._document_line_input import DocumentLineInput
 class PurchaseOrderItemInputFields(DocumentLineInput):
     """A line as requests send it with a purchase invoice or purchase refund. A line without `item` text has been
     refused.
-
-    Source: request sample (attested by live code); documentation; live report (refusal of lines without text).
     """
 
     org_name: str | None | Unset = UNSET

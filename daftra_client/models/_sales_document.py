@@ -21,8 +21,6 @@ from .order_source import OrderSource
 class SalesDocument(SalesDocumentHeader, DocumentDetails):
     """All fields that v1 answers for an invoice, an estimate, a credit note or a refund receipt. Lists leave out
     the lines and the other children; the single record has them.
-
-    Source: live capture (invoice); documentation.
     """
 
     address_id: int | None = None

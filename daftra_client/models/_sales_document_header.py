@@ -7,10 +7,7 @@ from .invoice_type import InvoiceType
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class SalesDocumentHeader(DocumentHeader):
-    """Header fields that v1 and v2 share in sales documents.
-
-    Source: live capture (v1 invoice); documentation (v1 and v2 invoices).
-    """
+    """Header fields that v1 and v2 share in sales documents."""
 
     type: InvoiceType | None = None
     """Kind of document."""

@@ -14,8 +14,6 @@ from .payment_status import PaymentStatus
 class SalesDocumentInput(DocumentHeaderInput):
     """Writable header fields of sales documents. An update replaces the whole document: every omitted field is
     reset, even the number and the date.
-
-    Source: documentation; request sample; live report.
     """
 
     address_id: int | None | Unset = UNSET

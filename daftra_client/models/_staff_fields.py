@@ -11,11 +11,7 @@ from .._codec.shared_fields import shared_fields
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class StaffFields(Record):
-    """An employee or user of the account. The record holds personal data; keep it out of logs.
-
-    Source: documentation; live report (whole record with e-mail address and mobile number inside a purchase
-    invoice).
-    """
+    """An employee or user of the account. The record holds personal data; keep it out of logs."""
 
     id: int | None = None
     """Id of the staff member."""

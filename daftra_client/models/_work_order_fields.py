@@ -11,11 +11,7 @@ from .work_order_status import WorkOrderStatus
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class WorkOrderFields(Record):
-    """A job for a client.
-
-    Source: documentation; live report (number, title, client_data, follow_up_status_id, budget, budget_currency and
-    both dates).
-    """
+    """A job for a client."""
 
     id: int | None = None
     """Number that identifies the work order inside Daftra; it differs from `number`."""

@@ -16,10 +16,7 @@ from .workflow_type import WorkflowType
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class WorkflowRecordBase(Record):
-    """Fields of a workflow record that the list and the single record share.
-
-    Source: documentation.
-    """
+    """Fields of a workflow record that the list and the single record share."""
 
     id: int | None = None
     """Id of the record."""

@@ -12,10 +12,7 @@ from ._sales_document_input import SalesDocumentInput
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AdvancePaymentInput(SalesDocumentInput):
-    """Header of an advance payment to create: an invoice of type 19.
-
-    Source: documentation; request sample.
-    """
+    """Header of an advance payment to create: an invoice of type 19."""
 
     client_id: int
     """The client of the document, an id from `clients`."""

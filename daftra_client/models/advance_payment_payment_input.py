@@ -15,8 +15,6 @@ from .payment_state import PaymentState
 class AdvancePaymentPaymentInput(Input):
     """The payment of an advance payment to create. Here it is one object; ordinary invoices take a list of shorter
     ones.
-
-    Source: documentation; request sample (complete).
     """
 
     added_by: int | None | Unset = UNSET

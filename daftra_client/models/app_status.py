@@ -7,10 +7,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AppStatus(Record):
-    """Whether an app is active on the account.
-
-    Source: vendor reference 2026-08.
-    """
+    """Whether an app is active on the account."""
 
     msg: str | None = None
     """Message in the language of the account: the app is active, switched off, or not found."""

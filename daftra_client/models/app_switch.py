@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AppSwitch(OpenStrEnum):
-    """Whether to switch something on. Daftra reads any other word than `true` as off.
-
-    Source: vendor reference 2026-08.
-    """
+    """Whether to switch something on. Daftra reads any other word than `true` as off."""
 
     ON = "true"
     """On."""

@@ -6,11 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class AppointmentItemType(OpenIntEnum):
-    """Kind of record that an appointment, a note or a follow-up action belongs to.
-
-    Source: documentation (appointments); inference (that notes and follow-up actions count in the same way); vendor
-    reference 2026-08 (1, 2, 3 and 8 of appointments; 1 to 8 of notes and follow-up actions).
-    """
+    """Kind of record that an appointment, a note or a follow-up action belongs to."""
 
     CLIENT = 1
     """A client."""

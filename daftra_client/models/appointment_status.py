@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class AppointmentStatus(OpenIntEnum):
-    """Progress of an appointment.
-
-    Source: documentation; vendor reference 2026-08.
-    """
+    """Progress of an appointment."""
 
     SCHEDULED = 0
     """The appointment is still to come."""

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetBranch(Record):
-    """The branch inside an asset type, location or storage.
-
-    Source: documentation (with an example); live capture (a branch with the same fields).
-    """
+    """The branch inside an asset type, location or storage."""
 
     id: int | None = None
     """Id of the branch, as in `branches`."""

@@ -10,10 +10,7 @@ from .asset_staff import AssetStaff
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetLocation(AssetCatalogRecord):
-    """A place that holds employee assets.
-
-    Source: documentation (fields of the list and of the single record; a sample holds a zero date as a timestamp).
-    """
+    """A place that holds employee assets."""
 
     asset_location_branch: AssetBranch | None = None
     """The branch, embedded from level 1 on."""

@@ -6,7 +6,4 @@ from ._asset_catalog_input import AssetCatalogInput
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetLocationInput(AssetCatalogInput):
-    """An asset location to create or update.
-
-    Source: documentation.
-    """
+    """An asset location to create or update."""

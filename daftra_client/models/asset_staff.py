@@ -11,8 +11,6 @@ from .asset_staff_job import AssetStaffJob
 class AssetStaff(StaffFields):
     """The staff member inside an asset type, location or storage, with data on the person and, on lists only, on
     the job. The record holds personal data; keep it out of logs.
-
-    Source: documentation (with examples).
     """
 
     staff_custom_data: AssetStaffCustomData | None = None

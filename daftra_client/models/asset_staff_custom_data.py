@@ -11,8 +11,6 @@ from .._codec.record import Record
 class AssetStaffCustomData(Record):
     """Values of the custom fields of a staff member. Apart from `id`, the keys are presumably the fields that the
     account defined, so other accounts have others.
-
-    Source: documentation (an object full of nulls); inference (what the keys are).
     """
 
     id: int | None = None

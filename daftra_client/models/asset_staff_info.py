@@ -6,7 +6,4 @@ from ._entity_staff_info_fields import EntityStaffInfoFields
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetStaffInfo(EntityStaffInfoFields):
-    """Data on a staff member as a person and on their position in the company.
-
-    Source: documentation (most values are null there); inference (types and meanings of those from their names).
-    """
+    """Data on a staff member as a person and on their position in the company."""

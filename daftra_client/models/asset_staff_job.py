@@ -6,7 +6,4 @@ from ._entity_staff_job_fields import EntityStaffJobFields
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetStaffJob(EntityStaffJobFields):
-    """Data on the terms on which a staff member is employed.
-
-    Source: documentation (most values are null there); inference (types and meanings of those from their names).
-    """
+    """Data on the terms on which a staff member is employed."""

@@ -10,10 +10,7 @@ from .asset_staff import AssetStaff
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetStorage(AssetCatalogRecord):
-    """A storage that keeps employee assets.
-
-    Source: documentation (fields of the list and of the single record).
-    """
+    """A storage that keeps employee assets."""
 
     storage_branch: AssetBranch | None = None
     """The branch, embedded from level 1 on."""

@@ -10,10 +10,7 @@ from .asset_staff import AssetStaff
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetType(AssetCatalogRecord):
-    """A kind of employee asset.
-
-    Source: documentation (list and single record with examples).
-    """
+    """A kind of employee asset."""
 
     branch: AssetBranch | None = None
     """The branch, embedded from level 1 on."""

@@ -6,7 +6,4 @@ from ._asset_catalog_input import AssetCatalogInput
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AssetTypeInput(AssetCatalogInput):
-    """An asset type to create or update. Daftra refuses a name that is already in use.
-
-    Source: documentation (with an example of that refusal).
-    """
+    """An asset type to create or update. Daftra refuses a name that is already in use."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AssetUsedBy(OpenStrEnum):
-    """Kind of holder of an employee asset.
-
-    Source: documentation.
-    """
+    """Kind of holder of an employee asset."""
 
     NOT_ASSIGNED = "not_assigned"
     """Nobody holds the asset."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AttendanceInvalidity(OpenStrEnum):
-    """Why an attendance log does not count.
-
-    Source: vendor reference 2026-08.
-    """
+    """Why an attendance log does not count."""
 
     WEEKEND = "weekend"
     """The day is a weekend."""

@@ -12,10 +12,7 @@ from .attendance_status import AttendanceStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class AttendanceLog(Record):
-    """One mark of a staff member's attendance.
-
-    Source: vendor reference 2026-08; request sample (fields of the create body).
-    """
+    """One mark of a staff member's attendance."""
 
     created: datetime.datetime | None = None
     """When the log was added."""

@@ -14,9 +14,6 @@ from .attendance_status import AttendanceStatus
 class AttendanceLogInput(Input):
     """An attendance log to create. The reference requires `staff_id` and `time`, and no two logs of a staff member
     may have the same time.
-
-    Source: request sample (every field is listed as required there, one with null as its only value); vendor
-    reference 2026-08.
     """
 
     session_id: int | None | Unset = UNSET

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AttendanceSource(OpenStrEnum):
-    """Kind of source of an attendance log.
-
-    Source: request sample (supervisor); vendor reference 2026-08.
-    """
+    """Kind of source of an attendance log."""
 
     SUPERVISOR = "supervisor"
     """A person entered it on behalf of the staff member."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class AttendanceStatus(OpenStrEnum):
-    """State of an attendance log.
-
-    Source: documentation (draft); vendor reference 2026-08.
-    """
+    """State of an attendance log."""
 
     DRAFT = "draft"
     """The log was added and is not processed yet."""

@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class BetaBookingInput(Input):
-    """A booking to create in the beta version.
-
-    Source: vendor reference 2026-08.
-    """
+    """A booking to create in the beta version."""
 
     client_id: int | None | Unset = UNSET
     """The client, an id from `clients`. Required."""

@@ -11,10 +11,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class BetaBookingItemInput(Input):
-    """One booked service in the beta version.
-
-    Source: vendor reference 2026-08.
-    """
+    """One booked service in the beta version."""
 
     booking_package_id: int | None | Unset = UNSET
     """The booking package; an empty text in the sample."""

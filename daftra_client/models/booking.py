@@ -14,9 +14,6 @@ class Booking(Record):
     """A booking, stored as an invoice of type 8. Its fields depend on how the account has configured bookings:
     those of a row are `id`, `no`, `date`, `client_id`, `staff_id` and `payment_status` at least, and any other key
     is kept.
-
-    Source: request sample (fields of the create body); documentation (a booking is an invoice of type 8); vendor
-    reference 2026-08 (the six fields of rows); inference (that the answer repeats the others).
     """
 
     branch_id: int | None = None

@@ -12,10 +12,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class BookingInput(Input):
-    """A booking to create, sent under the key `Invoice`.
-
-    Source: request sample; documentation (lists every field as required, not confirmed).
-    """
+    """A booking to create, sent under the key `Invoice`."""
 
     branch_id: int | None | Unset = UNSET
     """The branch that the booking belongs to, an id from `branches`; that of the request if left out."""

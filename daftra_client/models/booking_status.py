@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class BookingStatus(OpenIntEnum):
-    """Status of a booking.
-
-    Source: documentation (1, 3 and 4, for the status change); vendor reference 2026-08.
-    """
+    """Status of a booking."""
 
     PENDING = 0
     """Not confirmed yet."""

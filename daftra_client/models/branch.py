@@ -10,10 +10,7 @@ from .branch_status import BranchStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Branch(Record):
-    """A branch of the account.
-
-    Source: documentation; live capture (a branch of the newer API, with id, name, status, created and modified).
-    """
+    """A branch of the account."""
 
     id: int
     """Id of the branch; 1 is the main branch."""

@@ -9,10 +9,7 @@ from .branch_status import BranchStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class BranchInput(Input):
-    """A branch to create or to change. What a create requires is not documented.
-
-    Source: vendor reference 2026-08.
-    """
+    """A branch to create or to change. What a create requires is not documented."""
 
     code: str | None | Unset = UNSET
     """Code of the branch."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class BranchStatus(OpenIntEnum):
-    """State of a branch.
-
-    Source: vendor reference 2026-08; live capture (1).
-    """
+    """State of a branch."""
 
     ACTIVE = 1
     """Active."""

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Brand(Record):
-    """A brand of products.
-
-    Source: documentation.
-    """
+    """A brand of products."""
 
     id: int | None = None
     """Number that identifies the brand."""

@@ -14,10 +14,7 @@ from .client_input import ClientInput
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class BulkClientInput(Input):
-    """One client of a bulk creation, with its parts side by side as in a single creation.
-
-    Source: vendor reference 2026-08.
-    """
+    """One client of a bulk creation, with its parts side by side as in a single creation."""
 
     client: ClientInput
     """The client itself."""

@@ -11,8 +11,6 @@ from .._codec.record import Record
 class BulkClientResult(Record):
     """Result for one client of a bulk creation. The HTTP status 200 does not confirm it: check `result` and `id`. A
     refused client has a `message` only.
-
-    Source: vendor reference 2026-08.
     """
 
     client_number: str | None = None

@@ -20,10 +20,7 @@ from .payment_input import PaymentInput
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class BulkInvoiceInput(Input):
-    """One invoice of a bulk creation, with its parts side by side as in a single creation.
-
-    Source: documentation.
-    """
+    """One invoice of a bulk creation, with its parts side by side as in a single creation."""
 
     cost_center: list[CostCenterInput] | None | Unset = UNSET
     """Cost centers that the record is allocated to."""

@@ -11,8 +11,6 @@ from .._codec.record import Record
 class BulkInvoiceResult(Record):
     """Result for one document of a bulk creation, an invoice or a refund receipt. The HTTP status 200 does not
     confirm it: check `result` and `id`.
-
-    Source: documentation; vendor reference 2026-08.
     """
 
     code: int | None = None

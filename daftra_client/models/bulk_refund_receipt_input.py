@@ -14,10 +14,7 @@ from .refund_receipt_input import RefundReceiptInput
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class BulkRefundReceiptInput(Input):
-    """One refund receipt of a bulk creation, with its parts side by side as in a single creation.
-
-    Source: vendor reference 2026-08.
-    """
+    """One refund receipt of a bulk creation, with its parts side by side as in a single creation."""
 
     invoice: RefundReceiptInput
     """Header of the refund receipt. `subscription_id` is required: the id of an issued invoice of the ordinary

@@ -9,6 +9,4 @@ from .._codec.write_model import Input
 class CategoryItemsInput(Input):
     """Products by the id of their category. Ids are passed as `additional_properties`, such as `{"12": [101,
     102]}`.
-
-    Source: vendor reference 2026-08.
     """

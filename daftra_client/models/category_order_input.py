@@ -9,6 +9,4 @@ from .._codec.write_model import Input
 class CategoryOrderInput(Input):
     """Categories by their position, which is counted from 0. Positions and ids are passed as
     `additional_properties`, such as `{"0": 12, "1": 9}`.
-
-    Source: vendor reference 2026-08.
     """

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class CategoryType(OpenIntEnum):
-    """Kind of record that a category groups.
-
-    Source: documentation.
-    """
+    """Kind of record that a category groups."""
 
     PRODUCT = 1
     """Groups products."""

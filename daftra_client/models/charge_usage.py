@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ChargeUsage(Record):
-    """An amount that a credit usage took from one credit charge.
-
-    Source: documentation.
-    """
+    """An amount that a credit usage took from one credit charge."""
 
     id: int | None = None
     """Number that identifies the row."""

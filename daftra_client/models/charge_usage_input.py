@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ChargeUsageInput(Input):
-    """An amount to take from a credit charge for a usage.
-
-    Source: request sample; documentation.
-    """
+    """An amount to take from a credit charge for a usage."""
 
     amount: Decimal | int | None | Unset = UNSET
     """Amount to take, in the unit of the credit type. An update without it keeps the amount."""

@@ -14,10 +14,7 @@ from .gender import Gender
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Client(Record):
-    """A customer of the account. Names, e-mail address and number may be empty or null.
-
-    Source: live capture (client inside an invoice); live report; documentation.
-    """
+    """A customer of the account. Names, e-mail address and number may be empty or null."""
 
     id: int | None = None
     """Id of the client."""

@@ -7,10 +7,7 @@ from .appointment_item_type import AppointmentItemType
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientAppointment(Appointment):
-    """An appointment with a client.
-
-    Source: documentation.
-    """
+    """An appointment with a client."""
 
     item_type: AppointmentItemType | None = None
     """Kind of record that the appointment belongs to, always a client here."""

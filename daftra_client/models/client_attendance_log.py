@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientAttendanceLog(Record):
-    """One attendance of a client.
-
-    Source: vendor reference 2026-08.
-    """
+    """One attendance of a client."""
 
     id: int | None = None
     """Number that identifies the entry."""

@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientAttendanceLogInput(Input):
-    """One attendance of a client, for v2.
-
-    Source: vendor reference 2026-08.
-    """
+    """One attendance of a client, for v2."""
 
     added_by: int | None | Unset = UNSET
     """The staff member who recorded the entry, an id from `staff`."""

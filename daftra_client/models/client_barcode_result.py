@@ -8,10 +8,7 @@ from .client import Client
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientBarcodeResult(Record):
-    """The client with a barcode.
-
-    Source: vendor reference 2026-08.
-    """
+    """The client with a barcode."""
 
     client: Client | None = None
     """The client; absent if no client has the barcode. Its fields are presumably those of `clients`."""

@@ -7,7 +7,4 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientCustomDataInput(Input):
-    """Values of the account's own extra fields of clients. The keys depend on the account.
-
-    Source: vendor reference 2026-08 (an object with any keys).
-    """
+    """Values of the account's own extra fields of clients. The keys depend on the account."""

@@ -16,9 +16,6 @@ from .gender import Gender
 class ClientInput(Input):
     """Writable fields of a client. `business_name` is the only one that a create always needs according to the
     reference of August 2026.
-
-    Source: documentation (fields, request example); live report (fields refused on update are left out); vendor
-    reference 2026-08.
     """
 
     active_secondary_address: bool | None | Unset = UNSET

@@ -11,10 +11,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientLoyaltyPoints(Record):
-    """Loyalty points of a client. Every field is absent where the account does not use client loyalty.
-
-    Source: vendor reference 2026-08.
-    """
+    """Loyalty points of a client. Every field is absent where the account does not use client loyalty."""
 
     check_site_limit_loyalty_pts: Any = None
     """True while the account is within the limit of its plan, else an object about the limit."""

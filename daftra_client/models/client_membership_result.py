@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ClientMembershipResult(Record):
-    """What Daftra says of the membership of a client.
-
-    Source: vendor reference 2026-08.
-    """
+    """What Daftra says of the membership of a client."""
 
     membership: Any = None
     """The active membership; absent if there is none. Its fields are not documented."""

@@ -8,8 +8,6 @@ from ._payment_record import PaymentRecord
 class ClientPayment(PaymentRecord):
     """A payment on a client's account. It is documented with the fields of an invoice payment; no complete answer
     has been captured.
-
-    Source: documentation (answers use the fields of invoice payments); live report.
     """
 
     invoice_id: int | None = None

@@ -9,9 +9,6 @@ from .payment_method import PaymentMethod
 class ClientPaymentInput(PaymentInputRecord):
     """A payment on a client's account to store. Without the treasury and the method Daftra answers "successful"
     with a null id and stores nothing.
-
-    Source: live report (dated experiment on what is mandatory); request sample; documentation (marks nothing as
-    mandatory).
     """
 
     payment_method: PaymentMethod | str

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class ClientSort(OpenStrEnum):
-    """Fields by which clients can be sorted. Daftra ignores other names, or their effect is unknown.
-
-    Source: live report (checked on three accounts).
-    """
+    """Fields by which clients can be sorted. Daftra ignores other names, or their effect is unknown."""
 
     CREATED = "created"
     """The time when the client was added."""

@@ -6,11 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class ClientType(OpenIntEnum):
-    """Whether a client is a person or a company.
-
-    Source: live capture ("2" received as a string); live report (2 and 3); documentation (an abandoned draft that
-    says 1 and 2 is not followed); vendor reference 2026-08.
-    """
+    """Whether a client is a person or a company."""
 
     INDIVIDUAL = 2
     """A person."""

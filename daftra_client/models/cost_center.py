@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CostCenter(Record):
-    """A place in the tree of cost centers.
-
-    Source: vendor reference 2026-08; inference (branch and timestamps).
-    """
+    """A place in the tree of cost centers."""
 
     branch_id: int | None = None
     """The branch of the cost center, an id from `branches`."""

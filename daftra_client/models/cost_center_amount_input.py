@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CostCenterAmountInput(Input):
-    """An amount that is charged to one cost center.
-
-    Source: vendor reference 2026-08.
-    """
+    """An amount that is charged to one cost center."""
 
     amount: Decimal | int | None | Unset = UNSET
     """The amount."""

@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CostCenterInput(Input):
-    """Share of a document that is charged to one cost center.
-
-    Source: request sample; live report.
-    """
+    """Share of a document that is charged to one cost center."""
 
     cost_center_id: int | None | Unset = UNSET
     """The cost center, an id of the v2 entity `cost_center`."""

@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CostCenterRecordInput(Input):
-    """A cost center to store. The share of a document that is charged to a cost center is `CostCenterInput`.
-
-    Source: request sample; documentation.
-    """
+    """A cost center to store. The share of a document that is charged to a cost center is `CostCenterInput`."""
 
     branch_id: int | None | Unset = UNSET
     """The branch of the cost center, an id from `branches`. Contested: writable (documentation); set by Daftra

@@ -11,10 +11,7 @@ from .credit_charge_status import CreditChargeStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CreditCharge(Record):
-    """Credits that a client was given.
-
-    Source: documentation.
-    """
+    """Credits that a client was given."""
 
     id: int | None = None
     """Number that identifies the charge."""

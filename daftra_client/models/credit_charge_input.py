@@ -14,10 +14,7 @@ from .credit_charge_status import CreditChargeStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CreditChargeInput(Input):
-    """A credit charge to store.
-
-    Source: request sample; documentation.
-    """
+    """A credit charge to store."""
 
     amount: Decimal | int | None | Unset = UNSET
     """Amount to give, in the unit of the credit type. Required, of updates too."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class CreditChargeStatus(OpenStrEnum):
-    """State of a credit charge.
-
-    Source: vendor reference 2026-08.
-    """
+    """State of a credit charge."""
 
     AVAILABLE = "available"
     """The credits can be used."""

@@ -6,10 +6,7 @@ from ._sales_document import SalesDocument
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CreditNote(SalesDocument):
-    """A credit note. `subscription_id` holds the id of the invoice that it credits.
-
-    Source: documentation; live report (read back under the key Invoice).
-    """
+    """A credit note. `subscription_id` holds the id of the invoice that it credits."""
 
     id: int | None = None
     """Identifier of the document, unique among all sales documents or all purchase documents."""

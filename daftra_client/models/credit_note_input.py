@@ -13,8 +13,6 @@ from .invoice_type import InvoiceType
 class CreditNoteInput(SalesDocumentInput):
     """Header of a credit note to create or to replace. Set `subscription_id` to the id of the invoice that is
     credited.
-
-    Source: documentation; live report.
     """
 
     client_id: int | None | Unset = UNSET

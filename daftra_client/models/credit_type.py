@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CreditType(Record):
-    """A kind of points or credits.
-
-    Source: documentation.
-    """
+    """A kind of points or credits."""
 
     id: int | None = None
     """Number that identifies the type."""

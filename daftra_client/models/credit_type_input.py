@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CreditTypeInput(Input):
-    """A credit type to store.
-
-    Source: request sample; documentation.
-    """
+    """A credit type to store."""
 
     allow_decimal: bool | None | Unset = UNSET
     """Whether amounts may have decimals; false by default."""

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CreditUsage(Record):
-    """One use of credits by a client.
-
-    Source: documentation.
-    """
+    """One use of credits by a client."""
 
     id: int | None = None
     """Number that identifies the usage."""

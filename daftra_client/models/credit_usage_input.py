@@ -13,10 +13,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class CreditUsageInput(Input):
-    """A credit usage to store. `charge_usages` records the amount used.
-
-    Source: request sample; documentation.
-    """
+    """A credit usage to store. `charge_usages` records the amount used."""
 
     added_by: int | None | Unset = UNSET
     """The staff member who records the usage, presumably an id from `staff`. Not listed in the reference of August

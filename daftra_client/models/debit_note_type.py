@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class DebitNoteType(OpenIntEnum):
-    """Type number of a debit note to a supplier among the purchase documents. No other value is known.
-
-    Source: request sample ("14"); inference (what the number stands for).
-    """
+    """Type number of a debit note to a supplier among the purchase documents. No other value is known."""
 
     DEBIT_NOTE = 14
     """A debit note."""

@@ -11,10 +11,7 @@ from .department_manager import DepartmentManager
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Department(Record):
-    """A department that staff can belong to.
-
-    Source: documentation (fields of the list and of the single record, without examples).
-    """
+    """A department that staff can belong to."""
 
     id: int | None = None
     """Id of the department."""

@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class DepartmentInput(Input):
-    """A department to create or update.
-
-    Source: documentation; request sample.
-    """
+    """A department to create or update."""
 
     abbr: str | None | Unset = UNSET
     """Short form of the name. Daftra may refuse it on an update."""

@@ -8,10 +8,7 @@ from .staff import Staff
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class DepartmentManager(Record):
-    """The link between a department and one of its managers.
-
-    Source: documentation.
-    """
+    """The link between a department and one of its managers."""
 
     id: int | None = None
     """Id of the link."""

@@ -6,11 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class DepositType(OpenIntEnum):
-    """Whether the deposit of a document is paid.
-
-    Source: documentation (two vendor lists differ on 0, one calls it unpaid); live capture (of 1 as a number);
-    vendor reference 2026-08 (0 is the default).
-    """
+    """Whether the deposit of a document is paid."""
 
     NOT_SET = 0
     """No deposit type is set."""

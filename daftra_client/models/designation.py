@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Designation(Record):
-    """A job title that staff can hold.
-
-    Source: documentation (list and single record with examples).
-    """
+    """A job title that staff can hold."""
 
     id: int | None = None
     """Id of the designation."""

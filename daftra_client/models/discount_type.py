@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class DiscountType(OpenIntEnum):
-    """Meaning of the discount of a line or product.
-
-    Source: documentation; live report.
-    """
+    """Meaning of the discount of a line or product."""
 
     PERCENTAGE = 1
     """A percentage."""

@@ -9,6 +9,4 @@ from .._codec.write_model import Input
 class DocumentInput(Input):
     """Attachments of a document. No way to upload a file is documented. Its fields are not documented; the vendor
     only shows it empty.
-
-    Source: documentation (an object without fields).
     """

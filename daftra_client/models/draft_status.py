@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class DraftStatus(OpenIntEnum):
-    """State that an invoice is brought to.
-
-    Source: vendor reference 2026-08; live report (of 0).
-    """
+    """State that an invoice is brought to."""
 
     ISSUED = 0
     """The invoice is issued and is no draft any more."""

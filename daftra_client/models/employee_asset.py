@@ -15,8 +15,6 @@ from .employee_asset_reference import EmployeeAssetReference
 class EmployeeAsset(Record):
     """A thing that is lent to employees or kept in a storage. Lists have only some of the fields; the description,
     the specifications, the warranty and return dates and the attachments are in the single record.
-
-    Source: documentation (list with an example; fields of the single record).
     """
 
     id: int | None = None

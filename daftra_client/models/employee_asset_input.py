@@ -11,10 +11,7 @@ from .asset_used_by import AssetUsedBy
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EmployeeAssetInput(Input):
-    """An employee asset to create or update.
-
-    Source: documentation; request sample.
-    """
+    """An employee asset to create or update."""
 
     asset_type_id: int | None | Unset = UNSET
     """Type of the asset, an id from `asset_types`."""

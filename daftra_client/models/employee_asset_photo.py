@@ -7,10 +7,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EmployeeAssetPhoto(Record):
-    """The picture of an employee asset; every field is null without one.
-
-    Source: documentation (an object full of nulls); inference (types and meanings from the names).
-    """
+    """The picture of an employee asset; every field is null without one."""
 
     id: int | None = None
     """Id of the file."""

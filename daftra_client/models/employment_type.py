@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EmploymentType(Record):
-    """A kind of employment.
-
-    Source: documentation (fields of the list and of the single record, without examples).
-    """
+    """A kind of employment."""
 
     id: int | None = None
     """Id of the employment type."""

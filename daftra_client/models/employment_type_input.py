@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EmploymentTypeInput(Input):
-    """An employment type to create or update.
-
-    Source: documentation; request sample.
-    """
+    """An employment type to create or update."""
 
     active: bool | None | Unset = UNSET
     """Whether the record is in use: yes unless 0 is sent."""

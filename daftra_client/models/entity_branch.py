@@ -12,8 +12,6 @@ from .branch_status import BranchStatus
 class EntityBranch(Record):
     """A branch as v2 sends it, by itself or inside an advance payment. The v2 reference has no other fields, so
     telephone numbers and addresses come by v1 only.
-
-    Source: documentation; live capture (without the code); vendor reference 2026-08.
     """
 
     id: int | None = None

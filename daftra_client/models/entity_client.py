@@ -15,10 +15,7 @@ from .gender import Gender
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityClient(Record):
-    """The client inside an advance payment, in the fields that v2 sends.
-
-    Source: documentation (the list and the single record differ in some keys).
-    """
+    """The client inside an advance payment, in the fields that v2 sends."""
 
     id: int | None = None
     """An id from `clients`."""

@@ -9,8 +9,6 @@ from .._codec.record import Record
 class EntityClientCustomData(Record):
     """Custom fields of a client. Apart from `id`, the keys are those that the account has defined; the example has
     `job1` and `reference_id`.
-
-    Source: documentation.
     """
 
     id: int | None = None

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityClientPhoto(Record):
-    """Reference to the stored photo of a client. Every field is null in the only example.
-
-    Source: documentation.
-    """
+    """Reference to the stored photo of a client. Every field is null in the only example."""
 
     id: int | None = None
     """Identifier of the reference."""

@@ -9,8 +9,6 @@ from .._codec.record import Record
 class EntityCustomData(Record):
     """Custom fields of a record. Apart from the two fields here, the keys are those that the account has defined,
     such as `discount_value`.
-
-    Source: documentation (staff and workflow records).
     """
 
     id: int | None = None

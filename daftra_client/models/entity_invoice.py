@@ -22,8 +22,6 @@ from .order_source import OrderSource
 class EntityInvoice(SalesDocumentHeader):
     """An advance payment invoice (type 19) as v2 answers it: flat, in snake case, with its relations at level 1. An
     absent relation is null in a single record and an object full of nulls in a list.
-
-    Source: documentation (schemas of the list and the single record; never captured).
     """
 
     id: int | None = None

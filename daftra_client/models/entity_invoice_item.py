@@ -8,10 +8,7 @@ from ._invoice_item_base import InvoiceItemBase
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityInvoiceItem(InvoiceItemBase):
-    """A line of an advance payment as v2 answers it.
-
-    Source: documentation.
-    """
+    """A line of an advance payment as v2 answers it."""
 
     _KEY_ORDER: ClassVar[str] = (
         "invoice_id item description unit_price quantity tax1 tax2 product_id col_3 col_4 col_5 discount "

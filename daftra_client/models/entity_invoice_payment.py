@@ -12,10 +12,7 @@ from .payment_state import PaymentState
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityInvoicePayment(Record):
-    """A payment inside an advance payment, in the fields that v2 sends.
-
-    Source: documentation.
-    """
+    """A payment inside an advance payment, in the fields that v2 sends."""
 
     invoice_id: int | None = None
     """Id of the advance payment."""

@@ -8,9 +8,6 @@ from .._codec.enumeration import OpenStrEnum
 class EntityName(OpenStrEnum):
     """Name of a v2 entity. The list holds the known names and is not complete. Each workflow is an entity named
     `le_workflow-type-entity-` and its number; each custom entity of an app is named `le_` and its number.
-
-    Source: documentation (names without a remark); vendor reference 2026-08 (34 of these names, as a sample); live
-    report (names marked so).
     """
 
     AGREEMENT_INSTALLMENT = "agreement_installment"

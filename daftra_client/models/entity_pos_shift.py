@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityPosShift(Record):
-    """The point-of-sale session inside an advance payment. Every field is null in the only example.
-
-    Source: documentation; inference (types).
-    """
+    """The point-of-sale session inside an advance payment. Every field is null in the only example."""
 
     id: int | None = None
     """Identifier of the session."""

@@ -7,7 +7,4 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityRecordInput(Input):
-    """A record of any v2 entity to store. Its fields depend on the entity, so every key is sent as it is.
-
-    Source: vendor reference 2026-08.
-    """
+    """A record of any v2 entity to store. Its fields depend on the entity, so every key is sent as it is."""

@@ -6,7 +6,4 @@ from ._entity_staff_fields import EntityStaffFields
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityStaff(EntityStaffFields):
-    """The staff member inside an advance payment.
-
-    Source: documentation (list; null in the single record).
-    """
+    """The staff member inside an advance payment."""

@@ -6,7 +6,4 @@ from ._entity_staff_info_fields import EntityStaffInfoFields
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityStaffInfo(EntityStaffInfoFields):
-    """Personal details of a staff member inside an advance payment.
-
-    Source: documentation.
-    """
+    """Personal details of a staff member inside an advance payment."""

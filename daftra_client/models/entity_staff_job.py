@@ -6,7 +6,4 @@ from ._entity_staff_job_fields import EntityStaffJobFields
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityStaffJob(EntityStaffJobFields):
-    """Terms of employment of a staff member inside an advance payment.
-
-    Source: documentation.
-    """
+    """Terms of employment of a staff member inside an advance payment."""

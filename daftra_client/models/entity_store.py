@@ -7,10 +7,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityStore(Record):
-    """The warehouse inside an advance payment.
-
-    Source: documentation.
-    """
+    """The warehouse inside an advance payment."""
 
     active: bool | None = None
     """Whether the store is in use."""

@@ -6,7 +6,4 @@ from ._work_order_fields import WorkOrderFields
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class EntityWorkOrder(WorkOrderFields):
-    """The work order inside an advance payment. Every field is null in the only example.
-
-    Source: documentation; inference (types, from v1 work orders).
-    """
+    """The work order inside an advance payment. Every field is null in the only example."""

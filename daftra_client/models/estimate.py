@@ -8,10 +8,7 @@ from ._sales_document import SalesDocument
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Estimate(SalesDocument):
-    """An estimate (quotation). It has the fields of an invoice, and its lines are under `InvoiceItem` too.
-
-    Source: documentation; live report (lines under InvoiceItem).
-    """
+    """An estimate (quotation). It has the fields of an invoice, and its lines are under `InvoiceItem` too."""
 
     id: int | None = None
     """Identifier of the document, unique among all sales documents or all purchase documents."""

@@ -8,8 +8,6 @@ from ._appointment import Appointment
 class EstimateAppointment(Appointment):
     """An appointment about an estimate. `item_type` is always ESTIMATE (3), and the partner is the client of the
     estimate.
-
-    Source: documentation; vendor reference 2026-08.
     """
 
     item_id: int | None = None

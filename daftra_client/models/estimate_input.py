@@ -14,8 +14,6 @@ from .invoice_type import InvoiceType
 class EstimateInput(SalesDocumentInput):
     """Header of an estimate to create or to change. The deposit, its type, `due_after`, `terms` and `issue_date`
     have no meaning for estimates (vendor reference 2026-08).
-
-    Source: documentation; vendor reference 2026-08.
     """
 
     client_id: int | None | Unset = UNSET

@@ -12,8 +12,6 @@ from .._codec.write_model import Input
 class ExpenseAccountInput(Input):
     """Part of an expense or income that is booked on one account. Name the account, or the record whose account is
     meant.
-
-    Source: vendor reference 2026-08.
     """
 
     amount: Decimal | int | None | Unset = UNSET

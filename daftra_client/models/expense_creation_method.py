@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class ExpenseCreationMethod(OpenStrEnum):
-    """How an expense or an income was made, as lists filter by it.
-
-    Source: vendor reference 2026-08; inference (the word for the others).
-    """
+    """How an expense or an income was made, as lists filter by it."""
 
     AI = "ai"
     """Made by artificial intelligence."""

@@ -10,10 +10,7 @@ from .appointment_item_type import AppointmentItemType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class FollowUpAction(Record):
-    """A kind of action that appointments and notes can refer to.
-
-    Source: vendor reference 2026-08; documentation (an object without fields).
-    """
+    """A kind of action that appointments and notes can refer to."""
 
     id: int | None = None
     """Number that identifies the action; `action_id` of appointments and notes refers to it."""

@@ -7,11 +7,7 @@ from ._appointment_input_base import AppointmentInputBase
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class FollowUpReminderInput(AppointmentInputBase):
-    """An appointment that is created together with a note.
-
-    Source: inference (documentation leaves the reminder of a note without fields; the same key carries the fields
-    of an appointment in client appointments).
-    """
+    """An appointment that is created together with a note."""
 
     item_id: int | None | Unset = UNSET
     """The record that the appointment belongs to, of the kind that `item_type` names."""

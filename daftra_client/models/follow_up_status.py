@@ -12,11 +12,7 @@ from .follow_up_status_state import FollowUpStatusState
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class FollowUpStatus(Record):
-    """A status of records of one kind.
-
-    Source: documentation (fields of the create body; the follow-up status embedded in workflow records, null there,
-    names the others).
-    """
+    """A status of records of one kind."""
 
     id: int | None = None
     """Number that identifies the status."""

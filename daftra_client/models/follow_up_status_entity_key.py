@@ -9,8 +9,6 @@ class FollowUpStatusEntityKey(OpenStrEnum):
     """Entity that a follow-up status applies to, where `item_type` is not specific enough. Statuses of a workflow
     carry `le_workflow-type-entity-` followed by the number of the workflow, so more values than the listed ones are
     normal. The reference of August 2026 takes any text.
-
-    Source: documentation; vendor reference 2026-08 (free text).
     """
 
     RENTAL_RESERVATION_ORDER = "rental_reservation_order"

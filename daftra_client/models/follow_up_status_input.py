@@ -13,8 +13,6 @@ from .follow_up_status_state import FollowUpStatusState
 class FollowUpStatusInput(Input):
     """A follow-up status to create. A missing name is known to be refused; the reference of August 2026 also
     requires `status` and `staff_id`.
-
-    Source: documentation; vendor reference 2026-08.
     """
 
     color: str | None | Unset = UNSET

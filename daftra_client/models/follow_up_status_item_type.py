@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class FollowUpStatusItemType(OpenIntEnum):
-    """Kind of record that a follow-up status applies to.
-
-    Source: documentation; vendor reference 2026-08 (1 to 12).
-    """
+    """Kind of record that a follow-up status applies to."""
 
     WORKFLOW_OR_RESERVATION_ORDER = 0
     """A workflow record or a rental reservation order; `entity_key` distinguishes them."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class FollowUpStatusState(OpenIntEnum):
-    """Whether a record in this follow-up status still counts as open.
-
-    Source: documentation; vendor reference 2026-08.
-    """
+    """Whether a record in this follow-up status still counts as open."""
 
     OPEN = 1
     """Open."""

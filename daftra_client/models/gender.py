@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class Gender(OpenIntEnum):
-    """Gender of a person. Null also means that none is set.
-
-    Source: documentation; vendor reference 2026-08.
-    """
+    """Gender of a person. Null also means that none is set."""
 
     NOT_SELECTED = 0
     """None is set."""

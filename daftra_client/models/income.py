@@ -6,10 +6,7 @@ from ._expense_record import ExpenseRecord
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Income(ExpenseRecord):
-    """Money received outside invoices.
-
-    Source: documentation (no live capture).
-    """
+    """Money received outside invoices."""
 
     is_income: bool | None = None
     """Distinguishes incomes from expenses; true here."""

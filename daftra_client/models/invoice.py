@@ -6,10 +6,7 @@ from ._sales_document import SalesDocument
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Invoice(SalesDocument):
-    """An invoice. Debit notes and advance payments have the same fields.
-
-    Source: live capture (complete single record); documentation.
-    """
+    """An invoice. Debit notes and advance payments have the same fields."""
 
     id: int
     """Identifier of the document, unique among all sales documents or all purchase documents."""

@@ -8,8 +8,6 @@ from ._appointment import Appointment
 class InvoiceAppointment(Appointment):
     """An appointment about an invoice. `item_type` is always INVOICE (2), and the partner is the client of the
     invoice.
-
-    Source: documentation; vendor reference 2026-08.
     """
 
     item_id: int | None = None

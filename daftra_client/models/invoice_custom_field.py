@@ -9,11 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceCustomField(Record):
-    """A custom field of a document: a label and a value.
-
-    Source: live report (label and value are written); documentation (an object without fields); request sample (of
-    purchase debit notes).
-    """
+    """A custom field of a document: a label and a value."""
 
     id: int | None = None
     """Id of the row."""

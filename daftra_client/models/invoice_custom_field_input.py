@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceCustomFieldInput(Input):
-    """A custom field to write on a document.
-
-    Source: live report (an array of label and value); documentation (an object without fields).
-    """
+    """A custom field to write on a document."""
 
     id: int | None | Unset = UNSET
     """Id of an existing row, only for updates, so that the row keeps its identity."""

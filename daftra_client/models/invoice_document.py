@@ -7,7 +7,4 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceDocument(Record):
-    """A file attached to a document. Only an empty list has been captured, so the fields are unknown.
-
-    Source: live capture (empty).
-    """
+    """A file attached to a document. Only an empty list has been captured, so the fields are unknown."""

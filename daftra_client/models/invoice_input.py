@@ -11,10 +11,7 @@ from .invoice_type import InvoiceType
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceInput(SalesDocumentInput):
-    """Header of an invoice to create or to replace. Only the client is required.
-
-    Source: documentation; request sample.
-    """
+    """Header of an invoice to create or to replace. Only the client is required."""
 
     client_id: int
     """The client of the document, an id from `clients`."""

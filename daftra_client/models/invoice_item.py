@@ -10,10 +10,7 @@ from ._invoice_item_base import InvoiceItemBase
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceItem(InvoiceItemBase, DocumentLineDetails):
-    """A line of a sales document as v1 answers it.
-
-    Source: live capture (line inside an invoice); documentation.
-    """
+    """A line of a sales document as v1 answers it."""
 
     quantity2: Decimal | None = None
     """The meaning is not documented."""

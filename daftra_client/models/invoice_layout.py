@@ -10,10 +10,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceLayout(Record):
-    """A print layout for sales documents, as v2 embeds it.
-
-    Source: documentation; inference (meanings of the fields, from their names).
-    """
+    """A print layout for sales documents, as v2 embeds it."""
 
     id: int | None = None
     """Identifier of the layout."""

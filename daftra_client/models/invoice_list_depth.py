@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class InvoiceListDepth(OpenIntEnum):
-    """How much of each invoice a list contains.
-
-    Source: documentation.
-    """
+    """How much of each invoice a list contains."""
 
     HEADER = -1
     """Only the header."""

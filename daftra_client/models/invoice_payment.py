@@ -10,8 +10,6 @@ from ._payment_record import PaymentRecord
 class InvoicePayment(PaymentRecord):
     """A payment of a sales invoice, listed separately or inside an invoice. Names and `client_id` may be empty, so
     find the payer through the invoice.
-
-    Source: live capture (inside an invoice, and list rows without a payer); documentation.
     """
 
     invoice_id: int | None = None

@@ -14,9 +14,6 @@ from .payment_state import PaymentState
 class InvoicePaymentInput(PaymentInputRecord):
     """A payment of a sales invoice to store. The documentation marks the invoice, the method and the amount as
     mandatory, which no live source confirms.
-
-    Source: request sample; vendor reference 2026-08 (the same as July); documentation (its request has the fields
-    of the answer; those that Daftra sets are left out here).
     """
 
     amount: Decimal | int | None | Unset = UNSET

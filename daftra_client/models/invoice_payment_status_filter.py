@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class InvoicePaymentStatusFilter(OpenIntEnum):
-    """Values of the list filter `payment_status`. 3 has another meaning here than in a record.
-
-    Source: documentation (0, 1 and 2 as in a record).
-    """
+    """Values of the list filter `payment_status`. 3 has another meaning here than in a record."""
 
     OVERDUE = -3
     """The document is past its due date and not fully paid."""

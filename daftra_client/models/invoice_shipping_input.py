@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceShippingInput(Input):
-    """Shipping details to set on an invoice. Empty values and 0 are ignored, so nothing can be cleared.
-
-    Source: vendor reference 2026-08 (its schema calls all fields required, its text optional).
-    """
+    """Shipping details to set on an invoice. Empty values and 0 are ignored, so nothing can be cleared."""
 
     shipping_amount: Decimal | int | None | Unset = UNSET
     """Charge for shipping, which counts into the total."""

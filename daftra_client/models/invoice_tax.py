@@ -7,7 +7,4 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceTax(Record):
-    """A tax of a document. Only an empty map has been captured, so the fields are unknown.
-
-    Source: live capture (empty); inference (from purchase invoices, where the same map has entries).
-    """
+    """A tax of a document. Only an empty map has been captured, so the fields are unknown."""

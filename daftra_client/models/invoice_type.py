@@ -6,11 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class InvoiceType(OpenIntEnum):
-    """Kind of a sales document, also used for the kind of its source document. The number 4 is unused.
-
-    Source: documentation (two vendor lists differ on 7); live report (on 0, 3, 5 and 6); live capture (of 0 as a
-    string).
-    """
+    """Kind of a sales document, also used for the kind of its source document. The number 4 is unused."""
 
     INVOICE = 0
     """An invoice."""

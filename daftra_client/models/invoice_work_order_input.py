@@ -7,10 +7,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceWorkOrderInput(Input):
-    """The work order that an invoice is tied to.
-
-    Source: vendor reference 2026-08.
-    """
+    """The work order that an invoice is tied to."""
 
     work_order_id: int
     """An id from `work_orders`; 0 or an empty value unties the invoice. Daftra stores the id unchecked."""

@@ -9,10 +9,7 @@ from .appointment_item_type import AppointmentItemType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ItemStaffInput(Input):
-    """Assignment of staff members to a record.
-
-    Source: vendor reference 2026-08.
-    """
+    """Assignment of staff members to a record."""
 
     item_type: AppointmentItemType | int | None | Unset = UNSET
     """Kind of the record; a client if it is left out."""

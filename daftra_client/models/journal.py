@@ -14,10 +14,7 @@ from .journal_transaction import JournalTransaction
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Journal(Record):
-    """A journal entry with its debit and credit lines. The sums of debits and credits are equal.
-
-    Source: documentation (no live capture).
-    """
+    """A journal entry with its debit and credit lines. The sums of debits and credits are equal."""
 
     id: int | None = None
     """The entry's id."""

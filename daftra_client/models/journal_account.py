@@ -9,10 +9,7 @@ from ._journal_account_record import JournalAccountRecord
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalAccount(JournalAccountRecord):
-    """An account of the chart of accounts.
-
-    Source: documentation (no live capture).
-    """
+    """An account of the chart of accounts."""
 
     code: str | None = None
     """Code of the account in the chart of accounts, such as "11101"; codes are unique."""

@@ -7,10 +7,7 @@ from ._journal_account_input_record import JournalAccountInputRecord
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalAccountInput(JournalAccountInputRecord):
-    """An account of the chart of accounts to store. Its code must not be in use yet.
-
-    Source: documentation; live report (a code in use is refused).
-    """
+    """An account of the chart of accounts to store. Its code must not be in use yet."""
 
     code: str | None | Unset = UNSET
     """Code of the account in the chart of accounts, such as "11101": digits only, unique among accounts and

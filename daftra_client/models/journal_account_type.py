@@ -21,11 +21,7 @@ from .._codec.enumeration import OpenStrEnum, contested
     }
 )
 class JournalAccountType(OpenStrEnum):
-    """Normal side of a ledger account or category.
-
-    Source: documentation (the values "0" and "1" as strings, without meanings); vendor reference 2026-08 (the
-    meanings).
-    """
+    """Normal side of a ledger account or category."""
 
     TYPE_0 = "0"
     """The meaning is not documented. The value is also read as `CREDIT`; this name goes in version 1.0.0."""

@@ -8,10 +8,7 @@ from ._journal_account_record import JournalAccountRecord
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalCat(JournalAccountRecord):
-    """A category of the chart of accounts.
-
-    Source: documentation (no live capture).
-    """
+    """A category of the chart of accounts."""
 
     code: str | None = None
     """Code of the category in the chart of accounts, such as "11101"."""

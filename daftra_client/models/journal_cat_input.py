@@ -9,10 +9,7 @@ from .journal_account_type import JournalAccountType
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalCatInput(JournalAccountInputRecord):
-    """A category of the chart of accounts to store.
-
-    Source: documentation.
-    """
+    """A category of the chart of accounts to store."""
 
     branch_id: int | None | Unset = UNSET
     """Branch it belongs to, an active one from `branches`; the current one by default. It counts only where the

@@ -6,11 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class JournalEntityType(OpenStrEnum):
-    """The kind of record that a journal entry was made for.
-
-    Source: documentation (names only); vendor reference 2026-08 (names marked so, an open list); inference
-    (descriptions).
-    """
+    """The kind of record that a journal entry was made for."""
 
     MANUAL = "0"
     """No record, since the entry was made by hand. Only the filter of journals takes this value; the entries

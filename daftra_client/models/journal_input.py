@@ -15,9 +15,6 @@ from .journal_entity_type import JournalEntityType
 class JournalInput(Input):
     """A journal entry to store. For a manual entry the date, a description and the currency are enough; its lines
     are sent beside it.
-
-    Source: request sample (date, description and currency only); documentation (marks entity and totals as
-    mandatory, which the sample refutes).
     """
 
     alter_description: str | None | Unset = UNSET

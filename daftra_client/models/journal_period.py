@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class JournalPeriod(OpenStrEnum):
-    """A period before today, as the list of journals filters by it.
-
-    Source: vendor reference 2026-08.
-    """
+    """A period before today, as the list of journals filters by it."""
 
     LAST_MONTH = "lastmonth"
     """The last month."""

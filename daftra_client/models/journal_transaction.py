@@ -12,10 +12,7 @@ from .journal_account_entity_type import JournalAccountEntityType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalTransaction(Record):
-    """One line of a journal entry, a debit or a credit on one account.
-
-    Source: documentation (no live capture).
-    """
+    """One line of a journal entry, a debit or a credit on one account."""
 
     id: int | None = None
     """The line's id."""

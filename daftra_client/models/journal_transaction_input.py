@@ -14,9 +14,6 @@ from .journal_account_entity_type import JournalAccountEntityType
 class JournalTransactionInput(Input):
     """A journal line to store. The account and the amounts in the entry's currency are enough; set the unused side
     to 0.
-
-    Source: request sample (account, the two currency amounts and a description); documentation (marks `journal_id`,
-    `debit` and `credit` as mandatory, which cannot hold on create; `journal_id` is left out here).
     """
 
     alter_description: str | None | Unset = UNSET

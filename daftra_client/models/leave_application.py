@@ -14,10 +14,7 @@ from .leave_type import LeaveType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class LeaveApplication(Record):
-    """A request of a staff member for days off, or for coming late or leaving early.
-
-    Source: vendor reference 2026-08; request sample (fields of the create and update bodies).
-    """
+    """A request of a staff member for days off, or for coming late or leaving early."""
 
     approval_cycle_configuration: Any = None
     """The configuration of the approval, as an object. Its keys are not documented."""

@@ -14,9 +14,6 @@ from .leave_type import LeaveType
 class LeaveApplicationInput(Input):
     """A leave application to create or update. The reference requires `staff_id`, `date_from`, `date_to` and
     `days`, of updates too, although its text asks for the changed fields only.
-
-    Source: request sample (every field is listed as required there, which the empty strings contradict); vendor
-    reference 2026-08.
     """
 
     attachments: str | None | Unset = UNSET

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class LeaveShift(OpenStrEnum):
-    """Shift that a leave application concerns.
-
-    Source: vendor reference 2026-08.
-    """
+    """Shift that a leave application concerns."""
 
     PRIMARY = "primary"
     """The primary shift."""

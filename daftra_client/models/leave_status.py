@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class LeaveStatus(OpenStrEnum):
-    """State of a leave application.
-
-    Source: vendor reference 2026-08.
-    """
+    """State of a leave application."""
 
     PENDING = "pending"
     """Nobody has decided yet."""

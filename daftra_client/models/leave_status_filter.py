@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class LeaveStatusFilter(OpenStrEnum):
-    """State by which leave applications are listed.
-
-    Source: vendor reference 2026-08.
-    """
+    """State by which leave applications are listed."""
 
     ALL = "all"
     """All applications."""

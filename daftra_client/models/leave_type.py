@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class LeaveType(OpenStrEnum):
-    """Kind of leave application.
-
-    Source: request sample (leave); vendor reference 2026-08.
-    """
+    """Kind of leave application."""
 
     LEAVE = "leave"
     """The application asks for whole days off."""

@@ -8,8 +8,6 @@ from .._codec.enumeration import OpenStrEnum
 class ListingModel(OpenStrEnum):
     """Names of look-up lists, spelled exactly so. The reference of August 2026 calls its nine names complete and
     answers 404 for any other; some names of July are not among them.
-
-    Source: documentation (named in descriptions of single fields); vendor reference 2026-08.
     """
 
     BRANCH = "Branch"

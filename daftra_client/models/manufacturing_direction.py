@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class ManufacturingDirection(OpenStrEnum):
-    """Direction of the goods of a requisition in a manufacturing order.
-
-    Source: vendor reference 2026-08.
-    """
+    """Direction of the goods of a requisition in a manufacturing order."""
 
     INBOUND = "inbound"
     """The product or scrap comes in."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class MultiEntityAction(OpenStrEnum):
-    """Kind of result that an element of a multi-entity request asks for.
-
-    Source: documentation; request sample; vendor reference 2026-08.
-    """
+    """Kind of result that an element of a multi-entity request asks for."""
 
     SHOW = "show"
     """One record."""

@@ -9,6 +9,4 @@ from .._codec.record import Record
 class MultiEntityAnswer(Record):
     """Answers to a multi-entity request, each under the alias or else the key of its element: a record with
     `custom_data`, which may be null; a page of a list, without `links`; or an object with `error`.
-
-    Source: documentation; vendor reference 2026-08.
     """

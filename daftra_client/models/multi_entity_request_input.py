@@ -12,10 +12,7 @@ from .multi_entity_action import MultiEntityAction
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class MultiEntityRequestInput(Input):
-    """One element of a multi-entity request.
-
-    Source: request sample; documentation.
-    """
+    """One element of a multi-entity request."""
 
     action: MultiEntityAction | str
     """Whether the element asks for one record or a list."""

@@ -12,10 +12,7 @@ from .appointment_item_type import AppointmentItemType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Note(Record):
-    """A note kept on a client or another record.
-
-    Source: documentation.
-    """
+    """A note kept on a client or another record."""
 
     id: int | None = None
     """Number that identifies the note."""

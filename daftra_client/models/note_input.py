@@ -12,10 +12,7 @@ from .appointment_item_type import AppointmentItemType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class NoteInput(Input):
-    """A note to create or to replace.
-
-    Source: documentation.
-    """
+    """A note to create or to replace."""
 
     action_id: int | None | Unset = UNSET
     """The action that the note records, an id from `follow_up_actions`."""

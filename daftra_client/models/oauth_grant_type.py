@@ -6,11 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class OauthGrantType(OpenStrEnum):
-    """Grant by which a token is requested.
-
-    Source: live report (both in use; client_credentials was tried without evidence of success); documentation
-    (password only); vendor reference 2026-08.
-    """
+    """Grant by which a token is requested."""
 
     PASSWORD = "password"
     """By the user name and password of an account."""

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class OauthToken(Record):
-    """A token and the data needed to renew it.
-
-    Source: request sample (answer attested by running code); live report; documentation.
-    """
+    """A token and the data needed to renew it."""
 
     access_token: str | None = None
     """Token for the Authorization header."""

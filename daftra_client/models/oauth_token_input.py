@@ -13,8 +13,6 @@ from .oauth_grant_type import OauthGrantType
 class OauthTokenInput(Input):
     """A request for a token. Send `username` and `password` with the grant `password`, and `refresh_token` with the
     grant `refresh_token`.
-
-    Source: live report; documentation (password grant).
     """
 
     client_id: str

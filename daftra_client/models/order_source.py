@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class OrderSource(Record):
-    """Source of an order. Every field is null when the document has no source.
-
-    Source: live capture (all null, inside an invoice); documentation (v2 invoices).
-    """
+    """Source of an order. Every field is null when the document has no source."""
 
     id: int | None = None
     """Identifier of the source."""

@@ -12,10 +12,7 @@ from .package_type import PackageType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Package(Record):
-    """A membership or a charge of credits that is on sale.
-
-    Source: documentation.
-    """
+    """A membership or a charge of credits that is on sale."""
 
     id: int | None = None
     """Number that identifies the package."""

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PackageCreditType(Record):
-    """An amount of one credit type that a package holds.
-
-    Source: documentation.
-    """
+    """An amount of one credit type that a package holds."""
 
     id: int | None = None
     """Number that identifies the row."""

@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PackageCreditTypeInput(Input):
-    """An amount of one credit type to put into a package.
-
-    Source: request sample; documentation.
-    """
+    """An amount of one credit type to put into a package."""
 
     amount: Decimal | int | None | Unset = UNSET
     """Number of credits, in the unit of the credit type. Required."""

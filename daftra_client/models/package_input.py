@@ -12,10 +12,7 @@ from .package_type import PackageType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PackageInput(Input):
-    """A package to store.
-
-    Source: request sample; documentation.
-    """
+    """A package to store."""
 
     branch_id: int | None | Unset = UNSET
     """The branch that sells it, an id from `branches`. An update without it empties the field."""

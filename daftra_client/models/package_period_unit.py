@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class PackagePeriodUnit(OpenStrEnum):
-    """Unit in which the period of a package is counted.
-
-    Source: documentation; vendor reference 2026-08.
-    """
+    """Unit in which the period of a package is counted."""
 
     DAILY = "daily"
     """Days."""

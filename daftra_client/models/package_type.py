@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class PackageType(OpenStrEnum):
-    """Kind of package: what it sells.
-
-    Source: documentation.
-    """
+    """Kind of package: what it sells."""
 
     CREDIT_CHARGE = "credit_charge"
     """A charge of credits."""

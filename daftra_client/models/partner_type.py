@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class PartnerType(OpenIntEnum):
-    """Kind of business partner of an appointment.
-
-    Source: documentation (1 is the only value given).
-    """
+    """Kind of business partner of an appointment."""
 
     CLIENT = 1
     """A client."""

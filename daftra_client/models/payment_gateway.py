@@ -12,10 +12,7 @@ from .treasury import Treasury
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PaymentGateway(Record):
-    """A payment method of the account.
-
-    Source: vendor reference 2026-08; live report (the slugs).
-    """
+    """A payment method of the account."""
 
     active: bool | None = None
     """Whether payments can use the method; off by default."""

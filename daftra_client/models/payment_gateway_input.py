@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PaymentGatewayInput(Input):
-    """A payment method to create.
-
-    Source: request sample.
-    """
+    """A payment method to create."""
 
     active: bool | None | Unset = UNSET
     """Whether payments can use the method; off by default."""

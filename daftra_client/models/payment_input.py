@@ -11,10 +11,7 @@ from .payment_method import PaymentMethod
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PaymentInput(PaymentInputBase):
-    """A payment that is sent with a document. A new one needs only its method and amount.
-
-    Source: documentation; inference (the id and the fields that only stored payments have).
-    """
+    """A payment that is sent with a document. A new one needs only its method and amount."""
 
     address1: str | None | Unset = UNSET
     """The payer's address, first line. At most 255 characters."""

@@ -8,9 +8,6 @@ from .._codec.enumeration import OpenStrEnum
 class PaymentMethod(OpenStrEnum):
     """Method of a payment. Each account has its own list of methods, read from the v2 entity
     `site_payment_gateway`, so other slugs occur.
-
-    Source: live capture (cash); live report (bank, other slugs); documentation (paypal, stripe, custom); inference
-    (descriptions).
     """
 
     CASH = "cash"

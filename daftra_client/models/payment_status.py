@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class PaymentStatus(OpenIntEnum):
-    """Payment state of a document. Null and an empty string also mean unpaid.
-
-    Source: documentation; live report; live capture (of 2 as a number); vendor reference 2026-08.
-    """
+    """Payment state of a document. Null and an empty string also mean unpaid."""
 
     DRAFT = -1
     """The document is a draft."""

@@ -10,10 +10,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PosSession(Record):
-    """The open point-of-sale session and what it allows.
-
-    Source: vendor reference 2026-08.
-    """
+    """The open point-of-sale session and what it allows."""
 
     apply_insurance: bool | None = None
     """Whether insurance applies; only with that feature."""

@@ -19,8 +19,6 @@ from .product_type import ProductType
 class Product(Record):
     """A product, service or bundle. The client merges keys that stand beside the `Product` wrapper in a row
     (images, categories) into the record; they are declared here.
-
-    Source: documentation; live report (misspelt names, quantity maps, image keys).
     """
 
     id: int | None = None

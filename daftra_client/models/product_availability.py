@@ -8,8 +8,6 @@ from .._codec.enumeration import OpenIntEnum
 class ProductAvailability(OpenIntEnum):
     """Availability of a product, as the list of products filters by it. The values differ from those of
     `ProductStatus`.
-
-    Source: vendor reference 2026-08.
     """
 
     AVAILABLE = 1

@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ProductBundleInput(Input):
-    """A product to put into a bundle.
-
-    Source: request sample.
-    """
+    """A product to put into a bundle."""
 
     bundle_product_id: int | None | Unset = UNSET
     """The bundle, an id from `products`."""

@@ -12,10 +12,7 @@ from .category_type import CategoryType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ProductCategory(Record):
-    """A category, of products or of point-of-sale shifts or devices.
-
-    Source: documentation; live report (answered as `Category` in the detail); vendor reference 2026-08.
-    """
+    """A category, of products or of point-of-sale shifts or devices."""
 
     id: int | None = None
     """Id of the category."""

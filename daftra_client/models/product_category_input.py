@@ -11,10 +11,7 @@ from .category_type import CategoryType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ProductCategoryInput(Input):
-    """A category to store. No field is required.
-
-    Source: vendor reference 2026-08.
-    """
+    """A category to store. No field is required."""
 
     attachments: str | None | Unset = UNSET
     """Names of uploaded image files. They replace the image."""

@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ProductComponentInput(Input):
-    """A product in a bundle, written together with the bundle.
-
-    Source: vendor reference 2026-08.
-    """
+    """A product in a bundle, written together with the bundle."""
 
     product_id: int
     """The product, an id from `products`; not the bundle itself."""

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ProductImage(Record):
-    """An image of a product.
-
-    Source: documentation; live report (`file_full_path`).
-    """
+    """An image of a product."""
 
     id: int | None = None
     """Id of the image."""

@@ -15,11 +15,7 @@ from .product_type import ProductType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ProductInput(Input):
-    """Writable fields of a product. Images are read-only. A create needs the name.
-
-    Source: documentation; live report (misspelt names); inference (`average_price` and `updated_price`, which
-    Daftra keeps itself, are left out); vendor reference 2026-08.
-    """
+    """Writable fields of a product. Images are read-only. A create needs the name."""
 
     availabe_online: bool | None | Unset = UNSET
     """Whether the product is offered online. The misspelling is Daftra's own."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class ProductStatus(OpenIntEnum):
-    """Whether a product is in use.
-
-    Source: documentation.
-    """
+    """Whether a product is in use."""
 
     ACTIVE = 0
     """In use."""

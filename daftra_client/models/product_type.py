@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class ProductType(OpenIntEnum):
-    """Kind of a product.
-
-    Source: documentation.
-    """
+    """Kind of a product."""
 
     PRODUCT = 1
     """A physical article that can be stocked."""

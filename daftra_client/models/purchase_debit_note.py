@@ -15,11 +15,7 @@ from .requisition_delivery_status import RequisitionDeliveryStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseDebitNote(Record):
-    """A debit note to a supplier.
-
-    Source: vendor reference 2026-08 (21 fields of the rows of a list); inference (the fields that can be written,
-    and those that v2 records usually have).
-    """
+    """A debit note to a supplier."""
 
     adjustment_label: str | None = None
     """Text that is printed beside `adjustment_value`."""

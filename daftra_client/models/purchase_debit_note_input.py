@@ -18,10 +18,7 @@ from .requisition_delivery_status import RequisitionDeliveryStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseDebitNoteInput(Input):
-    """A debit note to a supplier to create.
-
-    Source: request sample; documentation.
-    """
+    """A debit note to a supplier to create."""
 
     purchase_order_custom_field: dict[str, PurchaseOrderCustomFieldInput] | None | Unset = UNSET
     """Custom fields under the keys "0", "1" and so on."""

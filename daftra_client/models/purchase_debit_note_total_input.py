@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseDebitNoteTotalInput(Input):
-    """Part of the total of a purchase debit note that requests send.
-
-    Source: request sample.
-    """
+    """Part of the total of a purchase debit note that requests send."""
 
     currency: str | None | Unset = UNSET
     """ISO 4217 code."""

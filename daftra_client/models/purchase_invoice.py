@@ -8,9 +8,6 @@ from ._purchase_document import PurchaseDocument
 class PurchaseInvoice(PurchaseDocument):
     """A purchase invoice, wrapped in `PurchaseOrder` on the wire. Lists leave the lines out; only the detail has
     them.
-
-    Source: live capture (detail of a purchase invoice; the order of its keys by inference from the captured sales
-    invoice); documentation.
     """
 
     is_received: bool | None = None

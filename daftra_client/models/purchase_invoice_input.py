@@ -10,10 +10,7 @@ from ._purchase_document_input import PurchaseDocumentInput
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseInvoiceInput(PurchaseDocumentInput):
-    """Writable fields of a purchase invoice, sent under `PurchaseOrder`.
-
-    Source: request sample (attested by live code); documentation.
-    """
+    """Writable fields of a purchase invoice, sent under `PurchaseOrder`."""
 
     is_received: bool | None | Unset = UNSET
     """Whether the goods have been received."""

@@ -7,10 +7,7 @@ from .purchase_order_receipt import PurchaseOrderReceipt
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrder(PurchaseDocument):
-    """A purchase order: goods that are ordered from a supplier.
-
-    Source: vendor reference 2026-08; inference (the fields of purchase invoices, whose table it shares).
-    """
+    """A purchase order: goods that are ordered from a supplier."""
 
     is_received: PurchaseOrderReceipt | None = None
     """Delivery state of the goods."""

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrderCustomField(Record):
-    """A custom field of a purchase document.
-
-    Source: request sample (purchase debit note); documentation (names no fields).
-    """
+    """A custom field of a purchase document."""
 
     id: int | None = None
     """Id of the row."""

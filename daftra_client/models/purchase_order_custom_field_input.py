@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrderCustomFieldInput(Input):
-    """A custom field as requests send it with a purchase document.
-
-    Source: request sample (purchase debit note); inference (for purchase invoices); vendor reference 2026-08.
-    """
+    """A custom field as requests send it with a purchase document."""
 
     id: int | None | Unset = UNSET
     """Contested: id of an existing row, for updates only, so that the row keeps its identity (inference); id of the

@@ -15,8 +15,6 @@ from .purchase_order_receipt import PurchaseOrderReceipt
 class PurchaseOrderInput(PurchaseDocumentInput):
     """Writable fields of a purchase order. Daftra sets type and payment state, and makes a draft only where the
     call asks for one with `send`.
-
-    Source: vendor reference 2026-08; inference (the fields of purchase invoices, whose table it shares).
     """
 
     cost_center_id: int | None | Unset = UNSET

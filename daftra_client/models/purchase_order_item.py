@@ -10,11 +10,7 @@ from ._document_line_details import DocumentLineDetails
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrderItem(DocumentLine, DocumentLineDetails):
-    """A line of a purchase invoice or purchase refund.
-
-    Source: live capture (a line of a purchase invoice; the order of its keys by inference from the captured sales
-    invoice); documentation.
-    """
+    """A line of a purchase invoice or purchase refund."""
 
     purchase_order_id: int | None = None
     """The document that the line belongs to, an id from `purchase_invoices` or `purchase_refunds`."""

@@ -8,6 +8,4 @@ from ._purchase_order_item_input_fields import PurchaseOrderItemInputFields
 class PurchaseOrderItemInput(PurchaseOrderItemInputFields):
     """A line as requests send it with a purchase invoice or purchase refund. A line without `item` text has been
     refused.
-
-    Source: request sample (attested by live code); documentation; live report (refusal of lines without text).
     """

@@ -10,10 +10,7 @@ from .purchase_taxes import PurchaseTaxes
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrderLineInput(PurchaseOrderItemInputFields):
-    """A line of a purchase order to write. Item, quantity and price are required (vendor reference 2026-08).
-
-    Source: vendor reference 2026-08.
-    """
+    """A line of a purchase order to write. Item, quantity and price are required (vendor reference 2026-08)."""
 
     tax: PurchaseTaxes | int | None | Unset = UNSET
     """Which of the taxes `tax1` and `tax2` apply."""

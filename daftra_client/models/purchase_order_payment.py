@@ -6,10 +6,7 @@ from ._payment_base import PaymentBase
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrderPayment(PaymentBase):
-    """A payment made for a purchase invoice.
-
-    Source: live capture (a payment inside a purchase invoice); documentation.
-    """
+    """A payment made for a purchase invoice."""
 
     purchase_order_id: int | None = None
     """The purchase invoice paid, an id from `purchase_invoices`."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class PurchaseOrderReceipt(OpenIntEnum):
-    """Delivery state of a purchase order. The reference calls both 2 and 4 partly received.
-
-    Source: vendor reference 2026-08.
-    """
+    """Delivery state of a purchase order. The reference calls both 2 and 4 partly received."""
 
     DRAFT = -1
     """The order is a draft."""

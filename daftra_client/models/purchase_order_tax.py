@@ -10,10 +10,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseOrderTax(Record):
-    """A tax as it applies to one purchase invoice.
-
-    Source: live capture (a map of such records); documentation.
-    """
+    """A tax as it applies to one purchase invoice."""
 
     id: int | None = None
     """Documented as the id of a document line."""

@@ -12,10 +12,7 @@ from .payment_method import PaymentMethod
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchasePaymentInput(Input):
-    """A payment to record with a new purchase invoice or purchase order.
-
-    Source: vendor reference 2026-08.
-    """
+    """A payment to record with a new purchase invoice or purchase order."""
 
     amount: Decimal | int | None | Unset = UNSET
     """Amount paid."""

@@ -6,11 +6,7 @@ from ._purchase_document import PurchaseDocument
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseRefund(PurchaseDocument):
-    """A purchase refund: goods given back to a supplier. Lists leave the lines out.
-
-    Source: documentation; vendor reference 2026-08 (lines, payments, taxes and supplier are answered); inference
-    (the fields of purchase invoices, whose table it shares).
-    """
+    """A purchase refund: goods given back to a supplier. Lists leave the lines out."""
 
     is_received: bool | None = None
     """Whether the goods have been received."""

@@ -10,10 +10,7 @@ from ._purchase_document_input import PurchaseDocumentInput
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class PurchaseRefundInput(PurchaseDocumentInput):
-    """Writable fields of a purchase refund; the same as those of a purchase invoice.
-
-    Source: documentation.
-    """
+    """Writable fields of a purchase refund; the same as those of a purchase invoice."""
 
     is_received: bool | None | Unset = UNSET
     """Whether the goods have been received."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class PurchaseTaxes(OpenIntEnum):
-    """Which taxes apply to a line of a purchase order. These are no ids of taxes.
-
-    Source: vendor reference 2026-08.
-    """
+    """Which taxes apply to a line of a purchase order. These are no ids of taxes."""
 
     NONE = 0
     """No tax."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class RecordKindName(OpenStrEnum):
-    """Kind of record in a path, by its name.
-
-    Source: vendor reference 2026-08.
-    """
+    """Kind of record in a path, by its name."""
 
     CLIENT = "client"
     """A client."""

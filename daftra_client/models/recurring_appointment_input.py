@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RecurringAppointmentInput(Input):
-    """How an appointment repeats. It counts only for appointments with `recurring`.
-
-    Source: vendor reference 2026-08.
-    """
+    """How an appointment repeats. It counts only for appointments with `recurring`."""
 
     end_date: datetime.date | None | Unset = UNSET
     """Last day of the series, in ISO."""

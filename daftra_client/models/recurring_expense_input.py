@@ -7,7 +7,4 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RecurringExpenseInput(Input):
-    """How an expense or income is repeated. Its fields are not documented.
-
-    Source: vendor reference 2026-08 (an object without fields).
-    """
+    """How an expense or income is repeated. Its fields are not documented."""

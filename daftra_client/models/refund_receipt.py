@@ -6,10 +6,7 @@ from ._sales_document import SalesDocument
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RefundReceipt(SalesDocument):
-    """A refund receipt. `subscription_id` holds the id of the invoice that is refunded.
-
-    Source: documentation; live report (on subscription_id).
-    """
+    """A refund receipt. `subscription_id` holds the id of the invoice that is refunded."""
 
     id: int | None = None
     """Identifier of the document, unique among all sales documents or all purchase documents."""

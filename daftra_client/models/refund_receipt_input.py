@@ -13,8 +13,6 @@ from .invoice_type import InvoiceType
 class RefundReceiptInput(SalesDocumentInput):
     """Header of a refund receipt to create or to replace. Set `subscription_id` to the id of the invoice that is
     refunded.
-
-    Source: documentation; live report.
     """
 
     client_id: int | None | Unset = UNSET

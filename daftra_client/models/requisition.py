@@ -15,10 +15,7 @@ from .requisition_type import RequisitionType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Requisition(Record):
-    """A stock requisition: goods that enter, leave or move between stores. Ids and statuses arrive as strings.
-
-    Source: documentation.
-    """
+    """A stock requisition: goods that enter, leave or move between stores. Ids and statuses arrive as strings."""
 
     id: int | None = None
     """Id of the requisition."""

@@ -8,8 +8,6 @@ from .._codec.enumeration import OpenIntEnum
 class RequisitionDeliveryStatusFilter(OpenIntEnum):
     """Delivery states that lists of invoices can be filtered by. The numbers have other meanings here than in
     `RequisitionDeliveryStatus`, which records hold.
-
-    Source: vendor reference 2026-08.
     """
 
     RECEIVED = 1

@@ -17,8 +17,6 @@ from .requisition_type import RequisitionType
 class RequisitionInput(Input):
     """Writable fields of a requisition. The July edition of the documentation capitalises three keys, the August
     edition does not.
-
-    Source: request sample (create and update); documentation.
     """
 
     attachment: str | None | Unset = UNSET

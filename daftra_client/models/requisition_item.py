@@ -13,8 +13,6 @@ from .._codec.record import Record
 class RequisitionItem(Record):
     """A line of a requisition. Daftra does not document the content of a line in answers: the fields are those that
     a request sends.
-
-    Source: inference (documentation names the key only; fields from the request sample).
     """
 
     cost_center_id: int | None = None

@@ -11,10 +11,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class RequisitionItemInput(Input):
-    """A line of a requisition as requests send it.
-
-    Source: request sample; documentation.
-    """
+    """A line of a requisition as requests send it."""
 
     cost_center_id: int | None | Unset = UNSET
     """The cost center of the line, an id of the v2 entity `cost_center`. Required on each line where the account

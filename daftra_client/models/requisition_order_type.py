@@ -6,11 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class RequisitionOrderType(OpenIntEnum):
-    """Origin of a requisition.
-
-    Source: documentation (promises a full list that it does not contain); request sample (3, used to look up the
-    requisitions of an invoice); vendor reference 2026-08 (the list).
-    """
+    """Origin of a requisition."""
 
     INBOUND = 1
     """Entered by hand, inbound."""

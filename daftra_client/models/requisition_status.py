@@ -8,8 +8,6 @@ from .._codec.enumeration import OpenIntEnum
 class RequisitionStatus(OpenIntEnum):
     """Stage of a requisition. The meaning of 2 is not documented; a page of the reference of August 2026 speaks of
     a modified requisition without a number.
-
-    Source: documentation (2 is missing there); vendor reference 2026-08 (2 is missing there too).
     """
 
     UNDER_DELIVERY = 1

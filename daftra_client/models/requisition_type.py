@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class RequisitionType(OpenIntEnum):
-    """Effect of a requisition on stock.
-
-    Source: documentation.
-    """
+    """Effect of a requisition on stock."""
 
     INBOUND = 1
     """Stock enters the store."""

@@ -12,8 +12,6 @@ from ._sales_document_input import SalesDocumentInput
 class SalesOrderInvoiceInput(SalesDocumentInput):
     """Header fields of the invoice that a sales order becomes, all optional. Client, currency, shipping, discounts,
     adjustment and source come from the sales order, whatever is sent.
-
-    Source: vendor reference 2026-08.
     """
 
     client_id: int | None | Unset = UNSET

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class SendMode(OpenStrEnum):
-    """What Daftra does after a document is saved. Not every operation takes every value.
-
-    Source: vendor reference 2026-08.
-    """
+    """What Daftra does after a document is saved. Not every operation takes every value."""
 
     DRAFT = "draft"
     """The document stays a draft without a number of its own."""

@@ -10,10 +10,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class ShippingMethod(Record):
-    """A way of shipping with its fee.
-
-    Source: vendor reference 2026-08.
-    """
+    """A way of shipping with its fee."""
 
     id: int | None = None
     """Number that identifies the option, as in `shipping_option_id` of documents."""

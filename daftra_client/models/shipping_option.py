@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class ShippingOption(OpenIntEnum):
-    """Client details that a document shows for shipping. An empty value leaves the choice to Daftra.
-
-    Source: documentation; live capture (of 1 as a string).
-    """
+    """Client details that a document shows for shipping. An empty value leaves the choice to Daftra."""
 
     HIDE = 1
     """Show no shipping details."""

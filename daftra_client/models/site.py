@@ -12,10 +12,7 @@ from .staff import Staff
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Site(Record):
-    """The account itself, with its address, its formats and the caller's identity.
-
-    Source: live capture; documentation; vendor reference 2026-08.
-    """
+    """The account itself, with its address, its formats and the caller's identity."""
 
     id: int
     """Id of the account, found as `site_id` in other records."""

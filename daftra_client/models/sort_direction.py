@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class SortDirection(OpenStrEnum):
-    """Order of a sorted list. The documentation uses upper case for invoices; clients were seen with lower case.
-
-    Source: documentation (invoices); live report (clients, lower case).
-    """
+    """Order of a sorted list. The documentation uses upper case for invoices; clients were seen with lower case."""
 
     ASC = "ASC"
     """Ascending."""

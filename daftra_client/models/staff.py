@@ -6,8 +6,4 @@ from ._staff_fields import StaffFields
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Staff(StaffFields):
-    """An employee or user of the account. The record holds personal data; keep it out of logs.
-
-    Source: documentation; live report (whole record with e-mail address and mobile number inside a purchase
-    invoice).
-    """
+    """An employee or user of the account. The record holds personal data; keep it out of logs."""

@@ -13,10 +13,7 @@ from .staff_type import StaffType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class StaffInput(Input):
-    """A staff member to add. The reference of August 2026 has no way to change one.
-
-    Source: vendor reference 2026-08.
-    """
+    """A staff member to add. The reference of August 2026 has no way to change one."""
 
     address1: str | None | Unset = UNSET
     """First line of the address. At most 255 characters."""

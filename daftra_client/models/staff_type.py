@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class StaffType(OpenStrEnum):
-    """Kind of staff member.
-
-    Source: vendor reference 2026-08.
-    """
+    """Kind of staff member."""
 
     USER = "user"
     """A person who uses the system."""

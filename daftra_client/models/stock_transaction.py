@@ -14,10 +14,7 @@ from .stock_transaction_type import StockTransactionType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class StockTransaction(Record):
-    """A movement of one product into or out of a store.
-
-    Source: documentation.
-    """
+    """A movement of one product into or out of a store."""
 
     id: int | None = None
     """Id of the stock transaction."""

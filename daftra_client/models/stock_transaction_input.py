@@ -14,10 +14,7 @@ from .stock_transaction_type import StockTransactionType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class StockTransactionInput(Input):
-    """Writable fields of a stock transaction; Daftra sets its source, status and balance.
-
-    Source: documentation.
-    """
+    """Writable fields of a stock transaction; Daftra sets its source, status and balance."""
 
     added_by: int | None | Unset = UNSET
     """The staff member who entered it, an id from `staff`; 0 is the account owner."""

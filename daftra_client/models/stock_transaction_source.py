@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class StockTransactionSource(OpenIntEnum):
-    """Kind of record that caused a stock movement.
-
-    Source: documentation; vendor reference 2026-08.
-    """
+    """Kind of record that caused a stock movement."""
 
     MANUAL = 1
     """Entered by hand."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class StockTransactionStatus(OpenIntEnum):
-    """Stage of a stock movement. The meaning of 3 is not documented.
-
-    Source: documentation (3 is missing there).
-    """
+    """Stage of a stock movement. The meaning of 3 is not documented."""
 
     DRAFT = 1
     """A draft."""

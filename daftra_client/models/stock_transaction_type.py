@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class StockTransactionType(OpenIntEnum):
-    """Direction of a stock movement.
-
-    Source: documentation (its sample value 3 is not one of its own two values).
-    """
+    """Direction of a stock movement."""
 
     IN = 1
     """Stock enters the store."""

@@ -11,10 +11,7 @@ from .store_status import StoreStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Store(Record):
-    """A warehouse that holds stock.
-
-    Source: documentation.
-    """
+    """A warehouse that holds stock."""
 
     id: int | None = None
     """Id of the store."""

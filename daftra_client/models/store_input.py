@@ -9,10 +9,7 @@ from .store_status import StoreStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class StoreInput(Input):
-    """Writable fields of a store.
-
-    Source: documentation.
-    """
+    """Writable fields of a store."""
 
     active: StoreStatus | int | None | Unset = UNSET
     """Whether the store is in use. Contested: true or false (documentation); 2 for a suspended store too (vendor

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class StoreStatus(OpenIntEnum):
-    """Whether a store is in use.
-
-    Source: vendor reference 2026-08.
-    """
+    """Whether a store is in use."""
 
     INACTIVE = 0
     """Not in use."""

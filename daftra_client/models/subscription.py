@@ -10,10 +10,7 @@ from .subscription_unit import SubscriptionUnit
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Subscription(SalesDocument):
-    """A subscription: a header, lines and an interval from which invoices are made.
-
-    Source: vendor reference 2026-08 (the fields of invoices).
-    """
+    """A subscription: a header, lines and an interval from which invoices are made."""
 
     id: int | None = None
     """Identifier of the document, unique among all sales documents or all purchase documents."""

@@ -14,8 +14,6 @@ from .subscription_unit import SubscriptionUnit
 class SubscriptionInput(SalesDocumentInput):
     """Header of a subscription to create or to change. It takes all header fields of invoices; Daftra sets the
     type.
-
-    Source: vendor reference 2026-08.
     """
 
     active: bool | None | Unset = UNSET

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenStrEnum
 
 
 class SubscriptionUnit(OpenStrEnum):
-    """Unit of the interval between two invoices of a subscription.
-
-    Source: vendor reference 2026-08.
-    """
+    """Unit of the interval between two invoices of a subscription."""
 
     DAYS = "days"
     """Days."""

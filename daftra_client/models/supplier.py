@@ -10,10 +10,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Supplier(Record):
-    """A vendor that the account buys from.
-
-    Source: documentation; inference (wire types as for clients).
-    """
+    """A vendor that the account buys from."""
 
     id: int | None = None
     """Id of the supplier."""

@@ -10,11 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class SupplierInput(Input):
-    """Writable fields of a supplier. `business_name` is required by creates and updates.
-
-    Source: documentation (fields); inference (fields that clients refuse on update are left out); vendor reference
-    2026-08.
-    """
+    """Writable fields of a supplier. `business_name` is required by creates and updates."""
 
     active_secondary_address: bool | None | Unset = UNSET
     """Whether the second address is in use."""

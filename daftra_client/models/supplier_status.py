@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class SupplierStatus(OpenIntEnum):
-    """State of a supplier, as lists filter by it.
-
-    Source: vendor reference 2026-08.
-    """
+    """State of a supplier, as lists filter by it."""
 
     ACTIVE = 0
     """Not suspended."""

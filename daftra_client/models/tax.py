@@ -11,10 +11,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Tax(Record):
-    """A tax that document lines can refer to.
-
-    Source: documentation; request sample.
-    """
+    """A tax that document lines can refer to."""
 
     id: int | None = None
     """Id of the tax, used as `tax1` and `tax2` of document lines."""

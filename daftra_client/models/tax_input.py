@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class TaxInput(Input):
-    """Writable fields of a tax.
-
-    Source: request sample; documentation.
-    """
+    """Writable fields of a tax."""
 
     branch_id: int | None | Unset = UNSET
     """Branch of the tax, an id from `branches`."""

@@ -7,10 +7,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class TimeFormatted(Record):
-    """A tracked duration, split into parts.
-
-    Source: documentation.
-    """
+    """A tracked duration, split into parts."""
 
     hours: int | None = None
     """Whole hours."""

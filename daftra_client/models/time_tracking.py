@@ -12,10 +12,7 @@ from .time_formatted import TimeFormatted
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class TimeTracking(Record):
-    """One entry of a time sheet.
-
-    Source: documentation.
-    """
+    """One entry of a time sheet."""
 
     id: int | None = None
     """Number that identifies the entry."""

@@ -12,10 +12,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class TimeTrackingInput(Input):
-    """A time sheet entry to create or to replace. Daftra computes the cost itself.
-
-    Source: documentation.
-    """
+    """A time sheet entry to create or to replace. Daftra computes the cost itself."""
 
     activity_id: int | None | Unset = UNSET
     """The activity, an id from `listings` with the model `TimeActivity`."""

@@ -12,10 +12,7 @@ from .treasury_type import TreasuryType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Treasury(Record):
-    """A cash box or a bank account.
-
-    Source: documentation.
-    """
+    """A cash box or a bank account."""
 
     id: int | None = None
     """Id of the treasury."""

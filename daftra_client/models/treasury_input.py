@@ -9,10 +9,7 @@ from .treasury_type import TreasuryType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class TreasuryInput(Input):
-    """Writable fields of a treasury.
-
-    Source: documentation; inference (the balance is computed and left out).
-    """
+    """Writable fields of a treasury."""
 
     active: bool | None | Unset = UNSET
     """Whether the treasury is in use; false by default. False takes away the mark of the primary one."""

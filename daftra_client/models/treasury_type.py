@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class TreasuryType(OpenIntEnum):
-    """Whether a treasury is a bank account or a cash box.
-
-    Source: documentation; vendor reference 2026-08.
-    """
+    """Whether a treasury is a bank account or a cash box."""
 
     BANK = 1
     """A bank account."""

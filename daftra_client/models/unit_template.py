@@ -12,10 +12,7 @@ from .unit_template_staff import UnitTemplateStaff
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class UnitTemplate(Record):
-    """A main unit of measure with the units derived from it.
-
-    Source: documentation (list and single record).
-    """
+    """A main unit of measure with the units derived from it."""
 
     id: int | None = None
     """Number that identifies the template."""

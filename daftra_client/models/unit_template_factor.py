@@ -10,10 +10,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class UnitTemplateFactor(Record):
-    """A unit derived from the main unit of a template.
-
-    Source: documentation.
-    """
+    """A unit derived from the main unit of a template."""
 
     id: int | None = None
     """Number that identifies the unit. Products and lines refer to it as a unit factor."""

@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class UnitTemplateFactorInput(Input):
-    """A derived unit, as part of a unit template to store.
-
-    Source: request sample; documentation.
-    """
+    """A derived unit, as part of a unit template to store."""
 
     factor: Decimal | int | None | Unset = UNSET
     """Number of main units in one of this unit."""

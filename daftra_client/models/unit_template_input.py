@@ -9,10 +9,7 @@ from .unit_template_factor_input import UnitTemplateFactorInput
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class UnitTemplateInput(Input):
-    """A unit template to store.
-
-    Source: request sample; documentation.
-    """
+    """A unit template to store."""
 
     active: bool | None | Unset = UNSET
     """Whether the template is in use; false if it is left out, on updates too."""

@@ -11,8 +11,6 @@ from .entity_custom_data import EntityCustomData
 class UnitTemplateStaff(EntityStaffFields):
     """A staff member embedded in a unit template or a workflow record. The record is complete, including contact
     details.
-
-    Source: documentation (the list adds the nested objects, the single record the password).
     """
 
     official_id: str | None = None

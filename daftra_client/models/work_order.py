@@ -6,8 +6,4 @@ from ._work_order_fields import WorkOrderFields
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkOrder(WorkOrderFields):
-    """A job for a client.
-
-    Source: documentation; live report (number, title, client_data, follow_up_status_id, budget, budget_currency and
-    both dates).
-    """
+    """A job for a client."""

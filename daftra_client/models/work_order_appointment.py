@@ -8,8 +8,6 @@ from ._appointment import Appointment
 class WorkOrderAppointment(Appointment):
     """An appointment about a work order. `item_type` is always WORK_ORDER (8), and the partner is the client of the
     work order.
-
-    Source: documentation; vendor reference 2026-08.
     """
 
     item_id: int | None = None

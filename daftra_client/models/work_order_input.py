@@ -14,10 +14,7 @@ from .work_order_status import WorkOrderStatus
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkOrderInput(Input):
-    """A work order to create or to replace.
-
-    Source: documentation.
-    """
+    """A work order to create or to replace."""
 
     branch_id: int | None | Unset = UNSET
     """The branch that the work order belongs to, an id from `branches`."""

@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class WorkOrderStatus(OpenIntEnum):
-    """State of a work order.
-
-    Source: documentation.
-    """
+    """State of a work order."""
 
     OPEN = 1
     """Open."""

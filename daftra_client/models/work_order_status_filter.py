@@ -6,10 +6,7 @@ from .._codec.enumeration import OpenIntEnum
 
 
 class WorkOrderStatusFilter(OpenIntEnum):
-    """State by which work orders are listed.
-
-    Source: vendor reference 2026-08.
-    """
+    """State by which work orders are listed."""
 
     OPEN = 1
     """Open."""

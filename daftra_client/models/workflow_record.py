@@ -12,8 +12,6 @@ from .workflow_record_tag import WorkflowRecordTag
 class WorkflowRecord(WorkflowRecordBase):
     """A record of a workflow. Custom fields are in `le_workflow-type-entity-{workflow_id}_custom_data`, whose name
     depends on the workflow.
-
-    Source: documentation (single record).
     """
 
     attachments: list[Any] | None = None

@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowRecordAssignment(Record):
-    """An assignment of a workflow record to a staff member.
-
-    Source: documentation.
-    """
+    """An assignment of a workflow record to a staff member."""
 
     id: int | None = None
     """Number that identifies the assignment."""

@@ -10,10 +10,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowRecordBudgetInput(Input):
-    """Budget of a workflow record as requests send it.
-
-    Source: request sample; documentation.
-    """
+    """Budget of a workflow record as requests send it."""
 
     currency: str | None | Unset = UNSET
     """ISO 4217 code."""

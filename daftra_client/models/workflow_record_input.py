@@ -16,8 +16,6 @@ from .workflow_record_number_input import WorkflowRecordNumberInput
 class WorkflowRecordInput(Input):
     """A workflow record to store. Values of custom fields go into an object named
     `le_workflow-type-entity-{workflow_id}_custom_data`, which needs its own `id` on update.
-
-    Source: request sample; documentation.
     """
 
     assigned_users: list[int | None] | None | Unset = UNSET

@@ -8,10 +8,7 @@ from .._codec.write_model import Input
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowRecordNumberInput(Input):
-    """Number of a workflow record as requests send it.
-
-    Source: request sample; documentation.
-    """
+    """Number of a workflow record as requests send it."""
 
     code: str | None | Unset = UNSET
     """Number shown to users, such as "000007", by the numbering scheme of the workflow. Updates send it only if it

@@ -11,8 +11,6 @@ class WorkflowRecordRow(WorkflowRecordBase):
     """A workflow record in a list. It has no attachments, and its assigned staff and tags have another form than in
     the single record. Custom fields are in `le_workflow-type-entity-{workflow_id}_custom_data`, whose name depends
     on the workflow.
-
-    Source: documentation (list).
     """
 
     assigned_users: Any = None

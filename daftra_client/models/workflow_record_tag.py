@@ -9,10 +9,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowRecordTag(Record):
-    """A tag on a workflow record.
-
-    Source: documentation.
-    """
+    """A tag on a workflow record."""
 
     id: int | None = None
     """Id of the tagging."""

@@ -10,10 +10,7 @@ from .workflow_type_app_data import WorkflowTypeAppData
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowType(Record):
-    """A workflow that the account has defined.
-
-    Source: documentation (embedded in workflow records); live report (the entity `workflow_type` is in use).
-    """
+    """A workflow that the account has defined."""
 
     id: int | None = None
     """Number of the workflow."""

@@ -7,10 +7,7 @@ from .._codec.record import Record
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class WorkflowTypeAppData(Record):
-    """Link between a workflow and an app. Every field is null in the only example.
-
-    Source: documentation.
-    """
+    """Link between a workflow and an app. Every field is null in the only example."""
 
     id: int | None = None
     """Number that identifies the link."""

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from daftra_client._codec.fields import SCALARS
 from scripts.codegen import naming
 from scripts.codegen.parsing import Parsed, fields_of
-from scripts.codegen.prose import as_doc, as_text, with_limits
+from scripts.codegen.prose import as_doc, as_text, contested_evidence, with_limits
 from scripts.codegen.values import Value
 from scripts.document.model import first_of_type
 from scripts.document.nodes import DocumentError, Node, mapping, members
@@ -81,7 +81,7 @@ class ClassView:
         self.write = write
         schema = parsed.document.schemas[name]
         self.description = as_doc(schema.get("description", ""))
-        self.evidence = as_doc(schema.get("x-evidence", ""))
+        self.evidence = contested_evidence(schema)
         self.fields = fields
         self.keys = keys
         self.bases: list[ClassView] = []
@@ -262,7 +262,7 @@ class EnumView:
         self.class_name = name
         self.base = "OpenIntEnum" if parsed.enums[name].value_type is int else "OpenStrEnum"
         self.description = as_doc(schema.get("description", ""))
-        self.evidence = as_doc(schema.get("x-evidence", ""))
+        self.evidence = contested_evidence(schema)
         # (name, value or the name that has it already, description)
         self.members: list[tuple[str, str, str]] = []
         # What the warning says of a name, by the names that have another reading.

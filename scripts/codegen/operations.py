@@ -12,7 +12,7 @@ from scripts.codegen.bodies import BodyArgument, body_of, is_form
 from scripts.codegen.models import ModelView
 from scripts.codegen.parameters import SHARED, ParameterView, parameters_of
 from scripts.codegen.parsing import Parsed
-from scripts.codegen.prose import as_doc
+from scripts.codegen.prose import as_doc, contested_evidence
 from scripts.document import contents
 from scripts.document.model import Operation
 from scripts.document.nodes import DocumentError, Node, mapping, sequence, text
@@ -257,8 +257,7 @@ class OperationView:
     @property
     def evidence(self) -> str:
         """The sources of the operation, if they contradict each other."""
-        evidence = as_doc(self.operation.node.get("x-evidence", ""))
-        return evidence if "contested" in evidence else ""
+        return contested_evidence(self.operation.node)
 
     def evidence_of_filters(self, names: Iterable[str]) -> str:
         """Where it is known from that a list can be filtered by these parameters."""

@@ -12,6 +12,12 @@ def as_doc(text: object) -> str:
     return " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
 
 
+def contested_evidence(node: Mapping[str, object]) -> str:
+    """The sources of what the document says at a node, if they contradict each other."""
+    evidence = as_doc(node.get("x-evidence", ""))
+    return evidence if "contested" in evidence else ""
+
+
 def with_limits(text: str, schema: Mapping[str, object]) -> str:
     """A text of the document with the limits that the schema states, which the document does not say in words."""
     found = [
