@@ -27,6 +27,13 @@ class Ended(NamedTuple):
 Run = Callable[..., Ended]
 
 
+def assert_refused(ended: Ended, *texts: str, code: int = 2) -> Ended:
+    """Check that a command printed nothing but an error with these texts."""
+    assert (ended.code, ended.out) == (code, "")
+    assert [text for text in texts if text not in ended.err] == []
+    return ended
+
+
 @pytest.fixture(autouse=True, scope="session")
 def interruptible() -> Iterator[None]:
     """Ctrl-C is not ignored, as it is in what a shell runs in the background."""

@@ -13,7 +13,7 @@ import pytest
 from daftra_client._common import catalog as _catalog
 from daftra_client.cli.check import Right, _in_words
 from daftra_client.sandbox import Sandbox
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, assert_refused
 from tests.support.server import Reply, serving
 
 ASKED = [
@@ -119,10 +119,7 @@ def test_refused_credentials(daftra: Run, account: Sandbox, tmp_path: Path) -> N
 
 def test_an_odd_refusal_is_not_taken_for_acceptance(daftra: Run, account: Sandbox) -> None:
     account.fail_next(status=401, path="/api2/site_info", body={"message": "Invalid key"})
-    ended = daftra("check", "--no-rights")
-    assert (ended.code, ended.out) == (1, "")
-    assert "401: Invalid key" in ended.err
-    assert "The key is from DAFTRA_API_KEY_FILE" in ended.err
+    assert_refused(daftra("check", "--no-rights"), "401: Invalid key", "The key is from DAFTRA_API_KEY_FILE", code=1)
 
 
 @pytest.mark.parametrize("command", [["check"], ["list", "taxes"], ["--debug", "get", "taxes", "1"]])

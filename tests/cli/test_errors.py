@@ -19,7 +19,7 @@ from daftra_client.cli import errors as cli_errors
 from daftra_client.cli import main
 from daftra_client.cli.errors import PartialSuccess, exit_code, print_exception
 from daftra_client.sandbox import Sandbox
-from tests.cli.conftest import Ended, Run
+from tests.cli.conftest import Ended, Run, assert_refused
 from tests.support.server import Reply, serving
 
 KEY = "sk-0123456789abcdef"
@@ -149,11 +149,12 @@ def test_a_wrong_command_line(daftra: Run, arguments: tuple[str, ...], line: str
     ],
 )
 def test_a_key_is_no_argument(daftra: Run, arguments: tuple[str, ...]) -> None:
-    ended = daftra(*arguments)
-    assert (ended.code, ended.out) == (2, "")
-    assert "is not an option, since others can see the arguments of a process" in ended.err
-    assert "run `daftra login`" in ended.err
-    assert "DAFTRA_API_KEY_FILE" in ended.err
+    ended = assert_refused(
+        daftra(*arguments),
+        "is not an option, since others can see the arguments of a process",
+        "run `daftra login`",
+        "DAFTRA_API_KEY_FILE",
+    )
     assert KEY not in ended.err
 
 
@@ -231,10 +232,12 @@ def test_no_server(daftra: Run) -> None:
 
 @pytest.mark.usefixtures("with_key")
 def test_no_tls(daftra: Run, served_account: Sandbox) -> None:
-    ended = daftra("--base-url", served_account.base_url.replace("http://127.0.0.1", "https://localhost"), "check")
-    assert ended.code == 1
-    assert "SSL" in ended.err
-    assert "Check the address of the account and the network" in ended.err
+    assert_refused(
+        daftra("--base-url", served_account.base_url.replace("http://127.0.0.1", "https://localhost"), "check"),
+        "SSL",
+        "Check the address of the account and the network",
+        code=1,
+    )
 
 
 # --- no key in any output ---------------------------------------------------------------------------------------------

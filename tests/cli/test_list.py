@@ -23,7 +23,7 @@ from daftra_client.cli import list as list_command
 from daftra_client.cli import output as output_options
 from daftra_client.cli.session import Session
 from daftra_client.sandbox import Sandbox
-from tests.cli.conftest import DEMO_INVOICES, Run
+from tests.cli.conftest import DEMO_INVOICES, Run, assert_refused
 
 LISTED = [name for name, found in _catalog.resources().items() if "list" in found]
 
@@ -82,9 +82,10 @@ def test_columns_are_those_that_were_asked_for(daftra: Run, account: Sandbox) ->
 
 
 def test_a_column_that_does_not_exist_is_refused_with_the_one_that_is_meant(daftra: Run, account: Sandbox) -> None:
-    ended = daftra("list", "invoices", "--columns", "summary_totall")
-    assert ended.code == 2
-    assert "there is no column 'summary_totall'; did you mean 'summary_total'?" in ended.err
+    assert_refused(
+        daftra("list", "invoices", "--columns", "summary_totall"),
+        "there is no column 'summary_totall'; did you mean 'summary_total'?",
+    )
     assert "/api2/invoices" not in {request.path for request in account.requests}
 
 
@@ -128,9 +129,7 @@ def test_parquet_has_the_types_of_the_tables(daftra: Run, account: Sandbox, tmp_
     ],
 )
 def test_outputs_that_make_no_sense_are_refused(daftra: Run, account: Sandbox, options: list[str], said: str) -> None:
-    ended = daftra("list", "invoices", *options)
-    assert (ended.code, ended.out) == (2, "")
-    assert said in ended.err
+    assert_refused(daftra("list", "invoices", *options), said)
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "\uff1d1", "'quoted'", "plain"])
@@ -246,9 +245,7 @@ def test_conditions_choose_rows_of_v2(daftra: Run, account: Sandbox) -> None:
     ],
 )
 def test_an_invalid_condition_sends_nothing(daftra: Run, account: Sandbox, condition: str, said: str) -> None:
-    ended = daftra("list", "brands", "--where", condition)
-    assert (ended.code, ended.out) == (2, "")
-    assert said in ended.err
+    assert_refused(daftra("list", "brands", "--where", condition), said)
     assert account.requests == []
 
 
@@ -261,9 +258,7 @@ def test_wrong_values_of_filters_are_usage_errors(daftra: Run, account: Sandbox)
         ("--summary-total-from", "1e400x", "is not a valid number: write 1250.75"),
         ("--payment-stat", "1", "--payment-status"),
     ]:
-        ended = daftra("list", "invoices", option, value)
-        assert (ended.code, ended.out) == (2, "")
-        assert said in ended.err
+        ended = assert_refused(daftra("list", "invoices", option, value), said)
         assert ended.err.count("\n") == 1
     assert account.requests == []
 

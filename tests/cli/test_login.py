@@ -15,7 +15,7 @@ import pytest
 from daftra_client.cli import config
 from daftra_client.cli.config import Profile
 from daftra_client.sandbox import Sandbox
-from tests.cli.conftest import Ended, Run
+from tests.cli.conftest import Ended, Run, assert_refused
 
 KEY = "sk-0123456789abcdef"
 
@@ -105,9 +105,7 @@ def test_the_key_from_a_pipe(daftra: Run, monkeypatch: pytest.MonkeyPatch) -> No
 )
 def test_what_is_no_key(daftra: Run, monkeypatch: pytest.MonkeyPatch, piped: str, reason: str) -> None:
     pipe_in(monkeypatch, piped)
-    ended = daftra("--subdomain", "acme", "login", "--no-check", "--key-stdin")
-    assert ended.code == 2
-    assert reason in ended.err
+    assert_refused(daftra("--subdomain", "acme", "login", "--no-check", "--key-stdin"), reason)
     assert not config.path().exists()
 
 
@@ -122,9 +120,10 @@ def test_a_second_login_replaces_the_key_only(daftra: Run, monkeypatch: pytest.M
 def test_a_name_is_not_taken_from_another_account(daftra: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     stored(Profile("acme", subdomain="acme", api_key="old"))
     pipe_in(monkeypatch, KEY)
-    ended = daftra("--profile", "acme", "--subdomain", "beta", "login", "--no-check", "--key-stdin")
-    assert ended.code == 2
-    assert "the profile acme is that of https://acme.daftra.com: give another name" in ended.err
+    assert_refused(
+        daftra("--profile", "acme", "--subdomain", "beta", "login", "--no-check", "--key-stdin"),
+        "the profile acme is that of https://acme.daftra.com: give another name",
+    )
     assert config.read(config.path()).by_name["acme"].api_key == "old"
 
 
@@ -166,9 +165,7 @@ def test_what_login_refuses(
     daftra: Run, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], reason: str
 ) -> None:
     pipe_in(monkeypatch, KEY)
-    ended = daftra(*arguments)
-    assert (ended.code, ended.out) == (2, "")
-    assert reason in ended.err
+    ended = assert_refused(daftra(*arguments), reason)
     assert KEY not in ended.err
     assert not config.path().exists()
 
@@ -177,9 +174,7 @@ def test_what_login_refuses(
 def test_it_asks_for_nothing_if_it_could_not_store(daftra: Run, type_in: list[str]) -> None:
     stored(Profile("acme", subdomain="acme", api_key=KEY))
     config.path().chmod(0o644)
-    ended = daftra("--subdomain", "beta", "login")
-    assert ended.code == 2
-    assert f"run: chmod 600 {config.path()}" in ended.err
+    assert_refused(daftra("--subdomain", "beta", "login"), f"run: chmod 600 {config.path()}")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no pty there")

@@ -15,7 +15,7 @@ from daftra_client._common import catalog as _catalog
 from daftra_client._common.redaction import is_secret, redacted
 from daftra_client.cli.request import changes_by_get
 from daftra_client.sandbox import Sandbox
-from tests.cli.conftest import Ended, Run
+from tests.cli.conftest import Ended, Run, assert_refused
 
 CLIENT = {"Client": {"business_name": "مكتبة النور", "credit_limit": 1250.75}}
 
@@ -78,9 +78,10 @@ def test_a_url_of_the_account(daftra: Run, account: Sandbox) -> None:
     ],
 )
 def test_another_host_is_refused(daftra: Run, account: Sandbox, url: str) -> None:
-    ended = daftra("request", "GET", url.format(base=account.base_url, host=account.base_url.partition("//")[2]))
-    assert ended.code == 2
-    assert f"is not below {account.base_url}, and the key must not reach others" in ended.err
+    ended = assert_refused(
+        daftra("request", "GET", url.format(base=account.base_url, host=account.base_url.partition("//")[2])),
+        f"is not below {account.base_url}, and the key must not reach others",
+    )
     assert "t0k3n" not in ended.err
     assert account.requests == []
 
@@ -95,9 +96,7 @@ def test_another_host_is_refused(daftra: Run, account: Sandbox, url: str) -> Non
     ],
 )
 def test_what_is_no_path(daftra: Run, account: Sandbox, path: str, reason: str) -> None:
-    ended = daftra("request", "GET", path)
-    assert ended.code == 2
-    assert reason in ended.err
+    assert_refused(daftra("request", "GET", path), reason)
 
 
 def test_what_is_no_query(daftra: Run) -> None:
@@ -138,9 +137,7 @@ def test_numbers_of_a_body_are_exact(daftra: Run, account: Sandbox) -> None:
     ],
 )
 def test_what_is_no_body(daftra: Run, account: Sandbox, body: str, reason: str) -> None:
-    ended = daftra("request", "POST", "/api2/clients.json", "--yes", "--body", body)
-    assert ended.code == 2
-    assert reason in ended.err
+    assert_refused(daftra("request", "POST", "/api2/clients.json", "--yes", "--body", body), reason)
     assert account.requests == []
 
 
@@ -166,9 +163,10 @@ def test_the_gets_that_change_something() -> None:
     ("method", "path"), [("DELETE", "/api2/clients/1.json"), ("GET", "/api2/invoices/update_draft/1/0.json")]
 )
 def test_without_a_terminal_a_change_needs_consent(daftra: Run, account: Sandbox, method: str, path: str) -> None:
-    ended = daftra("request", method, path)
-    assert ended.code == 2
-    assert f"{method} {path} may change data: without a terminal to confirm it, --yes is needed" in ended.err
+    assert_refused(
+        daftra("request", method, path),
+        f"{method} {path} may change data: without a terminal to confirm it, --yes is needed",
+    )
     assert account.requests == []
 
 

@@ -27,7 +27,7 @@ from daftra_client.cli.resources import listed
 from daftra_client.errors import ConfigurationError
 from daftra_client.sandbox import Sandbox
 from daftra_client.warehouse import Progress, ResourceResult
-from tests.cli.conftest import DEMO_INVOICES, Ended, Run
+from tests.cli.conftest import DEMO_INVOICES, Ended, Run, assert_refused
 from tests.support.held import answers_held
 from tests.support.waiting import until, wait_until
 
@@ -287,9 +287,7 @@ def test_the_address_comes_from_options_before_the_environment(tmp_path: Path, m
     ],
 )
 def test_a_password_as_an_argument_is_refused_and_not_repeated(daftra: Run, address: str) -> None:
-    ended = daftra("sync", "--to", address)
-    assert (ended.code, ended.out) == (2, "")
-    assert "set DAFTRA_DESTINATION, or put the address into a file" in ended.err
+    ended = assert_refused(daftra("sync", "--to", address), "set DAFTRA_DESTINATION, or put the address into a file")
     assert "cret" not in ended.err
 
 
@@ -347,9 +345,7 @@ def test_a_warehouse_of_another_kind_is_named_like_any(
 
 
 def test_a_warehouse_that_is_not_there_has_no_status(daftra: Run, to: str, tmp_path: Path) -> None:
-    ended = daftra("status", "--to", to)
-    assert (ended.code, ended.out) == (1, "")
-    assert "the first sync creates it" in ended.err
+    assert_refused(daftra("status", "--to", to), "the first sync creates it", code=1)
     assert not (tmp_path / "acme.duckdb").exists()
 
 
