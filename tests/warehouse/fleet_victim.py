@@ -49,23 +49,24 @@ def _watch_writes() -> None:
     engine: Any = sys.modules[sync.__module__]
     engine.PACKAGE_ROWS = PACKAGE_ROWS
     kind = engine._Run
-    begin, load, reclaim_space = kind._begin, kind._load, kind._tidy
+    begin, load, reclaim_space = kind._open_warehouse, kind._load, kind._tidy
 
     def audited_begin(run: Any, dataset: str, *rest: Any) -> None:
         with _writing(dataset):  # it may load a package that an earlier run left
             begin(run, dataset, *rest)
 
-    def audited_load(run: Any, *rest: Any) -> None:
+    def audited_load(run: Any, *rest: Any) -> Any:
         with _writing(run._loader.pipeline.dataset_name):
-            load(run, *rest)
+            is_loaded = load(run, *rest)
             time.sleep(LOAD_SECONDS)
         _note("loads", run._loader.pipeline.dataset_name)
+        return is_loaded
 
     async def audited_tidy(run: Any, *rest: Any) -> None:
         with _writing(run._loader.pipeline.dataset_name):
             await reclaim_space(run, *rest)
 
-    kind._begin, kind._load, kind._tidy = audited_begin, audited_load, audited_tidy
+    kind._open_warehouse, kind._load, kind._tidy = audited_begin, audited_load, audited_tidy
 
 
 @contextmanager
