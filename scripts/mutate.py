@@ -1,8 +1,8 @@
 """Check the tests by a sample of mutants: small changes of the package that some test should notice.
 
-    python scripts/mutate.py --output FILE                 run a sample of mutants
-    python scripts/mutate.py --output FILE --only BEFORE   run the mutants of an earlier output again
-    python scripts/mutate.py --output FILE --only BEFORE --renames NAMES.json
+    python -m scripts.mutate --output FILE                 run a sample of mutants
+    python -m scripts.mutate --output FILE --only BEFORE   run the mutants of an earlier output again
+    python -m scripts.mutate --output FILE --only BEFORE --renames NAMES.json
 
 A mutant changes one expression or statement of one function. First, all tests run once, and each line of the package
 is assigned the tests that run it. Then each mutant runs in a process of its own, with only the tests that run its

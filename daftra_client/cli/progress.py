@@ -69,6 +69,13 @@ class ResourceProgress:
     def end(self, state: State, reason: str | None = None) -> None:
         self.state, self.reason, self._ended = state, reason, time.monotonic()
 
+    def mark_read(self) -> None:
+        self.state = "read"
+
+    def count(self, read: int, total: int | None) -> None:
+        """Set the records that were read, and how many there are."""
+        self.read, self.total = read, total
+
     def advance(self, count: int) -> None:
         """Count records that were read, with their children where these are wanted."""
         self.read += count

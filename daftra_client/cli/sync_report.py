@@ -39,12 +39,13 @@ class SyncProgress(ResourceProgress):
         """Apply a progress event of the sync."""
         if self.state == "waiting":
             self.start()
-        self.read, self.total, self.result = progress.rows, progress.total, progress.result
+        self.count(progress.rows, progress.total)
+        self.result = progress.result
         if progress.result is not None:
             reason = progress.result.reason
             self.end(progress.result.status, None if reason is None else on_one_line(reason))
         elif progress.is_read:
-            self.state = "read"
+            self.mark_read()
 
     @property
     def is_untouched(self) -> bool:
@@ -75,7 +76,7 @@ class SyncReport:
         self._calls = calls
         self._requests = 0
         self._since = 0.0
-        self.last = Progress()
+        self.last: Progress = Progress()
 
     def draw(self) -> RenderableType:
         """Draw the progress of all resources."""

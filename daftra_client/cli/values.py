@@ -89,8 +89,8 @@ class Day(_Value[datetime.date]):
     """A calendar date: ISO, or a word such as `month-start`, by the clock of this machine."""
 
     name = "day"
-    problem = f"is not a valid date: write 2026-11-30, {', '.join(_NAMED)} or -30d for 30 days ago"
-    words = _NAMED
+    problem: str = f"is not a valid date: write 2026-11-30, {', '.join(_NAMED)} or -30d for 30 days ago"
+    words: Iterable[str] = _NAMED
 
     def read(self, text: str) -> datetime.date | None:
         if _ISO.fullmatch(text):
@@ -128,7 +128,7 @@ class Flag(_Value[bool]):
 
     name = "yes|no"
     problem = "is neither yes nor no"
-    words = ("yes", "no")
+    words: Iterable[str] = ("yes", "no")
 
     def read(self, text: str) -> bool | None:
         return {"yes": True, "no": False, "true": True, "false": False, "1": True, "0": False}.get(text.lower())
@@ -144,8 +144,8 @@ class Member(_Value[int | str]):
 
     def __init__(self, members: Mapping[str, int | str]) -> None:
         self._values = {name.lower().replace("_", "-"): value for name, value in members.items()}
-        self.words = tuple(self._values)
-        self.problem = f"is none of {', '.join(self.words)}"
+        self.words: Iterable[str] = tuple(self._values)
+        self.problem: str = f"is none of {', '.join(self.words)}"
         self._is_number = all(isinstance(value, int) for value in self._values.values())
 
     def read(self, text: str) -> int | str | None:
