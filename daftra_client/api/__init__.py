@@ -410,7 +410,7 @@ class Resources:
 
     @cached_property
     def asset_storages(self) -> AssetStorages:
-        """Storages for employee assets that nobody uses. Daftra calls the entity `storage`; it is unrelated to the
+        """Storages for employee assets that no one uses. Daftra calls the entity `storage`; it is unrelated to the
         warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
         from .asset_storages import AssetStorages
 
@@ -647,7 +647,7 @@ class Resources:
 
     @cached_property
     def invoices(self) -> Invoices:
-        """Sales invoices. Line items stand beside the header when written and inside it when read, and lists leave
+        """Sales invoices. Line items are next to the header when written and inside it when read, and lists leave
         them out. An update replaces the whole invoice; dates are written in ISO but read in the display format of
         the account."""
         from .invoices import Invoices
@@ -783,7 +783,7 @@ class Resources:
 
     @cached_property
     def purchase_invoices(self) -> PurchaseInvoices:
-        """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` beside
+        """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` next to
         it in requests and inside it in answers. Dates are written in ISO form but read in the display format of the
         account."""
         from .purchase_invoices import PurchaseInvoices

@@ -29,7 +29,7 @@ class DocumentHeaderChanges(CallOptions, total=False):
     deposit_type: models.DepositType | int | None | Unset
     """Whether the deposit is paid; not set (0) by default."""
     discount: Decimal | int | None | Unset
-    """Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
+    """Discount on the complete document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
     default. From 0 to 100."""
     draft: bool | None | Unset
     """True keeps the document a draft, which is not issued and not reported to the tax authority."""
@@ -134,9 +134,9 @@ class DocumentHeaderChanges(CallOptions, total=False):
     subscription_repeated: int | None | Unset
     """Number of invoices that a subscription has produced so far."""
     tax1: int | None | Unset
-    """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
+    """First tax of the complete document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None | Unset
-    """Second tax of the whole document, presumably an id from `taxes`."""
+    """Second tax of the complete document, presumably an id from `taxes`."""
     terms: str | None | Unset
     """Terms and conditions. At most 80000 characters."""
     terms_id: int | None | Unset

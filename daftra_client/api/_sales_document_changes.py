@@ -63,7 +63,7 @@ class SalesDocumentChanges(DocumentHeaderChanges, total=False):
     currency_code: str | None | Unset
     """ISO 4217 code; the currency of the account by default. At most 10 characters."""
     discount_amount: Decimal | int | None | Unset
-    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    """Discount on the complete document as an amount. Use either this or `discount`, with 0 in the other; 0 by
     default."""
     external_source: str | None | Unset
     """The application that created the document, such as `api` or `salla`."""

@@ -66,7 +66,7 @@ _UPDATE = Operation(
 
 
 class AssetStorages(Resource):
-    """Storages for employee assets that nobody uses. Daftra calls the entity `storage`; it is unrelated to the
+    """Storages for employee assets that no one uses. Daftra calls the entity `storage`; it is unrelated to the
     warehouses in `stores`. A new one is inactive unless `is_active` is sent."""
 
     __slots__ = ()

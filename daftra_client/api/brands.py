@@ -110,8 +110,8 @@ class Brands(Resource):
     ) -> Done:
         """Delete a brand.
 
-        Removes the brand. Daftra refuses with 400 while a product has the brand, and answers 500 for an id that
-        nobody has.
+        Removes the brand. Daftra refuses with 400 while a product has the brand, and answers 500 for an id that no
+        one has.
 
         Raises:
             ValidationError: A product has the brand (400).
@@ -133,7 +133,7 @@ class Brands(Resource):
     ) -> models.Brand:
         """Read a brand.
 
-        The brand as v2 sends it; the level sets how deep related records are embedded. Contested: an id that nobody
+        The brand as v2 sends it; the level sets how deep related records are embedded. Contested: an id that no one
         has is answered with 400 (inference from updates); with 500 and the text `error happened` (vendor reference
         2026-08), which can also be a failure of Daftra.
 

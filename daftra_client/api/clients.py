@@ -210,7 +210,7 @@ class ClientChanges(CallOptions, total=False):
     """Last name of the person or contact. At most 255 characters."""
     le_custom_data_client: Any | Unset
     """The account's own extra fields of a client. Their form depends on the account and is not documented.
-    Contested: inside `Client` (live report); beside it (vendor reference 2026-08)."""
+    Contested: inside `Client` (live report); next to it (vendor reference 2026-08)."""
     map_location: str | None | Unset
     """Place on the map as latitude, longitude and zoom level, joined by commas."""
     national_id: str | None | Unset
@@ -315,7 +315,7 @@ class Clients(Resource):
         Args:
             client: The client itself.
             client_detail: More details of the client.
-            le_custom_data_client: Values of the account's own extra fields. Contested: beside `Client` (vendor
+            le_custom_data_client: Values of the account's own extra fields. Contested: next to `Client` (vendor
                 reference 2026-08); inside of it (live report).
             skip_email: True stores the client without a check of its e-mail address and its `phone2`. Daftra looks
                 only for the presence of the parameter, so leave it out otherwise.
@@ -486,7 +486,7 @@ class Clients(Resource):
         """Read a client.
 
         The complete client with its related records. The caller must be allowed to see all clients or be assigned
-        to this one; an id that nobody has is answered with 404.
+        to this one; an id that no one has is answered with 404.
         """
         request = _GET.request(
             path={

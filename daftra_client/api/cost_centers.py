@@ -134,7 +134,7 @@ class CostCenters(Resource):
     ) -> models.CostCenter:
         """Read a cost center.
 
-        The cost center as v2 sends it; the level has no visible effect. Contested: an id that nobody has is
+        The cost center as v2 sends it; the level has no visible effect. Contested: an id that no one has is
         answered with 400 (inference from updates); with 500 and the text `error happened` (vendor reference
         2026-08), which can also be a failure of Daftra.
 

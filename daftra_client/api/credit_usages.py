@@ -125,7 +125,7 @@ class CreditUsages(Resource):
         """List credit usages.
 
         One page of credit usages. The newest come first. Contested: the answer is the flat v2 paginator with the
-        keys of a v1 page beside it (documentation of July); without them (vendor reference 2026-08). The level
+        keys of a v1 page next to it (documentation of July); without them (vendor reference 2026-08). The level
         changes nothing. The caller needs the permission to view credit usages.
 
         Args:

@@ -154,7 +154,7 @@ class Expenses(Resource):
 
         Stores a new expense. The answer holds the id and the number; a null id means that nothing was stored. Only
         `amount` and `date` are required. Daftra sets the recording staff member and the state itself, and computes
-        the amounts of taxes. The shares of cost centers are sent beside the expense, not inside it. The caller
+        the amounts of taxes. The shares of cost centers are sent next to the expense, not inside it. The caller
         needs the permission to add expenses or drafts.
 
         Args:

@@ -151,7 +151,7 @@ class InvoicePayments(Resource):
         in `body`); a null id means that nothing was stored. Payments of an invoice are recorded here; no path for
         payments exists below a single invoice. The reference of August 2026 requires invoice, amount and method.
         Contested: live callers send many of the other fields (request sample); Daftra takes only the date, the
-        reference, the treasury and the shift beside the required ones, and sets status, staff member, currency and
+        reference, the treasury and the shift next to the required ones, and sets status, staff member, currency and
         payer itself (vendor reference 2026-08). Daftra also takes several payments as a list under the same key;
         what it answers then is not documented, so this method sends one.
 
@@ -175,10 +175,10 @@ class InvoicePayments(Resource):
     ) -> Done:
         """Delete an invoice payment.
 
-        Removes the invoice payment. The answer has a message beside the result. Daftra recalculates the paid amount
-        of the invoice and the balance of the client, and deletes the files attached to the payment. It answers 400
-        in a closed accounting period. A payment of an advance-payment invoice cannot be deleted, nor can a
-        client-credit payment while invoices are paid automatically. The caller needs permission to edit all
+        Removes the invoice payment. The answer has a message next to the result. Daftra recalculates the paid
+        amount of the invoice and the balance of the client, and deletes the files attached to the payment. It
+        answers 400 in a closed accounting period. A payment of an advance-payment invoice cannot be deleted, nor
+        can a client-credit payment while invoices are paid automatically. The caller needs permission to edit all
         payments, or at least their own.
         """
         request = _DELETE.request(

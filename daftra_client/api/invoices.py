@@ -234,7 +234,7 @@ class InvoiceChanges(SalesDocumentChanges, total=False):
 
 
 class Invoices(Resource):
-    """Sales invoices. Line items stand beside the header when written and inside it when read, and lists leave them
+    """Sales invoices. Line items are next to the header when written and inside it when read, and lists leave them
     out. An update replaces the whole invoice; dates are written in ISO but read in the display format of the
     account."""
 

@@ -115,7 +115,7 @@ class JournalCats(Resource):
         Stores a new journal category, which is a folder; accounts that are booked on are in `journal_accounts`. The
         answer holds only the id; a null id means that nothing was stored. Code and name are required. A code that
         is in use is answered with a redirect, and nothing is stored. Daftra would overwrite a record whose id is
-        sent, so none is. The caller needs the permission to manage journal accounts. Any other key beside
+        sent, so none is. The caller needs the permission to manage journal accounts. Any other key next to
         `JournalCat` is ignored, and so is `account_type`. A body that is no JSON is answered with 500.
 
         Args:

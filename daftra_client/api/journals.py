@@ -185,8 +185,8 @@ class Journals(Resource):
         """Create a journal.
 
         Stores an entry by hand with its lines, within an open period. The answer holds only the id; a null id means
-        that nothing was stored. Lines are sent beside the entry. The sums of `currency_debit` and `currency_credit`
-        must be equal; Daftra computes totals, `debit` and `credit`.
+        that nothing was stored. Lines are sent next to the entry. The sums of `currency_debit` and
+        `currency_credit` must be equal; Daftra computes totals, `debit` and `credit`.
 
         Args:
             journal: The journal itself.
@@ -282,7 +282,7 @@ class Journals(Resource):
     ) -> models.Journal:
         """Read a journal.
 
-        The complete journal with its related records. Lines stand inside of the record. Daftra may send more fields
+        The complete journal with its related records. Lines are inside of the record. Daftra may send more fields
         than its reference lists.
         """
         request = _GET.request(

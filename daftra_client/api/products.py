@@ -393,8 +393,8 @@ class Products(Resource):
         """List products.
 
         One page of products, by name from A to Z. Daftra ignores query parameters that it does not know and then
-        answers with all records. Some filters need a feature of the account. Images and categories of a row stand
-        beside its `Product` wrapper; the client merges them into the record. The caller needs a permission to view
+        answers with all records. Some filters need a feature of the account. Images and categories of a row are
+        next to its `Product` wrapper; the client merges them into the record. The caller needs a permission to view
         products.
 
         Args:

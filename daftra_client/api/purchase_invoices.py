@@ -120,7 +120,7 @@ class PurchaseInvoiceChanges(PurchaseDocumentChanges, total=False):
     date: datetime.date | None | Unset
     """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     discount_amount: Decimal | int | None | Unset
-    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    """Discount on the complete document as an amount. Use either this or `discount`, with 0 in the other; 0 by
     default."""
     is_received: bool | None | Unset
     """Whether the goods have been received."""
@@ -139,8 +139,9 @@ class PurchaseInvoiceChanges(PurchaseDocumentChanges, total=False):
 
 
 class PurchaseInvoices(Resource):
-    """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` beside it in
-    requests and inside it in answers. Dates are written in ISO form but read in the display format of the account."""
+    """Invoices from suppliers. On the wire they are `PurchaseOrder`, with lines in `PurchaseOrderItem` next to it
+    in requests and inside it in answers. Dates are written in ISO form but read in the display format of the
+    account."""
 
     __slots__ = ()
 
@@ -158,7 +159,7 @@ class PurchaseInvoices(Resource):
         """Create a purchase invoice.
 
         Stores a new purchase invoice. The answer holds only the id; a null id means that nothing was stored. The
-        wrapper `PurchaseInvoice` does not work. That custom fields go beside the document is inferred from other
+        wrapper `PurchaseInvoice` does not work. That custom fields go next to the document is inferred from other
         documents. Number, store, branch and totals are set by Daftra where they are left out. It refuses a
         suspended supplier, a source order that was invoiced already, an inactive product, a quantity above the
         balance of the order, and a suspended store.

@@ -94,8 +94,8 @@ class PurchaseOrderChanges(PurchaseDocumentChanges, total=False):
     date: datetime.date | None | Unset
     """Day of the order, sent in the display format of the account; today by default."""
     discount_amount: Decimal | int | None | Unset
-    """Discount on the whole order as an amount. Use either this or `discount`, with 0 in the other; 0 by default.
-    At least 0."""
+    """Discount on the complete order as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    default. At least 0."""
     is_received: models.PurchaseOrderReceipt | int | None | Unset
     """Delivery state of the goods."""
     issue_date: datetime.date | None | Unset

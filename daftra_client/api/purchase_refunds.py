@@ -132,7 +132,7 @@ class PurchaseRefundChanges(PurchaseDocumentChanges, total=False):
     date: datetime.date | None | Unset
     """Date of the document, in ISO. It must lie in an open financial period. An update without it sets 01/01/1970."""
     discount_amount: Decimal | int | None | Unset
-    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    """Discount on the complete document as an amount. Use either this or `discount`, with 0 in the other; 0 by
     default."""
     is_received: bool | None | Unset
     """Whether the goods have been received."""

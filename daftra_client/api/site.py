@@ -30,8 +30,8 @@ class Site(Resource):
         """Get the account's own data and settings.
 
         Returns the account that the credentials belong to, under the key `Site`. Send no body. With the header
-        `x-app-name: EXP` Daftra adds `expensesIsMandatoryEnabled` beside `Site`: whether an expense account must be
-        chosen; `request` of the client shows it.
+        `x-app-name: EXP` Daftra adds `expensesIsMandatoryEnabled` next to `Site`: whether an expense account must
+        be chosen; `request` of the client shows it.
         """
         request = _GET.request()
         return await self._engine.record(request, models.Site, options)

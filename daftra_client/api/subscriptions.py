@@ -162,7 +162,7 @@ class Subscriptions(Resource):
 
         Stores a new subscription, from which Daftra issues invoices on schedule. The answer holds the id, and a
         number where one applies (`invoice_number` in `body`). Daftra refuses a suspended client and a currency that
-        conflicts with a linked reservation order. The text of the reference names a `Client` beside the invoice,
+        conflicts with a linked reservation order. The text of the reference names a `Client` next to the invoice,
         which its schema lacks; it is not sent here.
 
         Args:

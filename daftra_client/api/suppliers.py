@@ -179,7 +179,7 @@ class Suppliers(Resource):
         """Create a supplier.
 
         Stores a new supplier. The answer holds only the id; a null id means that nothing was stored.
-        `business_name` is required, and an e-mail address that nobody else has unless the supplier is offline.
+        `business_name` is required, and an e-mail address that no one else has unless the supplier is offline.
         Daftra refuses a list of attachments with 400.
 
         Args:

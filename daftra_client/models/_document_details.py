@@ -27,9 +27,9 @@ class DocumentDetails(Record):
     """Whether a subscription issues invoices on schedule; "0" on an ordinary paid invoice, where the meaning is not
     documented."""
     tax1: int | None = None
-    """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
+    """First tax of the complete document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None = None
-    """Second tax of the whole document, presumably an id from `taxes`."""
+    """Second tax of the complete document, presumably an id from `taxes`."""
     deposit: Decimal | None = None
     """Requested deposit."""
     deposit_type: DepositType | None = None
@@ -126,7 +126,7 @@ class DocumentDetails(Record):
     cur_date: datetime.date | None = None
     """Date of the answer itself, in ISO on invoices."""
     original_date: datetime.date | None = None
-    """Date of the document in ISO, whatever the display format is. Prefer it to `date`."""
+    """Date of the document, always in ISO. Prefer it to `date`."""
 
     __slots__ = ()
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -39,7 +39,7 @@ class DocumentHeader(Record):
     draft: bool | None = None
     """Whether the document is a draft. Drafts are not issued, yet list totals include them."""
     discount: Decimal | None = None
-    """Discount on the whole document in percent. Null or 0 when `discount_amount` is used."""
+    """Discount on the complete document in percent. Null or 0 when `discount_amount` is used."""
     due_after: int | None = None
     """Days from the issue date until the document is due."""
     issue_date: datetime.date | None = None
@@ -77,7 +77,7 @@ class DocumentHeader(Record):
     follow_up_status: int | None = None
     """The follow-up state of the document, an id from `follow_up_statuses`."""
     discount_amount: Decimal | None = None
-    """Discount on the whole document as an amount. Null or 0 when `discount` is used."""
+    """Discount on the complete document as an amount. Null or 0 when `discount` is used."""
     shipping_amount: Decimal | None = None
     """Charge for shipping."""
     work_order_id: int | None = None

@@ -39,10 +39,10 @@ class DocumentHeaderInput(Input):
     deposit_type: DepositType | int | None | Unset = UNSET
     """Whether the deposit is paid; not set (0) by default."""
     discount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
+    """Discount on the complete document in percent. Use either this or `discount_amount`, with 0 in the other; 0 by
     default. From 0 to 100."""
     discount_amount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document as an amount. Use either this or `discount`, with 0 in the other; 0 by
+    """Discount on the complete document as an amount. Use either this or `discount`, with 0 in the other; 0 by
     default."""
     draft: bool | None | Unset = UNSET
     """True keeps the document a draft, which is not issued and not reported to the tax authority."""
@@ -156,9 +156,9 @@ class DocumentHeaderInput(Input):
     subscription_repeated: int | None | Unset = UNSET
     """Number of invoices that a subscription has produced so far."""
     tax1: int | None | Unset = UNSET
-    """First tax of the whole document, presumably an id from `taxes`; lines carry their own."""
+    """First tax of the complete document, presumably an id from `taxes`; lines carry their own."""
     tax2: int | None | Unset = UNSET
-    """Second tax of the whole document, presumably an id from `taxes`."""
+    """Second tax of the complete document, presumably an id from `taxes`."""
     terms: str | None | Unset = UNSET
     """Terms and conditions. At most 80000 characters."""
     terms_id: int | None | Unset = UNSET

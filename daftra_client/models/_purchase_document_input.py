@@ -11,7 +11,7 @@ from ._document_header_input import DocumentHeaderInput
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class PurchaseDocumentInput(DocumentHeaderInput):
-    """Writable header fields of purchase invoices and purchase refunds. An update replaces the whole document."""
+    """Writable header fields of purchase invoices and purchase refunds. An update replaces the complete document."""
 
     approved_by: str | None | Unset = UNSET
     """The staff member who approved it, presumably an id from `staff`."""

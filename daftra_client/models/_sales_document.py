@@ -30,7 +30,7 @@ class SalesDocument(SalesDocumentHeader, DocumentDetails):
     external_source: str | None = None
     """The application that created the document, such as `api` or `salla`."""
     stored_due_date: datetime.date | None = None
-    """Due date in ISO, whatever the display format is. Prefer it to `due_date`."""
+    """Due date, always in ISO. Prefer it to `due_date`."""
     e_invoice_status: str | None = None
     """State of the document at the tax authority. Once it is set, correct the document with a credit note instead
     of editing it."""

@@ -12,7 +12,7 @@ from .payment_status import PaymentStatus
 
 @shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False, slots=False)
 class SalesDocumentInput(DocumentHeaderInput):
-    """Writable header fields of sales documents. An update replaces the whole document: every omitted field is
+    """Writable header fields of sales documents. An update replaces the complete document: every omitted field is
     reset, even the number and the date.
     """
 

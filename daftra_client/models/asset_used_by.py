@@ -9,7 +9,7 @@ class AssetUsedBy(OpenStrEnum):
     """Kind of holder of an employee asset."""
 
     NOT_ASSIGNED = "not_assigned"
-    """Nobody holds the asset."""
+    """No one holds the asset."""
     EMPLOYEE = "employee"
     """An employee holds the asset; requests must name the employee."""
     STORAGE = "storage"

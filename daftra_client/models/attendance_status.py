@@ -21,4 +21,4 @@ class AttendanceStatus(OpenStrEnum):
     INVALID = "invalid"
     """The log does not count; `invalidity_reason` says why."""
     UNKNOWN_EMPLOYEE = "unknown_employee"
-    """The source named nobody that the account knows."""
+    """The source named no one that the account knows."""

@@ -90,7 +90,7 @@ class Client(Record):
     follow_up_status: int | None = None
     """Stage of the follow-up, the id of a follow-up status for clients."""
     category: str | None = None
-    """Label that groups clients, a free text of earlier times beside the category id."""
+    """Label that groups clients, a free text of earlier times next to the category id."""
     category_id: int | None = None
     """Id of the category, presumably the one that `category` names."""
     original_site_id: int | None = None

@@ -84,7 +84,7 @@ class ClientInput(Input):
     """Last name of the person or contact. At most 255 characters."""
     le_custom_data_client: Any | Unset = UNSET
     """The account's own extra fields of a client. Their form depends on the account and is not documented.
-    Contested: inside `Client` (live report); beside it (vendor reference 2026-08)."""
+    Contested: inside `Client` (live report); next to it (vendor reference 2026-08)."""
     link: str | None | Unset = UNSET
     """Address of the client's website, a valid URL. Only for creating: an update that carries it is refused.
     Contested: refused by updates (live report); accepted by them (vendor reference 2026-08). At most 255

@@ -17,4 +17,4 @@ class DepartmentManager(Record):
     department_id: int | None = None
     """The department, an id from `departments`."""
     manager_department: Staff | None = None
-    """The manager as a whole staff record, despite the name. It holds personal data."""
+    """The manager as a complete staff record, despite the name. It holds personal data."""

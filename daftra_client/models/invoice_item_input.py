@@ -11,7 +11,7 @@ from ._document_line_input import DocumentLineInput
 
 @with_shared_fields(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class InvoiceItemInput(DocumentLineInput):
-    """A line of a sales document to write. Lines stand beside the header, never inside it."""
+    """A line of a sales document to write. Lines are next to the header, never inside it."""
 
     col_6: str | None | Unset = UNSET
     """Free column 6 of the layout."""

@@ -14,7 +14,7 @@ from .journal_entity_type import JournalEntityType
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class JournalInput(Input):
     """A journal entry to store. For a manual entry the date, a description and the currency are enough; its lines
-    are sent beside it.
+    are sent next to it.
     """
 
     alter_description: str | None | Unset = UNSET

@@ -9,7 +9,7 @@ class LeaveStatus(OpenStrEnum):
     """State of a leave application."""
 
     PENDING = "pending"
-    """Nobody has decided yet."""
+    """No one has decided yet."""
     APPROVED = "approved"
     """It was approved."""
     REJECTED = "rejected"

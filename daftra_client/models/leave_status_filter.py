@@ -11,7 +11,7 @@ class LeaveStatusFilter(OpenStrEnum):
     ALL = "all"
     """All applications."""
     PENDING = "pending"
-    """Nobody has decided yet."""
+    """No one has decided yet."""
     APPROVED = "approved"
     """It was approved."""
     REJECTED = "rejected"

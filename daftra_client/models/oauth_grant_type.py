@@ -13,6 +13,6 @@ class OauthGrantType(OpenStrEnum):
     REFRESH_TOKEN = "refresh_token"
     """By the refresh token of an earlier answer."""
     CLIENT_CREDENTIALS = "client_credentials"
-    """For the application itself. Nobody was seen to get a token by it."""
+    """For the application itself. No one was seen to get a token by it."""
     AUTHORIZATION_CODE = "authorization_code"
     """By the code of a redirect. Neither the address nor the field of the code is documented."""

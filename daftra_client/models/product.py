@@ -17,8 +17,8 @@ from .product_type import ProductType
 
 @attrs.define(kw_only=True, repr=False, eq=False, weakref_slot=False)
 class Product(Record):
-    """A product, service or bundle. The client merges keys that stand beside the `Product` wrapper in a row
-    (images, categories) into the record; they are declared here.
+    """A product, service or bundle. The client merges keys that are next to the `Product` wrapper in a row (images,
+    categories) into the record; they are declared here.
     """
 
     id: int | None = None
@@ -88,16 +88,16 @@ class Product(Record):
     branch_id: int | None = None
     """Branch it belongs to, an id from `branches`."""
     product_category: list[ProductCategory] | None = None
-    """Categories of the product. Where Daftra sends it beside the `Product` wrapper, the client merges it into the
+    """Categories of the product. Where Daftra sends it next to the `Product` wrapper, the client merges it into the
     record."""
     product_images: Any = None
     """Images of the product, usually a list of records with the fields of the main image; the shape varies between
-    accounts. Where Daftra sends it beside the `Product` wrapper, the client merges it into the record."""
+    accounts. Where Daftra sends it next to the `Product` wrapper, the client merges it into the record."""
     product_image_s3: Any = None
-    """Images kept in cloud storage; the shape varies and is not documented. Where Daftra sends it beside the
+    """Images kept in cloud storage; the shape varies and is not documented. Where Daftra sends it next to the
     `Product` wrapper, the client merges it into the record."""
     product_master_image: ProductImage | None = None
-    """The main image; its `file_full_path` is the address to use. Where Daftra sends it beside the `Product`
+    """The main image; its `file_full_path` is the address to use. Where Daftra sends it next to the `Product`
     wrapper, the client merges it into the record."""
     discout_type: DiscountType | None = None
     """Whether `discount` is a percentage or an amount. The misspelling is Daftra's own; the documentation silently

@@ -37,7 +37,7 @@ class ProductCategory(Record):
     parent_category: Any = None
     """The parent category itself, an object with the fields of a category; null at the top. Only lists have it."""
     attachments: Any = None
-    """Attached files, a list of objects. Where Daftra sends it beside the record, the client merges it into the
+    """Attached files, a list of objects. Where Daftra sends it next to the record, the client merges it into the
     record."""
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"attachments": "Attachments"}

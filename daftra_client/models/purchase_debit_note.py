@@ -18,7 +18,7 @@ class PurchaseDebitNote(Record):
     """A debit note to a supplier."""
 
     adjustment_label: str | None = None
-    """Text that is printed beside `adjustment_value`."""
+    """Text that is printed next to `adjustment_value`."""
     adjustment_value: Decimal | None = None
     """Amount added to the total; negative values lower it."""
     branch_id: int | None = None
@@ -30,9 +30,9 @@ class PurchaseDebitNote(Record):
     date: datetime.date | None = None
     """Date of the document."""
     discount: Decimal | None = None
-    """Discount on the whole document in percent, from 0 to 100."""
+    """Discount on the complete document in percent, from 0 to 100."""
     discount_amount: Decimal | None = None
-    """Discount on the whole document as an amount, instead of `discount`."""
+    """Discount on the complete document as an amount, instead of `discount`."""
     draft: bool | None = None
     """Whether the document is a draft."""
     follow_up_status: int | None = None
@@ -65,7 +65,7 @@ class PurchaseDebitNote(Record):
     shipping_tax_id: int | None = None
     """Tax on the shipping charge, presumably an id from `taxes`."""
     show_item_stores: bool | None = None
-    """Whether each line shows a store of its own."""
+    """Whether each line shows its own store."""
     staff_id: int | None = None
     """The staff member who created the document, an id from `staff`. 0 is the account owner; negative ids occur for
     callers with an API key."""

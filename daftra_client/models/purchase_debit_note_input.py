@@ -23,7 +23,7 @@ class PurchaseDebitNoteInput(Input):
     purchase_order_custom_field: dict[str, PurchaseOrderCustomFieldInput] | None | Unset = UNSET
     """Custom fields under the keys "0", "1" and so on."""
     adjustment_label: str | None | Unset = UNSET
-    """Text that is printed beside `adjustment_value`."""
+    """Text that is printed next to `adjustment_value`."""
     adjustment_value: Decimal | int | None | Unset = UNSET
     """Amount added to the total; negative values lower it."""
     currency_code: str | None | Unset = UNSET
@@ -32,9 +32,9 @@ class PurchaseDebitNoteInput(Input):
     """Date of the document, sent in ISO. Contested: ISO (vendor reference 2026-08); the display format of the
     account (request sample of July)."""
     discount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document in percent, from 0 to 100."""
+    """Discount on the complete document in percent, from 0 to 100."""
     discount_amount: Decimal | int | None | Unset = UNSET
-    """Discount on the whole document as an amount, instead of `discount`."""
+    """Discount on the complete document as an amount, instead of `discount`."""
     draft: bool | None | Unset = UNSET
     """Whether the document is a draft."""
     follow_up_status: int | None | Unset = UNSET
@@ -62,7 +62,7 @@ class PurchaseDebitNoteInput(Input):
     shipping_tax_id: int | None | Unset = UNSET
     """Tax on the shipping charge, presumably an id from `taxes`."""
     show_item_stores: bool | None | Unset = UNSET
-    """Whether each line shows a store of its own."""
+    """Whether each line shows its own store."""
     staff_id: int | None | Unset = UNSET
     """The staff member who creates the document, an id from `staff`; the caller by default. The reference also
     calls it set by the server."""

@@ -9,7 +9,7 @@ class SendMode(OpenStrEnum):
     """What Daftra does after a document is saved. Not every operation takes every value."""
 
     DRAFT = "draft"
-    """The document stays a draft without a number of its own."""
+    """The document stays a draft without its own number."""
     DIRECT = "direct"
     """The document is issued and mailed to the business partner at once."""
     REVISED = "revised"

@@ -49,7 +49,7 @@ class TimeTracking(Record):
     site_id: int | None = None
     """Identifier of the Daftra account."""
     time_formatted: TimeFormatted | None = None
-    """The time spent, split into hours, minutes and seconds, computed by Daftra. If it stands beside the
+    """The time spent, split into hours, minutes and seconds, computed by Daftra. If it is next to the
     `TimeTracking` wrapper instead of inside, the client merges it into the record."""
 
     _COMPUTED: ClassVar[frozenset[str]] = frozenset(
