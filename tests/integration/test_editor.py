@@ -1,4 +1,7 @@
-"""What an editor shows for `edit`, whose keywords are a `TypedDict`: it asks pyright's language server."""
+"""What an editor shows for `edit`, whose keywords are a `TypedDict`, and for fields that models inherit.
+
+The tests ask pyright's language server.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,7 @@ from decimal import Decimal
 
 from daftra_client import DaftraClient
 from daftra_client.api import InvoiceChanges
+from daftra_client.models import Invoice
 
 
 async def change(daftra: DaftraClient, paid: InvoiceChanges) -> None:
@@ -37,9 +41,24 @@ async def change(daftra: DaftraClient, paid: InvoiceChanges) -> None:
     await daftra.invoices.edit(85, client_id=None)
     await daftra.invoices.edit(86, timeout="long")
     await daftra.invoices.edit(87, po_)
+
+
+def client_of(invoice: Invoice) -> int | None:
+    return invoice.client_id
+
+
+def made() -> Invoice:
+    return Invoice(id=88, client_id=3, clientid=4)
 """
 
-WRONG = {"edit(83": "po_numbr", "edit(84": "discount", "edit(85": "client_id", "edit(86": "timeout", "edit(87": "po_"}
+WRONG = {
+    "edit(83": "po_numbr",
+    "edit(84": "discount",
+    "edit(85": "client_id",
+    "edit(86": "timeout",
+    "edit(87": "po_",
+    "Invoice(id=88": "clientid",
+}
 """The calls that a type checker must refuse, and the name that it must mention."""
 
 
@@ -84,6 +103,12 @@ def test_it_shows_the_type_and_the_meaning_of_a_keyword(
     shown = editor.hover(FILE, f"{name}=")
     assert f"{name}: {type}" in shown
     assert text in " ".join(shown.split())
+
+
+def test_it_shows_the_type_and_the_meaning_of_a_field_that_models_share(editor: LanguageServer) -> None:
+    shown = editor.hover("invoice.client_id", "client_id")
+    assert "client_id: int | None" in shown
+    assert "The client of the document, an id from `clients`." in " ".join(shown.split())
 
 
 def test_it_shows_what_the_method_does_in_less_than_forty_lines(editor: LanguageServer) -> None:
