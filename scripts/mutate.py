@@ -5,7 +5,7 @@
     python -m scripts.mutate --output FILE --only BEFORE --renames NAMES.json
 
 A mutant changes one expression or statement of one function. First, all tests run once, and each line of the package
-is assigned the tests that run it. Then each mutant runs in a process of its own, with only the tests that run its
+is assigned the tests that run it. Then each mutant runs in a separate process, with only the tests that run its
 lines: the fastest first, up to the first failure. A mutant that no test notices has survived.
 
 A mutant is identified by its function, its operator and its source, so it is found again after other lines changed.
