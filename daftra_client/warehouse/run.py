@@ -396,7 +396,7 @@ class _Run:
         # The package must not be lost if reading is cancelled.
         with anyio.CancelScope(shield=True):
             is_loaded = await run_in_worker(self.worker, lambda: self._load(package, state))
-        self._report_run(loading=0, packages=self.progress.packages + is_loaded)
+            self._report_run(loading=0, packages=self.progress.packages + is_loaded)
         for result in package.ended:
             self._report_result(result)
 
@@ -429,13 +429,13 @@ class _Run:
         except Exception as error:  # each kind of warehouse has its own error classes
             self._loader.note(f"the space of replaced rows could not be freed: {reason_of(error)}")
 
-    def finish(self, table: str, children: Sequence[str], deleted: Sequence[int]) -> None:
+    def finish(self, table: str, children: Sequence[str], deleted_ids: Sequence[int]) -> None:
         now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
         self.package.touched += (table, *children)
         if children:
             self.package.after.append(lambda store: store.remove_stale(table, children))
-        if deleted:
-            self.package.after.append(lambda store: store.mark_deleted(table, children, deleted, now))
+        if deleted_ids:
+            self.package.after.append(lambda store: store.mark_deleted(table, children, deleted_ids, now))
 
     def reloads(self, table_builder: TableBuilder) -> bool:
         return any(self._loader.has_new_types(table, schema) for table, schema in table_builder.schemas.items())
