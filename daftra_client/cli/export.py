@@ -103,10 +103,11 @@ async def _export(
 ) -> None:
     """Export all resources, or those up to Ctrl-C. The state of each export is its result."""
     from .._common.concurrency import gather
+    from ..warehouse.plan import Branches
     from .export_report import report_export
     from .folder import from_before
     from .progress import is_fatal
-    from .records import REFUSALS, Branches
+    from .records import REFUSALS
 
     async def one(daftra: DaftraClient, export: ExportProgress) -> None:
         export.start()

@@ -7,14 +7,11 @@ from contextlib import aclosing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import anyio
-
 from .._common import catalog as _catalog
 from .._common.concurrency import gather
 from .._methods.id_set import IdSet
 from ..errors import AuthenticationError, NotFoundError, PermissionDeniedError, PlanLimitError, ResponseError
-from ..warehouse.branches import branch_of, branches_in, listings_of
-from ..warehouse.plan import branches_of, is_of_branches
+from ..warehouse.branches import branch_of, listings_of
 from .list import listing
 
 if TYPE_CHECKING:
@@ -50,28 +47,6 @@ class Wanted(NamedTuple):
     children: bool
     hidden: bool
     filters: Mapping[str, Any]
-
-
-class Branches:
-    """The branches of an account that has several. They are requested once."""
-
-    def __init__(self, daftra: DaftraClient) -> None:
-        self._daftra = daftra
-        self._asking = anyio.Lock()
-        self._found: tuple[int, ...] | None = None
-
-    async def of(self, resource: str) -> tuple[int, ...]:
-        """The branches whose rows a resource has. Empty if its records belong to no branch.
-
-        Raises:
-            DaftraError: The account does not answer.
-        """
-        if not is_of_branches(resource):
-            return ()
-        async with self._asking:
-            if self._found is None:
-                self._found = await branches_of(self._daftra)
-        return self._found
 
 
 async def batches(
@@ -126,7 +101,8 @@ async def _listed(
             pagers = [pager.unverified() for pager in pagers]  # some rows do not show their branch
         async with aclosing(_first_answered(pagers, export)) as records:
             async for record in records:
-                shown.update(branches_in([record]))
+                if branches and (branch := branch_of(record)) is not None:
+                    shown.add(branch)
                 id = getattr(record, "id", None)
                 if (len(shows) > 1 or branches) and id is not None:
                     if id in known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,11 +25,6 @@ def listings_of(
     for branch in branches if len(shown) < 2 else ():
         if branch not in shown:
             yield from ({**listing, "branch_id": branch} for listing in listings)
-
-
-def branches_in(records: Iterable[Record]) -> Iterator[int]:
-    """Return the branches of records."""
-    return (branch for record in records if (branch := branch_of(record)) is not None)
 
 
 def branch_of(record: Record) -> int | None:

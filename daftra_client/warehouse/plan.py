@@ -6,12 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+import anyio
 import attrs
 
 from .. import models
 from .._common import catalog as _catalog
 from .._common.suggestions import did_you_mean
-from ..errors import ConfigurationError, NotFoundError, PermissionDeniedError, PlanLimitError, ResponseError
+from ..errors import (
+    ConfigurationError,
+    DaftraError,
+    NotFoundError,
+    PermissionDeniedError,
+    PlanLimitError,
+    ResponseError,
+)
 from ..tables import children, columns
 
 if TYPE_CHECKING:
@@ -176,6 +184,36 @@ async def fetch_branches(daftra: DaftraClient) -> tuple[int, ...]:
         return ()
     found = [branch.id async for branch in daftra.branches.list(limit=100)]
     return tuple(sorted(found)) if len(found) > 1 else ()
+
+
+class Branches:
+    """The branches of an account that has several. They are fetched once.
+
+    Attributes:
+        refusal: Why the account does not list them, if it refuses.
+    """
+
+    def __init__(self, daftra: DaftraClient) -> None:
+        self._daftra = daftra
+        self._lock = anyio.Lock()
+        self._found: tuple[int, ...] | None = None
+        self.refusal: DaftraError | None = None
+
+    async def of(self, resource: str) -> tuple[int, ...]:
+        """Return the branches whose rows a resource has: none if its records belong to no branch.
+
+        Raises:
+            DaftraError: The account does not answer.
+        """
+        if not is_of_branches(resource):
+            return ()
+        async with self._lock:
+            if self._found is None:
+                try:
+                    self._found = await fetch_branches(self._daftra)
+                except REFUSALS as error:
+                    self._found, self.refusal = (), error
+        return self._found
 
 
 async def plan_of(

@@ -27,7 +27,7 @@ from ..errors import (
     ValidationError,
 )
 from ..tables import children
-from .branches import branch_of, branches_in, listings_of
+from .branches import branch_of, listings_of
 from .plan import ChangeDetection, Lines, Plan
 from .rows import record_id
 
@@ -82,7 +82,7 @@ async def full_list(daftra: DaftraClient, plan: Plan, first: int | None = None) 
     shown: set[int] = set()
     for number, arguments in enumerate(listings_of(plan.listings, plan.branches, shown)):
         async for batch in _listing(daftra, plan, arguments, None if number else first, seen):
-            shown.update(branches_in(batch.records))
+            shown.update(branch for record in batch.records if (branch := branch_of(record)) is not None)
             # Further listings repeat rows of the first one, so the total number is unknown.
             total = batch.total if len(plan.listings) == 1 and not number else None
             branch = arguments.get("branch_id")

@@ -35,7 +35,7 @@ from .known import KnownRecords
 from .leases.locks import Check
 from .loader import Loader, Part, reason_of
 from .names import account_name, dataset_of, source_of
-from .plan import REFUSALS, child_tables, chosen, fetch_branches, is_of_branches, plan_of
+from .plan import REFUSALS, Branches, child_tables, chosen, plan_of
 from .resource_sync import ResourceSync, is_recent
 from .results import Listener, Progress, ResourceResult, RunStatus, Status, SyncResult
 from .rows import TableBuilder, table_builder_of
@@ -210,10 +210,9 @@ class _Run:
     results: dict[str, ResourceResult] = attrs.field(factory=dict)
     package: _Package = attrs.field(factory=_Package)
     _flush_lock: anyio.Lock = attrs.field(factory=anyio.Lock)
-    _branches_lock: anyio.Lock = attrs.field(factory=anyio.Lock)
-    _found_branches: tuple[int, ...] | None = None
-    _no_branches: DaftraError | None = None
-    """Why the account does not list its branches."""
+    _account_branches: Branches = attrs.field(
+        init=False, default=attrs.Factory(lambda self: Branches(self.daftra), takes_self=True)
+    )
     _loader: Loader = attrs.field(init=False, default=None)  # created in the thread of dlt
     _store: Store = attrs.field(init=False)
 
@@ -451,18 +450,11 @@ class _Run:
     # --- one resource ---
 
     async def _branches(self, name: str) -> tuple[int, ...]:
-        if not is_of_branches(name):
-            return ()
-        async with self._branches_lock:
-            if self._found_branches is None:
-                try:
-                    self._found_branches = await fetch_branches(self.daftra)
-                except REFUSALS as error:
-                    self._found_branches, self._no_branches = (), error
+        found, refusal = await self._account_branches.of(name), self._account_branches.refusal
         come = self.state.get(name, {}).get("branches", {}).get("come")
-        if come == "apart" and isinstance(self._no_branches, PermissionDeniedError):
-            raise self._no_branches  # otherwise the rows of all other branches would look deleted
-        return () if self._has_one_branch(name, self._found_branches) else self._found_branches
+        if come == "apart" and isinstance(refusal, PermissionDeniedError):
+            raise refusal  # otherwise the rows of all other branches would look deleted
+        return () if self._has_one_branch(name, found) else found
 
     async def _resource(self, name: str) -> None:
         self.report(Progress(name))
